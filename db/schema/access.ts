@@ -1,0 +1,47 @@
+import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { moment } from './columns'
+import { requests } from './requests'
+
+/** A link in a letter: hashed, bound to one purpose and one request, single-use, expiring; a GET alone uses nothing. */
+export const accessLinks = pgTable(
+  'access_links',
+  {
+    tokenHash: text().primaryKey(),
+    purpose: text().$type<'confirm' | 'follow' | 'sent'>().notNull(),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    createdAt: moment().notNull().defaultNow(),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+  },
+  (table) => [index('access_links_request').on(table.requestId)],
+)
+
+/** A code by e-mail instead of an account: eight digits, ten minutes, five tries, hashed with the index key. */
+export const followCodes = pgTable('follow_codes', {
+  id: uuid().primaryKey().defaultRandom(),
+  emailHash: text().notNull().unique(),
+  codeHash: text().notNull(),
+  tries: integer().notNull().default(0),
+  createdAt: moment().notNull().defaultNow(),
+  expiresAt: moment().notNull(),
+  usedAt: moment(),
+})
+
+/** The requester's session: the requests of one confirmed address, or the one request a link was for. */
+export const portalSessions = pgTable('portal_sessions', {
+  tokenHash: text().primaryKey(),
+  emailHash: text(),
+  requestId: uuid().references(() => requests.id),
+  createdAt: moment().notNull().defaultNow(),
+  lastSeenAt: moment().notNull().defaultNow(),
+  expiresAt: moment().notNull(),
+})
+
+/** Counters of rate-limiter-flexible, shared by all processes. */
+export const rateLimits = pgTable('rate_limits', {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  expire: timestamp({ withTimezone: true }),
+})

@@ -1,0 +1,125 @@
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { ControllerPromise } from '@/domain/deadlines/promise'
+import type { RegimeId } from '@/domain/regimes/regime'
+import type { Right } from '@/domain/rights'
+import type { Role } from '@/domain/policies/permissions'
+import { users } from './accounts'
+import { moment, civilDay } from './columns'
+
+/** An organisation that must answer requests (GDPR Art. 4(7)); its form is closed until `openedAt`. */
+export const controllers = pgTable('controllers', {
+  id: uuid().primaryKey().defaultRandom(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  language: text().notNull().default('en'),
+  country: text().notNull(),
+  timeZone: text().notNull(),
+  regimes: jsonb().$type<RegimeId[]>().notNull(),
+  noStatuteApplies: boolean().notNull().default(false),
+  promise: jsonb().$type<ControllerPromise>().notNull(),
+  postalAddress: text(),
+  email: text(),
+  telephone: text(),
+  privacyPolicyUrl: text(),
+  officerName: text(),
+  officerEmail: text(),
+  authorityName: text(),
+  authorityAddress: text(),
+  authorityUrl: text(),
+  notificationAddresses: jsonb().$type<string[]>().notNull(),
+  calendarId: uuid(),
+  openedAt: moment(),
+  createdAt: moment().notNull().defaultNow(),
+})
+
+/** What a member of staff may do for one controller; history keeps who it was after `endedAt`. */
+export const memberships = pgTable(
+  'memberships',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    controllerId: uuid()
+      .notNull()
+      .references(() => controllers.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    role: text().$type<Role>().notNull(),
+    mayVerify: boolean().notNull().default(false),
+    since: moment().notNull().defaultNow(),
+    endedAt: moment(),
+  },
+  (table) => [unique('memberships_controller_user').on(table.controllerId, table.userId)],
+)
+
+/** A version of a controller's public form; a request stays with the version it was made under. */
+export const forms = pgTable(
+  'forms',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    controllerId: uuid()
+      .notNull()
+      .references(() => controllers.id),
+    version: integer().notNull(),
+    rights: jsonb().$type<Right[]>().notNull(),
+    languages: jsonb().$type<string[]>().notNull(),
+    publishedAt: moment().notNull().defaultNow(),
+  },
+  (table) => [unique('forms_controller_version').on(table.controllerId, table.version)],
+)
+
+/** An adopted set of holidays; a library upgrade or an own holiday makes a new version, never an edit. */
+export const calendars = pgTable(
+  'calendars',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    controllerId: uuid()
+      .notNull()
+      .references(() => controllers.id),
+    version: integer().notNull(),
+    holidayCountry: text(),
+    source: text().notNull(),
+    adoptedAt: moment().notNull().defaultNow(),
+  },
+  (table) => [unique('calendars_controller_version').on(table.controllerId, table.version)],
+)
+
+export const calendarDays = pgTable(
+  'calendar_days',
+  {
+    calendarId: uuid()
+      .notNull()
+      .references(() => calendars.id),
+    day: civilDay().notNull(),
+    kind: text().$type<'holiday' | 'workday'>().notNull(),
+    name: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.calendarId, table.day] })],
+)
+
+/** Settings, members, exports and purges have a history too; insert only. */
+export const journal = pgTable(
+  'journal',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    controllerId: uuid().references(() => controllers.id),
+    actor: text().notNull(),
+    what: text().notNull(),
+    details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    at: moment().notNull().defaultNow(),
+  },
+  (table) => [index('journal_controller_at').on(table.controllerId, table.at)],
+)
+
+/** A single-use link to `/setup`, printed by the first start; stored hashed. */
+export const setupLinks = pgTable('setup_links', {
+  tokenHash: text().primaryKey(),
+  expiresAt: moment().notNull(),
+  usedAt: moment(),
+})
+
+/** One row a tick of the worker: doctor and the dashboard read from it that somebody is watching the clock. */
+export const ticks = pgTable('ticks', {
+  name: text().primaryKey(),
+  lastRunAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+  details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+})

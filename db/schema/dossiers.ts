@@ -1,0 +1,69 @@
+import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bytes, moment } from './columns'
+import { controllers, forms } from './controllers'
+
+/**
+ * What identifies a person stands in the dossier, sealed under its own key. Destroying key and entries forgets the
+ * person; the countable facts of the request stay. A draft of the form is a dossier without a request.
+ */
+export const dossiers = pgTable('dossiers', {
+  id: uuid().primaryKey().defaultRandom(),
+  wrappedKey: bytes(),
+  kekVersion: integer().notNull(),
+  createdAt: moment().notNull().defaultNow(),
+  forgottenAt: moment(),
+})
+
+/** `purpose` is the stable label in the AAD of the ciphertext; never rename a stored one. */
+export const sealedEntries = pgTable(
+  'sealed_entries',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    purpose: text().notNull(),
+    ciphertext: bytes().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [index('sealed_entries_dossier').on(table.dossierId, table.purpose)],
+)
+
+/** Keyed hashes for search on sealed data: the e-mail address exactly, words of names by prefix. */
+export const searchTerms = pgTable(
+  'search_terms',
+  {
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    kind: text().$type<'email' | 'word'>().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('search_terms_unique').on(table.dossierId, table.kind, table.hash),
+    index('search_terms_hash').on(table.hash),
+  ],
+)
+
+/** The answers on the way, behind an opaque cookie; sending hands the dossier to the request. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    tokenHash: text().notNull().unique(),
+    controllerId: uuid()
+      .notNull()
+      .references(() => controllers.id),
+    formId: uuid()
+      .notNull()
+      .references(() => forms.id),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    entryId: uuid(),
+    requestId: uuid().unique(),
+    createdAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    expiresAt: moment().notNull(),
+  },
+  (table) => [index('drafts_expires').on(table.expiresAt)],
+)

@@ -1,0 +1,6 @@
+export * from './access'
+export * from './accounts'
+export * from './controllers'
+export * from './dossiers'
+export * from './letters'
+export * from './requests'

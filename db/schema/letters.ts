@@ -1,0 +1,86 @@
+import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { LetterKind, LetterState } from '@/domain/requests/letters'
+import { bytes, civilDay, moment } from './columns'
+import { controllers } from './controllers'
+import { requests } from './requests'
+import { dossiers, sealedEntries } from './dossiers'
+
+/**
+ * What we owe and what has left. A letter to the person keeps address and props sealed (`entryId`); a letter to staff
+ * carries no personal data beyond the reference and stands in plain columns (`toAddress`, `props`).
+ */
+export const letters = pgTable(
+  'letters',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    controllerId: uuid().references(() => controllers.id),
+    requestId: uuid().references(() => requests.id),
+    dossierId: uuid().references(() => dossiers.id),
+    eventSequence: integer(),
+    kind: text().$type<LetterKind>().notNull(),
+    templateVersion: integer().notNull(),
+    language: text().notNull(),
+    audience: text().$type<'requester' | 'staff'>().notNull(),
+    recipientHash: text().notNull(),
+    toAddress: text(),
+    props: jsonb().$type<Record<string, unknown>>(),
+    entryId: uuid().references(() => sealedEntries.id),
+    renderedEntryId: uuid().references(() => sealedEntries.id),
+    messageId: text().notNull().unique(),
+    state: text().$type<LetterState>().notNull().default('owed'),
+    attempts: integer().notNull().default(0),
+    owedAt: moment().notNull().defaultNow(),
+    nextAttemptAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    leaseUntil: moment(),
+    leaseOwner: text(),
+    sentAt: moment(),
+    leftOn: civilDay(),
+    lastFault: text(),
+  },
+  (table) => [
+    index('letters_due').on(table.state, table.nextAttemptAt),
+    index('letters_request').on(table.requestId, table.owedAt),
+  ],
+)
+
+/** Secret links of a letter, apart from it, shown to no member of staff, deleted when the mail server says 250. */
+export const letterSecrets = pgTable('letter_secrets', {
+  letterId: uuid()
+    .primaryKey()
+    .references(() => letters.id),
+  ciphertext: bytes().notNull(),
+})
+
+/** One attempt at handing a letter to the mail server; insert only. */
+export const deliveryAttempts = pgTable(
+  'delivery_attempts',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    letterId: uuid()
+      .notNull()
+      .references(() => letters.id),
+    attempt: integer().notNull(),
+    outcome: text().$type<'sent' | 'temporary' | 'permanent' | 'configuration' | 'ambiguous'>().notNull(),
+    code: text(),
+    at: moment().notNull().defaultNow(),
+  },
+  (table) => [index('delivery_attempts_letter').on(table.letterId)],
+)
+
+/** One row per request, step, recipient and due day, whatever restarts in between; derived at every tick. */
+export const reminders = pgTable(
+  'reminders',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    step: text().notNull(),
+    recipient: text().notNull(),
+    dueOn: civilDay().notNull(),
+    letterId: uuid().references(() => letters.id),
+    supersededAt: moment(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [unique('reminders_once').on(table.requestId, table.step, table.recipient, table.dueOn)],
+)

@@ -1,0 +1,110 @@
+import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { RegimeId } from '@/domain/regimes/regime'
+import type { Actor } from '@/domain/policies/actor'
+import type { Binding, ClockState } from '@/domain/requests/request'
+import type { Channel, Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
+import type { Right } from '@/domain/rights'
+import { civilDay, moment } from './columns'
+import { calendars, controllers, forms } from './controllers'
+import { dossiers } from './dossiers'
+
+/**
+ * A data subject's request (GDPR Arts 15-22). Every column but the identifiers is a projection of `events`, kept for
+ * lists and reminders; only `casework/perform` writes it, in the transaction that appends the event.
+ */
+export const requests = pgTable(
+  'requests',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    controllerId: uuid()
+      .notNull()
+      .references(() => controllers.id),
+    formId: uuid().references(() => forms.id),
+    calendarId: uuid()
+      .notNull()
+      .references(() => calendars.id),
+    dossierId: uuid()
+      .notNull()
+      .unique()
+      .references(() => dossiers.id),
+    reference: text().notNull().unique(),
+    year: integer().notNull(),
+    number: integer().notNull(),
+    version: integer().notNull().default(1),
+    state: text().$type<RequestState>().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    language: text().notNull(),
+    receivedOn: civilDay().notNull(),
+    enteredAt: moment().notNull().defaultNow(),
+    confirmedOn: civilDay(),
+    closedOn: civilDay(),
+    spamMarkedOn: civilDay(),
+    dueOn: civilDay(),
+    withoutPauseDueOn: civilDay(),
+    ackDueOn: civilDay(),
+    extensionNoticeDueOn: civilDay(),
+    refusalNoticeDueOn: civilDay(),
+    binds: text().$type<Binding>().notNull(),
+    clock: text().$type<ClockState>().notNull(),
+    identity: text().$type<IdentityState>().notNull(),
+    assigneeId: text(),
+    headHash: text().notNull(),
+    eventCount: integer().notNull(),
+    updatedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [
+    unique('requests_number').on(table.year, table.number),
+    index('requests_queue').on(table.controllerId, table.state, table.dueOn, table.id),
+    index('requests_assignee').on(table.assigneeId, table.state, table.dueOn),
+  ],
+)
+
+/** One row per request × right × law, with its own due days; `regime` is the law it is judged by. */
+export const requestRights = pgTable(
+  'request_rights',
+  {
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    right: text().$type<Right>().notNull(),
+    regime: text().$type<RegimeId>().notNull(),
+    ruleVersion: text().notNull(),
+    dueOn: civilDay(),
+    extensionNoticeDueOn: civilDay(),
+    refusalNoticeDueOn: civilDay(),
+    decision: text().$type<Decision>(),
+    ground: text(),
+    decidedOn: civilDay(),
+    doneOn: civilDay(),
+  },
+  (table) => [primaryKey({ columns: [table.requestId, table.right, table.regime] })],
+)
+
+/** What happened, append-only, without personal text, chained by hash; the sealed entry holds the words. */
+export const events = pgTable(
+  'events',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    sequence: integer().notNull(),
+    type: text().$type<EventType>().notNull(),
+    on: civilDay().notNull(),
+    at: moment().notNull(),
+    actor: jsonb().$type<Actor['reference']>().notNull(),
+    rights: jsonb().$type<Right[] | null>(),
+    data: jsonb().$type<Record<string, unknown>>().notNull(),
+    entryId: uuid(),
+    entrySha256: text(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [unique('events_request_sequence').on(table.requestId, table.sequence)],
+)
+
+/** The last number given out per year; locked when a request is received, so that references have no gaps or twins. */
+export const referenceNumbers = pgTable('reference_numbers', {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+})
