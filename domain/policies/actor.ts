@@ -1,0 +1,32 @@
+import type { Role } from './permissions'
+
+/** What one person may do at one controller. */
+export type Grant = { controllerId: string; role: Role; mayVerify: boolean }
+
+/**
+ * Who acts. `reference` is what the history keeps: never a name. A requester acts on one request only; the system
+ * names the job; the public may only submit.
+ */
+export type Actor =
+  | { kind: 'staff'; userId: string; grants: readonly Grant[]; reference: { kind: 'staff'; id: string } }
+  | { kind: 'requester'; requestId: string; reference: { kind: 'requester' } }
+  | { kind: 'system'; job: string; reference: { kind: 'system'; id: string } }
+  | { kind: 'public'; reference: { kind: 'public' } }
+
+export function staff(userId: string, grants: readonly Grant[]): Actor {
+  return { kind: 'staff', userId, grants, reference: { kind: 'staff', id: userId } }
+}
+
+export function requester(requestId: string): Actor {
+  return { kind: 'requester', requestId, reference: { kind: 'requester' } }
+}
+
+export function system(job: string): Actor {
+  return { kind: 'system', job, reference: { kind: 'system', id: job } }
+}
+
+export const thePublic: Actor = { kind: 'public', reference: { kind: 'public' } }
+
+export function grantAt(actor: Actor, controllerId: string): Grant | undefined {
+  return actor.kind === 'staff' ? actor.grants.find((grant) => grant.controllerId === controllerId) : undefined
+}

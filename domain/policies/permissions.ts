@@ -1,0 +1,86 @@
+import { type Actor, grantAt } from './actor'
+
+export const roles = ['admin', 'manager', 'handler', 'auditor'] as const
+
+/** admin: settings and members; manager: all requests; handler: their own and the unassigned; auditor: reads only. */
+export type Role = (typeof roles)[number]
+
+export const actions = [
+  'read',
+  'read-dossier',
+  'log',
+  'accept',
+  'assign',
+  'ask-identity',
+  'verify',
+  'clarify',
+  'extend',
+  'write-note',
+  'send-message',
+  'decide',
+  'answer',
+  'fulfil-letter',
+  'correct',
+  'mark-spam',
+  'reopen',
+  'withdraw',
+  'confirm',
+  'reply',
+  'deliver',
+  'redate',
+  'export',
+  'manage',
+] as const
+
+export type Action = (typeof actions)[number]
+
+const staffActions: Record<Role, readonly Action[]> = {
+  admin: actions.filter((action) => !['confirm', 'reply', 'deliver'].includes(action)),
+  manager: actions.filter((action) => !['confirm', 'reply', 'deliver', 'manage'].includes(action)),
+  handler: [
+    'read',
+    'read-dossier',
+    'log',
+    'accept',
+    'assign',
+    'ask-identity',
+    'verify',
+    'clarify',
+    'extend',
+    'write-note',
+    'send-message',
+    'decide',
+    'answer',
+    'fulfil-letter',
+    'correct',
+    'mark-spam',
+    'reopen',
+    'withdraw',
+  ],
+  auditor: ['read', 'export'],
+}
+
+const requesterActions: readonly Action[] = ['read', 'confirm', 'reply', 'withdraw']
+const systemActions: readonly Action[] = ['read', 'deliver', 'redate']
+
+export type Subject = { id: string; controllerId: string; assigneeId: string | null }
+
+/**
+ * Whether `actor` may do `action` to this request. Unknown means no. A handler acts on their own and on unassigned
+ * requests; `verify` is a capability of the membership, not of a role.
+ */
+export function may(actor: Actor, action: Action, request: Subject): boolean {
+  if (actor.kind === 'requester') return actor.requestId === request.id && requesterActions.includes(action)
+  if (actor.kind === 'system') return systemActions.includes(action)
+  if (actor.kind === 'public') return false
+  const grant = grantAt(actor, request.controllerId)
+  if (!grant || !staffActions[grant.role].includes(action)) return false
+  if (grant.role === 'handler' && request.assigneeId !== null && request.assigneeId !== actor.userId) return false
+  return action !== 'verify' || grant.mayVerify
+}
+
+/** Whether `actor` may do `action` at the controller as a whole (log a request, export, manage). */
+export function mayAt(actor: Actor, action: Action, controllerId: string): boolean {
+  const grant = grantAt(actor, controllerId)
+  return grant !== undefined && staffActions[grant.role].includes(action)
+}

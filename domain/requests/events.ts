@@ -1,0 +1,138 @@
+import type { Day } from '@/domain/calendar/days'
+import type { RegimeId } from '@/domain/regimes/regime'
+import type { Actor } from '@/domain/policies/actor'
+import type { Right } from '@/domain/rights'
+import type { DepartureHow, LetterKind } from './letters'
+
+export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
+export type Channel = (typeof channels)[number]
+
+/** `unconfirmed`: the e-mail address is not confirmed yet; the clock runs from receipt all the same. */
+export const requestStates = ['unconfirmed', 'open', 'closed'] as const
+export type RequestState = (typeof requestStates)[number]
+
+export const identityStates = ['not-decided', 'asked', 'not-doubted', 'verified', 'failed'] as const
+export type IdentityState = (typeof identityStates)[number]
+
+/** Ways to be sure who asks, the least intrusive first (EDPB Guidelines 01/2022, 65-79). */
+export const identityMethods = ['account', 'contact-on-file', 'call-back', 'known-in-person', 'document'] as const
+export type IdentityMethod = (typeof identityMethods)[number]
+
+export const decisions = [
+  'granted',
+  'partly-granted',
+  'refused',
+  'nothing-held',
+  'cannot-identify',
+  'passed-to-controller',
+  'wrong-organisation',
+  'already-answered',
+  'withdrawn',
+] as const
+export type Decision = (typeof decisions)[number]
+
+/** How a right was carried out, or that nothing had to be done; "granted" is not "done". */
+export type Correctable = 'receivedOn' | 'rights' | 'regimes'
+
+/** The right asked for and the laws it is judged by. */
+export type RequestedRight = { right: Right; regimes: RegimeId[] }
+
+/**
+ * The facts of a request: what happened, without a word that identifies anybody. The words lie in the dossier, under
+ * the event's entry. Whether a fact pauses or restarts a clock is the regime's answer, never the event's.
+ */
+export type EventData = {
+  received: { channel: Channel; rights: RequestedRight[]; language: string }
+  emailConfirmed: { how: 'link' | 'by-hand' }
+  assigned: { assigneeId: string | null }
+  identityRequested: { method: IdentityMethod; undueDelay: boolean }
+  identityInsufficient: Record<string, never>
+  identityVerified: { method: IdentityMethod }
+  identityNotDoubted: { reason: 'known' | 'account' | 'answers-match' | 'other' }
+  identityFailed: { method: IdentityMethod }
+  contactChanged: Record<string, never>
+  clarificationRequested: { undueDelay: boolean }
+  clarificationReceived: { channel: Channel }
+  feeRequested: Record<string, never>
+  feePaid: Record<string, never>
+  extended: { reason: 'complexity' | 'number-of-requests' }
+  noteWritten: Record<string, never>
+  messageSent: Record<string, never>
+  messageReceived: { channel: Channel }
+  rightDecided: { right: Right; decision: Decision; ground: string | null }
+  rightDone: { right: Right }
+  answered: { delivery: 'portal' | 'post' | 'in-person' }
+  closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }
+  letterLeft: { letterId: string; kind: LetterKind; how: DepartureHow; eventSequence: number | null }
+  withdrawn: Record<string, never>
+  reopened: Record<string, never>
+  markedSpam: Record<string, never>
+  unmarkedSpam: Record<string, never>
+  corrected:
+    | { field: 'receivedOn'; from: Day; to: Day }
+    | { field: 'rights'; from: RequestedRight[]; to: RequestedRight[] }
+    | { field: 'regimes'; right: Right; from: RegimeId[]; to: RegimeId[] }
+  dayOrdered: { day: Day }
+  redated: { calendarId: string; from: Day | null; to: Day | null }
+}
+
+export type EventType = keyof EventData
+
+/** Every event type, in the order of a request's life. */
+export const eventTypes = [
+  'received',
+  'emailConfirmed',
+  'assigned',
+  'identityRequested',
+  'identityInsufficient',
+  'identityVerified',
+  'identityNotDoubted',
+  'identityFailed',
+  'contactChanged',
+  'clarificationRequested',
+  'clarificationReceived',
+  'feeRequested',
+  'feePaid',
+  'extended',
+  'noteWritten',
+  'messageSent',
+  'messageReceived',
+  'rightDecided',
+  'rightDone',
+  'answered',
+  'closedWithoutAnswer',
+  'letterLeft',
+  'withdrawn',
+  'reopened',
+  'markedSpam',
+  'unmarkedSpam',
+  'corrected',
+  'dayOrdered',
+  'redated',
+] as const satisfies readonly EventType[]
+
+/** An event before it is kept. `on` is the civil day it counts for; `rights` null concerns all of them. */
+export type NewEvent = {
+  [Type in EventType]: { type: Type; on?: Day; rights?: readonly Right[]; data: EventData[Type]; sealed?: unknown }
+}[EventType]
+
+/** An event as kept; `entryId` names the sealed words, if any. */
+export type RequestEvent = {
+  [Type in EventType]: {
+    sequence: number
+    type: Type
+    on: Day
+    at: string
+    actor: Actor['reference']
+    rights: readonly Right[] | null
+    data: EventData[Type]
+    entryId: string | null
+  }
+}[EventType]
+
+export type EventOf<Type extends EventType> = Extract<RequestEvent, { type: Type }>
+
+/** The events of one kind, in order. */
+export function eventsOf<Type extends EventType>(history: readonly RequestEvent[], type: Type): EventOf<Type>[] {
+  return history.filter((event): event is EventOf<Type> => event.type === type)
+}

@@ -1,0 +1,27 @@
+/** Letters to the person who asks. A notice or answer counts on the day it left. */
+export const requesterLetters = [
+  'confirm-your-request',
+  'request-received',
+  'identity-request',
+  'clarification-request',
+  'extension',
+  'message',
+  'answer-ready',
+  'later-than-promised',
+  'follow-code',
+  'request-withdrawn',
+] as const
+
+/** Letters to staff: the reference, rights and days, never more of the person. */
+export const staffLetters = ['request-arrived', 'deadline-reminder', 'reply-arrived', 'assigned-to-you'] as const
+
+export const letterKinds = [...requesterLetters, ...staffLetters] as const
+export type RequesterLetter = (typeof requesterLetters)[number]
+export type StaffLetter = (typeof staffLetters)[number]
+export type LetterKind = RequesterLetter | StaffLetter
+
+/** accepted: by the mail server; the rest is recorded by hand. */
+export const departures = ['accepted', 'posted', 'handed-over', 'told'] as const
+export type DepartureHow = (typeof departures)[number]
+
+export type LetterState = 'owed' | 'sending' | 'sent' | 'failed' | 'by-hand' | 'cancelled'

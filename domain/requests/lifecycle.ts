@@ -1,0 +1,41 @@
+import type { EventType, RequestState } from './events'
+
+/**
+ * The life of a request. `null` means that the event is refused in that state; a state means where it leads. `closed`
+ * by an answer is reached by `letterLeft`, when every right is decided and done: see `stateAfter` in request.ts.
+ */
+export const transitions = {
+  received: { unconfirmed: null, open: null, closed: null },
+  emailConfirmed: { unconfirmed: 'open', open: null, closed: null },
+  assigned: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  identityRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  identityInsufficient: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  identityVerified: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  identityNotDoubted: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  identityFailed: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  contactChanged: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  clarificationRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  clarificationReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  feeRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  feePaid: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  extended: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  noteWritten: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  messageSent: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  messageReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  rightDecided: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  rightDone: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  answered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  closedWithoutAnswer: { unconfirmed: 'closed', open: 'closed', closed: null },
+  letterLeft: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  withdrawn: { unconfirmed: 'closed', open: 'closed', closed: null },
+  reopened: { unconfirmed: null, open: null, closed: 'open' },
+  markedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  unmarkedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  corrected: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  dayOrdered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  redated: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+} as const satisfies Record<EventType, Record<RequestState, RequestState | null>>
+
+export function nextState(state: RequestState, event: EventType): RequestState | null {
+  return transitions[event][state]
+}
