@@ -1,0 +1,78 @@
+import type { Period } from '../calendar/working-days'
+import type { ClockFactType } from '../deadlines/clock'
+import type { GroundRule } from '../policies/refusal-grounds'
+import type { Right } from '../rights'
+
+/** The laws and house rules the clock knows. A new law is one more id and one more file of data. */
+export type RegimeId = 'default-30d' | 'policy-30d-from-confirmation' | 'eu-gdpr' | 'uk-gdpr'
+
+/**
+ * A value of the law with the place it was read. `reading`: the text leaves room and this is the reading taken.
+ * `confirmed: false`: not yet checked against the text of the law.
+ */
+export type Sourced<Value> = { value: Value; source: string; reading?: true; confirmed?: false }
+
+/** `null` where the law gives no number: the promise of the controller sets the day. Hours run from the instant of receipt. */
+export type TimeLimit = Period | { hours: number } | null
+
+/**
+ * A question that suspends the clock until its answer. `through-answer` also leaves out the day of the answer, and no
+ * day on or before the start counts; `until-answer` leaves out the days from the question to the day before the answer.
+ */
+export type PauseRule = Sourced<'until-answer' | 'through-answer'> & {
+  asks: ClockFactType
+  answers: ClockFactType
+  rights?: readonly Right[]
+  notIfAskedLate?: true
+}
+
+/**
+ * A question whose answer starts the clock afresh; until then nothing is due. With `reflection` the clock starts that
+ * long after the question, whatever is answered.
+ */
+export type RestartRule = Sourced<{ answer: ClockFactType } | { reflection: Period }> & {
+  asks: ClockFactType
+  waiting: 'awaiting-identity' | 'awaiting-fee' | 'not-started'
+}
+
+/** `chosen`: the controller names the day and the law sets no maximum. `notice`: the limit of the notice where it is not the first due day. */
+export type ExtensionRule = Sourced<Period | 'chosen'> & {
+  reasons: boolean
+  notice?: Sourced<{ within: Period; from: 'receipt' | 'letter' }>
+}
+
+/** Where a person may turn who is not content. `since`: the day from which the law names this route. */
+export type ComplaintRoute = {
+  to: 'controller' | 'authority' | 'court'
+  which?: 'residence-work-or-infringement' | 'information-commissioner' | 'named-by-controller'
+  since?: `${number}-${number}-${number}`
+  source: string
+}
+
+/** One law, as data: every value with its article, so that no date is explained anywhere else. */
+export type Regime = {
+  id: RegimeId
+  name: string
+  kind: 'statute' | 'house'
+  /** Changes whenever a value below changes; kept with every day that was computed from it. */
+  ruleVersion: string
+  /** The rights the law gives, each with its article; others are answered in the same time. */
+  rights: Partial<Record<Right, string>>
+  start: Sourced<'receipt' | 'confirmation'>
+  timeLimit: Sourced<TimeLimit>
+  /** The limit for a request that did not arrive at the address designated for it. */
+  timeLimitElsewhere?: Sourced<TimeLimit>
+  pauses: readonly PauseRule[]
+  restarts: readonly RestartRule[]
+  extension?: ExtensionRule
+  endsOnWorkingDay: Sourced<boolean>
+  /** Days of the year that are no working days under this law, `['12-25', '01-15']` with both ends. */
+  closure?: Sourced<readonly [from: string, to: string]>
+  acknowledgement?: Sourced<Period>
+  /** Whether a refusal must be told in the first period or may wait for the extended one. */
+  refusalNotice?: Sourced<'first-due-day' | 'extended-due-day'>
+  /** Rights for which no proof of identity may be demanded; a question asked all the same moves no clock. */
+  noIdentityFor: Sourced<readonly Right[]>
+  refusalGrounds: readonly GroundRule[]
+  complaintRoutes: readonly ComplaintRoute[]
+}
