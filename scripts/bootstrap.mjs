@@ -23,7 +23,8 @@ function whatIsMissing() {
   const installed = packagesOf('node_modules/.package-lock.json')
   for (const [path, { version, optional, peer }] of Object.entries(packagesOf('package-lock.json'))) {
     if (path === '' || optional || peer) continue
-    if (installed[path]?.version !== version) return `${path.replace(/^.*node_modules\//, '')} ${version} is not installed`
+    if (installed[path]?.version !== version)
+      return `${path.replace(/^.*node_modules\//, '')} ${version} is not installed`
   }
   if (spawnSync(node, ['--version']).status !== 0) return 'The Node.js that the packages bring along does not start'
   return undefined
@@ -37,7 +38,9 @@ function install(because) {
   const startedAt = performance.now()
   console.error(`${because}: running npm ci (about a minute)`)
   // npm ci empties node_modules, so neither npm nor what it starts may run on the Node in there.
-  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !resolve(folder).startsWith(join(root, 'node_modules')))
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !resolve(folder).startsWith(join(root, 'node_modules')))
   const { status, error } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
