@@ -24,7 +24,7 @@ const everywhere = [
   ["CallExpression[callee.property.name='waitForTimeout']", 'Wait for what a person would see, not for time.'],
 ]
 const processEnvironment = [
-  "MemberExpression[object.name='process'][property.name='env'], ImportDeclaration[source.value=/^(node:)?process$/] > ImportSpecifier[imported.name='env']",
+  "MemberExpression[object.name='process'][property.name='env'], ImportDeclaration[source.value='node:process']",
   'Read the environment through env.ts, where every variable is parsed once.',
 ]
 const defaultExport = ['ExportDefaultDeclaration', 'Export it by name, so that it has one name everywhere.']
