@@ -105,7 +105,9 @@ export function environment(): Environment {
 
 /** Parses variables as they stand in a process; an empty one counts as not set. Throws `InvalidEnvironment`. */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const result = schema.safeParse(given)
   if (result.success) return result.data
   throw new InvalidEnvironment(

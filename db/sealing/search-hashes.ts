@@ -4,7 +4,17 @@ import { keyedHash, type Keyring } from './keyring'
 const shortestPrefix = 3
 const longestPrefix = 24
 
-const foldedLetters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+const foldedLetters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
 
 export interface SearchHash {
   kind: 'email' | 'word'
@@ -14,10 +24,7 @@ export interface SearchHash {
 /** What is stored beside a dossier so that staff find it: the address exactly, each word of the name by its prefixes. */
 export function searchHashes(keyring: Keyring, { email, name }: { email?: string; name?: string }): SearchHash[] {
   const prefixes = new Set(words(name ?? '').flatMap(prefixesOf))
-  return [
-    ...(email ? [emailTerm(keyring, email)] : []),
-    ...[...prefixes].map((prefix) => wordTerm(keyring, prefix)),
-  ]
+  return [...(email ? [emailTerm(keyring, email)] : []), ...[...prefixes].map((prefix) => wordTerm(keyring, prefix))]
 }
 
 /** The hashes a dossier must all have to be found by this text: an e-mail address, or the first letters of names. */
