@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { cruise, type IConfiguration, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser'
 import extractTypeScriptConfig from 'dependency-cruiser/config-utl/extract-ts-config'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration
 const rules = (config.forbidden ?? []).map(({ name }) => name ?? '')
