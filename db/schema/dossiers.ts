@@ -1,4 +1,5 @@
 import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Purpose } from '@/db/sealing/purposes'
 import { bytes, moment } from './columns'
 import { controllers, forms } from './controllers'
 
@@ -22,7 +23,7 @@ export const sealedEntries = pgTable(
     dossierId: uuid()
       .notNull()
       .references(() => dossiers.id),
-    purpose: text().notNull(),
+    purpose: text().$type<Purpose>().notNull(),
     ciphertext: bytes().notNull(),
     createdAt: moment().notNull().defaultNow(),
   },

@@ -11,11 +11,9 @@ export const refusalGrounds = [
   'public-health',
   'archiving-or-research',
   'legal-claims',
-  'portability-conditions',
   'public-task',
   'compelling-grounds',
   'conditions-not-met',
-  'accurate-as-it-is',
   'decision-allowed',
 ] as const
 

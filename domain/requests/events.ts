@@ -31,9 +31,6 @@ export const decisions = [
 ] as const
 export type Decision = (typeof decisions)[number]
 
-/** How a right was carried out, or that nothing had to be done; "granted" is not "done". */
-export type Correctable = 'receivedOn' | 'rights' | 'regimes'
-
 /** The right asked for and the laws it is judged by. */
 export type RequestedRight = { right: Right; regimes: RegimeId[] }
 
@@ -42,8 +39,9 @@ export type RequestedRight = { right: Right; regimes: RegimeId[] }
  * the event's entry. Whether a fact pauses or restarts a clock is the regime's answer, never the event's.
  */
 export type EventData = {
-  received: { channel: Channel; rights: RequestedRight[]; language: string }
-  emailConfirmed: { how: 'link' | 'by-hand' }
+  received: { channel: Channel; rights: RequestedRight[]; language: string; confirmation: 'awaited' | 'not-needed' }
+  emailConfirmed: Record<string, never>
+  accepted: Record<string, never>
   assigned: { assigneeId: string | null }
   identityRequested: { method: IdentityMethod; undueDelay: boolean }
   identityInsufficient: Record<string, never>
@@ -82,6 +80,7 @@ export type EventType = keyof EventData
 export const eventTypes = [
   'received',
   'emailConfirmed',
+  'accepted',
   'assigned',
   'identityRequested',
   'identityInsufficient',

@@ -7,6 +7,7 @@ import type { EventType, RequestState } from './events'
 export const transitions = {
   received: { unconfirmed: null, open: null, closed: null },
   emailConfirmed: { unconfirmed: 'open', open: null, closed: null },
+  accepted: { unconfirmed: 'open', open: null, closed: null },
   assigned: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   identityRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   identityInsufficient: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

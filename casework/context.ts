@@ -1,0 +1,16 @@
+import type { Database } from '@/db/client'
+import type { Keyring } from '@/db/sealing/keyring'
+import type { Day } from '@/domain/calendar/days'
+import type { Actor } from '@/domain/policies/actor'
+
+/**
+ * What a verb needs of the world. `origin` is APP_URL: links and Message-IDs come from it and from nothing a visitor
+ * sends. `today` is given by seeds and tests only; otherwise the database's clock in the controller's zone counts.
+ */
+export type Context = {
+  db: Database
+  keyring: Keyring
+  actor: Actor
+  origin: string
+  today?: Day
+}

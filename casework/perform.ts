@@ -1,0 +1,99 @@
+import { transaction, type Transaction } from '@/db/client'
+import { findCaseFile, type CaseFile } from '@/db/queries/case-file'
+import { readRequester } from '@/db/queries/dossier'
+import { databaseNow } from '@/db/queries/now'
+import { dayOf, instantOf } from '@/domain/calendar/days'
+import { system } from '@/domain/policies/actor'
+import { may } from '@/domain/policies/permissions'
+import type { NewEvent } from '@/domain/requests/events'
+import { factsOf } from '@/domain/requests/history'
+import { nextState } from '@/domain/requests/lifecycle'
+import { deadlineOf } from '@/domain/requests/request'
+import type { Context } from './context'
+import { NotFound, type Outcome, problemsOf, refuse } from './errors'
+import { record } from './record'
+import type { Situation, Verb } from './verb'
+
+/** Which request, and the version the person saw; without a version nothing seen is claimed (system, requester). */
+export type Target = { reference: string; version?: number | undefined }
+
+/**
+ * The one way in which a request changes. In one transaction: locks the request among those this actor may see, takes
+ * the day, checks permission, then version, lets the verb decide, checks the life of the request, then appends the
+ * events, updates the projection and puts the letters in the outbox; or does nothing. Throws `NotFound`.
+ */
+export async function perform<Input, Result>(
+  context: Context,
+  target: Target,
+  verb: Verb<Input, Result>,
+  input: unknown,
+): Promise<Outcome<Result>> {
+  const parsed = verb.schema.safeParse(input)
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+  return transaction(context.db, (tx) => performIn(tx, context, target, verb, parsed.data))
+}
+
+async function performIn<Input, Result>(
+  tx: Transaction,
+  context: Context,
+  target: Target,
+  verb: Verb<Input, Result>,
+  input: Input,
+): Promise<Outcome<Result>> {
+  const file = await findCaseFile(tx, context.actor, target.reference, true)
+  if (!file) throw new NotFound()
+  const moment = await momentOf(tx, context, file.controller.timeZone)
+  if (!may(context.actor, verb.action, file.request)) return refuse('not-permitted')
+  if (target.version !== undefined && target.version !== file.request.version) return stale(target.version, file)
+  const situation = await situationOf(tx, context, file, moment)
+  const decided = await verb.decide(situation, input, tx)
+  if ('problems' in decided) return { ok: false, problems: decided.problems }
+  const impossible = firstImpossible(situation, decided.done.events)
+  if (impossible) return refuse('not-in-this-state', { state: file.request.state })
+  const version = await record(tx, context, { ...file, moment, requester: situation.requester }, decided.done)
+  return { ok: true, reference: file.request.reference, version, result: decided.done.result }
+}
+
+async function situationOf(
+  tx: Transaction,
+  context: Context,
+  file: CaseFile,
+  { today }: { today: Situation['today'] },
+): Promise<Situation> {
+  const { request, controller, dossier: sealedUnder, calendar, history } = file
+  const dossier = await readRequester(tx, context.keyring, system('perform'), file)
+  if (!dossier) throw new NotFound()
+  return {
+    actor: context.actor,
+    today,
+    request,
+    controller,
+    dossier: sealedUnder,
+    calendar,
+    history,
+    facts: factsOf(history),
+    deadline: deadlineOf(history, { promise: controller.promise, calendar }),
+    requester: dossier.requester,
+  }
+}
+
+/** The moment and the civil day of what is done now: the database's, or the day a seed or a test names. */
+export async function momentOf(
+  tx: Transaction,
+  { today }: Pick<Context, 'today'>,
+  timeZone: string,
+): Promise<{ at: string; today: Situation['today'] }> {
+  if (today) return { at: instantOf(today, '12:00', timeZone), today }
+  const at = await databaseNow(tx)
+  return { at, today: dayOf(at, timeZone) }
+}
+
+/** Which events came in between, so that the second editor is told what changed. */
+function stale(seen: number, { request, history }: CaseFile): Outcome<never> {
+  const since = history.filter(({ sequence }) => sequence > seen).map(({ type }) => type)
+  return refuse('stale', { seen, version: request.version, since: since.join(' ') })
+}
+
+function firstImpossible({ request }: Situation, events: readonly NewEvent[]): NewEvent | undefined {
+  return events.find(({ type }) => nextState(request.state, type) === null)
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from '@/db/client'
+import { type Controller, type Dossier, readCalendar } from '@/db/queries/case-file'
+import type { Requester } from '@/db/queries/dossier'
+import type { Draft } from '@/db/queries/drafts'
+import { genesisHash } from '@/db/sealing/chain'
+import { newToken } from '@/db/sealing/tokens'
+import { keepAccessLink } from '@/db/writes/access-links'
+import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
+import { asHistory, chain, keepEvents } from '@/db/writes/events'
+import { insertRequest, nextReferenceNumber } from '@/db/writes/requests'
+import { yearOf } from '@/domain/calendar/days'
+import { lawsFor } from '@/domain/policies/applicable-law'
+import type { NewEvent } from '@/domain/requests/events'
+import { factsOf, type RequestFacts } from '@/domain/requests/history'
+import { makeReference } from '@/domain/requests/reference'
+import { projectionOf } from '@/domain/requests/request'
+import { needsNoConfirmation } from '@/domain/rights'
+import type { NewRequesterLetter } from '@/emails/catalogue'
+import { oweToRequester, oweToStaff } from '@/emails/outbox'
+import { arrivalLetters } from './arrival'
+import type { Context } from './context'
+import { momentOf } from './perform'
+import { sealed } from './record'
+import type { Submission } from './submit-request'
+
+type Received = { requestId: string; reference: string; version: number }
+
+/** Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. */
+export async function receive(
+  tx: Transaction,
+  context: Context,
+  draft: Draft,
+  submission: Submission,
+  linkDays: number,
+): Promise<Received> {
+  const { controller, dossier, form } = draft
+  if (!controller.calendarId) throw new Error('An open form without a calendar')
+  const moment = await momentOf(tx, context, controller.timeZone)
+  const requester = await keepPerson(tx, context, dossier, submission)
+  const requestId = randomUUID()
+  const year = yearOf(moment.today)
+  const number = await nextReferenceNumber(tx, year)
+  const reference = makeReference(year, number)
+  const calendar = await readCalendar(tx, controller.calendarId)
+  const { links, head } = chain(
+    requestId,
+    { hash: genesisHash, sequence: 0 },
+    await sealed(tx, context, { dossier, moment }, firstEvents(controller, submission)),
+  )
+  const projection = projectionOf(asHistory(links), { promise: controller.promise, calendar })
+  const ids = { id: requestId, controllerId: controller.id, formId: form.id, calendarId: controller.calendarId }
+  await insertRequest(tx, { ...ids, dossierId: dossier.id, reference, year, number }, projection, head)
+  await keepEvents(tx, links)
+  const facts = factsOf(asHistory(links))
+  const about = { request: { id: requestId, reference }, controller, dossier, requester, facts, dueOn: projection.dueOn }
+  await oweToRequester(tx, context, about, await firstLetter(tx, requestId, controller, facts, linkDays), null)
+  for (const letter of arrivalLetters(controller, calendar, reference, facts, projection))
+    await oweToStaff(tx, context, about, letter)
+  return { requestId, reference, version: head.sequence }
+}
+
+async function keepPerson(
+  tx: Transaction,
+  { keyring }: Context,
+  dossier: Dossier,
+  { name, email, words }: Submission,
+): Promise<Requester> {
+  const requester = { name, email, telephone: null, postalAddress: null }
+  await sealInto(tx, keyring, dossier, 'requester', requester)
+  if (words !== '') await sealInto(tx, keyring, dossier, 'words', { text: words })
+  await keepSearchTerms(tx, keyring, dossier.id, { name, email })
+  return requester
+}
+
+function firstEvents(controller: Controller, { rights, suspectedSpam }: Submission): NewEvent[] {
+  const received: NewEvent = {
+    type: 'received',
+    data: {
+      channel: 'form',
+      rights: rights.map((right) => ({ right, regimes: lawsFor(right, controller) })),
+      language: controller.language,
+      confirmation: rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
+    },
+  }
+  return suspectedSpam ? [received, { type: 'markedSpam', data: {} }] : [received]
+}
+
+/** The first letter asks to confirm the address, or says what was received where nothing needs confirming. */
+async function firstLetter(
+  tx: Transaction,
+  requestId: string,
+  { slug }: Controller,
+  { state }: RequestFacts,
+  linkDays: number,
+): Promise<NewRequesterLetter> {
+  const { token, hash } = newToken()
+  const purpose = state === 'unconfirmed' ? 'confirm' : 'follow'
+  await keepAccessLink(tx, { tokenHash: hash, purpose, requestId, minutes: linkDays * 24 * 60 })
+  return purpose === 'confirm'
+    ? {
+        kind: 'confirm-your-request',
+        props: { validDays: linkDays },
+        secrets: { confirmPath: `/${slug}/confirm/${token}`, notMePath: `/${slug}/not-me/${token}` },
+      }
+    : { kind: 'request-received', props: { words: null, binds: 'law' }, secrets: { followPath: `/follow/${token}` } }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { transaction, type Transaction } from '@/db/client'
+import { type Draft, findDraft } from '@/db/queries/drafts'
+import { findRequestById } from '@/db/queries/requests'
+import { sha256 } from '@/db/sealing/chain'
+import { tokenHash } from '@/db/sealing/tokens'
+import { keepAccessLink } from '@/db/writes/access-links'
+import { handOverDraft } from '@/db/writes/drafts'
+import { emailAddress } from '@/domain/policies/email-address'
+import { type Right, rights } from '@/domain/rights'
+import type { Context } from './context'
+import { type Outcome, problemsOf, refuse } from './errors'
+import { receive } from './receive'
+
+export const limits = { name: 200, words: 10_000 }
+
+/** A person's request: at least one right, a name, an address to answer to; the words are optional. */
+export const SubmitRequest = z.strictObject({
+  rights: z.array(z.enum(rights, 'choose-a-right'), 'choose-a-right').min(1, 'choose-a-right'),
+  name: oneLine('enter-your-name').refine((name) => [...name].length <= limits.name, 'name-too-long'),
+  email: emailAddress,
+  words: z
+    .string()
+    .default('')
+    .refine((words) => [...words].length <= limits.words, 'words-too-long'),
+  suspectedSpam: z.boolean().default(false),
+})
+
+export type Submission = z.infer<typeof SubmitRequest>
+
+/** What the person is told at once; `sentToken` opens the page that says so again. */
+export type Receipt = { sentToken: string }
+
+/**
+ * Makes a request of a draft, once: the draft's row is locked, so a double click, a reload or a retry finds the request
+ * that is there. The clock runs from today, whatever is confirmed later (GDPR Art. 12(3)).
+ */
+export async function submitRequest(
+  context: Context,
+  { draftToken, linkDays, input }: { draftToken: string; linkDays: number; input: unknown },
+): Promise<Outcome<Receipt>> {
+  return transaction(context.db, async (tx) => {
+    const draft = await findDraft(tx, draftToken, true)
+    if (!draft) return refuse('draft-expired')
+    if (draft.draft.requestId) return alreadySent(tx, draftToken, draft.draft.requestId)
+    if (!draft.controller.openedAt) return refuse('form-closed')
+    const parsed = SubmitRequest.safeParse(input)
+    if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+    if (!offers(draft, parsed.data.rights)) return refuse('right-not-offered', {}, 'rights')
+    return send(tx, context, draft, { draftToken, linkDays, submission: parsed.data })
+  })
+}
+
+/** The token of the page that shows the receipt: derived from the draft's, so that sending again leads to the same page. */
+export function sentTokenOf(draftToken: string): string {
+  return sha256(`sent:${draftToken}`)
+}
+
+async function send(
+  tx: Transaction,
+  context: Context,
+  draft: Draft,
+  { draftToken, linkDays, submission }: { draftToken: string; linkDays: number; submission: Submission },
+): Promise<Outcome<Receipt>> {
+  const { reference, requestId, version } = await receive(tx, context, draft, submission, linkDays)
+  await handOverDraft(tx, draft, requestId)
+  const sentToken = sentTokenOf(draftToken)
+  const minutes = sentPageDays * 24 * 60
+  await keepAccessLink(tx, { tokenHash: tokenHash(sentToken), purpose: 'sent', requestId, minutes })
+  return { ok: true, reference, version, result: { sentToken } }
+}
+
+const sentPageDays = 90
+
+async function alreadySent(tx: Transaction, draftToken: string, requestId: string): Promise<Outcome<Receipt>> {
+  const { reference, version } = await findRequestById(tx, requestId)
+  return { ok: true, reference, version, result: { sentToken: sentTokenOf(draftToken) } }
+}
+
+function offers({ form }: Draft, asked: readonly Right[]): boolean {
+  return asked.every((right) => form.rights.includes(right))
+}
+
+/** One line of text: controls and bidirectional overrides taken out, white space folded, and something left. */
+function oneLine(missing: string) {
+  return z
+    .string(missing)
+    .transform((text) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\s+/gu, ' ').trim())
+    .refine((text) => text.length > 0, missing)
+}

@@ -1,0 +1,75 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { sealedEntries } from '@/db/schema'
+import { unwrapDossierKey } from '@/db/sealing/dossier-key'
+import type { Keyring } from '@/db/sealing/keyring'
+import type { Purpose } from '@/db/sealing/purposes'
+import { open } from '@/db/sealing/seal'
+import type { Actor } from '@/domain/policies/actor'
+import { may } from '@/domain/policies/permissions'
+import type { CaseFile, Dossier } from './case-file'
+
+/** Who asks. `email` null: the person is reached by post or telephone. */
+export type Requester = { name: string; email: string | null; telephone: string | null; postalAddress: string | null }
+
+/** Who asks and in which words, for an actor who may read the dossier; null for one who may not. */
+export async function readRequester(
+  db: Database | Transaction,
+  keyring: Keyring,
+  actor: Actor,
+  { request, dossier }: Pick<CaseFile, 'request' | 'dossier'>,
+): Promise<{ requester: Requester; words: string | null } | null> {
+  if (actor.kind === 'staff' && !may(actor, 'read-dossier', request)) return null
+  const requester = await latestEntry<Requester>(db, keyring, dossier, 'requester')
+  if (!requester) return null
+  const words = await latestEntry<{ text: string }>(db, keyring, dossier, 'words')
+  return { requester, words: words?.text ?? null }
+}
+
+/** The last value sealed for a purpose, or undefined when there is none. Throws `Unreadable`. */
+export async function latestEntry<Value>(
+  db: Database | Transaction,
+  keyring: Keyring,
+  dossier: Dossier,
+  purpose: Purpose,
+): Promise<Value | undefined> {
+  const [entry] = await db
+    .select()
+    .from(sealedEntries)
+    .where(and(eq(sealedEntries.dossierId, dossier.id), eq(sealedEntries.purpose, purpose)))
+    .orderBy(desc(sealedEntries.createdAt))
+    .limit(1)
+  return entry && (opened(keyring, dossier, entry) as Value)
+}
+
+/** The value of one entry of this dossier, or undefined when it is not there. Throws `Unreadable`. */
+export async function readEntry<Value>(
+  db: Database | Transaction,
+  keyring: Keyring,
+  dossier: Dossier,
+  entryId: string,
+): Promise<Value | undefined> {
+  const [entry] = await db
+    .select()
+    .from(sealedEntries)
+    .where(and(eq(sealedEntries.id, entryId), eq(sealedEntries.dossierId, dossier.id)))
+  return entry && (opened(keyring, dossier, entry) as Value)
+}
+
+/** The words of all events of a dossier by entry id: notes, messages, reasons. */
+export async function readEventWords(
+  db: Database | Transaction,
+  keyring: Keyring,
+  dossier: Dossier,
+): Promise<Map<string, unknown>> {
+  const entries = await db
+    .select()
+    .from(sealedEntries)
+    .where(and(eq(sealedEntries.dossierId, dossier.id), eq(sealedEntries.purpose, 'event')))
+  return new Map(entries.map((entry) => [entry.id, opened(keyring, dossier, entry)]))
+}
+
+function opened(keyring: Keyring, dossier: Dossier, entry: typeof sealedEntries.$inferSelect): unknown {
+  const key = unwrapDossierKey(keyring, dossier.id, dossier)
+  return open(key, { purpose: entry.purpose, dossierId: dossier.id, entryId: entry.id }, entry.ciphertext)
+}

@@ -1,0 +1,12 @@
+import { sql } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+
+/** The database's clock, one for all processes, as an ISO 8601 moment in UTC. */
+export async function databaseNow(db: Database | Transaction): Promise<string> {
+  const result = await db.execute<{ now: string }>(
+    sql`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
+  )
+  const [row] = result.rows
+  if (!row) throw new Error('The database did not tell the time')
+  return row.now
+}

@@ -1,0 +1,11 @@
+import { eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { requests } from '@/db/schema'
+import type { RequestRow } from './case-file'
+
+/** A request that the caller's own row refers to (draft, link, letter); throws when it is not there. */
+export async function findRequestById(db: Database | Transaction, id: string): Promise<RequestRow> {
+  const [row] = await db.select().from(requests).where(eq(requests.id, id))
+  if (!row) throw new Error('A row refers to a request that is not there')
+  return row
+}

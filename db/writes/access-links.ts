@@ -1,0 +1,31 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { accessLinks } from '@/db/schema'
+
+export type LinkPurpose = (typeof accessLinks.$inferSelect)['purpose']
+
+/** Keeps the hash of a new link, bound to one purpose and one request. */
+export async function keepAccessLink(
+  tx: Transaction,
+  link: { tokenHash: string; purpose: LinkPurpose; requestId: string; minutes: number },
+): Promise<void> {
+  const { minutes, ...rest } = link
+  await tx.insert(accessLinks).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })
+}
+
+/** Uses a link once: true for the one caller who got it, false when it was used, expired or never was. */
+export async function useAccessLink(tx: Transaction, tokenHash: string, purpose: LinkPurpose): Promise<boolean> {
+  const used = await tx
+    .update(accessLinks)
+    .set({ usedAt: sql`now()` })
+    .where(
+      and(
+        eq(accessLinks.tokenHash, tokenHash),
+        eq(accessLinks.purpose, purpose),
+        isNull(accessLinks.usedAt),
+        gt(accessLinks.expiresAt, sql`now()`),
+      ),
+    )
+    .returning()
+  return used.length === 1
+}

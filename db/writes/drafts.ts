@@ -1,0 +1,40 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { drafts, sealedEntries } from '@/db/schema'
+import type { Draft } from '@/db/queries/drafts'
+import type { Keyring } from '@/db/sealing/keyring'
+import { openNewDossier, sealInto } from './dossier'
+
+/** Opens a draft of a form with a dossier of its own; it lives `hours`. */
+export async function openDraft(
+  tx: Transaction,
+  keyring: Keyring,
+  { tokenHash, controllerId, formId, hours }: { tokenHash: string; controllerId: string; formId: string; hours: number },
+): Promise<Pick<Draft, 'draft' | 'dossier'>> {
+  const dossier = await openNewDossier(tx, keyring)
+  const expiresAt = sql`now() + make_interval(hours => ${hours})`
+  const [draft] = await tx
+    .insert(drafts)
+    .values({ tokenHash, controllerId, formId, dossierId: dossier.id, expiresAt })
+    .returning()
+  if (!draft) throw new Error('The draft was not kept')
+  return { draft, dossier }
+}
+
+/** Seals the answers so far in place of the earlier ones. */
+export async function keepAnswers(
+  tx: Transaction,
+  keyring: Keyring,
+  { draft, dossier }: Pick<Draft, 'draft' | 'dossier'>,
+  answers: unknown,
+): Promise<void> {
+  const { entryId } = await sealInto(tx, keyring, dossier, 'draft', answers)
+  await tx.update(drafts).set({ entryId }).where(eq(drafts.id, draft.id))
+  if (draft.entryId) await tx.delete(sealedEntries).where(eq(sealedEntries.id, draft.entryId))
+}
+
+/** The draft has become this request: its dossier is the request's now, and sending again finds the request. */
+export async function handOverDraft(tx: Transaction, { draft }: Pick<Draft, 'draft'>, requestId: string): Promise<void> {
+  await tx.update(drafts).set({ requestId, entryId: null }).where(eq(drafts.id, draft.id))
+  if (draft.entryId) await tx.delete(sealedEntries).where(eq(sealedEntries.id, draft.entryId))
+}

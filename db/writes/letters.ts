@@ -1,0 +1,24 @@
+import type { Transaction } from '@/db/client'
+import type { Dossier } from '@/db/queries/case-file'
+import { letters, letterSecrets } from '@/db/schema'
+import { unwrapDossierKey } from '@/db/sealing/dossier-key'
+import type { Keyring } from '@/db/sealing/keyring'
+import { seal } from '@/db/sealing/seal'
+
+/** Keeps an owed letter; the worker finds it by state and `nextAttemptAt`. */
+export async function insertLetter(tx: Transaction, letter: typeof letters.$inferInsert): Promise<void> {
+  await tx.insert(letters).values(letter)
+}
+
+/** Keeps the secret links of a letter apart from it, sealed for this letter alone. */
+export async function keepSecrets(
+  tx: Transaction,
+  keyring: Keyring,
+  dossier: Dossier,
+  letterId: string,
+  secrets: Record<string, string>,
+): Promise<void> {
+  const key = unwrapDossierKey(keyring, dossier.id, dossier)
+  const ciphertext = seal(key, { purpose: 'secrets', dossierId: dossier.id, entryId: letterId }, secrets)
+  await tx.insert(letterSecrets).values({ letterId, ciphertext })
+}

@@ -1,0 +1,13 @@
+import type { RegimeId } from '@/domain/regimes/regime'
+import type { Right } from '@/domain/rights'
+
+/**
+ * The laws a right is judged by at this controller. `default-30d` stands as law only where the controller declares
+ * that no statute applies; several laws may apply and the earliest day binds.
+ */
+export function lawsFor(
+  _right: Right,
+  { regimes, noStatuteApplies }: { regimes: readonly RegimeId[]; noStatuteApplies: boolean },
+): RegimeId[] {
+  return noStatuteApplies ? ['default-30d'] : [...regimes]
+}

@@ -1,0 +1,97 @@
+import type { Day } from '@/domain/calendar/days'
+import type { Calendar } from '@/domain/calendar/working-days'
+import type { ControllerPromise } from '@/domain/deadlines/promise'
+import { type RequestDeadline, requestDeadline } from '@/domain/deadlines/request-deadline'
+import type { RegimeId } from '@/domain/regimes/regime'
+import { regimeOf } from '@/domain/regimes/regimes'
+import type { Right } from '@/domain/rights'
+import type { Decision, RequestEvent } from './events'
+import { clockFactsOf, factsOf, type RequestFacts } from './history'
+
+export type Binding = 'law' | 'promise' | 'none'
+export type ClockState = 'running' | 'paused' | 'not-started'
+
+/** What the controller has chosen, beside the law of the regimes. */
+export type ControllerRule = { promise: ControllerPromise; calendar: Calendar }
+
+export type ProjectedRight = {
+  right: Right
+  regime: RegimeId
+  ruleVersion: string
+  dueOn: Day | null
+  extensionNoticeDueOn: Day | null
+  refusalNoticeDueOn: Day | null
+  decision: Decision | null
+  ground: string | null
+  decidedOn: Day | null
+  doneOn: Day | null
+}
+
+/** What lists and reminders read; computed from the history every time, never patched. */
+export type RequestProjection = Omit<RequestFacts, 'rights' | 'decisions' | 'done' | 'answer'> & {
+  dueOn: Day | null
+  withoutPauseDueOn: Day | null
+  ackDueOn: Day | null
+  extensionNoticeDueOn: Day | null
+  refusalNoticeDueOn: Day | null
+  binds: Binding
+  clock: ClockState
+  rights: ProjectedRight[]
+}
+
+/** The due days of a request with their working: history + regimes + holidays + promise, and nothing else. */
+export function deadlineOf(history: readonly RequestEvent[], { promise, calendar }: ControllerRule): RequestDeadline {
+  const facts = factsOf(history)
+  return requestDeadline({
+    receivedOn: facts.receivedOn,
+    rights: facts.rights.map(({ right, regimes }) => ({ right, regimes, ...withdrawnOn(facts, right) })),
+    facts: clockFactsOf(history),
+    calendar,
+    promise,
+    ...(facts.confirmedOn ? { confirmedOn: facts.confirmedOn } : {}),
+  })
+}
+
+/** The columns of a request, from its history. */
+export function projectionOf(history: readonly RequestEvent[], rule: ControllerRule): RequestProjection {
+  const facts = factsOf(history)
+  const { rights: _rights, decisions, done, answer: _answer, ...columns } = facts
+  const deadline = deadlineOf(history, rule)
+  return {
+    ...columns,
+    dueOn: deadline.dueOn,
+    withoutPauseDueOn: deadline.withoutPauseDueOn ?? null,
+    ackDueOn: deadline.ackDueOn ?? null,
+    extensionNoticeDueOn: deadline.extensionNoticeDueOn ?? null,
+    refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
+    binds: deadline.binds,
+    clock: deadline.clock,
+    rights: projectedRights(facts, deadline),
+  }
+}
+
+/**
+ * A right that is decided but not answered is still due: only a withdrawn one drops out, unless nothing else remains.
+ */
+function withdrawnOn({ rights, decisions }: RequestFacts, right: Right): { decidedOn?: Day } {
+  const decided = decisions.get(right)
+  const othersRemain = rights.some((other) => decisions.get(other.right)?.decision !== 'withdrawn')
+  return decided?.decision === 'withdrawn' && othersRemain ? { decidedOn: decided.on } : {}
+}
+
+function projectedRights(facts: RequestFacts, deadline: RequestDeadline): ProjectedRight[] {
+  return deadline.rights.flatMap(({ right, laws }) =>
+    laws.map(({ regime, dueOn, deadline: law }) => ({
+      right,
+      regime,
+      ruleVersion: regimeOf(regime)?.ruleVersion ?? 'unknown',
+      dueOn,
+      extensionNoticeDueOn: law.extensionNoticeDueOn ?? null,
+      refusalNoticeDueOn: law.refusalNoticeDueOn ?? null,
+      decision: facts.decisions.get(right)?.decision ?? null,
+      ground: facts.decisions.get(right)?.ground ?? null,
+      decidedOn: facts.decisions.get(right)?.on ?? null,
+      doneOn: facts.done.get(right) ?? null,
+    })),
+  )
+}

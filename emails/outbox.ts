@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from '@/db/client'
+import type { Controller, Dossier } from '@/db/queries/case-file'
+import type { Requester } from '@/db/queries/dossier'
+import type { Keyring } from '@/db/sealing/keyring'
+import { emailHash } from '@/db/sealing/search-hashes'
+import { sealInto } from '@/db/writes/dossier'
+import { insertLetter, keepSecrets } from '@/db/writes/letters'
+import type { Day } from '@/domain/calendar/days'
+import type { RequestFacts } from '@/domain/requests/history'
+import type { ControllerProps, NewRequesterLetter, NewStaffLetter, RequestProps } from './catalogue'
+
+export const templateVersion = 1
+
+/** Whom a letter is to and what is frozen in it; sealed, but for letters to staff. */
+export type SealedLetter = {
+  to: Requester
+  controller: ControllerProps
+  request: RequestProps
+  props: Record<string, unknown>
+}
+
+type World = { keyring: Keyring; origin: string }
+type About = {
+  request: { id: string; reference: string }
+  controller: Controller
+  dossier: Dossier
+  requester: Requester
+  facts: RequestFacts
+  dueOn: Day | null
+}
+
+/**
+ * Owes a letter to the person, in the transaction of the fact: address, props and organisation are frozen and sealed,
+ * secret links are kept apart. Without an e-mail address the letter waits to be posted, handed over or told.
+ */
+export async function oweToRequester(
+  tx: Transaction,
+  { keyring, origin }: World,
+  about: About,
+  letter: NewRequesterLetter,
+  eventSequence: number | null,
+): Promise<string> {
+  const id = randomUUID()
+  const { request, controller, dossier, requester, facts, dueOn } = about
+  const entry = await sealInto(tx, keyring, dossier, 'letter', {
+    to: requester,
+    controller: controllerProps(controller),
+    request: {
+      reference: request.reference,
+      receivedOn: facts.receivedOn,
+      rights: facts.rights.map(({ right }) => right),
+      dueOn,
+      name: mayBeNamed(facts) ? requester.name : null,
+    },
+    props: letter.props,
+  } satisfies SealedLetter)
+  await insertLetter(tx, {
+    id,
+    controllerId: controller.id,
+    requestId: request.id,
+    dossierId: dossier.id,
+    eventSequence,
+    kind: letter.kind,
+    templateVersion,
+    language: facts.language,
+    audience: 'requester',
+    recipientHash: requester.email ? emailHash(keyring, requester.email) : `post:${dossier.id}`,
+    entryId: entry.entryId,
+    messageId: messageId(id, origin),
+  })
+  if (letter.secrets) await keepSecrets(tx, keyring, dossier, id, letter.secrets)
+  return id
+}
+
+/** Owes a letter to one member of staff: the reference, rights and days, nothing more of the person. */
+export async function oweToStaff(
+  tx: Transaction,
+  { keyring, origin }: World,
+  { request, controller }: { request: { id: string } | null; controller: Controller },
+  letter: NewStaffLetter,
+): Promise<string> {
+  const id = randomUUID()
+  await insertLetter(tx, {
+    id,
+    controllerId: controller.id,
+    requestId: request?.id ?? null,
+    kind: letter.kind,
+    templateVersion,
+    language: controller.language,
+    audience: 'staff',
+    recipientHash: emailHash(keyring, letter.toAddress),
+    toAddress: letter.toAddress,
+    props: letter.props,
+    messageId: messageId(id, origin),
+  })
+  return id
+}
+
+/** Before the address is confirmed anybody may have typed it: no letter carries a name or submitted text. */
+export function mayBeNamed({ channel, confirmedOn }: RequestFacts): boolean {
+  return channel !== 'form' || confirmedOn !== null
+}
+
+/** What letters say of the organisation. */
+export function controllerProps(controller: Controller): ControllerProps {
+  return {
+    name: controller.name,
+    email: controller.email,
+    telephone: controller.telephone,
+    postalAddress: controller.postalAddress,
+    officer: { name: controller.officerName, email: controller.officerEmail },
+    authority: { name: controller.authorityName, address: controller.authorityAddress, url: controller.authorityUrl },
+  }
+}
+
+/** RFC 5322 3.6.4: unique, and one for ever per letter, whatever is sent again. */
+function messageId(letterId: string, origin: string): string {
+  return `<${letterId}@${new URL(origin).hostname}>`
+}

@@ -1,0 +1,8 @@
+import type { Day } from '@/domain/calendar/days'
+
+/** A civil day in words, "5 March 2026"; a day has no zone, so it is written in UTC where it was put. */
+export function formatDay(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
