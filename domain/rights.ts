@@ -21,7 +21,14 @@ export const rights = [
 /** `unsure`: "Something else, or I am not sure". The law's clock treats it as access until staff know better. */
 export type Right = (typeof rights)[number]
 
-const asEasyAsGiving: readonly Right[] = ['marketing-objection', 'withdrawal', 'opt-out', 'limit', 'complaint', 'appeal']
+const asEasyAsGiving: readonly Right[] = [
+  'marketing-objection',
+  'withdrawal',
+  'opt-out',
+  'limit',
+  'complaint',
+  'appeal',
+]
 
 export function isRight(text: string): text is Right {
   return rights.some((right) => right === text)

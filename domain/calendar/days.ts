@@ -94,7 +94,9 @@ export function compareInstants(one: string, other: string): number {
 /** Whether the text names an IANA time zone that this machine knows. */
 export function isTimeZone(text: string): boolean {
   try {
-    return /^[A-Za-z]/.test(text) && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId !== ''
+    return (
+      /^[A-Za-z]/.test(text) && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId !== ''
+    )
   } catch {
     return false
   }

@@ -1,37 +1,25 @@
-import type { Day } from '../calendar/days'
-import type { Calendar } from '../calendar/working-days'
-import type { Regime } from '../regimes/regime'
-import type { Right } from '../rights'
+import { type Day, earliest } from '../calendar/days'
+import { withClosure } from '../regimes/closure'
 import type { ClockFact } from './clock'
-import type { Pause } from './pauses'
+import {
+  type Case,
+  type ClockState,
+  type ClockStatus,
+  type ExtensionRefusal,
+  type Standing,
+  standingOf,
+} from './clock-state'
+import { type DueDays, dueDays, ifExtended } from './due-days'
+import { noticesOf } from './notices'
+import { type Pause, pausesSince } from './pauses'
+import { replay } from './replay'
+import { warningsOf } from './warnings'
 import type { Step, Warning } from './working'
 
-/** What one law says about one right of one request. `calendar` is that of the place where the controller acts. */
-export type DeadlineInput = {
-  regime: Regime
-  right: Right
-  receivedOn: Day
-  facts: readonly ClockFact[]
-  calendar: Calendar
-  options?: DeadlineOptions
-}
-
-/** `designatedAddress`: whether the request came where the law sends it; `letterOn`: the date the person put on the letter. */
-export type DeadlineOptions = {
-  designatedAddress?: boolean
-  letterOn?: Day
-  receivedAt?: string
-  timeZone?: string
-}
-
-export type ClockStatus = 'running' | 'paused' | 'awaiting-identity' | 'awaiting-fee' | 'not-started'
-
-export type ExtensionRefusal = 'after_first_deadline' | 'no_reasons' | 'not_allowed_by_regime'
+export type DeadlineInput = Case & { facts: readonly ClockFact[] }
 
 /** An accepted extension has no day while the clock stands still. */
-export type ExtensionOutcome =
-  | { accepted: true; dueOn: Day | null }
-  | { accepted: false; refusal: ExtensionRefusal }
+export type ExtensionOutcome = { accepted: true; dueOn: Day | null } | { accepted: false; refusal: ExtensionRefusal }
 
 /**
  * The days one law sets for one right, and how each was reached. `dueOn` is the first due day, null while the clock
@@ -46,17 +34,80 @@ export type Deadline = {
   refusalNoticeDueOn?: Day
   /** Only where the clock did not start on the day of receipt. */
   clockStartOn?: Day
-  /** The days that did not count, of pauses that have ended. */
+  /** The question whose answer made the clock start afresh. */
+  restartAskedOn?: Day
+  /** The days by which pauses that have ended moved the first due day. */
   pausedDays?: number
+  /** While the clock stands still: the day on which it stopped. */
   pausedSinceOn?: Day
   pauses: readonly Pause[]
   extension?: ExtensionOutcome
-  /** What an extension given now would make; only while one can still be given. */
+  /** What an extension would make, where one is possible and none was taken; its notice is due on `extensionNoticeDueOn`. */
   ifExtendedDueOn?: Day
   status: ClockStatus
-  /** While the clock stands still: the day it would be if it did not. */
+  /** While the clock stands still: the day to act by if it did not. */
   withoutPauseDueOn?: Day
+  /** A day set by an authority or a court. */
   orderedDueOn?: Day
   working: Step[]
   warnings: Warning[]
+}
+
+/** The due days of one right under one law: the same facts give the same days, in whatever order they are given. */
+export function deadline({ facts, ...given }: DeadlineInput): Deadline {
+  const input = { ...given, calendar: withClosure(given.calendar, given.regime, given.receivedOn) }
+  const state = replay(input, facts)
+  const standing = standingOf(state)
+  const days = dueDays(input, state)
+  const notices = noticesOf(input, state, days, standing)
+  const due = standing.status === 'running' ? runningDays(input, state, days) : stoppedDays(state, days, standing)
+  return {
+    ...due,
+    ...notices.days,
+    ...(state.startOn && state.startOn !== input.receivedOn && { clockStartOn: state.startOn }),
+    ...(state.restartAskedOn && { restartAskedOn: state.restartAskedOn }),
+    ...(state.orderedOn && { orderedDueOn: state.orderedOn }),
+    pauses: state.startOn ? pausesSince(state.startOn, state.suspensions) : [],
+    status: standing.status,
+    working: [...state.startSteps, ...due.working, ...notices.working],
+    warnings: warningsOf(input, state, days, standing),
+  }
+}
+
+/** The day to act by: the extended day where an extension was taken, and a day ordered where that is earlier. */
+export function effectiveDueOn({ dueOn, extension, orderedDueOn }: Deadline): Day | null {
+  return earliest([extension?.accepted ? extension.dueOn : dueOn, orderedDueOn]) ?? null
+}
+
+type Due = Pick<
+  Deadline,
+  'dueOn' | 'dueAt' | 'extension' | 'ifExtendedDueOn' | 'pausedDays' | 'pausedSinceOn' | 'withoutPauseDueOn' | 'working'
+>
+
+function runningDays(input: Case, state: ClockState, { first, extended }: DueDays): Due {
+  const possible = state.extension?.accepted ? undefined : ifExtended(input, state)
+  return {
+    dueOn: first?.day ?? null,
+    ...(first?.at && { dueAt: first.at }),
+    ...(first && first.pausedDays > 0 && { pausedDays: first.pausedDays }),
+    ...outcomeOf(state, extended?.day ?? null),
+    ...(possible && { ifExtendedDueOn: possible }),
+    working: [...(first?.steps ?? []), ...(extended?.steps ?? [])],
+  }
+}
+
+function stoppedDays(state: ClockState, { first, extended }: DueDays, { sinceOn, source }: Standing): Due {
+  const withoutPause = extended?.day ?? first?.day
+  return {
+    dueOn: null,
+    ...(sinceOn && { pausedSinceOn: sinceOn }),
+    ...(withoutPause && { withoutPauseDueOn: withoutPause }),
+    ...outcomeOf(state, null),
+    working: sinceOn && source ? [{ day: sinceOn, rule: 'stands-still', source }] : [],
+  }
+}
+
+function outcomeOf({ extension }: ClockState, dueOn: Day | null): Pick<Deadline, 'extension'> {
+  if (!extension) return {}
+  return { extension: extension.accepted ? { accepted: true, dueOn } : extension }
 }

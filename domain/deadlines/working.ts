@@ -8,6 +8,7 @@ export const ruleCodes = [
   'restarted-by-fee',
   'restarted-by-completion',
   'restarted-after-reflection',
+  'stands-still',
   'time-limit',
   'time-limit-clipped',
   'pause',

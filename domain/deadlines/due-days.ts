@@ -1,0 +1,96 @@
+import { type Day, addDays, addHours, dayOf, isAfter, isBefore, latest } from '../calendar/days'
+import { type Period, after } from '../calendar/working-days'
+import type { ExtensionRule, Regime, Sourced, TimeLimit } from '../regimes/regime'
+import type { Case, ClockState, DeadlineOptions } from './clock-state'
+import { type Course, type LastDay, lastDay } from './last-day'
+import { pausesSince } from './pauses'
+
+/**
+ * The first last day and the one an accepted extension makes, as if every question still open had not been put. Both
+ * are missing where the clock has not started or the law gives no number.
+ */
+export type DueDays = { first?: LastDay & { at?: string }; extended?: LastDay }
+
+export function dueDays(input: Case, state: ClockState): DueDays {
+  const limit = timeLimitOf(input.regime, input.options)
+  if (state.startOn === undefined || limit.value === null) return {}
+  if ('hours' in limit.value) return { first: lastHour(limit.value.hours, limit.source, input, state.startOn) }
+  const course = courseOf(input, state, state.startOn)
+  const period = { ...limit, value: limit.value }
+  const first = lastDay(period, course, {
+    reached: 'time-limit',
+    clipped: 'time-limit-clipped',
+    paused: 'pause',
+    rolled: 'next-working-day',
+  })
+  const { extension } = state
+  if (!extension?.accepted || !input.regime.extension) return { first }
+  return { first, extended: extendedDay(period, input.regime.extension, extension.until, course, first) }
+}
+
+/** The day to act by at this point of the facts, open questions left aside. */
+export function lastDayAt(input: Case, state: ClockState): Day | undefined {
+  const { first, extended } = dueDays(input, state)
+  return extended?.day ?? first?.day
+}
+
+/** The last day for the notice of an extension; missing where it depends on a clock that has not started. */
+export function noticeLimit(input: Case, first: LastDay | undefined): Day | undefined {
+  const { regime, receivedOn, options, calendar } = input
+  const notice = regime.extension?.notice?.value
+  if (!notice) return regime.extension && first?.day
+  return after(notice.from === 'letter' ? (options?.letterOn ?? receivedOn) : receivedOn, notice.within, calendar)
+}
+
+/** What a full extension would make of the first day; missing where the controller is the one to name the day. */
+export function ifExtended(input: Case, state: ClockState): Day | undefined {
+  return dueDays(input, { ...state, extension: { accepted: true } }).extended?.day
+}
+
+/** An extension is counted from the start of the clock, so that a clipped month is clipped once. */
+function extendedDay(
+  limit: Sourced<Period>,
+  rule: ExtensionRule,
+  until: Day | undefined,
+  course: Course,
+  first: LastDay,
+): LastDay | undefined {
+  if (rule.value === 'chosen') return until && named(latest(first.day, until), 'extension', rule)
+  const full = lastDay({ ...rule, value: sum(limit.value, rule.value) }, course, {
+    reached: 'extension',
+    clipped: 'extension-clipped',
+    paused: 'extension-pause',
+    rolled: 'extension-next-working-day',
+  })
+  const shortened = until && isBefore(until, full.day) && isAfter(until, first.day)
+  return shortened ? { ...full, ...named(until, 'extension-shortened', rule) } : full
+}
+
+function named(day: Day, rule: 'extension' | 'extension-shortened', { source }: { source: string }): LastDay {
+  return { day, pausedDays: 0, steps: [{ day, rule, source }] }
+}
+
+function timeLimitOf(regime: Regime, options: DeadlineOptions | undefined): Sourced<TimeLimit> {
+  return options?.designatedAddress === false ? (regime.timeLimitElsewhere ?? regime.timeLimit) : regime.timeLimit
+}
+
+function courseOf({ regime, calendar }: Case, { suspensions }: ClockState, startOn: Day): Course {
+  const ended = suspensions.filter(({ answeredOn }) => answeredOn !== undefined)
+  const pauseSources = [...new Set(ended.map(({ rule }) => rule.source))]
+  return { startOn, pauses: pausesSince(startOn, ended), calendar, regime, pauseSources }
+}
+
+function lastHour(hours: number, source: string, { options }: Case, startOn: Day): LastDay & { at?: string } {
+  const { receivedAt, timeZone } = options ?? {}
+  const at = receivedAt?.includes('T') && timeZone ? addHours(receivedAt, hours) : undefined
+  const day = at && timeZone ? dayOf(at, timeZone) : addDays(startOn, Math.floor(hours / 24))
+  const steps = [{ day, rule: 'time-limit' as const, source, params: { count: hours, unit: 'hour' } }]
+  return { day, pausedDays: 0, steps, ...(at && { at }) }
+}
+
+function sum(one: Period, other: Period): Period {
+  if ('months' in one && 'months' in other) return { months: one.months + other.months }
+  if ('days' in one && 'days' in other) return { days: one.days + other.days }
+  if ('workingDays' in one && 'workingDays' in other) return { workingDays: one.workingDays + other.workingDays }
+  throw new TypeError('An extension is given in the unit of the time limit it extends')
+}

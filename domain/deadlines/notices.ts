@@ -1,0 +1,51 @@
+import type { Day } from '../calendar/days'
+import { after } from '../calendar/working-days'
+import type { Case, ClockState, Standing } from './clock-state'
+import { type DueDays, noticeLimit } from './due-days'
+import type { RuleCode, Step } from './working'
+
+/** The days by which the person must be told something before the answer itself. */
+export type NoticeDays = { ackDueOn?: Day; extensionNoticeDueOn?: Day; refusalNoticeDueOn?: Day }
+
+/** The notice days with their working; one that follows a clock that stands still is left out until it runs again. */
+export function noticesOf(
+  input: Case,
+  { orderedOn }: ClockState,
+  days: DueDays,
+  standing: Standing,
+): { days: NoticeDays; working: Step[] } {
+  const ackDueOn = acknowledgementOf(input)
+  const extensionNoticeDueOn = extensionNoticeOf(input, days, standing)
+  const refusalNoticeDueOn = refusalNoticeOf(input, days, standing)
+  return {
+    days: {
+      ...(ackDueOn && { ackDueOn }),
+      ...(extensionNoticeDueOn && { extensionNoticeDueOn }),
+      ...(refusalNoticeDueOn && { refusalNoticeDueOn }),
+    },
+    working: [
+      ...stepTo(ackDueOn, 'acknowledgement', input.regime.acknowledgement),
+      ...stepTo(extensionNoticeDueOn, 'extension-notice', input.regime.extension?.notice ?? input.regime.extension),
+      ...stepTo(refusalNoticeDueOn, 'refusal-notice', input.regime.refusalNotice),
+      ...stepTo(orderedOn, 'ordered', { source: 'The order of the authority or court' }),
+    ],
+  }
+}
+
+function acknowledgementOf({ regime, receivedOn, calendar }: Case): Day | undefined {
+  return regime.acknowledgement && after(receivedOn, regime.acknowledgement.value, calendar)
+}
+
+function extensionNoticeOf(input: Case, { first }: DueDays, { status }: Standing): Day | undefined {
+  const fixed = input.regime.extension?.notice !== undefined
+  return status === 'running' || fixed ? noticeLimit(input, first) : undefined
+}
+
+function refusalNoticeOf({ regime }: Case, { first, extended }: DueDays, { status }: Standing): Day | undefined {
+  if (status !== 'running' || !regime.refusalNotice) return undefined
+  return regime.refusalNotice.value === 'first-due-day' ? first?.day : (extended ?? first)?.day
+}
+
+function stepTo(day: Day | undefined, rule: RuleCode, from: { source: string } | undefined): Step[] {
+  return day && from ? [{ day, rule, source: from.source }] : []
+}
