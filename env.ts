@@ -7,7 +7,7 @@ const database = z.url({ protocol: /^postgres(ql)?$/ })
 const variables = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   APP_URL: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, abort: true })
     .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must be an address without a path')
     .transform((url) => new URL(url).origin)
     .optional(),

@@ -1,11 +1,12 @@
 import { decrypt, encrypt, Unreadable } from './aead'
 import type { DossierKey } from './dossier-key'
+import type { Purpose } from './purposes'
 
 const bucketBytes = 64
 
-/** Where a sealed value stands. `purpose` is a stable label: renaming a stored one makes its entries unreadable. */
+/** Where a sealed value stands. A place is authenticated with the value and never stored in it. */
 export interface SealedPlace {
-  purpose: string
+  purpose: Purpose
   dossierId: string
   entryId: string
 }
