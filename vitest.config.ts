@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**']
+const docsTests = 'scripts/docs/*.test.ts'
 const databaseTests = '**/*.db.test.{ts,tsx}'
 
 /** `x.test.ts` needs nothing but the code; `x.db.test.ts` needs a database and runs on both kinds. */
@@ -11,8 +12,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, databaseTests] },
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, databaseTests, docsTests] },
       },
+      { extends: true, test: { name: 'docs', include: [docsTests] } },
       databaseProject('embedded'),
       databaseProject('postgres'),
     ],

@@ -1,0 +1,83 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { readVitestReport, runChecks } from '../check/run-checks'
+import { installBrowser } from '../install/browser'
+import { installFaketime } from '../install/faketime'
+import { installPostgres } from '../install/postgres'
+import { runCommand } from '../run-command'
+import { faultOf, playwrightCounts, stageCounts, type Counts } from './counts'
+
+interface Stage {
+  readonly name: string
+  readonly run: () => Promise<Counts>
+}
+
+const journeysReport = '.cache/journeys.json'
+
+/** What `npm test` runs, in this order; a stage that breaks off counts as a failure and the next ones still run. */
+export const stages: readonly Stage[] = [
+  { name: 'What the tests need', run: installParts },
+  { name: 'Check', run: runChecks },
+  { name: 'Database tests on the embedded database', run: () => databaseTests('embedded') },
+  { name: 'Database tests on PostgreSQL', run: () => databaseTests('postgres') },
+  { name: 'Production build', run: build },
+  { name: 'Journeys in Chromium', run: journeys },
+  { name: 'Faults', run: faults },
+]
+
+const parts = [
+  ['Browser', async () => (process.env.E2E_CHROMIUM = await installBrowser())],
+  ['PostgreSQL', installPostgres],
+  ['libfaketime', installFaketime],
+] as const
+
+/** Installing is no test: it adds nothing to what passed, but what is missing fails. */
+async function installParts(): Promise<Counts> {
+  let failed = 0
+  for (const [name, install] of parts) {
+    try {
+      console.log(`${name}: ${await install()}`)
+    } catch (error) {
+      failed += 1
+      console.log(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { passed: 0, failed }
+}
+
+async function databaseTests(project: 'embedded' | 'postgres'): Promise<Counts> {
+  const report = `.cache/${project}-tests.json`
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await runCommand(['vitest', 'run', '--project', project, ...reporters], {
+    show: 'everything',
+    limitSeconds: 300,
+  })
+  return stageCounts(readVitestReport(report), code)
+}
+
+async function build(): Promise<Counts> {
+  const { code } = await runCommand(['npm', 'run', 'build'], { show: 'everything', limitSeconds: 300 })
+  return { passed: 0, failed: code === 0 ? 0 : 1 }
+}
+
+async function journeys(): Promise<Counts> {
+  rmSync(journeysReport, { force: true })
+  const { code } = await runCommand(['playwright', 'test', '--reporter=list,json'], {
+    show: 'everything',
+    limitSeconds: 600,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport, E2E_BUILT: 'yes' },
+  })
+  return stageCounts(playwrightCounts(JSON.parse(readFileSync(journeysReport, 'utf8'))), code)
+}
+
+async function faults(): Promise<Counts> {
+  const counts = { passed: 0, failed: 0 }
+  const count = (line: string) => {
+    const fault = faultOf(line)
+    if (!fault) return
+    counts[fault.ok ? 'passed' : 'failed'] += 1
+    console.log(`${fault.ok ? '✓' : '✗'} ${fault.id} ${fault.says}: ${fault.figure}`)
+  }
+  const { code } = await runCommand(['tsx', 'e2e/faults/run.ts'], { show: 'stderr', limitSeconds: 600, onLine: count })
+  return stageCounts(counts, code)
+}
