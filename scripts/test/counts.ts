@@ -18,12 +18,13 @@ const PlaywrightReport = z.object({
   errors: z.array(z.unknown()),
 })
 
-export const Fault = z.object({
+const FaultLine = z.object({
   id: z.string(),
   says: z.string(),
   ok: z.boolean(),
   figure: z.union([z.string(), z.number()]),
 })
+type Fault = z.infer<typeof FaultLine>
 
 /** Tests of a vitest JSON report; a skipped test and a file that could not be read are failures. */
 export function vitestCounts(report: unknown): Counts {
