@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumOptions } from './e2e/support/chromium'
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: await chromiumOptions(),
+    locale: 'en-GB',
+    // Pictures and traces of a failed journey would hold passwords, codes and links.
+    screenshot: 'off',
+    trace: 'off',
+    video: 'off',
+  },
+  projects: [{ name: 'journeys' }],
+})

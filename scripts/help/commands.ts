@@ -1,0 +1,20 @@
+/** What each command of package.json does, in one line, as `npm run help` prints it. */
+export const commands: Readonly<Record<string, string>> = {
+  demo: 'installs, builds, fills and serves a working installation on http://localhost:3000 (PORT respected)',
+  test: 'installs what is missing and runs everything; the last line says how many passed and failed',
+  check: 'format, types, lint, fences, dead code, unit tests, docs: what a change must pass before anything else',
+  format: 'writes every file in the house style',
+  dev: 'serves the pages while they are being written',
+  build: 'builds for production',
+  migrate: 'brings the tables up to date, as their owner (MIGRATION_DATABASE_URL)',
+  start: 'serves a built installation; refuses an insecure configuration with one line a fault',
+  worker: 'sends letters and reminders beside the web processes (PostgreSQL)',
+  export: 'prints one JSON object a request: npm run --silent export -- --format jsonl [--unseal]',
+  doctor: 'looks for what is wrong with an installation and ends with 0 only when nothing is',
+  deadlines: 'shows how a due day comes about, from facts given on the command line',
+  prove: 'breaks each guarantee on purpose in a copy and sees its test fail',
+  soak: 'the long fault runs that do not fit into npm test',
+  bench: 'measures speed and memory on a large installation',
+  shots: 'takes the pictures of the pages for the documentation',
+  help: 'prints this list',
+}
