@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, string>> = {
   format: 'writes every file in the house style',
   dev: 'serves the pages while they are being written',
   build: 'builds for production',
+  keys: 'makes the keys that seal personal data, once, and two secrets for .env',
   migrate: 'brings the tables up to date, as their owner (MIGRATION_DATABASE_URL)',
   start: 'serves a built installation; refuses an insecure configuration with one line a fault',
   worker: 'sends letters and reminders beside the web processes (PostgreSQL)',
