@@ -41,8 +41,10 @@ function maskedField(key: string, value: unknown, depth: number) {
 
 /** PostgreSQL, SMTP and JSON.parse quote what they were given, and Drizzle lists it: messages lose it, codes stay. */
 function maskedError(error: Error, depth: number): Record<string, unknown> {
-  const known = errorFields.flatMap((field) => (field in error ? [[field, Reflect.get(error, field) as unknown]] : []))
-  const inner = error instanceof AggregateError ? error.errors.map((one) => masked(one, depth + 1)) : undefined
+  const known = errorFields.flatMap((field) =>
+    field in error ? [[field, Reflect.get(error, field) as unknown] as const] : [],
+  )
+  const inner = error instanceof AggregateError ? error.errors.map((one: unknown) => masked(one, depth + 1)) : undefined
   return {
     type: error.name,
     message: maskedText(error.message.replace(parameters, '').replace(quoted, '"…"')),

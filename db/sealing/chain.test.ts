@@ -38,6 +38,7 @@ describe('a chain that was changed names the first event that is wrong', () => {
     ['the first deleted', (events) => events.toSpliced(0, 1), 1],
     ['one in the middle deleted', (events) => events.toSpliced(3, 1), 4],
     ['one in the middle deleted, the rest renumbered', (events) => renumbered(events.toSpliced(3, 1)), 4],
+    ['the first deleted, the second chained as if it were the first', (events) => rechained(events.slice(1)), 1],
     ['two neighbours swapped', (events) => events.toSpliced(2, 2, ...events.slice(2, 4).reverse()), 3],
     [
       'two neighbours swapped and renumbered',
@@ -100,6 +101,15 @@ function edited(events: Chained[], sequence: number, change: Partial<ChainedFact
 
 function rehashed(events: Chained[], sequence: number) {
   return events.map((event) => (event.sequence === sequence ? { ...event, hash: eventHash(event) } : event))
+}
+
+function rechained(events: Chained[]) {
+  let previousHash = genesisHash
+  return events.map((event) => {
+    const facts = { ...event, previousHash }
+    previousHash = eventHash(facts)
+    return { ...facts, hash: previousHash }
+  })
 }
 
 function renumbered(events: Chained[]) {

@@ -73,6 +73,10 @@ describe('what is sealed', () => {
     expect(() => open(forged, amina, seal(key, amina, letter))).toThrow(Unreadable)
   })
 
+  test('is never sealed with the key of another dossier', () => {
+    expect(() => seal(key, { ...amina, dossierId: 'tomas' }, letter)).toThrow('The key belongs to another dossier')
+  })
+
   test('in the first format opens in every later version of the code', () => {
     const firstKey = Buffer.from(
       'Ac2xuOOTh2Wam7ISZBY0uBiiKv+EupWkgTZWWD6vVJ0rqoLK3DYY06n1yZZFWZYFeWdFYHH8SqyS7qUFow==',
