@@ -1,27 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { InvalidEnvironment, readEnvironment, variableNames } from './env'
-
-const example = readFileSync(new URL('.env.example', import.meta.url), 'utf8')
-
-describe('.env.example', () => {
-  test('names every variable, none that is not read, in the same order', () => {
-    const named = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name)
-    expect(named).toEqual(variableNames)
-    expect(named.length).toBeGreaterThan(40)
-  })
-
-  test('gives the reason of each', () => {
-    const lines = example.split('\n')
-    const unexplained = lines.filter((line, index) => /^[A-Z]/.test(line) && !lines[index - 1]?.startsWith('# '))
-    expect(unexplained).toEqual([])
-  })
-
-  test('states the defaults: a copy changes nothing', () => {
-    expect(readEnvironment(parseEnv(example))).toEqual(readEnvironment({}))
-  })
-})
+import { InvalidEnvironment, readEnvironment } from './env'
 
 describe('an empty environment', () => {
   test('is production on this machine alone, believing no proxy', () => {
