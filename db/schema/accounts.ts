@@ -61,7 +61,10 @@ export const verifications = pgTable('verifications', {
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })
 
-/** `lastUsedStep` remembers the last accepted 30-second step, so that a code opens one session only. */
+/**
+ * `lastUsedStep` remembers the last accepted 30-second step, so that a code opens one session only. The recovery codes
+ * can be read until the person says, at `codesKeptAt`, that they have kept them.
+ */
 export const twoFactors = pgTable('two_factors', {
   id: text().primaryKey(),
   secret: text().notNull(),
@@ -70,7 +73,9 @@ export const twoFactors = pgTable('two_factors', {
   failedVerificationCount: integer().notNull().default(0),
   lockedUntil: timestamp({ withTimezone: true }),
   lastUsedStep: integer(),
+  codesKeptAt: timestamp({ withTimezone: true }),
   userId: text()
     .notNull()
+    .unique()
     .references(() => users.id),
 })

@@ -1,0 +1,23 @@
+import { boolean, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Role } from '@/domain/policies/permissions'
+import { users } from './accounts'
+import { moment } from './columns'
+import { controllers } from './controllers'
+
+/** An invitation to join the staff: hashed, single-use, expiring. Role and address come from this row, never from the visitor. */
+export const invitations = pgTable('invitations', {
+  tokenHash: text().primaryKey(),
+  controllerId: uuid()
+    .notNull()
+    .references(() => controllers.id),
+  name: text().notNull(),
+  email: text().notNull(),
+  role: text().$type<Role>().notNull(),
+  mayVerify: boolean().notNull().default(false),
+  invitedBy: text()
+    .notNull()
+    .references(() => users.id),
+  createdAt: moment().notNull().defaultNow(),
+  expiresAt: moment().notNull(),
+  usedAt: moment(),
+})
