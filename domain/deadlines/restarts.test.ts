@@ -1,0 +1,75 @@
+import { test } from 'vitest'
+import { regimeOf } from '../regimes/regimes'
+import { identityAsked, identityShown, scopeAsked, scopeTold, holds, type Row, title } from './testing/table'
+
+const uk = regimeOf('uk-gdpr')
+
+const rows: Row[] = [
+  {
+    says: 'the month starts afresh when the identity information is there',
+    source: 'UK GDPR Art. 12A(2)(b)',
+    regime: uk,
+    receivedOn: '2026-03-02',
+    then: [identityAsked('2026-03-03'), identityShown('2026-03-13')],
+    gives: { dueOn: '2026-04-13', clockStartOn: '2026-03-13', restartAskedOn: '2026-03-03' },
+  },
+  {
+    says: 'identity and fee: the later of the two starts it',
+    source: 'UK GDPR Art. 12A(2)',
+    regime: uk,
+    receivedOn: '2026-03-02',
+    then: [
+      identityAsked('2026-03-03'),
+      { type: 'feeRequested', on: '2026-03-04' },
+      { type: 'feePaid', on: '2026-03-20' },
+      identityShown('2026-03-13'),
+    ],
+    gives: { dueOn: '2026-04-20', clockStartOn: '2026-03-20' },
+  },
+  {
+    says: 'without the fee the period has not begun',
+    source: 'UK GDPR Art. 12A(2)(c)',
+    regime: uk,
+    receivedOn: '2026-03-02',
+    then: [{ type: 'feeRequested', on: '2026-03-04' }],
+    gives: { dueOn: null, status: 'awaiting-fee', withoutPauseDueOn: '2026-04-02' },
+  },
+  {
+    says: 'identity asked after the month was over starts no new one',
+    source: 'UK GDPR Art. 12A(1)',
+    regime: uk,
+    receivedOn: '2026-03-02',
+    then: [identityAsked('2026-04-03'), identityShown('2026-04-10')],
+    gives: { dueOn: '2026-04-02', status: 'running' },
+  },
+  {
+    says: 'days left out before the restart are not left out again',
+    source: 'UK GDPR Art. 12A(5)',
+    regime: uk,
+    receivedOn: '2026-03-02',
+    then: [scopeAsked('2026-03-05'), scopeTold('2026-03-09'), identityAsked('2026-03-10'), identityShown('2026-03-16')],
+    gives: { dueOn: '2026-04-16', clockStartOn: '2026-03-16', pauses: [] },
+  },
+  {
+    says: 'a question about scope stops access and not erasure',
+    source: 'UK GDPR Art. 12A(5)',
+    regime: uk,
+    right: 'erasure',
+    receivedOn: '2026-03-02',
+    then: [scopeAsked('2026-03-05')],
+    gives: { dueOn: '2026-04-02', status: 'running' },
+  },
+  {
+    says: 'the house clock starts with the first confirmation',
+    source: 'House rule',
+    regime: regimeOf('policy-30d-from-confirmation'),
+    receivedOn: '2026-03-01',
+    then: [
+      { type: 'emailConfirmed', on: '2026-03-25' },
+      { type: 'emailConfirmed', on: '2026-03-20' },
+    ],
+    gives: { dueOn: '2026-04-19', clockStartOn: '2026-03-20' },
+  },
+]
+
+test.for(rows)(title, holds)
