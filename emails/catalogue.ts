@@ -15,12 +15,16 @@ export type ControllerProps = {
 }
 
 /** Frozen in every letter about a request; `name` and `words` only in letters to a confirmed address. */
-export type RequestProps = { reference: string; receivedOn: Day; rights: Right[]; dueOn: Day | null; name: string | null }
+export type RequestProps = {
+  reference: string
+  receivedOn: Day
+  rights: Right[]
+  regimes: RegimeId[]
+  dueOn: Day | null
+  name: string | null
+}
 
-/**
- * What each letter to the person needs. Paths in `secrets` (see NewLetter) become links under APP_URL; they are kept
- * apart and deleted when the letter has left. Before confirmation no letter carries a name or submitted text.
- */
+/** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */
 export type RequesterLetterProps = {
   'confirm-your-request': { validDays: number }
   'request-received': { words: string | null; binds: 'law' | 'promise' | 'none' }
@@ -30,26 +34,55 @@ export type RequesterLetterProps = {
   message: { text: string }
   'answer-ready': {
     text: string
-    decisions: { right: Right; decision: Decision; ground: string | null; because: string | null; searched: string | null }[]
+    decisions: {
+      right: Right
+      decision: Decision
+      ground: string | null
+      because: string | null
+      searched: string | null
+    }[]
     delivery: 'portal' | 'post' | 'in-person'
   }
   'later-than-promised': { promisedOn: Day }
-  'follow-code': Record<string, never>
+  'follow-code': { validMinutes: number }
   'request-withdrawn': Record<string, never>
 }
 
-/** Secret parts of letters to the person: paths of links, or a code. */
-export type LetterSecrets = { confirmPath?: string; notMePath?: string; followPath?: string; code?: string }
+/**
+ * The secret parts of letters: paths that become links under APP_URL, or a code. They are kept apart from the letter,
+ * shown to no member of staff and deleted when it has left. Letters not named here may carry a link to follow.
+ */
+type OwnSecrets = {
+  'confirm-your-request': { confirmPath: string; notMePath: string }
+  'request-received': { followPath: string }
+  'follow-code': { code: string }
+}
+
+export type LetterSecrets<Kind extends RequesterLetter> = Kind extends keyof OwnSecrets
+  ? { secrets: OwnSecrets[Kind] }
+  : { secrets?: { followPath: string } | undefined }
 
 export type NewRequesterLetter = {
   [Kind in RequesterLetter]: {
     kind: Kind
     props: RequesterLetterProps[Kind]
-    secrets?: LetterSecrets
     /** The place in `Decision.events` of the event that this letter carries: it counts when the letter leaves. */
     carries?: number
-  }
+  } & LetterSecrets<Kind>
 }[RequesterLetter]
+
+/** What a reminder says of one request. `dueOn` is the day reminded of: without the pause, while the clock stands still. */
+export type ReminderItem = {
+  reference: string
+  rights: Right[]
+  dueOn: Day
+  state: 'unconfirmed' | 'open'
+  paused: boolean
+  spam: boolean
+  yours: boolean
+  extensionNoticeDueOn: Day | null
+  refusalNoticeDueOn: Day | null
+}
 
 /** Letters to staff: reference, rights and days; no name, no address, no words of the person. */
 export type StaffLetterProps = {
@@ -65,21 +98,7 @@ export type StaffLetterProps = {
     regimes: RegimeId[]
     controllerName: string
   }
-  'deadline-reminder': {
-    items: {
-      reference: string
-      rights: Right[]
-      step: string
-      dueOn: Day
-      withoutPauseDueOn: Day | null
-      state: 'unconfirmed' | 'open'
-      paused: boolean
-      yours: boolean
-      extensionNoticeDueOn: Day | null
-      refusalNoticeDueOn: Day | null
-    }[]
-    today: Day
-  }
+  'deadline-reminder': { items: ReminderItem[]; today: Day }
   'reply-arrived': { reference: string; dueOn: Day | null }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
 }
@@ -87,3 +106,24 @@ export type StaffLetterProps = {
 export type NewStaffLetter = {
   [Kind in StaffLetter]: { kind: Kind; toAddress: string; props: StaffLetterProps[Kind] }
 }[StaffLetter]
+
+/** A letter to the person with everything it says; `origin` is APP_URL, under which every link stands. */
+export type RequesterLetterOf<Kind extends RequesterLetter> = {
+  kind: Kind
+  language: string
+  origin: string
+  controller: ControllerProps
+  request: RequestProps
+  props: RequesterLetterProps[Kind]
+} & LetterSecrets<Kind>
+
+export type StaffLetterOf<Kind extends StaffLetter> = {
+  kind: Kind
+  language: string
+  origin: string
+  props: StaffLetterProps[Kind]
+}
+
+export type LetterToRequester = { [Kind in RequesterLetter]: RequesterLetterOf<Kind> }[RequesterLetter]
+export type LetterToStaff = { [Kind in StaffLetter]: StaffLetterOf<Kind> }[StaffLetter]
+export type Letter = LetterToRequester | LetterToStaff

@@ -50,6 +50,7 @@ export async function oweToRequester(
       reference: request.reference,
       receivedOn: facts.receivedOn,
       rights: facts.rights.map(({ right }) => right),
+      regimes: [...new Set(facts.rights.flatMap(({ regimes }) => regimes))],
       dueOn,
       name: mayBeNamed(facts) ? requester.name : null,
     },

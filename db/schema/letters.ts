@@ -7,7 +7,8 @@ import { dossiers, sealedEntries } from './dossiers'
 
 /**
  * What we owe and what has left. A letter to the person keeps address and props sealed (`entryId`); a letter to staff
- * carries no personal data beyond the reference and stands in plain columns (`toAddress`, `props`).
+ * carries no personal data beyond the reference and stands in plain columns (`toAddress`, `props`). What was rendered
+ * for the first attempt is kept (`renderedEntryId`; `rendered` for staff) and sent again as it is.
  */
 export const letters = pgTable(
   'letters',
@@ -26,6 +27,7 @@ export const letters = pgTable(
     props: jsonb().$type<Record<string, unknown>>(),
     entryId: uuid().references(() => sealedEntries.id),
     renderedEntryId: uuid().references(() => sealedEntries.id),
+    rendered: jsonb().$type<Record<string, unknown>>(),
     messageId: text().notNull().unique(),
     state: text().$type<LetterState>().notNull().default('owed'),
     attempts: integer().notNull().default(0),
