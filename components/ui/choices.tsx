@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { describedBy, FieldHint, FieldProblem, type FieldProps } from './field'
+
+export type Choice = { value: string; label: string; hint?: string }
+
+/** Several of a few; `dividers` names the values before which a line is drawn. */
+export function Checkboxes(props: ChoicesProps & { chosen?: readonly string[]; dividers?: readonly string[] }) {
+  return <Choices {...props} type="checkbox" chosen={props.chosen ?? []} dividers={props.dividers ?? []} />
+}
+
+/** One of a few. */
+export function Radios({ chosen, ...props }: ChoicesProps & { chosen?: string | undefined }) {
+  return <Choices {...props} type="radio" chosen={chosen === undefined ? [] : [chosen]} dividers={[]} />
+}
+
+type ChoicesProps = FieldProps & { options: readonly Choice[] }
+type Grouped = ChoicesProps & { type: 'checkbox' | 'radio'; chosen: readonly string[]; dividers: readonly string[] }
+
+function Choices({ name, label, hint, problem, isHeading, options, type, chosen, dividers }: Grouped) {
+  const field = { name, hint, problem }
+  const { 'aria-invalid': _invalid, ...described } = describedBy(field)
+  return (
+    <fieldset className={problem ? 'border-s-4 border-alert ps-4' : ''} {...described}>
+      <legend className="mb-1">{isHeading ? <h1 className="text-3xl font-bold">{label}</h1> : <b>{label}</b>}</legend>
+      <FieldHint name={name}>{hint}</FieldHint>
+      <FieldProblem name={name} problem={problem} />
+      <div className="mt-3">
+        {options.map((option, index) => (
+          <ChoiceRow
+            key={option.value}
+            {...option}
+            {...{ type, name }}
+            id={index === 0 ? name : `${name}-${option.value}`}
+            isChosen={chosen.includes(option.value)}
+            divider={dividers.includes(option.value) && <hr className="my-3 w-16 border-t-2 border-line" />}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type RowProps = Choice & {
+  id: string
+  name: string
+  type: 'checkbox' | 'radio'
+  isChosen: boolean
+  divider: ReactNode
+}
+
+function ChoiceRow({ id, name, type, value, label, hint, isChosen, divider }: RowProps) {
+  const hintId = hint ? { 'aria-describedby': `${id}-hint` } : {}
+  return (
+    <>
+      {divider}
+      <div className="relative flex items-start gap-4 py-1">
+        <input
+          {...{ id, name, type, value, ...hintId }}
+          defaultChecked={isChosen}
+          className="my-2.5 size-6 shrink-0 cursor-pointer accent-accent focus-visible:outline-offset-2"
+        />
+        <div className="min-w-0 py-2">
+          <label htmlFor={id} className="cursor-pointer after:absolute after:inset-0">
+            {label}
+          </label>
+          {hint && (
+            <p id={`${id}-hint`} className="text-ink-soft">
+              {hint}
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

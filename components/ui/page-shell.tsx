@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+
+export type ShellWords = { skip: string; help: string | null; footer: ReactNode }
+
+/** The frame of a page without scripts: whose page it is, its content, and help in the same place on every page. */
+export function PageShell({
+  owner,
+  words,
+  children,
+}: {
+  owner: { name: string; href: string } | null
+  words: ShellWords
+  children: ReactNode
+}) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only rounded-md bg-surface p-3 font-semibold text-accent focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
+      >
+        {words.skip}
+      </a>
+      <header className="border-b border-line bg-surface">
+        <div className="mx-auto flex min-h-16 max-w-page items-center px-5 py-3 print:min-h-0 print:p-0">
+          {owner && (
+            <a href={owner.href} className="py-2 text-lg font-bold text-ink no-underline hover:underline">
+              <bdi>{owner.name}</bdi>
+            </a>
+          )}
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 pt-8 pb-16 outline-none sm:pt-12 print:p-0 print:pt-4">
+        {children}
+      </main>
+      <footer className="border-t border-line">
+        <div className="mx-auto max-w-page px-5 py-8 text-base text-ink-soft print:px-0 print:py-2">
+          {words.help && <p>{words.help}</p>}
+          {words.footer}
+        </div>
+      </footer>
+    </>
+  )
+}
