@@ -45,10 +45,13 @@ function concerns(fact: ClockFact, right: Right): boolean {
   return fact.rights === undefined || fact.rights.some((other) => rightInLaw(other) === rightInLaw(right))
 }
 
+const lastOfAll: Day = '9999-12-31'
+
 function inOrder(one: ClockFact, other: ClockFact): number {
   return (
     compareDays(one.on, other.on) ||
     (one.sequence ?? 0) - (other.sequence ?? 0) ||
-    clockFactTypes.indexOf(one.type) - clockFactTypes.indexOf(other.type)
+    clockFactTypes.indexOf(one.type) - clockFactTypes.indexOf(other.type) ||
+    compareDays(one.until ?? lastOfAll, other.until ?? lastOfAll)
   )
 }

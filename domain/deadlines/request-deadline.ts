@@ -57,7 +57,7 @@ export function requestDeadline(input: RequestDeadlineInput): RequestDeadline {
 }
 
 function otherDays(open: readonly RightDeadline[]): Partial<RequestDeadline> {
-  const deadlines = open.flatMap(({ laws }) => laws).flatMap(({ deadline }) => deadline ?? [])
+  const deadlines = open.flatMap(({ laws }) => laws).map(({ deadline }) => deadline)
   const pausedSinceOn = earliest(deadlines.map((deadline) => deadline.pausedSinceOn))
   const withoutPauseDueOn = earliest(deadlines.map((deadline) => deadline.withoutPauseDueOn))
   const ackDueOn = earliest(deadlines.map((deadline) => deadline.ackDueOn))
@@ -72,12 +72,12 @@ function otherDays(open: readonly RightDeadline[]): Partial<RequestDeadline> {
   }
 }
 
-function workingOf({ binds, law }: RightDeadline): Step[] {
-  return binds === 'promise' ? law.promised.working : (law.deadline?.working ?? [])
+function workingOf({ binds, law, promised }: RightDeadline): Step[] {
+  return binds === 'promise' || !law ? promised.working : law.deadline.working
 }
 
 /** One warning for all the rights it concerns. */
 function warningsOf(open: readonly RightDeadline[]): Warning[] {
-  const all = open.flatMap(({ laws }) => laws).flatMap(({ deadline }) => deadline?.warnings ?? [])
+  const all = open.flatMap(({ laws }) => laws).flatMap(({ deadline }) => deadline.warnings)
   return [...new Map(all.map((warning) => [JSON.stringify(warning), warning])).values()]
 }

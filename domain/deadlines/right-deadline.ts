@@ -4,25 +4,29 @@ import type { RegimeId } from '../regimes/regime'
 import { regimeOf } from '../regimes/regimes'
 import type { Right } from '../rights'
 import type { ClockFact } from './clock'
-import type { DeadlineOptions } from './clock-state'
+import type { ClockStatus, DeadlineOptions } from './clock-state'
 import { type Deadline, deadline } from './deadline'
 import { type Binding, type ControllerPromise, type Promised, binding, promised } from './promise'
 
 /** A right asked for, the laws it is judged by, and the day it was decided, if it was. */
 export type RightAsked = { right: Right; regimes: readonly RegimeId[]; decidedOn?: Day | undefined }
 
-/** What one law says about one right, with the promise beside it; without a law the promise stands alone. */
-export type LawDeadline = Binding & { right: Right; regime: RegimeId | null; deadline?: Deadline; promised: Promised }
+/** What one law says about one right, with the promise beside it. */
+export type LawDeadline = Binding & { right: Right; regime: RegimeId; deadline: Deadline; promised: Promised }
 
 /** `paused`: no time passes under any law; `not-started`: none has ever passed. */
 export type Clock = 'running' | 'paused' | 'not-started'
 
-/** The days of one right; `law` is the line that binds, or the first one where nothing is due. */
+/**
+ * The days of one right under all its laws; `law` is the one that binds, or the first where nothing is due. A right
+ * without a law has the promise alone.
+ */
 export type RightDeadline = Binding & {
   right: Right
   decidedOn?: Day | undefined
   clock: Clock
-  law: LawDeadline
+  promised: Promised
+  law?: LawDeadline
   laws: LawDeadline[]
 }
 
@@ -37,18 +41,19 @@ type Given = {
 
 /** The earliest day any of the laws, or the promise, sets for a right. */
 export function rightDeadline(given: Given, { right, regimes, decidedOn }: RightAsked): RightDeadline {
-  const alone = lawDeadline(given, right, null)
-  const judged = regimes.map((regime) => lawDeadline(given, right, regime))
-  const laws = judged.length > 0 ? judged : [alone]
-  const law = firstDue(laws) ?? alone
+  const laws = regimes.map((regime) => lawDeadline(given, right, regime))
+  const law = firstDue(laws)
+  const decided = decidedOn && { decidedOn }
+  if (!law) return { right, ...decided, ...promiseAlone(given), laws }
   return {
     right,
-    ...(decidedOn && { decidedOn }),
+    ...decided,
     dueOn: law.dueOn,
     binds: law.binds,
     legalDueOn: earliest(laws.map(({ legalDueOn }) => legalDueOn)) ?? null,
     promisedDueOn: earliest(laws.map(({ promisedDueOn }) => promisedDueOn)) ?? null,
-    clock: clockOf(laws.map((each) => clockUnder(each))),
+    clock: clockOf(laws.map(({ deadline: { status } }) => clockIn(status))),
+    promised: law.promised,
     law,
     laws,
   }
@@ -67,20 +72,18 @@ export function clockOf(clocks: readonly Clock[]): Clock {
   return clocks.includes('paused') ? 'paused' : 'not-started'
 }
 
-function lawDeadline(given: Given, right: Right, id: RegimeId | null): LawDeadline {
-  const regime = id && regimeOf(id)
-  const legal = regime ? deadline({ ...given, regime, right }) : undefined
-  const promise = promised({ ...given, legal })
-  return {
-    right,
-    regime: id,
-    ...(legal && { deadline: legal }),
-    promised: promise,
-    ...binding({ legal, promised: promise }),
-  }
+function lawDeadline(given: Given, right: Right, id: RegimeId): LawDeadline {
+  const legal = deadline({ ...given, regime: regimeOf(id), right })
+  const beside = promised({ ...given, legal })
+  return { right, regime: id, deadline: legal, promised: beside, ...binding({ legal, promised: beside }) }
 }
 
-function clockUnder({ deadline: legal, promised: promise }: LawDeadline): Clock {
-  const status = legal?.status ?? (promise.status === 'not-started' ? 'not-started' : 'running')
+function promiseAlone(given: Given): Binding & { clock: Clock; promised: Promised } {
+  const alone = promised(given)
+  const clock = alone.status === 'not-started' ? 'not-started' : 'running'
+  return { ...binding({ legal: undefined, promised: alone }), clock, promised: alone }
+}
+
+function clockIn(status: ClockStatus): Clock {
   return status === 'running' || status === 'not-started' ? status : 'paused'
 }

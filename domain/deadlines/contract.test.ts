@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { answerCase } from './contract'
+
+const written = {
+  id: 'x-1',
+  regime: 'eu-gdpr',
+  right: 'access',
+  received: '2026-03-02T12:00:00+01:00',
+  timezone: 'Europe/Berlin',
+  holidays_country: 'DE-BE',
+  events: [],
+}
+
+test('a case is answered under its own id', () => {
+  expect(answerCase(written)).toEqual({
+    id: 'x-1',
+    due: '2026-04-02',
+    extension_notice_due: '2026-04-02',
+    refusal_notice_due: '2026-04-02',
+  })
+})
+
+describe('what cannot be computed is said, for that case', () => {
+  test.for([
+    ['an unknown law', { regime: 'xx-law' }, 'regime: unknown regime xx-law'],
+    ['an impossible day', { received: '2026-02-30' }, '2026-02-30 is not a day'],
+    ['an unknown zone', { timezone: 'Mars/Olympus' }, 'timezone: unknown time zone Mars/Olympus'],
+    ['an unknown event', { events: [{ type: 'slept', at: '2026-03-03' }] }, 'events.0.type: unknown event slept'],
+    ['an impossible day of an event', { events: [{ type: 'fee_paid', at: '2026-03-32' }] }, '2026-03-32 is not a day'],
+    ['an impossible holiday', { extra_holidays: ['2026-13-01'] }, 'extra_holidays.0: 2026-13-01 is not a day'],
+    ['an unknown country', { holidays_country: 'XX' }, 'holidays_country: unknown holidays country XX'],
+  ] as const)('%s', ([, change, error]) => {
+    expect(answerCase({ ...written, ...change })).toEqual({ id: 'x-1', error })
+  })
+
+  test.for([null, 'eu-gdpr', 7, [], {}])('%j is no case', (nonsense) => {
+    expect(answerCase(nonsense)).toMatchObject({ id: null, error: expect.any(String) })
+  })
+
+  test('an impossible instant is refused with its own words', () => {
+    expect(answerCase({ ...written, received: '2026-02-30T10:00:00Z' })).toMatchObject({
+      id: 'x-1',
+      error: expect.stringContaining('30'),
+    })
+    expect(answerCase({ ...written, received: '2026-03-02T10:00:00' })).toMatchObject({ error: expect.any(String) })
+  })
+})
+
+test('events of one day count in the order of their hours, however they are listed', () => {
+  const events = [
+    { type: 'clarification_requested', at: '2026-03-09T15:00:00+01:00' },
+    { type: 'clarification_received', at: '2026-03-09T09:00:00+01:00' },
+    { type: 'clarification_requested', at: '2026-03-04T09:00:00+01:00' },
+  ]
+  expect(answerCase({ ...written, events })).toEqual({ id: 'x-1', due: null, status: 'paused' })
+  expect(answerCase({ ...written, events: events.slice(1) })).toMatchObject({ due: '2026-04-07', paused_days: 5 })
+})
+
+test('an extra working day is worked', () => {
+  const saturday = { ...written, received: '2026-03-04', extra_workdays: ['2026-04-04'] }
+  expect(answerCase(saturday)).toMatchObject({ due: '2026-04-04' })
+})
+
+test('other names of a right mean the right', () => {
+  const events = [{ type: 'clarification_requested', at: '2026-03-05' }]
+  const uk = { ...written, regime: 'uk-gdpr', holidays_country: 'GB-ENG', timezone: 'Europe/London', events }
+  expect(answerCase({ ...uk, right: 'know' })).toMatchObject({ due: null, status: 'paused' })
+  expect(answerCase({ ...uk, right: 'rectification' })).toMatchObject({ due: '2026-04-02' })
+})

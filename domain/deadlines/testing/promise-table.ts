@@ -1,0 +1,35 @@
+import { expect } from 'vitest'
+import type { Day } from '../../calendar/days'
+import { weekendsOnly } from '../../calendar/working-days'
+import type { RegimeId } from '../../regimes/regime'
+import { regimeOf } from '../../regimes/regimes'
+import type { ClockFact } from '../clock'
+import { deadline } from '../deadline'
+import { type Binding, type ControllerPromise, binding, promised } from '../promise'
+
+/** What becomes of a promise beside a law, the GDPR unless another is named. */
+export type PromiseRow = {
+  says: string
+  regime?: RegimeId
+  promise: ControllerPromise
+  receivedOn: Day
+  confirmedOn?: Day
+  then?: ClockFact[]
+  promisedOn: Day | null
+  dueOn: Day | null
+  binds: Binding['binds']
+}
+
+export function binds({
+  regime = 'eu-gdpr',
+  promise,
+  receivedOn,
+  confirmedOn,
+  then = [],
+  ...expected
+}: PromiseRow): void {
+  const legal = deadline({ regime: regimeOf(regime), right: 'access', receivedOn, facts: then, calendar: weekendsOnly })
+  const kept = promised({ promise, receivedOn, confirmedOn, legal })
+  expect(kept.dueOn).toBe(expected.promisedOn)
+  expect(binding({ legal, promised: kept })).toMatchObject({ dueOn: expected.dueOn, binds: expected.binds })
+}
