@@ -1,0 +1,104 @@
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { sessions, twoFactors, users } from '@/db/schema'
+
+/** Idle: since the last page; whole: since the sign-in. */
+export type SessionLimits = { idleMinutes: number; hours: number }
+
+/** A session that lives: its user is not disabled and it is neither idle for too long nor too old. */
+export type LiveSession = {
+  sessionId: string
+  userId: string
+  name: string
+  email: string
+  hasSecondFactor: boolean
+  hasKeptCodes: boolean
+}
+
+/** One session of a person as they see it; the address and browser are those of its sign-in. */
+export type OwnSession = {
+  id: string
+  signedInAt: Date
+  lastSeenAt: Date
+  address: string | null
+  browser: string | null
+}
+
+/** The live session behind a token whose signature was checked, and notes that it was seen (once a minute). */
+export async function findLiveSession(
+  db: Database,
+  token: string,
+  { idleMinutes, hours }: SessionLimits,
+): Promise<LiveSession | undefined> {
+  const [found] = await db
+    .select({
+      sessionId: sessions.id,
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      hasSecondFactor: users.twoFactorEnabled,
+      codesKeptAt: twoFactors.codesKeptAt,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(twoFactors, eq(twoFactors.userId, users.id))
+    .where(
+      and(
+        eq(sessions.token, token),
+        isNull(users.disabledAt),
+        gt(sessions.updatedAt, sql`now() - make_interval(mins => ${idleMinutes})`),
+        gt(sessions.createdAt, sql`now() - make_interval(hours => ${hours})`),
+      ),
+    )
+  if (!found) return undefined
+  await noteSeen(db, found.sessionId)
+  const { codesKeptAt, ...session } = found
+  return { ...session, hasKeptCodes: codesKeptAt !== null }
+}
+
+/** The sessions of one person, the one last used first. */
+export async function listSessions(db: Database, userId: string, { idleMinutes, hours }: SessionLimits): Promise<OwnSession[]> {
+  return db
+    .select({
+      id: sessions.id,
+      signedInAt: sessions.createdAt,
+      lastSeenAt: sessions.updatedAt,
+      address: sessions.ipAddress,
+      browser: sessions.userAgent,
+    })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        gt(sessions.updatedAt, sql`now() - make_interval(mins => ${idleMinutes})`),
+        gt(sessions.createdAt, sql`now() - make_interval(hours => ${hours})`),
+      ),
+    )
+    .orderBy(desc(sessions.updatedAt))
+}
+
+/** Ends one session of this person; nothing happens to anybody else's. */
+export async function endSession(db: Database, userId: string, sessionId: string): Promise<boolean> {
+  const ended = await db
+    .delete(sessions)
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, userId)))
+    .returning({ id: sessions.id })
+  return ended.length > 0
+}
+
+/** Ends every session of this person but, if given, one. */
+export async function endSessions(db: Database | Transaction, userId: string, exceptId?: string): Promise<number> {
+  const others = exceptId === undefined ? undefined : ne(sessions.id, exceptId)
+  const ended = await db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), others))
+    .returning({ id: sessions.id })
+  return ended.length
+}
+
+async function noteSeen(db: Database, sessionId: string): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ updatedAt: sql`now()` })
+    .where(and(eq(sessions.id, sessionId), lt(sessions.updatedAt, sql`now() - interval '1 minute'`)))
+}
