@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { moment } from './columns'
+import { moment, now } from './columns'
 import { requests } from './requests'
 
 /** A link in a letter: hashed, bound to one purpose and one request, single-use, expiring; a GET alone uses nothing. */
@@ -11,7 +11,7 @@ export const accessLinks = pgTable(
     requestId: uuid()
       .notNull()
       .references(() => requests.id),
-    createdAt: moment().notNull().defaultNow(),
+    createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
     usedAt: moment(),
   },
@@ -24,7 +24,7 @@ export const followCodes = pgTable('follow_codes', {
   emailHash: text().notNull().unique(),
   codeHash: text().notNull(),
   tries: integer().notNull().default(0),
-  createdAt: moment().notNull().defaultNow(),
+  createdAt: moment().notNull().default(now),
   expiresAt: moment().notNull(),
   usedAt: moment(),
 })
@@ -34,8 +34,8 @@ export const portalSessions = pgTable('portal_sessions', {
   tokenHash: text().primaryKey(),
   emailHash: text(),
   requestId: uuid().references(() => requests.id),
-  createdAt: moment().notNull().defaultNow(),
-  lastSeenAt: moment().notNull().defaultNow(),
+  createdAt: moment().notNull().default(now),
+  lastSeenAt: moment().notNull().default(now),
   expiresAt: moment().notNull(),
 })
 

@@ -1,10 +1,15 @@
-import { customType, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { customType } from 'drizzle-orm/pg-core'
 import type { Day } from '@/domain/calendar/days'
 
-/** A moment: `timestamptz`, read as an ISO 8601 string in UTC. */
-export function moment() {
-  return timestamp({ withTimezone: true, mode: 'string' })
-}
+/** A moment to the millisecond: `timestamptz(3)`, read as an ISO 8601 string in UTC. */
+export const moment = customType<{ data: string; driverData: string }>({
+  dataType: () => 'timestamp (3) with time zone',
+  fromDriver: (value) => new Date(value).toISOString(),
+})
+
+/** The default of a moment at which its row is written. */
+export const now = sql`now()`
 
 /** A civil day: `date`, read as 'YYYY-MM-DD'. */
 export const civilDay = customType<{ data: Day; driverData: string }>({ dataType: () => 'date' })

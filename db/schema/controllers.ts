@@ -1,10 +1,10 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { ControllerPromise } from '@/domain/deadlines/promise'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Right } from '@/domain/rights'
 import type { Role } from '@/domain/policies/permissions'
 import { users } from './accounts'
-import { moment, civilDay } from './columns'
+import { civilDay, moment, now } from './columns'
 
 /** An organisation that must answer requests (GDPR Art. 4(7)); its form is closed until `openedAt`. */
 export const controllers = pgTable('controllers', {
@@ -29,7 +29,7 @@ export const controllers = pgTable('controllers', {
   notificationAddresses: jsonb().$type<string[]>().notNull(),
   calendarId: uuid(),
   openedAt: moment(),
-  createdAt: moment().notNull().defaultNow(),
+  createdAt: moment().notNull().default(now),
 })
 
 /** What a member of staff may do for one controller; history keeps who it was after `endedAt`. */
@@ -45,7 +45,7 @@ export const memberships = pgTable(
       .references(() => users.id),
     role: text().$type<Role>().notNull(),
     mayVerify: boolean().notNull().default(false),
-    since: moment().notNull().defaultNow(),
+    since: moment().notNull().default(now),
     endedAt: moment(),
   },
   (table) => [unique('memberships_controller_user').on(table.controllerId, table.userId)],
@@ -62,7 +62,7 @@ export const forms = pgTable(
     version: integer().notNull(),
     rights: jsonb().$type<Right[]>().notNull(),
     languages: jsonb().$type<string[]>().notNull(),
-    publishedAt: moment().notNull().defaultNow(),
+    publishedAt: moment().notNull().default(now),
   },
   (table) => [unique('forms_controller_version').on(table.controllerId, table.version)],
 )
@@ -78,7 +78,7 @@ export const calendars = pgTable(
     version: integer().notNull(),
     holidayCountry: text(),
     source: text().notNull(),
-    adoptedAt: moment().notNull().defaultNow(),
+    adoptedAt: moment().notNull().default(now),
   },
   (table) => [unique('calendars_controller_version').on(table.controllerId, table.version)],
 )
@@ -105,7 +105,7 @@ export const journal = pgTable(
     actor: text().notNull(),
     what: text().notNull(),
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
-    at: moment().notNull().defaultNow(),
+    at: moment().notNull().default(now),
   },
   (table) => [index('journal_controller_at').on(table.controllerId, table.at)],
 )
@@ -120,6 +120,6 @@ export const setupLinks = pgTable('setup_links', {
 /** One row a tick of the worker: doctor and the dashboard read from it that somebody is watching the clock. */
 export const ticks = pgTable('ticks', {
   name: text().primaryKey(),
-  lastRunAt: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+  lastRunAt: moment().notNull(),
   details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
 })

@@ -1,6 +1,6 @@
-import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Purpose } from '@/db/sealing/purposes'
-import { bytes, moment } from './columns'
+import { bytes, moment, now } from './columns'
 import { controllers, forms } from './controllers'
 
 /**
@@ -11,7 +11,7 @@ export const dossiers = pgTable('dossiers', {
   id: uuid().primaryKey().defaultRandom(),
   wrappedKey: bytes(),
   kekVersion: integer().notNull(),
-  createdAt: moment().notNull().defaultNow(),
+  createdAt: moment().notNull().default(now),
   forgottenAt: moment(),
 })
 
@@ -25,7 +25,7 @@ export const sealedEntries = pgTable(
       .references(() => dossiers.id),
     purpose: text().$type<Purpose>().notNull(),
     ciphertext: bytes().notNull(),
-    createdAt: moment().notNull().defaultNow(),
+    createdAt: moment().notNull().default(now),
   },
   (table) => [index('sealed_entries_dossier').on(table.dossierId, table.purpose)],
 )
@@ -63,7 +63,7 @@ export const drafts = pgTable(
       .references(() => dossiers.id),
     entryId: uuid(),
     requestId: uuid().unique(),
-    createdAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
   },
   (table) => [index('drafts_expires').on(table.expiresAt)],

@@ -1,7 +1,7 @@
 import { boolean, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { Role } from '@/domain/policies/permissions'
 import { users } from './accounts'
-import { moment } from './columns'
+import { moment, now } from './columns'
 import { controllers } from './controllers'
 
 /** An invitation to join the staff: hashed, single-use, expiring. Role and address come from this row, never from the visitor. */
@@ -17,7 +17,7 @@ export const invitations = pgTable('invitations', {
   invitedBy: text()
     .notNull()
     .references(() => users.id),
-  createdAt: moment().notNull().defaultNow(),
+  createdAt: moment().notNull().default(now),
   expiresAt: moment().notNull(),
   usedAt: moment(),
 })

@@ -1,6 +1,6 @@
-import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { LetterKind, LetterState } from '@/domain/requests/letters'
-import { bytes, civilDay, moment } from './columns'
+import { bytes, civilDay, moment, now } from './columns'
 import { controllers } from './controllers'
 import { requests } from './requests'
 import { dossiers, sealedEntries } from './dossiers'
@@ -31,8 +31,8 @@ export const letters = pgTable(
     messageId: text().notNull().unique(),
     state: text().$type<LetterState>().notNull().default('owed'),
     attempts: integer().notNull().default(0),
-    owedAt: moment().notNull().defaultNow(),
-    nextAttemptAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    owedAt: moment().notNull().default(now),
+    nextAttemptAt: moment().notNull().default(now),
     leaseUntil: moment(),
     leaseOwner: text(),
     sentAt: moment(),
@@ -64,7 +64,7 @@ export const deliveryAttempts = pgTable(
     attempt: integer().notNull(),
     outcome: text().$type<'sent' | 'temporary' | 'permanent' | 'configuration' | 'ambiguous'>().notNull(),
     code: text(),
-    at: moment().notNull().defaultNow(),
+    at: moment().notNull().default(now),
   },
   (table) => [index('delivery_attempts_letter').on(table.letterId)],
 )
@@ -82,7 +82,7 @@ export const reminders = pgTable(
     dueOn: civilDay().notNull(),
     letterId: uuid().references(() => letters.id),
     supersededAt: moment(),
-    createdAt: moment().notNull().defaultNow(),
+    createdAt: moment().notNull().default(now),
   },
   (table) => [unique('reminders_once').on(table.requestId, table.step, table.recipient, table.dueOn)],
 )

@@ -1,10 +1,10 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Actor } from '@/domain/policies/actor'
 import type { Binding, ClockState } from '@/domain/requests/request'
 import type { Channel, Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
-import { civilDay, moment } from './columns'
+import { civilDay, moment, now } from './columns'
 import { calendars, controllers, forms } from './controllers'
 import { dossiers } from './dossiers'
 
@@ -35,7 +35,7 @@ export const requests = pgTable(
     channel: text().$type<Channel>().notNull(),
     language: text().notNull(),
     receivedOn: civilDay().notNull(),
-    enteredAt: moment().notNull().defaultNow(),
+    enteredAt: moment().notNull().default(now),
     confirmedOn: civilDay(),
     closedOn: civilDay(),
     spamMarkedOn: civilDay(),
@@ -50,7 +50,7 @@ export const requests = pgTable(
     assigneeId: text(),
     headHash: text().notNull(),
     eventCount: integer().notNull(),
-    updatedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    updatedAt: moment().notNull().default(now),
   },
   (table) => [
     unique('requests_number').on(table.year, table.number),

@@ -1,0 +1,86 @@
+import { setTimeout } from 'node:timers/promises'
+import type { PGlite } from '@electric-sql/pglite'
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core'
+import { drizzle } from 'drizzle-orm/pglite'
+import type { Pool } from 'pg'
+import { openEmbedded } from './embedded/open'
+import { isConflict } from './faults'
+import * as schema from './schema'
+import { openPool, overPool, type ServerSettings } from './server'
+
+/** What both drivers give for a raw statement; counts must be cast `::int`, because pg returns bigint as text. */
+type Result<Row> = { rows: Row[] }
+
+interface Rows extends PgQueryResultHKT {
+  type: Result<this['row']>
+}
+
+/** The database, on a PostgreSQL server or embedded; the same code gets the same results from both. */
+export type Database = PgDatabase<Rows, typeof schema> & { $client: Pool | PGlite }
+
+/** An open transaction. Inside it, never use the `Database`: the embedded one would wait for itself for ever. */
+export type Transaction = PgTransaction<Rows, typeof schema, ExtractTablesWithRelations<typeof schema>>
+
+/** `databaseUrl` names a PostgreSQL server; without it, `folder` holds the embedded database. */
+export type DatabaseSettings = Omit<ServerSettings, 'databaseUrl'> & { databaseUrl?: string; folder?: string }
+
+/** How often a transaction is tried when others get in its way. */
+const tries = 4
+
+/** One database a process, however often the module is loaded. */
+const opened: Map<string, Promise<Database>> = ((globalThis as Record<symbol, unknown>)[
+  Symbol.for('rightsdesk.databases')
+] ??= new Map()) as Map<string, Promise<Database>>
+
+/**
+ * Opens the database, or gives the one this process has open already. Does not connect to a server before the first
+ * query. Throws `DatabaseInUse` when another process has the folder open.
+ */
+export function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const key = settings.databaseUrl ?? settings.folder
+  if (!key) throw new Error('Neither the address of a database nor a folder for the embedded one is given')
+  const open = opened.get(key) ?? openFresh(settings)
+  opened.set(key, open)
+  open.catch(() => opened.delete(key))
+  return open
+}
+
+/** Closes the database for the whole process; running queries end first. */
+export async function closeDatabase(db: Database): Promise<void> {
+  for (const [key, open] of opened) if ((await open) === db) opened.delete(key)
+  await ('end' in db.$client ? db.$client.end() : db.$client.close())
+}
+
+/**
+ * Runs `work` in one transaction, again (up to three times) when it lost against a concurrent one. A COMMIT whose
+ * answer got lost is not repeated, since it may have taken effect: then the error `isUnavailable`.
+ */
+export async function transaction<Value>(
+  db: Database,
+  work: (tx: Transaction) => Promise<Value>,
+  attempt = 1,
+): Promise<Value> {
+  try {
+    return await db.transaction(work)
+  } catch (fault) {
+    if (!isConflict(fault) || attempt === tries) throw fault
+    await setTimeout(Math.random() * 25 * 2 ** attempt)
+    return transaction(db, work, attempt + 1)
+  }
+}
+
+/** The embedded engine under a database, or nothing when it is a server. */
+export function embeddedEngine(db: Database): PGlite | undefined {
+  return 'runExclusive' in db.$client ? db.$client : undefined
+}
+
+/** Drizzle over an open embedded engine. */
+export function overEmbedded(client: PGlite): Database {
+  return drizzle(client, { schema, casing: 'snake_case' }) as unknown as Database
+}
+
+async function openFresh({ databaseUrl, folder, ...settings }: DatabaseSettings): Promise<Database> {
+  if (databaseUrl) return overPool(openPool({ databaseUrl, ...settings })) as unknown as Database
+  return overEmbedded(await openEmbedded(folder ?? ''))
+}
