@@ -37,7 +37,7 @@ export function completeLockFile(lockFile: LockFile): string[] {
   for (const { name, version } of missing) {
     if (!/^\d+\.\d+\.\d+/.test(version))
       throw new Error(`${name} ${version} is no exact version: run npm install where it is served.`)
-    lockFile.packages[`node_modules/${name}`] = { version, ...platformOf(name), optional: true }
+    lockFile.packages[`node_modules/${name}`] = { version, ...platformOf(name) }
   }
   lockFile.packages = Object.fromEntries(Object.entries(lockFile.packages).sort(([a], [b]) => a.localeCompare(b, 'en')))
   return missing.map(({ name, version }) => `${name} ${version}`)
@@ -50,10 +50,10 @@ function isLocked(packages: LockFile['packages'], owner: string, name: string): 
   return ['', ...folders].some((folder) => `${folder}${folder && '/'}node_modules/${name}` in packages)
 }
 
-function platformOf(name: string): Pick<LockedPackage, 'cpu' | 'os'> {
+function platformOf(name: string): LockedPackage {
   const words = (name.split('/').at(-1) ?? '').split('-')
   const cpu = processors.find((processor) => words.includes(processor))
   const os = systems.find((system) => words.includes(system))
   if (!cpu) throw new Error(`${name} does not say for which platform it is: run npm install where it is served.`)
-  return { cpu: [cpu], ...(os && { os: [os] }) }
+  return { cpu: [cpu], optional: true, ...(os && { os: [os] }) }
 }
