@@ -14,6 +14,7 @@ test('what a registry did not serve is added for its own platform and only once'
       '': {},
       'node_modules/a': {
         version: '2.0.0',
+        dev: true,
         optionalDependencies: { '@a/win32-x64-msvc': '2.0.0', '@a/linux-x64': '2.0.0' },
       },
       'node_modules/a/node_modules/@a/linux-x64': { version: '2.0.0' },
@@ -24,6 +25,7 @@ test('what a registry did not serve is added for its own platform and only once'
   expect(lockFile.packages['node_modules/@a/win32-x64-msvc']).toEqual({
     version: '2.0.0',
     cpu: ['x64'],
+    dev: true,
     os: ['win32'],
     optional: true,
   })

@@ -1,5 +1,6 @@
 interface LockedPackage {
   version?: string
+  dev?: boolean
   optional?: boolean
   os?: string[]
   cpu?: string[]
@@ -34,10 +35,13 @@ export function missingFromLockFile({ packages }: LockFile): Missing[] {
 /** Adds what is missing, from the exact version that its owner names and the platform in its name; returns what was added. */
 export function completeLockFile(lockFile: LockFile): string[] {
   const missing = missingFromLockFile(lockFile)
-  for (const { name, version } of missing) {
+  for (const { owner, name, version } of missing) {
     if (!/^\d+\.\d+\.\d+/.test(version))
       throw new Error(`${name} ${version} is no exact version: run npm install where it is served.`)
-    lockFile.packages[`node_modules/${name}`] = { version, ...platformOf(name) }
+    lockFile.packages[`node_modules/${name}`] = {
+      version,
+      ...platformOf(name, lockFile.packages[owner]?.dev),
+    }
   }
   lockFile.packages = Object.fromEntries(Object.entries(lockFile.packages).sort(([a], [b]) => a.localeCompare(b, 'en')))
   return missing.map(({ name, version }) => `${name} ${version}`)
@@ -50,10 +54,10 @@ function isLocked(packages: LockFile['packages'], owner: string, name: string): 
   return ['', ...folders].some((folder) => `${folder}${folder && '/'}node_modules/${name}` in packages)
 }
 
-function platformOf(name: string): LockedPackage {
+function platformOf(name: string, dev: boolean | undefined): LockedPackage {
   const words = (name.split('/').at(-1) ?? '').split('-')
   const cpu = processors.find((processor) => words.includes(processor))
   const os = systems.find((system) => words.includes(system))
   if (!cpu) throw new Error(`${name} does not say for which platform it is: run npm install where it is served.`)
-  return { cpu: [cpu], optional: true, ...(os && { os: [os] }) }
+  return { cpu: [cpu], ...(dev && { dev }), optional: true, ...(os && { os: [os] }) }
 }
