@@ -1,6 +1,6 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { regimeOf } from '../regimes/regimes'
-import { holds, type Row, title } from './testing/table'
+import { daysOf, type Row, title } from './testing/table'
 
 const eu = regimeOf('eu-gdpr')
 
@@ -36,4 +36,6 @@ const rows: Row[] = [
   },
 ]
 
-test.for(rows)(title, holds)
+test.for(rows)(title, (row) => {
+  expect(daysOf(row)).toMatchObject(row.gives)
+})

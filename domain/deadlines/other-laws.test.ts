@@ -1,7 +1,7 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Regime } from '../regimes/regime'
 import { regimeOf } from '../regimes/regimes'
-import { type Row, extended, holds, title } from './testing/table'
+import { type Row, extended, daysOf, title } from './testing/table'
 
 const source = 'The law in question'
 const bare = regimeOf('default-30d')
@@ -141,4 +141,6 @@ const rows: Row[] = [
   },
 ]
 
-test.for(rows)(title, holds)
+test.for(rows)(title, (row) => {
+  expect(daysOf(row)).toMatchObject(row.gives)
+})

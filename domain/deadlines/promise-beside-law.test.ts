@@ -1,6 +1,6 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ControllerPromise } from './promise'
-import { type PromiseRow, binds } from './testing/promise-table'
+import { type PromiseRow, bindingOf } from './testing/promise-table'
 import { extended, identityAsked, identityShown, scopeAsked, scopeTold } from './testing/table'
 
 const thirtyDays: ControllerPromise = { days: 30, from: 'receipt' }
@@ -11,7 +11,7 @@ const rows: PromiseRow[] = [
     promise: thirtyDays,
     receivedOn: '2026-03-02',
     then: [identityAsked('2026-03-03'), identityShown('2026-03-13')],
-    promisedOn: '2026-04-11',
+    promisedDueOn: '2026-04-11',
     dueOn: '2026-04-11',
     binds: 'promise',
   },
@@ -20,7 +20,7 @@ const rows: PromiseRow[] = [
     promise: thirtyDays,
     receivedOn: '2026-03-02',
     then: [identityAsked('2026-03-03')],
-    promisedOn: null,
+    promisedDueOn: null,
     dueOn: null,
     binds: 'none',
   },
@@ -29,7 +29,7 @@ const rows: PromiseRow[] = [
     promise: { days: 10, from: 'receipt' },
     receivedOn: '2026-03-02',
     then: [scopeAsked('2026-03-16'), scopeTold('2026-03-20')],
-    promisedOn: '2026-03-12',
+    promisedDueOn: '2026-03-12',
     dueOn: '2026-03-12',
     binds: 'promise',
   },
@@ -38,7 +38,7 @@ const rows: PromiseRow[] = [
     promise: { days: 10, from: 'receipt' },
     receivedOn: '2026-03-02',
     then: [scopeAsked('2026-03-16')],
-    promisedOn: '2026-03-12',
+    promisedDueOn: '2026-03-12',
     dueOn: '2026-03-12',
     binds: 'promise',
   },
@@ -48,7 +48,7 @@ const rows: PromiseRow[] = [
     promise: thirtyDays,
     receivedOn: '2026-03-02',
     then: [identityAsked('2026-03-03'), identityShown('2026-03-13')],
-    promisedOn: '2026-04-12',
+    promisedDueOn: '2026-04-12',
     dueOn: '2026-04-12',
     binds: 'promise',
   },
@@ -58,7 +58,7 @@ const rows: PromiseRow[] = [
     promise: { days: 10, from: 'receipt' },
     receivedOn: '2026-03-02',
     then: [identityAsked('2026-03-16'), identityShown('2026-03-20')],
-    promisedOn: '2026-03-12',
+    promisedDueOn: '2026-03-12',
     dueOn: '2026-03-12',
     binds: 'promise',
   },
@@ -67,7 +67,7 @@ const rows: PromiseRow[] = [
     promise: thirtyDays,
     receivedOn: '2026-03-02',
     then: [extended('2026-03-20')],
-    promisedOn: '2026-04-01',
+    promisedDueOn: '2026-04-01',
     dueOn: '2026-04-01',
     binds: 'promise',
   },
@@ -76,10 +76,13 @@ const rows: PromiseRow[] = [
     promise: { ...thirtyDays, afterExtension: 'ends' },
     receivedOn: '2026-03-02',
     then: [extended('2026-03-20')],
-    promisedOn: null,
+    promisedDueOn: null,
     dueOn: '2026-06-02',
     binds: 'law',
   },
 ]
 
-test.for(rows)('$says', binds)
+test.for(rows)('$says', (row) => {
+  const { promisedDueOn, dueOn, binds } = row
+  expect(bindingOf(row)).toMatchObject({ promisedDueOn, dueOn, binds })
+})

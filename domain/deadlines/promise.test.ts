@@ -3,7 +3,7 @@ import { weekendsOnly } from '../calendar/working-days'
 import { regimeOf } from '../regimes/regimes'
 import { deadline } from './deadline'
 import { type ControllerPromise, binding, promised } from './promise'
-import { type PromiseRow, binds } from './testing/promise-table'
+import { type PromiseRow, bindingOf } from './testing/promise-table'
 import { identityAsked, identityShown } from './testing/table'
 
 const thirtyDays: ControllerPromise = { days: 30, from: 'receipt' }
@@ -14,7 +14,7 @@ const rows: PromiseRow[] = [
     says: 'thirty days are earlier than a month of 31 days, and bind',
     promise: thirtyDays,
     receivedOn: '2026-03-02',
-    promisedOn: '2026-04-01',
+    promisedDueOn: '2026-04-01',
     dueOn: '2026-04-01',
     binds: 'promise',
   },
@@ -22,7 +22,7 @@ const rows: PromiseRow[] = [
     says: 'in February thirty days are longer than a month, and the law binds',
     promise: thirtyDays,
     receivedOn: '2028-01-31',
-    promisedOn: '2028-03-01',
+    promisedDueOn: '2028-03-01',
     dueOn: '2028-02-29',
     binds: 'law',
   },
@@ -30,7 +30,7 @@ const rows: PromiseRow[] = [
     says: 'on the same day it is the law that binds',
     promise: { days: 31, from: 'receipt' },
     receivedOn: '2026-03-02',
-    promisedOn: '2026-04-02',
+    promisedDueOn: '2026-04-02',
     dueOn: '2026-04-02',
     binds: 'law',
   },
@@ -39,7 +39,7 @@ const rows: PromiseRow[] = [
     promise: fromConfirmation,
     receivedOn: '2026-03-01',
     confirmedOn: '2026-03-20',
-    promisedOn: '2026-04-19',
+    promisedDueOn: '2026-04-19',
     dueOn: '2026-04-01',
     binds: 'law',
   },
@@ -47,7 +47,7 @@ const rows: PromiseRow[] = [
     says: 'without confirmation nothing is promised and the law runs',
     promise: fromConfirmation,
     receivedOn: '2026-03-01',
-    promisedOn: null,
+    promisedDueOn: null,
     dueOn: '2026-04-01',
     binds: 'law',
   },
@@ -55,13 +55,16 @@ const rows: PromiseRow[] = [
     says: 'a promise switched off leaves the law',
     promise: { off: true },
     receivedOn: '2026-03-02',
-    promisedOn: null,
+    promisedDueOn: null,
     dueOn: '2026-04-02',
     binds: 'law',
   },
 ]
 
-test.for(rows)('$says', binds)
+test.for(rows)('$says', (row) => {
+  const { promisedDueOn, dueOn, binds } = row
+  expect(bindingOf(row)).toMatchObject({ promisedDueOn, dueOn, binds })
+})
 
 test('the promise shows its working too', () => {
   const facts = [identityAsked('2026-03-03'), identityShown('2026-03-13')]
