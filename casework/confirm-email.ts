@@ -26,15 +26,11 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof ConfirmEmail>> {
     action: 'confirm',
     schema: ConfirmEmail,
     decide: async ({ request, deadline, dossier }, { token, linkDays }, tx) => {
-      if (!(await useAccessLink(tx, tokenHash(token), 'confirm'))) return no('link-not-valid')
+      const link = await findLinkedRequest(tx, tokenHash(token), 'confirm')
+      if (!link) return no('link-not-valid')
+      if (link.usedAt) return no('already-confirmed')
       const words = await latestEntry<{ text: string }>(tx, keyring, dossier, 'words')
       const follow = newToken()
-      await keepAccessLink(tx, {
-        tokenHash: follow.hash,
-        purpose: 'follow',
-        requestId: request.id,
-        minutes: linkDays * 24 * 60,
-      })
       return done([{ type: 'emailConfirmed', data: {} }], {
         letters: [
           {
@@ -43,6 +39,11 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof ConfirmEmail>> {
             secrets: { followPath: `/follow/${follow.token}` },
           },
         ],
+        also: async (tx) => {
+          await useAccessLink(tx, tokenHash(token), 'confirm')
+          const minutes = linkDays * 24 * 60
+          await keepAccessLink(tx, { tokenHash: follow.hash, purpose: 'follow', requestId: request.id, minutes })
+        },
       })
     },
   }

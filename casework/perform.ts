@@ -5,7 +5,7 @@ import { databaseNow } from '@/db/queries/now'
 import { dayOf, instantOf } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import { may } from '@/domain/policies/permissions'
-import type { NewEvent } from '@/domain/requests/events'
+import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
 import { nextState } from '@/domain/requests/lifecycle'
 import { deadlineOf } from '@/domain/requests/request'
@@ -44,7 +44,8 @@ async function performIn<Input, Result>(
   if (!file) throw new NotFound()
   const moment = await momentOf(tx, context, file.controller.timeZone)
   if (!may(context.actor, verb.action, file.request)) return refuse('not-permitted')
-  if (target.version !== undefined && target.version !== file.request.version) return stale(target.version, file)
+  const missed = unseen(target, file)
+  if (missed.length > 0) return stale(missed, file)
   const situation = await situationOf(tx, context, file, moment)
   const decided = await verb.decide(situation, input, tx)
   if ('problems' in decided) return { ok: false, problems: decided.problems }
@@ -88,10 +89,21 @@ export async function momentOf(
   return { at, today: dayOf(at, timeZone) }
 }
 
-/** Which events came in between, so that the second editor is told what changed. */
-function stale(seen: number, { request, history }: CaseFile): Outcome<never> {
-  const since = history.filter(({ sequence }) => sequence > seen).map(({ type }) => type)
-  return refuse('stale', { seen, version: request.version, since: since.join(' ') })
+/**
+ * What has happened since the version the person saw. That a letter has left on its own is no work of somebody else's
+ * and stops nobody, unless it closed the request: then the life of the request says no.
+ */
+function unseen({ version }: Target, { history }: CaseFile): RequestEvent[] {
+  if (version === undefined) return []
+  return history.filter(({ sequence, type, actor }) => {
+    const byItself = type === 'letterLeft' && actor.kind === 'system'
+    return sequence > version && !byItself
+  })
+}
+
+/** The second editor is told what changed. */
+function stale(missed: readonly RequestEvent[], { request }: CaseFile): Outcome<never> {
+  return refuse('stale', { version: request.version, since: missed.map(({ type }) => type).join(' ') })
 }
 
 function firstImpossible({ request }: Situation, events: readonly NewEvent[]): NewEvent | undefined {

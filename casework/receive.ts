@@ -9,7 +9,7 @@ import { keepAccessLink } from '@/db/writes/access-links'
 import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
 import { asHistory, chain, keepEvents } from '@/db/writes/events'
 import { insertRequest, nextReferenceNumber } from '@/db/writes/requests'
-import { yearOf } from '@/domain/calendar/days'
+import { type Day, yearOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import type { NewEvent } from '@/domain/requests/events'
 import { factsOf, type RequestFacts } from '@/domain/requests/history'
@@ -24,6 +24,7 @@ import { momentOf } from './perform'
 import { sealed } from './record'
 import type { Submission } from './submit-request'
 
+type First = { request: { id: string }; controller: Controller; facts: RequestFacts }
 type Received = { requestId: string; reference: string; version: number }
 
 /** Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. */
@@ -38,26 +39,25 @@ export async function receive(
   if (!controller.calendarId) throw new Error('An open form without a calendar')
   const moment = await momentOf(tx, context, controller.timeZone)
   const requester = await keepPerson(tx, context, dossier, submission)
-  const requestId = randomUUID()
-  const year = yearOf(moment.today)
-  const number = await nextReferenceNumber(tx, year)
-  const reference = makeReference(year, number)
+  const request = await nameRequest(tx, moment.today)
   const calendar = await readCalendar(tx, controller.calendarId)
-  const { links, head } = chain(
-    requestId,
-    { hash: genesisHash, sequence: 0 },
-    await sealed(tx, context, { dossier, moment }, firstEvents(controller, submission)),
-  )
+  const facts = await sealed(tx, context, { dossier, moment }, firstEvents(controller, submission))
+  const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, facts)
   const projection = projectionOf(asHistory(links), { promise: controller.promise, calendar })
-  const ids = { id: requestId, controllerId: controller.id, formId: form.id, calendarId: controller.calendarId }
-  await insertRequest(tx, { ...ids, dossierId: dossier.id, reference, year, number }, projection, head)
+  const belongsTo = { controllerId: controller.id, formId: form.id, calendarId: controller.calendarId }
+  await insertRequest(tx, { ...request, ...belongsTo, dossierId: dossier.id }, projection, head)
   await keepEvents(tx, links)
-  const facts = factsOf(asHistory(links))
-  const about = { request: { id: requestId, reference }, controller, dossier, requester, facts, dueOn: projection.dueOn }
-  await oweToRequester(tx, context, about, await firstLetter(tx, requestId, controller, facts, linkDays), null)
-  for (const letter of arrivalLetters(controller, calendar, reference, facts, projection))
+  const about = { request, controller, dossier, requester, facts: factsOf(asHistory(links)), dueOn: projection.dueOn }
+  await oweToRequester(tx, context, about, await firstLetter(tx, about, linkDays), null)
+  for (const letter of arrivalLetters(controller, calendar, request.reference, about.facts, projection))
     await oweToStaff(tx, context, about, letter)
-  return { requestId, reference, version: head.sequence }
+  return { requestId: request.id, reference: request.reference, version: head.sequence }
+}
+
+async function nameRequest(tx: Transaction, today: Day) {
+  const year = yearOf(today)
+  const number = await nextReferenceNumber(tx, year)
+  return { id: randomUUID(), year, number, reference: makeReference(year, number) }
 }
 
 async function keepPerson(
@@ -89,14 +89,12 @@ function firstEvents(controller: Controller, { rights, suspectedSpam }: Submissi
 /** The first letter asks to confirm the address, or says what was received where nothing needs confirming. */
 async function firstLetter(
   tx: Transaction,
-  requestId: string,
-  { slug }: Controller,
-  { state }: RequestFacts,
+  { request, controller: { slug }, facts: { state } }: First,
   linkDays: number,
 ): Promise<NewRequesterLetter> {
   const { token, hash } = newToken()
   const purpose = state === 'unconfirmed' ? 'confirm' : 'follow'
-  await keepAccessLink(tx, { tokenHash: hash, purpose, requestId, minutes: linkDays * 24 * 60 })
+  await keepAccessLink(tx, { tokenHash: hash, purpose, requestId: request.id, minutes: linkDays * 24 * 60 })
   return purpose === 'confirm'
     ? {
         kind: 'confirm-your-request',

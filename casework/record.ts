@@ -79,7 +79,13 @@ async function oweLetters<Result>(
   const toRequester = typeof letters === 'function' ? letters(after) : letters
   for (const letter of toRequester) {
     const eventSequence = letter.carries === undefined ? null : (sequences[letter.carries] ?? null)
-    await oweToRequester(tx, context, { ...file, facts: after.facts, dueOn: after.deadline.dueOn }, letter, eventSequence)
+    await oweToRequester(
+      tx,
+      context,
+      { ...file, facts: after.facts, dueOn: after.deadline.dueOn },
+      letter,
+      eventSequence,
+    )
   }
   for (const letter of staffLetters) await oweToStaff(tx, context, file, letter)
 }

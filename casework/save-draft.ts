@@ -22,7 +22,12 @@ export async function saveDraft(
       return { token }
     }
     const { token: newOne, hash } = newToken()
-    await keepAnswers(tx, context.keyring, await openDraft(tx, context.keyring, { ...form, tokenHash: hash, hours }), answers)
+    await keepAnswers(
+      tx,
+      context.keyring,
+      await openDraft(tx, context.keyring, { ...form, tokenHash: hash, hours }),
+      answers,
+    )
     return { token: newOne }
   })
 }

@@ -85,6 +85,11 @@ function offers({ form }: Draft, asked: readonly Right[]): boolean {
 function oneLine(missing: string) {
   return z
     .string(missing)
-    .transform((text) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\s+/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .refine((text) => text.length > 0, missing)
 }

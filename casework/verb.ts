@@ -10,7 +10,7 @@ import type { Actor } from '@/domain/policies/actor'
 import type { Action } from '@/domain/policies/permissions'
 import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import type { RequestFacts } from '@/domain/requests/history'
-import type { Problem } from './errors'
+import type { Problem, ProblemCode } from './errors'
 
 /** What a verb sees: the locked request with its history, what it says, what the law makes of it, and the day. */
 export type Situation = {
@@ -47,10 +47,13 @@ export type Verb<Input, Result = undefined> = {
   decide: (situation: Situation, input: Input, tx: Transaction) => Decided<Result> | Promise<Decided<Result>>
 }
 
-export function done(events: NewEvent[], rest: Omit<Done<undefined>, 'events' | 'result'> = {}): { done: Done<undefined> } {
+export function done(
+  events: NewEvent[],
+  rest: Omit<Done<undefined>, 'events' | 'result'> = {},
+): { done: Done<undefined> } {
   return { done: { events, ...rest, result: undefined } }
 }
 
-export function no(code: string, params?: Problem['params'], field?: string): { problems: Problem[] } {
+export function no(code: ProblemCode, params?: Problem['params'], field?: string): { problems: Problem[] } {
   return { problems: [{ code, ...(params ? { params } : {}), ...(field ? { field } : {}) }] }
 }

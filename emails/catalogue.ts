@@ -68,6 +68,8 @@ export type NewRequesterLetter = {
     props: RequesterLetterProps[Kind]
     /** The place in `Decision.events` of the event that this letter carries: it counts when the letter leaves. */
     carries?: number
+    /** Not to be mailed: it waits until staff have posted it, handed it over or told it. */
+    byHand?: boolean
   } & LetterSecrets<Kind>
 }[RequesterLetter]
 

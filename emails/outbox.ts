@@ -32,7 +32,8 @@ type About = {
 
 /**
  * Owes a letter to the person, in the transaction of the fact: address, props and organisation are frozen and sealed,
- * secret links are kept apart. Without an e-mail address the letter waits to be posted, handed over or told.
+ * secret links are kept apart. Without an e-mail address, or where it was denied, the letter waits to be posted, handed
+ * over or told.
  */
 export async function oweToRequester(
   tx: Transaction,
@@ -42,20 +43,8 @@ export async function oweToRequester(
   eventSequence: number | null,
 ): Promise<string> {
   const id = randomUUID()
-  const { request, controller, dossier, requester, facts, dueOn } = about
-  const entry = await sealInto(tx, keyring, dossier, 'letter', {
-    to: requester,
-    controller: controllerProps(controller),
-    request: {
-      reference: request.reference,
-      receivedOn: facts.receivedOn,
-      rights: facts.rights.map(({ right }) => right),
-      regimes: [...new Set(facts.rights.flatMap(({ regimes }) => regimes))],
-      dueOn,
-      name: mayBeNamed(facts) ? requester.name : null,
-    },
-    props: letter.props,
-  } satisfies SealedLetter)
+  const { request, controller, dossier, requester, facts } = about
+  const { entryId } = await sealInto(tx, keyring, dossier, 'letter', frozen(about, letter))
   await insertLetter(tx, {
     id,
     controllerId: controller.id,
@@ -67,8 +56,9 @@ export async function oweToRequester(
     language: facts.language,
     audience: 'requester',
     recipientHash: requester.email ? emailHash(keyring, requester.email) : `post:${dossier.id}`,
-    entryId: entry.entryId,
+    entryId,
     messageId: messageId(id, origin),
+    state: letter.byHand || facts.addressDenied || !requester.email ? 'by-hand' : 'owed',
   })
   if (letter.secrets) await keepSecrets(tx, keyring, dossier, id, letter.secrets)
   return id
@@ -96,6 +86,22 @@ export async function oweToStaff(
     messageId: messageId(id, origin),
   })
   return id
+}
+
+function frozen({ request, controller, requester, facts, dueOn }: About, { props }: NewRequesterLetter): SealedLetter {
+  return {
+    to: requester,
+    controller: controllerProps(controller),
+    request: {
+      reference: request.reference,
+      receivedOn: facts.receivedOn,
+      rights: facts.rights.map(({ right }) => right),
+      regimes: [...new Set(facts.rights.flatMap(({ regimes }) => regimes))],
+      dueOn,
+      name: mayBeNamed(facts) ? requester.name : null,
+    },
+    props,
+  }
 }
 
 /** Before the address is confirmed anybody may have typed it: no letter carries a name or submitted text. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { accessLinks, requests } from '@/db/schema'
-import type { LinkPurpose } from '@/db/writes/access-links'
+import type { Database, Transaction } from '../client'
+import { accessLinks, requests } from '../schema'
+import type { LinkPurpose } from '../writes/access-links'
 
 /** The request a link that has not expired is for, used or not; knowing the token is the permission. */
 export async function findLinkedRequest(

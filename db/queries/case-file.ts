@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { calendarDays, controllers, dossiers, events, requests } from '@/db/schema'
+import type { Database, Transaction } from '../client'
+import { calendarDays, controllers, dossiers, events, requests } from '../schema'
 import type { Calendar } from '@/domain/calendar/working-days'
 import type { Actor } from '@/domain/policies/actor'
 import type { RequestEvent } from '@/domain/requests/events'

@@ -1,8 +1,8 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { controllers, dossiers, drafts, forms } from '@/db/schema'
-import type { Keyring } from '@/db/sealing/keyring'
-import { tokenHash } from '@/db/sealing/tokens'
+import type { Database, Transaction } from '../client'
+import { controllers, dossiers, drafts, forms } from '../schema'
+import type { Keyring } from '../sealing/keyring'
+import { tokenHash } from '../sealing/tokens'
 import type { Controller, Dossier } from './case-file'
 import { readEntry } from './dossier'
 
@@ -14,11 +14,7 @@ export type Draft = {
 }
 
 /** The draft behind a visitor's cookie, if it is not too old; `lock` takes it for the length of the transaction. */
-export async function findDraft(
-  db: Database | Transaction,
-  token: string,
-  lock = false,
-): Promise<Draft | undefined> {
+export async function findDraft(db: Database | Transaction, token: string, lock = false): Promise<Draft | undefined> {
   const found = db
     .select({ draft: drafts, form: forms, controller: controllers, dossier: dossiers })
     .from(drafts)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
+import type { Database, Transaction } from '../client'
 
 /** The database's clock, one for all processes, as an ISO 8601 moment in UTC. */
 export async function databaseNow(db: Database | Transaction): Promise<string> {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { requests } from '@/db/schema'
+import type { Database, Transaction } from '../client'
+import { requests } from '../schema'
 import type { RequestRow } from './case-file'
 
 /** A request that the caller's own row refers to (draft, link, letter); throws when it is not there. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import { visibilityOf } from '@/domain/policies/visibility'
-import { requests } from '@/db/schema'
+import { requests } from '../schema'
 
 /** The rows of `requests` that this actor may see, as a condition for every query on them. */
 export function visibleRequests(actor: Actor): SQL {

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
-import { accessLinks } from '@/db/schema'
+import type { Transaction } from '../client'
+import { accessLinks } from '../schema'
 
 export type LinkPurpose = (typeof accessLinks.$inferSelect)['purpose']
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from '@/db/client'
-import { dossiers, searchTerms, sealedEntries } from '@/db/schema'
-import { sha256 } from '@/db/sealing/chain'
-import { newDossierKey, unwrapDossierKey } from '@/db/sealing/dossier-key'
-import type { Keyring } from '@/db/sealing/keyring'
-import { seal } from '@/db/sealing/seal'
-import { searchHashes } from '@/db/sealing/search-hashes'
-import type { Dossier } from '@/db/queries/case-file'
-import type { Purpose } from '@/db/sealing/purposes'
+import type { Transaction } from '../client'
+import { dossiers, searchTerms, sealedEntries } from '../schema'
+import { sha256 } from '../sealing/chain'
+import { newDossierKey, unwrapDossierKey } from '../sealing/dossier-key'
+import type { Keyring } from '../sealing/keyring'
+import { seal } from '../sealing/seal'
+import { searchHashes } from '../sealing/search-hashes'
+import type { Dossier } from '../queries/case-file'
+import type { Purpose } from '../sealing/purposes'
 
 /** Opens a new dossier with a key of its own. */
 export async function openNewDossier(tx: Transaction, keyring: Keyring): Promise<Dossier> {

@@ -1,15 +1,20 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
-import { drafts, sealedEntries } from '@/db/schema'
-import type { Draft } from '@/db/queries/drafts'
-import type { Keyring } from '@/db/sealing/keyring'
+import type { Transaction } from '../client'
+import { drafts, sealedEntries } from '../schema'
+import type { Draft } from '../queries/drafts'
+import type { Keyring } from '../sealing/keyring'
 import { openNewDossier, sealInto } from './dossier'
 
 /** Opens a draft of a form with a dossier of its own; it lives `hours`. */
 export async function openDraft(
   tx: Transaction,
   keyring: Keyring,
-  { tokenHash, controllerId, formId, hours }: { tokenHash: string; controllerId: string; formId: string; hours: number },
+  {
+    tokenHash,
+    controllerId,
+    formId,
+    hours,
+  }: { tokenHash: string; controllerId: string; formId: string; hours: number },
 ): Promise<Pick<Draft, 'draft' | 'dossier'>> {
   const dossier = await openNewDossier(tx, keyring)
   const expiresAt = sql`now() + make_interval(hours => ${hours})`
@@ -34,7 +39,11 @@ export async function keepAnswers(
 }
 
 /** The draft has become this request: its dossier is the request's now, and sending again finds the request. */
-export async function handOverDraft(tx: Transaction, { draft }: Pick<Draft, 'draft'>, requestId: string): Promise<void> {
+export async function handOverDraft(
+  tx: Transaction,
+  { draft }: Pick<Draft, 'draft'>,
+  requestId: string,
+): Promise<void> {
   await tx.update(drafts).set({ requestId, entryId: null }).where(eq(drafts.id, draft.id))
   if (draft.entryId) await tx.delete(sealedEntries).where(eq(sealedEntries.id, draft.entryId))
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from '@/db/client'
-import { events } from '@/db/schema'
-import { eventHash } from '@/db/sealing/chain'
+import type { Transaction } from '../client'
+import { events } from '../schema'
+import { eventHash } from '../sealing/chain'
 import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import type { EventType, RequestEvent } from '@/domain/requests/events'
@@ -25,7 +25,11 @@ export type Head = { hash: string; sequence: number }
 export type Link = typeof events.$inferInsert
 
 /** Links events to the chain after `head`; keeps nothing yet. */
-export function chain(requestId: string, head: Head, newEvents: readonly ChainableEvent[]): { links: Link[]; head: Head } {
+export function chain(
+  requestId: string,
+  head: Head,
+  newEvents: readonly ChainableEvent[],
+): { links: Link[]; head: Head } {
   const links: Link[] = []
   for (const event of newEvents) {
     const sequence = head.sequence + 1

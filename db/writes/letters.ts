@@ -1,9 +1,9 @@
-import type { Transaction } from '@/db/client'
-import type { Dossier } from '@/db/queries/case-file'
-import { letters, letterSecrets } from '@/db/schema'
-import { unwrapDossierKey } from '@/db/sealing/dossier-key'
-import type { Keyring } from '@/db/sealing/keyring'
-import { seal } from '@/db/sealing/seal'
+import type { Transaction } from '../client'
+import type { Dossier } from '../queries/case-file'
+import { letters, letterSecrets } from '../schema'
+import { unwrapDossierKey } from '../sealing/dossier-key'
+import type { Keyring } from '../sealing/keyring'
+import { seal } from '../sealing/seal'
 
 /** Keeps an owed letter; the worker finds it by state and `nextAttemptAt`. */
 export async function insertLetter(tx: Transaction, letter: typeof letters.$inferInsert): Promise<void> {

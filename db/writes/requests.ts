@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
-import { referenceNumbers, requestRights, requests } from '@/db/schema'
+import type { Transaction } from '../client'
+import { referenceNumbers, requestRights, requests } from '../schema'
 import type { RequestProjection } from '@/domain/requests/request'
 
 type NewRequest = Pick<

@@ -1,5 +1,5 @@
-import type { RegimeId } from '@/domain/regimes/regime'
-import type { Right } from '@/domain/rights'
+import type { RegimeId } from '../regimes/regime'
+import type { Right } from '../rights'
 
 /**
  * The laws a right is judged by at this controller. `default-30d` stands as law only where the controller declares
@@ -9,5 +9,5 @@ export function lawsFor(
   _right: Right,
   { regimes, noStatuteApplies }: { regimes: readonly RegimeId[]; noStatuteApplies: boolean },
 ): RegimeId[] {
-  return noStatuteApplies ? ['default-30d'] : [...regimes]
+  return noStatuteApplies || regimes.length === 0 ? ['default-30d'] : [...regimes]
 }

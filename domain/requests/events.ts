@@ -1,7 +1,7 @@
-import type { Day } from '@/domain/calendar/days'
-import type { RegimeId } from '@/domain/regimes/regime'
-import type { Actor } from '@/domain/policies/actor'
-import type { Right } from '@/domain/rights'
+import type { Day } from '../calendar/days'
+import type { RegimeId } from '../regimes/regime'
+import type { Actor } from '../policies/actor'
+import type { Right } from '../rights'
 import type { DepartureHow, LetterKind } from './letters'
 
 export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
@@ -49,6 +49,7 @@ export type EventData = {
   identityNotDoubted: { reason: 'known' | 'account' | 'answers-match' | 'other' }
   identityFailed: { method: IdentityMethod }
   contactChanged: Record<string, never>
+  addressDenied: Record<string, never>
   clarificationRequested: { undueDelay: boolean }
   clarificationReceived: { channel: Channel }
   feeRequested: Record<string, never>
@@ -88,6 +89,7 @@ export const eventTypes = [
   'identityNotDoubted',
   'identityFailed',
   'contactChanged',
+  'addressDenied',
   'clarificationRequested',
   'clarificationReceived',
   'feeRequested',

@@ -1,6 +1,7 @@
-import type { Day } from '@/domain/calendar/days'
-import type { ClockFact } from '@/domain/deadlines/clock'
-import type { Right } from '@/domain/rights'
+import type { Day } from '../calendar/days'
+import type { Right } from '../rights'
+import { correctedReceipt, correctedRights } from './corrections'
+import { departureOf } from './departures'
 import {
   type Channel,
   type Decision,
@@ -11,6 +12,7 @@ import {
   type RequestEvent,
   type RequestState,
 } from './events'
+import { identityOf } from './identity'
 import { nextState } from './lifecycle'
 
 export type RightDecision = { decision: Decision; ground: string | null; on: Day; sequence: number }
@@ -29,6 +31,8 @@ export type RequestFacts = {
   confirmedOn: Day | null
   closedOn: Day | null
   spamMarkedOn: Day | null
+  /** Whoever holds the address has said that the request is not theirs: nothing more is mailed to it. */
+  addressDenied: boolean
   answer: { sequence: number; leftOn: Day | null } | null
 }
 
@@ -66,49 +70,13 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     assigneeId: eventsOf(history, 'assigned').at(-1)?.data.assigneeId ?? null,
     confirmedOn: eventsOf(history, 'emailConfirmed')[0]?.on ?? null,
     spamMarkedOn: spamMarkOf(history),
+    addressDenied: isAddressDenied(history),
     answer:
       answered && answered.sequence > (reopened?.sequence ?? 0)
         ? { sequence: answered.sequence, leftOn: departureOf(history, answered.sequence) }
         : null,
   }
   return { ...facts, ...stateOf(history, facts) }
-}
-
-/** The day the letter carrying this event left (accepted, posted, handed over, told), or null while it has not. */
-export function departureOf(history: readonly RequestEvent[], sequence: number): Day | null {
-  return eventsOf(history, 'letterLeft').find(({ data }) => data.eventSequence === sequence)?.on ?? null
-}
-
-/**
- * The facts that concern a clock. A notice (identity, clarification, fee, extension) counts on the day it left and not
- * before; what arrived counts on the day it arrived, by any channel.
- */
-export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
-  return history.flatMap((event): ClockFact[] => {
-    const rights = event.rights ?? undefined
-    const leftOn = departureOf(history, event.sequence)
-    switch (event.type) {
-      case 'identityRequested':
-      case 'clarificationRequested':
-        return leftOn ? [{ type: event.type, on: leftOn, rights, undueDelay: event.data.undueDelay }] : []
-      case 'feeRequested':
-        return leftOn ? [{ type: event.type, on: leftOn, rights }] : []
-      case 'extended':
-        return leftOn ? [{ type: event.type, on: leftOn, rights, reasons: true }] : []
-      case 'identityNotDoubted':
-        return [{ type: 'identityVerified', on: event.on, rights }]
-      case 'identityVerified':
-      case 'identityInsufficient':
-      case 'clarificationReceived':
-      case 'feePaid':
-      case 'emailConfirmed':
-        return [{ type: event.type, on: event.on, rights }]
-      case 'dayOrdered':
-        return [{ type: event.type, on: event.on, rights, until: event.data.day }]
-      default:
-        return []
-    }
-  })
 }
 
 function firstOf(history: readonly RequestEvent[]): EventOf<'received'> {
@@ -135,19 +103,6 @@ function stateOf(
   return { state, closedOn }
 }
 
-function correctedReceipt(history: readonly RequestEvent[]): Day | undefined {
-  return eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'receivedOn' ? [data.to] : [])).at(-1)
-}
-
-function correctedRights(history: readonly RequestEvent[], received: RequestedRight[]): RequestedRight[] {
-  return eventsOf(history, 'corrected').reduce((rights, { data }) => {
-    if (data.field === 'rights') return data.to
-    if (data.field === 'regimes')
-      return rights.map((each) => (each.right === data.right ? { ...each, regimes: data.to } : each))
-    return rights
-  }, received)
-}
-
 /** A reopened request is decided anew; what was decided before stays in its history. */
 function decisionsOf(history: readonly RequestEvent[]): Map<Right, RightDecision> {
   return new Map(
@@ -166,17 +121,8 @@ function sinceReopening(history: readonly RequestEvent[]): readonly RequestEvent
   return history.slice(history.findLastIndex(({ type }) => type === 'reopened') + 1)
 }
 
-/** Reopening and changed contact details void an identity decision; age does not. */
-function identityOf(history: readonly RequestEvent[]): IdentityState {
-  let identity: IdentityState = 'not-decided'
-  for (const { type } of history) {
-    if (type === 'identityRequested' || type === 'identityInsufficient') identity = 'asked'
-    if (type === 'identityVerified') identity = 'verified'
-    if (type === 'identityNotDoubted') identity = 'not-doubted'
-    if (type === 'identityFailed') identity = 'failed'
-    if (type === 'contactChanged' || type === 'reopened') identity = 'not-decided'
-  }
-  return identity
+function isAddressDenied(history: readonly RequestEvent[]): boolean {
+  return history.findLast(({ type }) => type === 'addressDenied' || type === 'contactChanged')?.type === 'addressDenied'
 }
 
 function spamMarkOf(history: readonly RequestEvent[]): Day | null {

@@ -6,7 +6,7 @@ import type { EventType, RequestState } from './events'
  */
 export const transitions = {
   received: { unconfirmed: null, open: null, closed: null },
-  emailConfirmed: { unconfirmed: 'open', open: null, closed: null },
+  emailConfirmed: { unconfirmed: 'open', open: 'open', closed: null },
   accepted: { unconfirmed: 'open', open: null, closed: null },
   assigned: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   identityRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
@@ -15,6 +15,7 @@ export const transitions = {
   identityNotDoubted: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   identityFailed: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   contactChanged: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  addressDenied: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   clarificationRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   clarificationReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   feeRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

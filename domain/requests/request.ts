@@ -1,12 +1,13 @@
-import type { Day } from '@/domain/calendar/days'
-import type { Calendar } from '@/domain/calendar/working-days'
-import type { ControllerPromise } from '@/domain/deadlines/promise'
-import { type RequestDeadline, requestDeadline } from '@/domain/deadlines/request-deadline'
-import type { RegimeId } from '@/domain/regimes/regime'
-import { regimeOf } from '@/domain/regimes/regimes'
-import type { Right } from '@/domain/rights'
+import type { Day } from '../calendar/days'
+import type { Calendar } from '../calendar/working-days'
+import type { ControllerPromise } from '../deadlines/promise'
+import { type RequestDeadline, requestDeadline } from '../deadlines/request-deadline'
+import type { RegimeId } from '../regimes/regime'
+import { regimeOf } from '../regimes/regimes'
+import type { Right } from '../rights'
+import { clockFactsOf } from './clock-facts'
 import type { Decision, RequestEvent } from './events'
-import { clockFactsOf, factsOf, type RequestFacts } from './history'
+import { factsOf, type RequestFacts } from './history'
 
 export type Binding = 'law' | 'promise' | 'none'
 export type ClockState = 'running' | 'paused' | 'not-started'
@@ -28,7 +29,7 @@ export type ProjectedRight = {
 }
 
 /** What lists and reminders read; computed from the history every time, never patched. */
-export type RequestProjection = Omit<RequestFacts, 'rights' | 'decisions' | 'done' | 'answer'> & {
+export type RequestProjection = Omit<RequestFacts, 'rights' | 'decisions' | 'done' | 'answer' | 'addressDenied'> & {
   dueOn: Day | null
   withoutPauseDueOn: Day | null
   ackDueOn: Day | null
@@ -55,7 +56,14 @@ export function deadlineOf(history: readonly RequestEvent[], { promise, calendar
 /** The columns of a request, from its history. */
 export function projectionOf(history: readonly RequestEvent[], rule: ControllerRule): RequestProjection {
   const facts = factsOf(history)
-  const { rights: _rights, decisions, done, answer: _answer, ...columns } = facts
+  const {
+    rights: _rights,
+    decisions: _decisions,
+    done: _done,
+    answer: _answer,
+    addressDenied: _denied,
+    ...columns
+  } = facts
   const deadline = deadlineOf(history, rule)
   return {
     ...columns,
@@ -81,17 +89,21 @@ function withdrawnOn({ rights, decisions }: RequestFacts, right: Right): { decid
 
 function projectedRights(facts: RequestFacts, deadline: RequestDeadline): ProjectedRight[] {
   return deadline.rights.flatMap(({ right, laws }) =>
-    laws.map(({ regime, dueOn, deadline: law }) => ({
-      right,
-      regime,
-      ruleVersion: regimeOf(regime)?.ruleVersion ?? 'unknown',
-      dueOn,
-      extensionNoticeDueOn: law.extensionNoticeDueOn ?? null,
-      refusalNoticeDueOn: law.refusalNoticeDueOn ?? null,
-      decision: facts.decisions.get(right)?.decision ?? null,
-      ground: facts.decisions.get(right)?.ground ?? null,
-      decidedOn: facts.decisions.get(right)?.on ?? null,
-      doneOn: facts.done.get(right) ?? null,
-    })),
+    laws.flatMap(({ regime, dueOn, deadline: law }) =>
+      regime === null
+        ? []
+        : {
+            right,
+            regime,
+            ruleVersion: regimeOf(regime).ruleVersion,
+            dueOn,
+            extensionNoticeDueOn: law?.extensionNoticeDueOn ?? null,
+            refusalNoticeDueOn: law?.refusalNoticeDueOn ?? null,
+            decision: facts.decisions.get(right)?.decision ?? null,
+            ground: facts.decisions.get(right)?.ground ?? null,
+            decidedOn: facts.decisions.get(right)?.on ?? null,
+            doneOn: facts.done.get(right) ?? null,
+          },
+    ),
   )
 }

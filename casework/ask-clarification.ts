@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { delayOfAsking } from '@/domain/deadlines/asking'
+import type { NewEvent } from '@/domain/requests/events'
+import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
+import { openQuestions } from '@/domain/requests/questions'
+import { needsNoIdentity, type Right } from '@/domain/rights'
+import type { Context } from './context'
+import { someRights, text, tick } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+/** What is unclear, for which rights, and whether a large amount of data is held (asked for under the GDPR). */
+export const AskClarification = z.strictObject({
+  question: text('write-the-question'),
+  rights: someRights(),
+  largeAmount: tick().default(false),
+})
+
+type Input = z.infer<typeof AskClarification>
+
+const verb: Verb<Input> = {
+  action: 'clarify',
+  schema: AskClarification,
+  decide: (situation, input) => {
+    const problem = obstacleTo(situation, input)
+    if (problem) return problem
+    const { facts, today, calendar, history, controller } = situation
+    const undueDelay = delayOfAsking(facts.receivedOn, today, calendar) === 'undue'
+    const sealed = { question: input.question }
+    const event: NewEvent = { type: 'clarificationRequested', rights: input.rights, data: { undueDelay }, sealed }
+    const after = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
+    const pauses = after.rights.some(({ right, clock }) => input.rights.includes(right) && clock === 'paused')
+    const props = { question: input.question, pauses, rightsConcerned: input.rights }
+    return done([event], { letters: [{ kind: 'clarification-request', props, carries: 0 }] })
+  },
+}
+
+/**
+ * Asks the person to say more precisely what they want, for some rights only; work on the others goes on.
+ * @see GDPR Recital 63; UK GDPR Art. 12A(5)
+ */
+export function askClarification(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function obstacleTo({ facts, history }: Situation, { rights, largeAmount }: Input) {
+  const asked = facts.rights.filter(({ right }) => rights.includes(right))
+  if (asked.length < rights.length) return no('right-not-asked', {}, 'rights')
+  const clear = rights.filter(needsNoIdentity)
+  if (clear.length > 0) return no('nothing-to-clarify', { rights: clear.join(', ') }, 'rights')
+  const decided = rights.filter((right) => facts.decisions.has(right))
+  if (decided.length > 0) return no('right-decided-already', { rights: decided.join(', ') }, 'rights')
+  const open = openQuestions(history, 'clarificationRequested')
+  if (open.some((question) => concernsAny(question.rights, rights)))
+    return no('clarification-already-asked', {}, 'rights')
+  const underGdpr = asked.some(({ regimes }) => regimes.includes('eu-gdpr'))
+  return underGdpr && !largeAmount ? no('large-amount-only', {}, 'largeAmount') : undefined
+}
+
+function concernsAny(asked: readonly Right[] | null, rights: readonly Right[]): boolean {
+  return asked === null || asked.some((right) => rights.includes(right))
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { delayOfAsking } from '@/domain/deadlines/asking'
+import { mayAskIdentityFor } from '@/domain/policies/identity'
+import { identityMethods, type NewEvent } from '@/domain/requests/events'
+import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
+import type { Context } from './context'
+import { oneOf, text } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+/** What is asked for, and the doubt that makes it necessary, as the person will read it. */
+export const AskIdentity = z.strictObject({
+  method: oneOf(identityMethods, 'choose-a-method'),
+  doubt: text('write-the-doubt'),
+})
+
+type Input = z.infer<typeof AskIdentity>
+
+const verb: Verb<Input> = {
+  action: 'ask-identity',
+  schema: AskIdentity,
+  decide: (situation, input) => {
+    const { facts } = situation
+    const asked = facts.rights.map(({ right }) => right)
+    const rights = mayAskIdentityFor(asked)
+    if (rights.length === 0) return no('identity-not-needed', { rights: asked.join(', ') })
+    if (facts.identity === 'asked') return no('identity-already-asked')
+    if (facts.identity === 'verified') return no('identity-already-verified')
+    const event = identityQuestion(situation, input, rights)
+    return done([event], { letters: [{ ...letterFor(situation, input, event), carries: 0 }] })
+  },
+}
+
+/**
+ * Asks for proof of identity, on a written doubt alone. The clock answers from the day the letter leaves; asked more
+ * than seven days after receipt, an EU clock does not stand still.
+ * @see GDPR Art. 12(6); UK GDPR Art. 12A(2); EDPB Guidelines 01/2022, para. 159
+ */
+export function askIdentity(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function identityQuestion({ facts, today, calendar }: Situation, { method, doubt }: Input, rights: NewEvent['rights']) {
+  const undueDelay = delayOfAsking(facts.receivedOn, today, calendar) === 'undue'
+  return { type: 'identityRequested', rights, data: { method, undueDelay }, sealed: { doubt } } satisfies NewEvent
+}
+
+function letterFor(
+  { history, controller, calendar, facts, today }: Situation,
+  { method, doubt }: Input,
+  event: NewEvent,
+) {
+  const after = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
+  const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
+  const props = { doubt, method, regimes, pauses: after.rights.some(({ clock }) => clock === 'paused') }
+  return { kind: 'identity-request' as const, props }
+}

@@ -1,0 +1,45 @@
+import { isAfter, isBefore } from '@/domain/calendar/days'
+import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
+import type { NewEvent } from '@/domain/requests/events'
+import { needsDoing } from '@/domain/requests/history'
+import type { Context } from './context'
+import { DecideRight, type DecisionInput, type DecisionWords } from './decision'
+import { reasonsProblem } from './decision-reasons'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+export { DecideRight } from './decision'
+
+const verb: Verb<DecisionInput> = {
+  action: 'decide',
+  schema: DecideRight,
+  decide: (situation, input) =>
+    obstacleTo(situation, input) ?? reasonsProblem(situation, input) ?? done(eventsFor(input)),
+}
+
+/** Decides one right. What is granted but must still be carried out is not done by being granted. */
+export function decideRight(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function obstacleTo({ facts, today }: Situation, { right, decision, doneOn, searchedOn }: DecisionInput) {
+  if (!facts.rights.some((asked) => asked.right === right)) return no('right-not-asked', {}, 'right')
+  if (facts.answer) return no('answer-on-its-way')
+  if (needsIdentity(right, decision) && !isWithoutDoubt(facts.identity))
+    return no('identity-not-decided', {}, 'decision')
+  if (doneOn && !needsDoing(right, decision)) return no('nothing-to-carry-out', {}, 'doneOn')
+  if (doneOn && isBefore(doneOn, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'doneOn')
+  if (doneOn && isAfter(doneOn, today)) return no('day-in-the-future', {}, 'doneOn')
+  return searchedOn && isAfter(searchedOn, today) ? no('day-in-the-future', {}, 'searchedOn') : undefined
+}
+
+function eventsFor({ right, decision, ground, doneOn, ...words }: DecisionInput): NewEvent[] {
+  const sealed: DecisionWords = words
+  const decided: NewEvent = {
+    type: 'rightDecided',
+    rights: [right],
+    data: { right, decision, ground: ground ?? null },
+    sealed,
+  }
+  return doneOn ? [decided, { type: 'rightDone', rights: [right], on: doneOn, data: { right } }] : [decided]
+}

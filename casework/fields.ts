@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { parseDay } from '@/domain/calendar/days'
+import { rights } from '@/domain/rights'
+import type { ProblemCode } from './errors'
+
+export const longestText = 10_000
+
+/** Text a person typed in their own words, which may not be left out; `missing` is the problem where it is. */
+export function text(missing: ProblemCode, longest = longestText) {
+  return z
+    .string(missing)
+    .trim()
+    .min(1, { error: missing, abort: true })
+    .refine((typed) => [...typed].length <= longest, 'text-too-long')
+}
+
+/** Text that may be left out; an empty box is the same as none. */
+export function optionalText(longest = longestText) {
+  return z
+    .string('text-too-long')
+    .trim()
+    .refine((typed) => [...typed].length <= longest, 'text-too-long')
+    .transform((typed) => (typed === '' ? undefined : typed))
+    .optional()
+}
+
+/** A civil day as a date field sends it, `2026-03-05`. */
+export function day(missing: ProblemCode) {
+  return z
+    .string(missing)
+    .trim()
+    .min(1, { error: missing, abort: true })
+    .transform((typed, issues) => {
+      const parsed = parseDay(typed)
+      if (parsed) return parsed
+      issues.addIssue({ code: 'custom', message: 'day-not-valid' })
+      return z.NEVER
+    })
+}
+
+export function optionalDay() {
+  return z.preprocess((typed) => (typed === '' ? undefined : typed), day('day-not-valid').optional())
+}
+
+/** A tick box: present and not empty is a tick. */
+export function tick() {
+  return z.preprocess((typed) => typed === true || typed === 'on' || typed === 'yes', z.boolean())
+}
+
+/** One of several answers; `missing` is the problem where none or another was given. */
+export function oneOf<const Answer extends string>(answers: readonly Answer[], missing: ProblemCode) {
+  return z.enum(answers, missing)
+}
+
+/** One of several answers, or none. */
+export function optionalOneOf<const Answer extends string>(answers: readonly Answer[], wrong: ProblemCode) {
+  return z.preprocess((typed) => (typed === '' ? undefined : typed), z.enum(answers, wrong).optional())
+}
+
+/** At least one right; a form sends a single tick as a text and several as a list. */
+export function someRights(missing: ProblemCode = 'choose-a-right') {
+  return several(z.enum(rights, missing), missing)
+}
+
+/** At least one of something; each counts once. */
+export function several<Each extends z.ZodType>(each: Each, missing: ProblemCode) {
+  return z.preprocess(
+    (typed) =>
+      typed === undefined || typed === '' ? [] : Array.isArray(typed) ? [...new Set<unknown>(typed)] : [typed],
+    z.array(each, missing).min(1, missing),
+  )
+}

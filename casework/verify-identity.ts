@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { cancelQuestion } from '@/db/writes/departures'
+import { isAfter, isBefore } from '@/domain/calendar/days'
+import { identityMethods, type NewEvent } from '@/domain/requests/events'
+import { openQuestions } from '@/domain/requests/questions'
+import type { Context } from './context'
+import { day, oneOf, optionalOneOf, optionalText } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Decided, type Situation, type Verb } from './verb'
+
+export const identityVerdicts = ['verified', 'not-doubted', 'insufficient', 'failed'] as const
+export const noDoubtReasons = ['known', 'account', 'answers-match', 'other'] as const
+
+/** The verdict and the day on which the information arrived, by whatever way; words for what the codes leave out. */
+export const VerifyIdentity = z
+  .strictObject({
+    verdict: oneOf(identityVerdicts, 'choose-a-verdict'),
+    on: day('enter-the-day'),
+    method: optionalOneOf(identityMethods, 'choose-a-method'),
+    reason: optionalOneOf(noDoubtReasons, 'choose-a-reason'),
+    because: optionalText(),
+  })
+  .superRefine(({ verdict, method, reason, because }, issues) => {
+    const missing = (field: string, message: string) => issues.addIssue({ code: 'custom', path: [field], message })
+    if ((verdict === 'verified' || verdict === 'failed') && !method) missing('method', 'choose-a-method')
+    if (verdict === 'not-doubted' && !reason) missing('reason', 'choose-a-reason')
+    if (verdict === 'not-doubted' && reason === 'other' && !because) missing('because', 'say-why')
+    if ((verdict === 'insufficient' || verdict === 'failed') && !because) missing('because', 'say-what-is-missing')
+  })
+
+type Input = z.infer<typeof VerifyIdentity>
+
+const verb: Verb<Input> = {
+  action: 'verify',
+  schema: VerifyIdentity,
+  decide: (situation, input) => {
+    const { facts, today } = situation
+    if (isAfter(input.on, today)) return no('day-in-the-future', {}, 'on')
+    if (isBefore(input.on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
+    if (input.verdict === 'insufficient') return insufficient(situation, input)
+    const unsent = openQuestions(situation.history, 'identityRequested').filter(({ leftOn }) => leftOn === null)
+    return done([verdictOf(input)], {
+      also: (tx) =>
+        cancelQuestion(
+          tx,
+          situation.request.id,
+          unsent.map(({ sequence }) => sequence),
+        ),
+    })
+  },
+}
+
+/**
+ * Records whether we are sure who asks. What was enough counts from the day it arrived; what was not keeps a clock
+ * standing and is told to the person (EDPB Guidelines 01/2022, example 31).
+ */
+export function verifyIdentity(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function verdictOf({ verdict, on, method = 'account', reason = 'other', because }: Input): NewEvent {
+  const sealed = because === undefined ? {} : { sealed: { because } }
+  if (verdict === 'not-doubted') return { type: 'identityNotDoubted', on, data: { reason }, ...sealed }
+  if (verdict === 'failed') return { type: 'identityFailed', on, data: { method }, ...sealed }
+  return { type: 'identityVerified', on, data: { method }, ...sealed }
+}
+
+function insufficient({ history, facts, deadline }: Situation, { on, because = '' }: Input): Decided<undefined> {
+  const [question] = openQuestions(history, 'identityRequested')
+  if (!question) return no('identity-not-asked', {}, 'verdict')
+  const asked = history.find(({ sequence }) => sequence === question.sequence)
+  const method = asked?.type === 'identityRequested' ? asked.data.method : 'account'
+  const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
+  const props = { doubt: because, method, regimes, pauses: deadline.rights.some(({ clock }) => clock === 'paused') }
+  const event: NewEvent = { type: 'identityInsufficient', on, data: {}, sealed: { because } }
+  return done([event], { letters: [{ kind: 'identity-request', props }] })
+}

@@ -1,0 +1,25 @@
+import type { RegimeId } from '../regimes/regime'
+import { regimeOf } from '../regimes/regimes'
+import { needsNoIdentity, type Right, rightInLaw } from '../rights'
+import { type GroundRule, groundsFor } from './refusal-grounds'
+
+/**
+ * How a right may be refused. `never`: the law knows no refusal. `with-reasons`: no law names grounds (a house rule, a
+ * complaint, a right the law does not give), so reasons alone are written. `on-grounds`: on one of these.
+ */
+export type RefusalRule = { how: 'never' } | { how: 'with-reasons' } | { how: 'on-grounds'; grounds: GroundRule[] }
+
+const heardAndDecided: readonly Right[] = ['complaint', 'appeal']
+
+/** A refusal must hold under every law that gives the right; a ground that one of them lacks is no ground. */
+export function refusalRule(right: Right, regimes: readonly RegimeId[]): RefusalRule {
+  if (heardAndDecided.includes(right)) return { how: 'with-reasons' }
+  if (needsNoIdentity(right)) return { how: 'never' }
+  const laws = regimes
+    .map((id) => regimeOf(id))
+    .filter(({ kind, rights }) => kind === 'statute' && rights[rightInLaw(right)])
+  const [first, ...others] = laws.map((law) => groundsFor(law, right))
+  if (!first) return { how: 'with-reasons' }
+  const shared = first.filter(({ ground }) => others.every((rules) => rules.some((rule) => rule.ground === ground)))
+  return { how: 'on-grounds', grounds: shared }
+}

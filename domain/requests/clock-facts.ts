@@ -1,0 +1,44 @@
+import { type Day, isBefore } from '../calendar/days'
+import type { ClockFact } from '../deadlines/clock'
+import { departureOf } from './departures'
+import type { RequestEvent } from './events'
+import { answersTo } from './questions'
+
+/**
+ * The facts that concern a clock. A notice (identity, clarification, fee, extension) counts on the day it left and not
+ * before; what arrived counts on the day it arrived, by any channel.
+ */
+export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
+  return history.flatMap((event): ClockFact[] => {
+    const rights = event.rights ?? undefined
+    const leftOn = countsOn(history, event)
+    switch (event.type) {
+      case 'identityRequested':
+      case 'clarificationRequested':
+        return leftOn ? [{ type: event.type, on: leftOn, rights, undueDelay: event.data.undueDelay }] : []
+      case 'feeRequested':
+        return leftOn ? [{ type: event.type, on: leftOn, rights }] : []
+      case 'extended':
+        return leftOn ? [{ type: event.type, on: leftOn, rights, reasons: true }] : []
+      case 'identityNotDoubted':
+        return [{ type: 'identityVerified', on: event.on, rights }]
+      case 'identityVerified':
+      case 'identityInsufficient':
+      case 'clarificationReceived':
+      case 'feePaid':
+      case 'emailConfirmed':
+        return [{ type: event.type, on: event.on, rights }]
+      case 'dayOrdered':
+        return [{ type: event.type, on: event.on, rights, until: event.data.day }]
+      default:
+        return []
+    }
+  })
+}
+
+/** A notice counts on the day it left, unless what it asks for had arrived before that: then it asked for nothing. */
+function countsOn(history: readonly RequestEvent[], notice: RequestEvent): Day | null {
+  const leftOn = departureOf(history, notice.sequence)
+  if (leftOn === null) return null
+  return answersTo(notice, history).some(({ on }) => isBefore(on, leftOn)) ? null : leftOn
+}

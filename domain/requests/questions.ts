@@ -1,0 +1,47 @@
+import type { Day } from '../calendar/days'
+import { type Right, rightInLaw } from '../rights'
+import type { EventType, RequestEvent } from './events'
+import { departureOf } from './departures'
+
+const answers: Partial<Record<EventType, readonly EventType[]>> = {
+  identityRequested: ['identityVerified', 'identityNotDoubted', 'identityFailed'],
+  clarificationRequested: ['clarificationReceived'],
+}
+
+export type QuestionType = 'identityRequested' | 'clarificationRequested'
+
+/** A question to the person that nobody has answered yet. `leftOn` is null while its letter has not left. */
+export type Question = {
+  type: QuestionType
+  sequence: number
+  askedOn: Day
+  leftOn: Day | null
+  rights: readonly Right[] | null
+}
+
+/** The questions of one kind that are open, oldest first; `rights` null concerns all of them. */
+export function openQuestions(history: readonly RequestEvent[], type: QuestionType): Question[] {
+  return history
+    .filter((event) => event.type === type && answersTo(event, history).length === 0)
+    .map(({ sequence, on, rights }) => ({
+      type,
+      sequence,
+      askedOn: on,
+      leftOn: departureOf(history, sequence),
+      rights,
+    }))
+}
+
+/** The answers a question has had since it was put; none for an event that asks nothing. */
+export function answersTo(question: RequestEvent, history: readonly RequestEvent[]): RequestEvent[] {
+  const awaited = answers[question.type] ?? []
+  return history.filter(
+    ({ sequence, type, rights }) =>
+      sequence > question.sequence && awaited.includes(type) && shareARight(rights, question.rights),
+  )
+}
+
+function shareARight(one: readonly Right[] | null, other: readonly Right[] | null): boolean {
+  if (one === null || other === null) return true
+  return one.some((right) => other.some((another) => rightInLaw(another) === rightInLaw(right)))
+}
