@@ -6,3 +6,15 @@ export function formatDay(day: Day, language: string): string {
     new Date(`${day}T00:00:00Z`),
   )
 }
+
+/** A civil day with its weekday, short enough for a subject line: "Fri 6 March". */
+export function formatWeekday(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(',', '')
+}

@@ -1,0 +1,97 @@
+import type { StaffLetter } from '@/domain/requests/letters'
+import type { ReminderItem, StaffLetterOf } from '../catalogue'
+
+type Examples = { [Kind in StaffLetter]: Record<string, StaffLetterOf<Kind>> }
+
+const letter = { language: 'en', origin: 'https://privacy.hafenblick.example' }
+
+const item: ReminderItem = {
+  reference: 'DSR-2026-0042-7',
+  rights: ['access', 'erasure'],
+  dueOn: '2026-04-07',
+  state: 'open',
+  paused: false,
+  spam: false,
+  yours: true,
+  extensionNoticeDueOn: '2026-04-07',
+  refusalNoticeDueOn: '2026-04-07',
+}
+
+/** Every letter to staff in each of its states: the reference, rights and days, never more of the person. */
+export const staffExamples: Examples = {
+  'request-arrived': {
+    'with days': {
+      kind: 'request-arrived',
+      ...letter,
+      props: {
+        reference: 'DSR-2026-0042-7',
+        rights: ['access', 'erasure'],
+        receivedOn: '2026-03-05',
+        ackDueOn: null,
+        dueOn: '2026-04-07',
+        extensionNoticeDueOn: '2026-04-07',
+        refusalNoticeDueOn: '2026-04-07',
+        askIdentityByOn: '2026-03-10',
+        regimes: ['eu-gdpr'],
+        controllerName: 'Hafenblick Reisen GmbH',
+      },
+    },
+    'before any day is due': {
+      kind: 'request-arrived',
+      ...letter,
+      props: {
+        reference: 'DSR-2026-0043-1',
+        rights: ['unsure'],
+        receivedOn: '2026-03-05',
+        ackDueOn: null,
+        dueOn: null,
+        extensionNoticeDueOn: null,
+        refusalNoticeDueOn: null,
+        askIdentityByOn: '2026-03-10',
+        regimes: ['policy-30d-from-confirmation'],
+        controllerName: 'Hafenblick Reisen GmbH',
+      },
+    },
+  },
+  'deadline-reminder': {
+    'one, three days before': {
+      kind: 'deadline-reminder',
+      ...letter,
+      props: { items: [item], today: '2026-04-04' },
+    },
+    'several, one of them late': {
+      kind: 'deadline-reminder',
+      ...letter,
+      props: {
+        items: [
+          { ...item, reference: 'DSR-2026-0040-2', dueOn: '2026-03-31', rights: ['erasure'] },
+          { ...item, state: 'unconfirmed', yours: false },
+          { ...item, reference: 'DSR-2026-0044-5', dueOn: '2026-04-11', paused: true },
+        ],
+        today: '2026-04-04',
+      },
+    },
+    'on the day': { kind: 'deadline-reminder', ...letter, props: { items: [item], today: '2026-04-07' } },
+    'marked as spam': {
+      kind: 'deadline-reminder',
+      ...letter,
+      props: { items: [{ ...item, spam: true, yours: false }], today: '2026-03-31' },
+    },
+  },
+  'reply-arrived': {
+    'with a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07' } },
+    'without a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: null } },
+  },
+  'assigned-to-you': {
+    'with a day': {
+      kind: 'assigned-to-you',
+      ...letter,
+      props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', rights: ['access'] },
+    },
+    'without a day': {
+      kind: 'assigned-to-you',
+      ...letter,
+      props: { reference: 'DSR-2026-0042-7', dueOn: null, rights: ['access'] },
+    },
+  },
+}

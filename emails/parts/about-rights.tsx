@@ -1,0 +1,13 @@
+import type { Right } from '@/domain/rights'
+import type { Translator } from '@/messages/translator'
+import { List } from './text'
+
+/** The rights in the words of the form, as the person ticked them. */
+export function RightsAsked({ rights, say }: { rights: readonly Right[]; say: Translator }) {
+  return <List items={rights.map((right) => say(`common.rights.${right}`))} />
+}
+
+/** The rights in the words of the law, on one line. */
+export function rightNames(rights: readonly Right[], say: Translator): string {
+  return rights.map((right) => say(`common.rightNames.${right}`)).join(', ')
+}

@@ -1,0 +1,79 @@
+import { render, toPlainText } from 'react-email'
+import type { LetterKind, RequesterLetter, StaffLetter } from '@/domain/requests/letters'
+import { type Translator, translator } from '@/messages/translator'
+import { arrivalCalendar } from './calendar-file'
+import type { Letter, RequesterLetterOf, StaffLetterOf } from './catalogue'
+import { LetterLayout } from './parts/letter-layout'
+import { RequesterFooter } from './parts/requester-footer'
+import { SmallPrint } from './parts/text'
+import type { Template } from './template'
+import { answerReady } from './templates/answer-ready'
+import { assignedToYou } from './templates/assigned-to-you'
+import { clarificationRequest } from './templates/clarification-request'
+import { confirmYourRequest } from './templates/confirm-your-request'
+import { deadlineReminder } from './templates/deadline-reminder'
+import { extension } from './templates/extension'
+import { followCode } from './templates/follow-code'
+import { identityRequest } from './templates/identity-request'
+import { laterThanPromised } from './templates/later-than-promised'
+import { message } from './templates/message'
+import { replyArrived } from './templates/reply-arrived'
+import { requestArrived } from './templates/request-arrived'
+import { requestReceived } from './templates/request-received'
+import { requestWithdrawn } from './templates/request-withdrawn'
+
+/** A letter as it goes out: one line of subject, HTML, text that stands on its own, and a calendar file or none. */
+export type RenderedLetter = { subject: string; html: string; text: string; calendar: string | null }
+
+export type LetterOf<Kind extends LetterKind> = Kind extends RequesterLetter
+  ? RequesterLetterOf<Kind>
+  : Kind extends StaffLetter
+    ? StaffLetterOf<Kind>
+    : never
+
+const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
+  'confirm-your-request': confirmYourRequest,
+  'request-received': requestReceived,
+  'identity-request': identityRequest,
+  'clarification-request': clarificationRequest,
+  extension,
+  message,
+  'answer-ready': answerReady,
+  'later-than-promised': laterThanPromised,
+  'follow-code': followCode,
+  'request-withdrawn': requestWithdrawn,
+  'request-arrived': requestArrived,
+  'deadline-reminder': deadlineReminder,
+  'reply-arrived': replyArrived,
+  'assigned-to-you': assignedToYou,
+}
+
+/** Renders a letter in its language; everything it says comes from its props and from messages/. */
+export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
+  const say = translator(letter.language)
+  const { subject, title, Body } = templates[letter.kind] as Template<Letter>
+  const subjectLine = oneLine(subject(letter, say))
+  const html = await render(
+    <LetterLayout
+      language={letter.language}
+      subject={subjectLine}
+      from={'controller' in letter ? letter.controller.name : 'Rightsdesk'}
+      title={title(letter, say)}
+      footer={footerOf(letter, say)}
+    >
+      <Body letter={letter} say={say} />
+    </LetterLayout>,
+  )
+  const calendar = letter.kind === 'request-arrived' ? arrivalCalendar(letter, say) : null
+  return { subject: subjectLine, html, text: toPlainText(html), calendar }
+}
+
+function footerOf(letter: Letter, say: Translator) {
+  if (!('controller' in letter)) return <SmallPrint>{say('letters.parts.staffFooter')}</SmallPrint>
+  return <RequesterFooter controller={letter.controller} reference={letter.request.reference} say={say} />
+}
+
+/** A subject is one line, whatever the organisation is called (RFC 5322 2.2). */
+function oneLine(text: string) {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}

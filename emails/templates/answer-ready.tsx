@@ -1,0 +1,68 @@
+import type { RequesterLetterOf } from '../catalogue'
+import type { Template } from '../template'
+import { ComplaintRoutes } from '../parts/complaint-routes'
+import { FollowLink } from '../parts/follow-link'
+import { Salutation } from '../parts/salutation'
+import { Paragraph, Words } from '../parts/text'
+import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+
+type AnswerReady = RequesterLetterOf<'answer-ready'>
+type Part = { letter: AnswerReady; say: Translator }
+
+/** By e-mail it says that there is an answer and nothing of what is in it; on paper it is the answer. */
+export const answerReady: Template<AnswerReady> = {
+  subject: ({ request: { reference } }, say) => say('letters.answer-ready.subject', { reference }),
+  title: (_letter, say) => say('letters.answer-ready.title'),
+  Body: ({ letter, say }) => (
+    <>
+      <Salutation request={letter.request} say={say} />
+      {letter.props.delivery === 'portal' ? (
+        <WhereToRead letter={letter} say={say} />
+      ) : (
+        <Answer letter={letter} say={say} />
+      )}
+      <ComplaintRoutes controller={letter.controller} request={letter.request} say={say} />
+    </>
+  ),
+}
+
+function WhereToRead({ letter, say }: Part) {
+  return (
+    <>
+      <Paragraph>
+        {say('letters.answer-ready.read', { day: formatDay(letter.request.receivedOn, letter.language) })}
+      </Paragraph>
+      <FollowLink letter={letter} label={say('letters.answer-ready.readLink')} say={say} />
+      <Paragraph>{say('letters.answer-ready.paper')}</Paragraph>
+    </>
+  )
+}
+
+function Answer({ letter: { request, props, language }, say }: Part) {
+  return (
+    <>
+      <Paragraph>{say('letters.answer-ready.letter', { day: formatDay(request.receivedOn, language) })}</Paragraph>
+      <Words>{props.text}</Words>
+      {props.decisions.map((decided) => (
+        <Decided key={decided.right} decided={decided} say={say} />
+      ))}
+    </>
+  )
+}
+
+/** The ground is a code of ours; its words for the person are in `because`. */
+function Decided({ decided, say }: { decided: AnswerReady['props']['decisions'][number]; say: Translator }) {
+  const { right, decision, because, searched } = decided
+  return (
+    <>
+      <Paragraph>
+        <strong>{say(`common.rights.${right}`)}</strong>
+        <br />
+        {say(`letters.answer-ready.decision-${decision}`)}
+      </Paragraph>
+      {because !== null && <Words>{say('letters.answer-ready.because', { because })}</Words>}
+      {searched !== null && <Words>{say('letters.answer-ready.searched', { searched })}</Words>}
+    </>
+  )
+}

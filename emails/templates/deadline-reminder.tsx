@@ -1,0 +1,91 @@
+import { daysBetween, isBefore } from '@/domain/calendar/days'
+import { formatDay, formatWeekday } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+import type { ReminderItem, StaffLetterOf } from '../catalogue'
+import { rightNames } from '../parts/about-rights'
+import { DeskLink } from '../parts/desk-link'
+import { List, Paragraph } from '../parts/text'
+import type { Template } from '../template'
+
+type DeadlineReminder = StaffLetterOf<'deadline-reminder'>
+
+/** One letter for everything one person is reminded of on a tick; the subject counts it and names the nearest day. */
+export const deadlineReminder: Template<DeadlineReminder> = {
+  subject: (letter, say) => {
+    const [first, ...more] = letter.props.items
+    const counts = countsOf(letter, say)
+    const reference = first?.reference ?? ''
+    return more.length === 0
+      ? say('letters.deadline-reminder.subject', { counts, reference })
+      : say('letters.deadline-reminder.subjectMore', { counts, reference, more: more.length })
+  },
+  title: ({ props: { items, today } }, say) => {
+    const late = items.filter(({ dueOn }) => isBefore(dueOn, today)).length
+    return late > 0
+      ? say('letters.deadline-reminder.title-late', { count: late })
+      : say('letters.deadline-reminder.title-due', { count: items.length })
+  },
+  Body: ({ letter, say }) => (
+    <>
+      {letter.props.items.map((item) => (
+        <Item key={item.reference} item={item} letter={letter} say={say} />
+      ))}
+    </>
+  ),
+}
+
+function countsOf({ props: { items, today }, language }: DeadlineReminder, say: Translator): string {
+  const late = items.filter(({ dueOn }) => isBefore(dueOn, today))
+  const due = items.filter(({ dueOn }) => !isBefore(dueOn, today)).map(({ dueOn }) => dueOn)
+  const nearest = due.sort()[0]
+  return [
+    late.length > 0 && say('letters.deadline-reminder.late', { count: late.length }),
+    nearest && say('letters.deadline-reminder.due', { count: due.length, day: formatWeekday(nearest, language) }),
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(', ')
+}
+
+function Item({ item, letter, say }: { item: ReminderItem; letter: DeadlineReminder; say: Translator }) {
+  const { language, props, origin } = letter
+  return (
+    <>
+      <Paragraph>
+        <strong>
+          {item.reference}
+          <br />
+          {dueSentence(item, letter, say)}
+        </strong>
+        <br />
+        {say('letters.deadline-reminder.rights', { rights: rightNames(item.rights, say) })}
+      </Paragraph>
+      <List items={hints(item, { props, language }, say)} />
+      <DeskLink letter={{ origin }} reference={item.reference} say={say} />
+    </>
+  )
+}
+
+function dueSentence({ dueOn }: ReminderItem, { props: { today }, language }: DeadlineReminder, say: Translator) {
+  const day = formatDay(dueOn, language)
+  const days = daysBetween(today, dueOn)
+  if (days < 0) return say('letters.deadline-reminder.due-late', { day, days: -days })
+  if (days === 0) return say('letters.deadline-reminder.due-today', { day })
+  return say('letters.deadline-reminder.due-soon', { day, days })
+}
+
+function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, 'props' | 'language'>, say: Translator) {
+  const { extensionNoticeDueOn, refusalNoticeDueOn } = item
+  const isAhead = (day: ReminderItem['dueOn'] | null) => day !== null && !isBefore(day, props.today)
+  return [
+    say(`letters.deadline-reminder.${item.yours ? 'yours' : 'unassigned'}`),
+    item.state === 'unconfirmed' && say('letters.deadline-reminder.unconfirmed'),
+    item.paused && say('letters.deadline-reminder.paused'),
+    item.spam && say('letters.deadline-reminder.spam'),
+    extensionNoticeDueOn !== null &&
+      isAhead(extensionNoticeDueOn) &&
+      say('letters.deadline-reminder.extension', { day: formatDay(extensionNoticeDueOn, language) }),
+    refusalNoticeDueOn !== null &&
+      isAhead(refusalNoticeDueOn) &&
+      say('letters.deadline-reminder.refusal', { day: formatDay(refusalNoticeDueOn, language) }),
+  ].filter((hint) => typeof hint === 'string')
+}

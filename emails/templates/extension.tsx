@@ -1,0 +1,35 @@
+import type { RequesterLetterOf } from '../catalogue'
+import type { Template } from '../template'
+import { ComplaintRoutes } from '../parts/complaint-routes'
+import { FollowLink } from '../parts/follow-link'
+import { Salutation } from '../parts/salutation'
+import { Paragraph, Words } from '../parts/text'
+import { formatDay } from '@/messages/format-day'
+
+/** Tells the new day, the old day and the reasons (GDPR Art. 12(3), third sentence). */
+export const extension: Template<RequesterLetterOf<'extension'>> = {
+  subject: ({ request: { reference } }, say) => say('letters.extension.subject', { reference }),
+  title: (_letter, say) => say('letters.extension.title'),
+  Body: ({ letter, say }) => {
+    const { request, props, language, controller } = letter
+    const day = formatDay(request.receivedOn, language)
+    const newDay = formatDay(props.newDueOn, language)
+    const oldDay = formatDay(props.oldDueOn, language)
+    return (
+      <>
+        <Salutation request={request} say={say} />
+        <Paragraph>
+          <strong>{say('letters.extension.until', { day, newDay, oldDay })}</strong>
+        </Paragraph>
+        {props.promisedOn !== null && (
+          <Paragraph>{say('letters.extension.promised', { day: formatDay(props.promisedOn, language) })}</Paragraph>
+        )}
+        <Paragraph>{say('letters.extension.because')}</Paragraph>
+        <Words>{props.because}</Words>
+        <Paragraph>{say('letters.extension.nothingRefused')}</Paragraph>
+        <FollowLink letter={letter} label={say('letters.parts.follow')} say={say} />
+        <ComplaintRoutes controller={controller} request={request} say={say} />
+      </>
+    )
+  },
+}

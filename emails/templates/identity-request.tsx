@@ -1,0 +1,36 @@
+import type { RequesterLetterOf } from '../catalogue'
+import type { Template } from '../template'
+import { FollowLink } from '../parts/follow-link'
+import { Salutation } from '../parts/salutation'
+import { Paragraph, Words } from '../parts/text'
+import { regimeOf } from '@/domain/regimes/regimes'
+
+type IdentityRequest = RequesterLetterOf<'identity-request'>
+
+/** Asks for the least that removes the doubt, and says what the question does to the time (GDPR Art. 12(6)). */
+export const identityRequest: Template<IdentityRequest> = {
+  subject: ({ request: { reference } }, say) => say('letters.identity-request.subject', { reference }),
+  title: (_letter, say) => say('letters.identity-request.title'),
+  Body: ({ letter, say }) => (
+    <>
+      <Salutation request={letter.request} say={say} />
+      <Paragraph>{say('letters.identity-request.why')}</Paragraph>
+      <Words>{letter.props.doubt}</Words>
+      <Paragraph>
+        {say('letters.identity-request.please')} {say(`letters.identity-request.method-${letter.props.method}`)}
+      </Paragraph>
+      <FollowLink letter={letter} label={say('letters.identity-request.reply')} say={say} />
+      <Paragraph>{say('letters.identity-request.noFullId')}</Paragraph>
+      <Paragraph>
+        <strong>{say(`letters.identity-request.clock-${clockEffect(letter.props)}`)}</strong>
+      </Paragraph>
+      <Paragraph>{say('letters.identity-request.otherWay')}</Paragraph>
+    </>
+  ),
+}
+
+function clockEffect({ regimes, pauses }: IdentityRequest['props']): 'restarts' | 'pauses' | 'runs' {
+  if (!pauses) return 'runs'
+  const restarts = regimes.some((id) => regimeOf(id).restarts.some(({ asks }) => asks === 'identityRequested'))
+  return restarts ? 'restarts' : 'pauses'
+}
