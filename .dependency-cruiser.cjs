@@ -1,5 +1,6 @@
 /** The fences between the layers (docs/architecture.md). Every rule says what to do instead; a test sees each one fire. */
-const tests = '\\.test\\.tsx?$|^(db|emails|casework|app)/testing/|^e2e/|^scripts/'
+const tests = '\\.test\\.tsx?$|/testing/|^e2e/|^scripts/|^[^/]+\\.config\\.(ts|js)$'
+const productionScripts = '^scripts/(start|build|migrate|keys|export|doctor|deadlines)\\.ts$'
 const inPackage = (...names) => `node_modules/(${names.join('|')})/`
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -27,7 +28,7 @@ module.exports = {
           '^(app|components|scripts|e2e)/',
           '^(worker|env|instrumentation|proxy)\\.ts$',
           '^db/(schema|embedded|migrations|testing)/',
-          '^db/(migrate|queue)\\.ts$',
+          '^db/(migrate|queue)(\\.ts$|/)',
           '^emails/(?!outbox|catalogue)',
           inPackage('next', 'react', 'react-dom', 'react-email'),
         ],
@@ -54,7 +55,7 @@ module.exports = {
     rule(
       'only-db-speaks-sql',
       'Rows are read by db/queries, which see only what the actor may see, and written by db/writes. Add one there.',
-      { pathNot: ['^db/', '^drizzle\\.config\\.ts$', tests] },
+      { pathNot: ['^db/', tests] },
       { path: [inPackage('drizzle-orm', 'pg', '@electric-sql'), '^db/schema/'] },
     ),
     rule(
@@ -96,7 +97,7 @@ module.exports = {
     rule(
       'only-the-web-knows-next',
       'Next belongs to app/. Elsewhere, return a value and let the page redirect, cache or answer.',
-      { pathNot: ['^(app|components)/', '^(proxy|instrumentation)\\.ts$', '^next\\.config\\.(js|ts)$', tests] },
+      { pathNot: ['^(app|components)/', '^(proxy|instrumentation|instrumentation-node)\\.ts$', tests] },
       { path: inPackage('next'), dependencyTypesNot: ['type-only'] },
     ),
     rule(
@@ -118,11 +119,7 @@ module.exports = {
       'ships-without-tools',
       'This runs in production, where development packages are not installed. Move the package to dependencies, or the code to scripts.',
       {
-        path: [
-          '^(app|casework|components|db|domain|emails|messages)/',
-          '^[^/]+\\.ts$',
-          '^scripts/(start|build|migrate|export|doctor|deadlines)\\.ts$',
-        ],
+        path: ['^(app|casework|components|db|domain|emails|messages)/', '^[^/]+\\.ts$', productionScripts],
         pathNot: ['\\.test\\.tsx?$', '/testing/', '\\.config\\.ts$'],
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'type-import'] },
@@ -130,7 +127,10 @@ module.exports = {
     rule(
       'ships-without-tests',
       'Test support must not reach production. Move what is shared to where it belongs.',
-      { pathNot: tests },
+      {
+        path: `^(?!scripts/|e2e/)|${productionScripts}`,
+        pathNot: ['\\.test\\.tsx?$', '/testing/', '\\.config\\.ts$'],
+      },
       { path: '\\.test\\.tsx?$|/testing/|^e2e/' },
     ),
     rule(
@@ -152,6 +152,7 @@ module.exports = {
     exclude: {
       path: [
         '(^|/)\\.(next|cache|git)/',
+        '^next-env\\.d\\.ts$',
         '^(data|keys|public|test-results|playwright-report)/',
         'scripts/fences/fixtures',
       ],

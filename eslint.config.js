@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 import { crossingByAlias } from './scripts/lint/crossing-by-alias.ts'
 import { transactionUsesTx } from './scripts/lint/transaction-uses-tx.ts'
 
-const tests = ['**/*.test.{ts,tsx}', 'e2e/**', 'db/testing/**', 'emails/testing/**', 'casework/testing/**']
+const tests = ['**/*.test.{ts,tsx}', 'e2e/**', '**/testing/**']
 const tools = ['scripts/**', '*.config.{ts,js}', 'e2e/**', '.dependency-cruiser.cjs']
 const nextFiles = ['app/**/{page,layout,template,loading,error,global-error,not-found,default,icon,manifest}.tsx']
 
