@@ -40,7 +40,14 @@ function functionsOf(source: ts.SourceFile) {
   return source.statements
     .filter(ts.isFunctionDeclaration)
     .flatMap(({ name, parameters }) =>
-      name ? [{ name: name.text, parameters: parameters.map((parameter) => parameter.name.getText()) }] : [],
+      name
+        ? [
+            {
+              name: name.text,
+              parameters: parameters.flatMap((parameter) => parameter.name.getText().match(/\w+/g) ?? []),
+            },
+          ]
+        : [],
     )
 }
 
