@@ -39,20 +39,22 @@ export function createAuth({ db, origin, secret, environment }: AuthWorld) {
       ...cookies(origin),
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
-    plugins: [
-      twoFactor({
-        issuer: 'Rightsdesk',
-        accountLockout: { enabled: true, maxFailedAttempts: secondFactorFailures, durationSeconds: 15 * 60 },
-        backupCodeOptions: { storeBackupCodes: 'encrypted', customBackupCodesGenerate: recoveryCodes },
-      }),
-      oneTimeCodes(db),
-    ],
+    plugins: [secondFactor(), oneTimeCodes(db)],
   })
 }
 
 const secondFactorFailures = 5
+const secondFactorWait = 15 * 60
 const recoveryCodeCount = 10
 const legible = '23456789abcdefghjkmnpqrstuvwxyz'
+
+function secondFactor() {
+  return twoFactor({
+    issuer: 'Rightsdesk',
+    accountLockout: { enabled: true, maxFailedAttempts: secondFactorFailures, durationSeconds: secondFactorWait },
+    backupCodeOptions: { storeBackupCodes: 'encrypted', customBackupCodesGenerate: recoveryCodes },
+  })
+}
 
 /** With TLS the cookie is bound to this host and path, and no subdomain can set it (RFC 6265bis, `__Host-`). */
 function cookies(origin: string) {

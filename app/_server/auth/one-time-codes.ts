@@ -18,7 +18,7 @@ export function oneTimeCodes(db: Database) {
         {
           matcher: ({ path }) => path === '/two-factor/verify-totp',
           handler: createAuthMiddleware(async (ctx) => {
-            const code = String((ctx.body as { code?: unknown }).code ?? '')
+            const { code } = ctx.body as { code: string }
             const userId = await whoIsAsked(ctx)
             const taken = userId !== undefined && (await takeCode(db, ctx.context.secretConfig, userId, code))
             return { context: { body: { code: taken ? code : '-' } } }

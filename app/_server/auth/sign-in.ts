@@ -1,13 +1,20 @@
 import { isAPIError } from 'better-auth/api'
-import type { Problem } from '@/casework/errors'
 import { TooManyPasswords } from '@/db/accounts/passwords'
+import type desk from '@/messages/en/desk.json'
 import type { Auth } from '../auth'
 import { clientAddressHeader } from './client-headers'
 import type { SignInLimits } from './sign-in-limits'
 
+/** Why nobody was signed in; worded in messages under desk.signIn.problems. */
+export type SignInProblem = {
+  code: keyof (typeof desk)['signIn']['problems']
+  field?: string
+  params?: Record<string, number>
+}
+
 /** `code`: the second factor is asked for. `enrol`: there is none yet. */
 export type Step = 'code' | 'enrol' | 'desk'
-export type SignIn = { ok: true; next: Step; cookies: string[] } | { ok: false; problem: Problem }
+export type SignIn = { ok: true; next: Step; cookies: string[] } | { ok: false; problem: SignInProblem }
 
 /**
  * The first step: address and password. What is wrong with them is not told, and a person who does not exist costs the
@@ -22,7 +29,9 @@ export async function signInWithPassword(
   const attempt = { account: email, address: headers.get(clientAddressHeader) ?? '' }
   const seconds = await limits.begin(attempt)
   if (seconds > 0) return refused('too-many-sign-ins', { minutes: Math.ceil(seconds / 60) })
-  const signedIn = await answered(() => auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }))
+  const signedIn = await answered(() =>
+    auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+  )
   if ('problem' in signedIn) {
     if (signedIn.problem.code === 'sign-in-wrong') await limits.failed(attempt)
     return { ok: false, problem: signedIn.problem }
@@ -43,7 +52,10 @@ export async function signInWithCode(auth: Auth, headers: Headers, code: string)
 
 /** The second step without the authenticator: a recovery code, which is used up. */
 export async function signInWithRecoveryCode(auth: Auth, headers: Headers, code: string): Promise<SignIn> {
-  const letters = code.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '')
+  const letters = code
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
   const body = { code: letters.replace(/(.{4})(?=.)/g, '$1-') }
   return finished(await answered(() => auth.api.verifyBackupCode({ body, headers, returnHeaders: true })))
 }
@@ -56,7 +68,7 @@ function finished(answer: Answer<unknown>): SignIn {
   return { ok: true, next: 'desk', cookies: answer.headers.getSetCookie() }
 }
 
-type Answer<Response> = { headers: Headers; response: Response } | { problem: Problem }
+type Answer<Response> = { headers: Headers; response: Response } | { problem: SignInProblem }
 
 async function answered<Response>(
   ask: () => Promise<{ headers: Headers; response: Response }>,
@@ -71,14 +83,14 @@ async function answered<Response>(
 }
 
 /** A challenge that is over sends back to the password; a lock tells how long; everything else is alike. */
-function problemOf({ body }: { body?: { code?: unknown } | undefined }): Problem {
+function problemOf({ body }: { body?: { code?: unknown } | undefined }): SignInProblem {
   if (body?.code === 'ACCOUNT_TEMPORARILY_LOCKED') return { code: 'too-many-sign-ins', params: { minutes: 15 } }
   if (body?.code === 'INVALID_TWO_FACTOR_COOKIE') return { code: 'sign-in-expired' }
   if (body?.code === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE') return { code: 'sign-in-expired' }
   return { code: 'sign-in-wrong' }
 }
 
-function refused(code: string, params: Problem['params']): SignIn {
+function refused(code: SignInProblem['code'], params: SignInProblem['params']): SignIn {
   return { ok: false, problem: { code, ...(params ? { params } : {}) } }
 }
 

@@ -9,7 +9,10 @@ export function stepOf(secret: string, code: string): number | undefined {
 }
 
 /** What an authenticator app reads from a picture, and the same secret to type. */
-export function enrolmentOf(secret: string, { issuer, label }: { issuer: string; label: string }): { uri: string; text: string } {
+export function enrolmentOf(
+  secret: string,
+  { issuer, label }: { issuer: string; label: string },
+): { uri: string; text: string } {
   const totp = new TOTP({ issuer, label, period, secret: Secret.fromUTF8(secret) })
   return { uri: totp.toString(), text: totp.secret.base32.replace(/(.{4})(?=.)/g, '$1 ') }
 }

@@ -1,0 +1,45 @@
+import { headers } from 'next/headers'
+import { forbidden, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Context } from '@/casework/context'
+import { findLiveSession, type LiveSession, type SessionLimits } from '@/db/accounts/sessions'
+import { findGrants } from '@/db/accounts/staff'
+import { type Actor, staff } from '@/domain/policies/actor'
+import type { Environment } from '@/env'
+import { signedToken } from './auth/signed-token'
+import { house } from './house'
+import { signInDesk } from './sign-in-desk'
+import { wayBack } from './way-back'
+
+export type StaffActor = Extract<Actor, { kind: 'staff' }>
+
+/** What a verb needs, and the person at the desk. */
+export type DeskContext = Context & { actor: StaffActor; person: LiveSession; environment: Environment }
+
+/** Who is at the desk and what they may do. Leads to the sign-in who is not, and to its next step who is half-way. */
+export const currentContext = cache(async (): Promise<DeskContext> => {
+  const person = (await currentSession()) ?? redirect(await signInAddress())
+  if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
+  if (!person.hasKeptCodes) redirect('/desk/sign-in/recovery-codes')
+  const { db, keyring, origin, environment } = await house()
+  const grants = await findGrants(db, person.userId)
+  if (grants.length === 0) forbidden()
+  const actor = staff(person.userId, grants)
+  return { db, keyring, origin, environment, person, actor: actor as StaffActor }
+})
+
+/** The live session of the visitor, second factor or not; read anew for every request. */
+export const currentSession = cache(async (): Promise<LiveSession | undefined> => {
+  const { db, auth, environment } = await signInDesk()
+  const token = await signedToken(auth, await headers())
+  return token === undefined ? undefined : findLiveSession(db, token, sessionLimits(environment))
+})
+
+export function sessionLimits(environment: Environment): SessionLimits {
+  return { idleMinutes: environment.LIMIT_SESSION_IDLE_MINUTES, hours: environment.LIMIT_SESSION_HOURS }
+}
+
+async function signInAddress(): Promise<string> {
+  const next = wayBack((await headers()).get('x-desk-path'))
+  return next === '/desk' ? '/desk/sign-in' : `/desk/sign-in?${new URLSearchParams({ next }).toString()}`
+}

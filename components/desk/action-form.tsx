@@ -1,0 +1,70 @@
+'use client'
+
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
+import { ErrorSummary } from '../ui/error-summary'
+
+/** What a form knows after it was sent and not accepted; `attempt` counts, so that the fields are set up anew. */
+export type FormState = {
+  attempt: number
+  problems: { field?: string; text: string }[]
+  values: Record<string, string[]>
+  /** The version to send next, where the request has changed meanwhile. */
+  version?: number
+  preview?: LetterPreview
+}
+
+/** What would be sent and what the clock would do, before anything is sent. */
+export type LetterPreview = { letters: { to: string; subject: string; text: string }[]; effects: string[] }
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
+export const untouched: FormState = { attempt: 0, problems: [], values: {} }
+
+const StateOfForm = createContext<FormState>(untouched)
+
+export function useFormState(): FormState {
+  return useContext(StateOfForm)
+}
+
+export type ActionFormWords = { problems: string; errorTitle: string; title: string }
+
+/**
+ * A form that works with and without scripts: what was typed is kept, problems are summed up at the top and in the title
+ * of the page, and the summary gets the focus. `hidden` goes with it unseen.
+ */
+export function ActionForm({
+  action,
+  words,
+  hidden = {},
+  children,
+}: {
+  action: FormAction
+  words: ActionFormWords
+  hidden?: Record<string, string | number>
+  children: ReactNode
+}) {
+  const [state, send] = useActionState(action, untouched)
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.attempt > 0) top.current?.querySelector<HTMLElement>('[role=alert], [data-preview]')?.focus()
+  }, [state.attempt])
+  const unseen = state.version === undefined ? hidden : { ...hidden, version: state.version }
+  return (
+    <StateOfForm value={state}>
+      <title>{state.problems.length > 0 ? words.errorTitle : words.title}</title>
+      <div ref={top} key={state.attempt}>
+        <ErrorSummary title={words.problems} problems={state.problems.map(asLine)} />
+        <form action={send} noValidate className="space-y-6">
+          {Object.entries(unseen).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {children}
+        </form>
+      </div>
+    </StateOfForm>
+  )
+}
+
+function asLine({ field, text }: FormState['problems'][number]) {
+  return { text, href: field === undefined ? undefined : `#${field}` }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { environment } from '@/env'
+
+/** Names the page for the way back after a sign-in; set here, whatever a visitor sends under this name. */
+const pathHeader = 'x-desk-path'
+
+/**
+ * A nonce for the scripts of a staff page, and headers that keep it out of caches and frames. Nothing is authorised
+ * here: every page and every action asks the session. No upload route may come under this matcher.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const policy = contentSecurityPolicy(randomBytes(18).toString('base64'))
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
+  const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(staffHeaders(policy))) response.headers.set(name, value)
+  return response
+}
+
+export const config = { matcher: ['/desk/:path*', '/gallery/:path*'] }
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = environment().NODE_ENV === 'development'
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function staffHeaders(policy: string): Record<string, string> {
+  const secure = environment().APP_URL.startsWith('https:')
+  return {
+    'Content-Security-Policy': policy,
+    'Cache-Control': 'private, no-store',
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'X-Robots-Tag': 'noindex',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(secure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+  }
+}
