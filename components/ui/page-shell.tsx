@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type ShellWords = { skip: string; help: string | null; footer: ReactNode }
+export type ShellWords = { skip: string; help: ReactNode }
 
 /** The frame of a page without scripts: whose page it is, its content, and help in the same place on every page. */
 export function PageShell({
@@ -34,8 +34,7 @@ export function PageShell({
       </main>
       <footer className="border-t border-line">
         <div className="mx-auto max-w-page px-5 py-8 text-base text-ink-soft print:px-0 print:py-2">
-          {words.help && <p>{words.help}</p>}
-          {words.footer}
+          {words.help}
         </div>
       </footer>
     </>

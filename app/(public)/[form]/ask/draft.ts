@@ -1,0 +1,38 @@
+import { saveDraft } from '@/casework/save-draft'
+import { sentTokenOf } from '@/casework/submit-request'
+import { findDraft, readDraftAnswers } from '@/db/queries/drafts'
+import { hostCookie } from '@/app/_server/cookies'
+import type { House } from '@/app/_server/house'
+import { publicContext } from '@/app/_server/house'
+import type { Visit } from '@/app/_server/visit'
+import type { FoundForm } from '../form-page'
+import { type Answers, noAnswers } from './answers'
+
+/** The draft behind a visitor's cookie. `sentToken`: it has been sent, and this opens the page that says so. */
+export type VisitorsDraft = { token?: string; answers: Answers; sentToken?: string }
+
+/** What this visitor has answered to this form so far; nothing for a new visitor, another form or a draft too old. */
+export async function readDraft({ request, house }: Visit, { controller }: FoundForm): Promise<VisitorsDraft> {
+  const token = cookie(house).read(request)
+  const found = token ? await findDraft(house.db, token) : undefined
+  if (!token || found?.controller.id !== controller.id) return { answers: noAnswers }
+  if (found.draft.requestId) return { answers: noAnswers, sentToken: sentTokenOf(token) }
+  const answers = await readDraftAnswers<Answers>(house.db, house.keyring, found)
+  return { token, answers: { ...noAnswers, ...answers } }
+}
+
+/** Keeps the answers, sealed, and gives the cookie that leads back to them. */
+export async function keepDraft(
+  { house }: Visit,
+  { controller, form }: FoundForm,
+  { token, answers }: VisitorsDraft,
+): Promise<{ 'Set-Cookie': string }> {
+  const hours = house.environment.LIMIT_DRAFT_HOURS
+  const which = { controllerId: controller.id, formId: form.id }
+  const kept = await saveDraft(publicContext(house), which, { token, answers, hours })
+  return { 'Set-Cookie': cookie(house).keep(kept.token, hours * 60 * 60) }
+}
+
+function cookie({ origin }: House) {
+  return hostCookie('draft', origin)
+}

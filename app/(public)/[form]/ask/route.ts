@@ -1,0 +1,7 @@
+import { publicRoute } from '@/app/_server/public-route'
+import { seeOther } from '@/app/_server/visit'
+import { formOf } from '../form-page'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
+  get: async (visit) => seeOther(`/${(await formOf(visit)).controller.slug}/ask/what`),
+})

@@ -1,0 +1,16 @@
+import { Notice } from '@/components/ui/notice'
+import { ContactWays } from '@/app/_server/contact-ways'
+import type { Organisation } from '@/app/_server/organisation'
+import type { Translator } from '@/messages/translator'
+
+export function ClosedPage({ t, organisation }: { t: Translator; organisation: Organisation }) {
+  return (
+    <div className="max-w-measure space-y-6">
+      <h1 className="text-3xl font-bold">{t('form.closed.title')}</h1>
+      <p>{t('form.closed.what', { organisation: organisation.name })}</p>
+      <Notice title={t('form.faults.otherWays')}>
+        <ContactWays t={t} organisation={organisation} />
+      </Notice>
+    </div>
+  )
+}

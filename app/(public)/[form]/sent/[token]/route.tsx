@@ -1,0 +1,40 @@
+import { NotFound } from '@/casework/errors'
+import { deadlineOf } from '@/domain/requests/request'
+import { factsOf } from '@/domain/requests/history'
+import { findLinked } from '@/app/_server/linked-request'
+import { maskedAddress } from '@/app/_server/masked-address'
+import { publicOrganisation } from '@/app/_server/organisation'
+import { publicRoute } from '@/app/_server/public-route'
+import { showPage, type Visit } from '@/app/_server/visit'
+import { SentPage } from './sent-page'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show })
+
+/** The receipt; it can be opened again, and shows the day as it stands now. */
+async function show(visit: Visit): Promise<Response> {
+  const { t, language, house, params } = visit
+  const linked = await findLinked(house, params['token'] ?? '', 'sent')
+  if (!linked || linked.standing !== 'open' || linked.file.controller.slug !== params['form']) throw new NotFound()
+  const { request, controller, calendar, history } = linked.file
+  const { dueOn } = deadlineOf(history, { promise: controller.promise, calendar })
+  const { email } = linked.requester
+  return showPage(visit, {
+    title: t('form.sent.title'),
+    organisation: publicOrganisation(controller),
+    content: (
+      <SentPage
+        {...{ t, language, dueOn }}
+        reference={request.reference}
+        receivedOn={request.receivedOn}
+        rights={factsOf(history).rights.map(({ right }) => right)}
+        confirmation={confirmationOf(request)}
+        address={email ? maskedAddress(email) : null}
+      />
+    ),
+  })
+}
+
+function confirmationOf({ state, confirmedOn }: { state: string; confirmedOn: string | null }) {
+  if (confirmedOn) return 'confirmed' as const
+  return state === 'unconfirmed' ? ('awaited' as const) : ('not-needed' as const)
+}

@@ -1,0 +1,80 @@
+import { AnswerBy } from '@/components/request/answer-by'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { SummaryList } from '@/components/ui/summary-list'
+import { TextLink } from '@/components/ui/text-link'
+import type { Day } from '@/domain/calendar/days'
+import type { Right } from '@/domain/rights'
+import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+
+type Props = {
+  t: Translator
+  language: string
+  reference: string
+  receivedOn: Day
+  dueOn: Day | null
+  rights: readonly Right[]
+  confirmation: 'awaited' | 'confirmed' | 'not-needed'
+  /** The e-mail address, masked: this page can be opened again by whoever has its address. */
+  address: string | null
+}
+
+const openDays = 90
+
+export function SentPage({ t, language, reference, receivedOn, dueOn, rights, confirmation, address }: Props) {
+  return (
+    <div className="max-w-measure space-y-8 print:space-y-4">
+      <Notice tone="good">
+        <h1 className="text-3xl font-bold">{t('form.sent.title')}</h1>
+        <div className="mt-4 space-y-2">
+          <AnswerBy {...{ t, language }} day={dueOn} message="form.sent.answer" without="form.sent.answerSoon" />
+          {dueOn && <p>{t('form.sent.countsAlready')}</p>}
+        </div>
+      </Notice>
+      <SummaryList
+        rows={[
+          {
+            label: t('form.sent.reference'),
+            value: (
+              <bdi dir="ltr" className="tabular text-xl font-bold select-all">
+                {reference}
+              </bdi>
+            ),
+          },
+          {
+            label: t('form.sent.receivedOn'),
+            value: <time dateTime={receivedOn}>{formatDay(receivedOn, language)}</time>,
+          },
+          {
+            label: t('form.sent.rights'),
+            value: rights.map((right) => <p key={right}>{t(`common.rights.${right}`)}</p>),
+          },
+        ]}
+      />
+      <Section title={t('form.sent.nextTitle')}>
+        <Next {...{ t, confirmation, address }} />
+        <p>{t('form.sent.read')}</p>
+      </Section>
+      <Section title={t('form.sent.followTitle')}>
+        <p>
+          <TextLink href="/follow">{t('form.sent.follow')}</TextLink>
+        </p>
+        <p className="text-ink-soft">{t('form.sent.followHint')}</p>
+      </Section>
+      <p className="print:hidden">{t('form.sent.keep', { days: openDays })}</p>
+    </div>
+  )
+}
+
+function Next({ t, confirmation, address }: Pick<Props, 't' | 'confirmation' | 'address'>) {
+  if (confirmation === 'confirmed') return <p>{t('form.sent.confirmed')}</p>
+  if (!address) return null
+  if (confirmation === 'not-needed') return <p>{t('form.sent.mailed', { address })}</p>
+  return (
+    <>
+      <p className="font-semibold">{t('form.sent.confirm', { address })}</p>
+      <p>{t('form.sent.notLost')}</p>
+    </>
+  )
+}

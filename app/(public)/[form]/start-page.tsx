@@ -1,0 +1,60 @@
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Bullets, Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import { ContactWays } from '@/app/_server/contact-ways'
+import type { Organisation } from '@/app/_server/organisation'
+import type { Day } from '@/domain/calendar/days'
+import type { Right } from '@/domain/rights'
+import { AnswerBy } from '@/components/request/answer-by'
+import type { Translator } from '@/messages/translator'
+
+type Props = {
+  t: Translator
+  language: string
+  organisation: Organisation
+  rights: readonly Right[]
+  /** The last day for an answer to somebody who asks today; null where no day is known beforehand. */
+  answerOn: Day | null
+  /** How long a form that was not sent is kept. */
+  hours: number
+}
+
+export function StartPage({ t, language, organisation, rights, answerOn, hours }: Props) {
+  return (
+    <div className="gap-x-16 lg:flex">
+      <div className="max-w-measure grow space-y-8">
+        <div className="space-y-4">
+          <h1 className="text-4xl font-bold">{t('form.start.title')}</h1>
+          <p className="text-xl">{t('form.start.lead')}</p>
+        </div>
+        <Notice>
+          <AnswerBy {...{ t, language }} message="form.start.deadline" without="form.start.deadlineOpen" day={answerOn} />
+        </Notice>
+        <Section title={t('form.start.whatTitle')}>
+          <Bullets items={rights.map((right) => t(`common.rights.${right}`))} />
+        </Section>
+        <Section title={t('form.start.needTitle')}>
+          <Bullets items={[t('form.start.needName'), t('form.start.needEmail')]} />
+          <p>{t('form.start.needNothingElse')}</p>
+        </Section>
+        <p>
+          <ButtonLink href={`/${organisation.slug}/ask/what`}>{t('form.start.begin')}</ButtonLink>
+        </p>
+        <p className="text-base text-ink-soft">{t('form.start.kept', { hours })}</p>
+      </div>
+      <aside className="mt-12 space-y-8 lg:mt-2 lg:w-72 lg:shrink-0">
+        <Section title={t('form.start.otherTitle')}>
+          <p>{t('form.start.otherLead')}</p>
+          <ContactWays t={t} organisation={organisation} />
+          <p>{t('form.start.noEmail')}</p>
+        </Section>
+        <Section title={t('form.start.followTitle')}>
+          <p>
+            <TextLink href="/follow">{t('form.start.follow')}</TextLink>
+          </p>
+        </Section>
+      </aside>
+    </div>
+  )
+}

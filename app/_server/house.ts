@@ -1,0 +1,21 @@
+import type { Context } from '@/casework/context'
+import { thePublic } from '@/domain/policies/actor'
+import { environment, type Environment } from '@/env'
+import { openHouse } from '@/house'
+import { believeOnlyOwnProxies } from './client-address'
+
+/** What every page works with: the database, the keys, the address of the installation and its settings. */
+export type House = Omit<Context, 'actor' | 'today'> & { environment: Environment }
+
+/** The house of this process; opened at the first visit. */
+export async function house(): Promise<House> {
+  const settings = environment()
+  believeOnlyOwnProxies(settings.TRUST_PROXY_HOPS)
+  const { db, keyring } = await openHouse(settings)
+  return { db, keyring, origin: settings.APP_URL, environment: settings }
+}
+
+/** A verb's view of the world for somebody we know nothing of. */
+export function publicContext({ db, keyring, origin }: House): Context {
+  return { db, keyring, origin, actor: thePublic }
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { PageShell } from '@/components/ui/page-shell'
+import type { Translator } from '@/messages/translator'
+import { ContactWays } from './contact-ways'
+import type { Organisation } from './organisation'
+import { stylesheetAddress } from './stylesheet'
+
+export type Page = {
+  /** What the page is about; the organisation's name follows it, and `Error: ` precedes it when something is wrong. */
+  title: string
+  organisation?: Organisation | undefined
+  hasProblem?: boolean
+  content: ReactNode
+}
+
+export type Paper = { language: string; t: Translator }
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
+
+/** The whole page as HTML without a byte of script. `react-dom/server` cannot be imported statically in a route. */
+export async function htmlPage(paper: Paper, page: Page): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return `<!doctype html>${renderToStaticMarkup(<Document {...paper} {...page} />)}`
+}
+
+function Document({ language, t, title, organisation, hasProblem, content }: Paper & Page) {
+  const owner = organisation ? { name: organisation.name, href: `/${organisation.slug}` } : null
+  return (
+    <html lang={language} dir={rightToLeft.has(language) ? 'rtl' : 'ltr'}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{pageTitle(t, { title, organisation, hasProblem })}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={stylesheetAddress()} />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <PageShell
+          owner={owner}
+          words={{
+            skip: t('form.shell.skip'),
+            help: organisation ? <ContactWays t={t} organisation={organisation} /> : null,
+          }}
+        >
+          {content}
+        </PageShell>
+      </body>
+    </html>
+  )
+}
+
+function pageTitle(t: Translator, { title, organisation, hasProblem }: Omit<Page, 'content'>): string {
+  const named = organisation ? `${title} – ${organisation.name}` : title
+  return hasProblem ? t('form.shell.errorTitle', { title: named }) : named
+}

@@ -1,0 +1,60 @@
+import { clientAddress } from './client-address'
+import { answerFault, methodNotAllowed } from './faults'
+import { house } from './house'
+import { publicHeaders } from './security-headers'
+import { environment } from '@/env'
+import { defaultPaper, type Visit } from './visit'
+
+export type Answer = (visit: Visit) => Promise<Response>
+
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
+
+export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+type Method = (typeof methods)[number]
+
+/**
+ * The handlers of a public address. Whatever happens inside, the visitor gets a page with the right status, all security
+ * headers and no script; methods that the address does not know are answered with 405.
+ */
+export function publicRoute({ get, post }: { get?: Answer; post?: Answer }): Record<Method, RouteHandler> {
+  const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])]
+  const refuse: RouteHandler = (request, context) => answered(request, context, () => methodNotAllowed(allowed))
+  const show = get ? handler(get) : refuse
+  return {
+    GET: show,
+    HEAD: async (request, context) => withoutBody(await show(request, context)),
+    POST: post ? handler(post) : refuse,
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+    OPTIONS: refuse,
+  }
+}
+
+function handler(answer: Answer): RouteHandler {
+  return (request, context) =>
+    answered(request, context, async (params) => {
+      const paper = defaultPaper()
+      return answer({ request, params, house: await house(), address: clientAddress(request.headers), ...paper })
+    })
+}
+
+async function answered(
+  request: Request,
+  { params }: RouteContext,
+  work: (params: Visit['params']) => Promise<Response>,
+): Promise<Response> {
+  const known = plainParams(await params)
+  const answer = await work(known).catch((fault: unknown) => answerFault(fault, { method: request.method, params: known }))
+  for (const [name, value] of Object.entries(publicHeaders(environment().APP_URL))) answer.headers.set(name, value)
+  return answer
+}
+
+function plainParams(params: Awaited<RouteContext['params']>): Visit['params'] {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, [value].flat().join('/')]))
+}
+
+function withoutBody({ status, headers }: Response): Response {
+  return new Response(null, { status, headers })
+}

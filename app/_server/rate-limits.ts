@@ -1,0 +1,102 @@
+import type { RateLimiterDrizzle } from 'rate-limiter-flexible'
+import { limiter } from '@/db/limiter'
+import { keyedHash } from '@/db/sealing/keyring'
+import { emailHash } from '@/db/sealing/search-hashes'
+import { tokenHash } from '@/db/sealing/tokens'
+import type { Environment } from '@/env'
+import { log } from '@/log'
+import type { House } from './house'
+
+/** Too many in too short a time; `seconds` until the next is taken. */
+export class LimitReached extends Error {
+  override name = 'LimitReached'
+
+  constructor(readonly seconds: number) {
+    super('Limit reached')
+  }
+}
+
+const quarter = 15 * 60
+const hour = 60 * 60
+const day = 24 * hour
+
+/** Every limit of the public side: how many, in how long, counted by all processes together in the database. */
+const limits = {
+  'submit-address': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_HOUR_PER_ADDRESS, seconds: hour }),
+  'submit-email': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_DAY_PER_EMAIL, seconds: day }),
+  'submit-all': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_HOUR, seconds: hour }),
+  'link-address': (set: Environment) => ({ points: set.LIMIT_LINKS_PER_HOUR_PER_ADDRESS, seconds: hour }),
+  'link-email': (set: Environment) => ({ points: set.LIMIT_LINKS_PER_15_MINUTES_PER_EMAIL, seconds: quarter }),
+  'code-email': (set: Environment) => ({ points: set.LIMIT_CODE_TRIES_PER_DAY_PER_EMAIL, seconds: day }),
+} as const
+
+type LimitName = keyof typeof limits
+
+/**
+ * Counts a request that is about to be sent, a draft once however often it is sent. Throws `LimitReached` for too many
+ * from one address or to one mailbox. `held` above the limit of the installation: such a request is received all the
+ * same, and staff look at it first.
+ */
+export async function countSubmission(
+  house: House,
+  { address, email, draftToken }: { address: string; email: string; draftToken: string },
+): Promise<{ held: boolean }> {
+  const drafts = limiter(house.db, { name: 'submit-draft', points: 1, seconds: day })
+  const draft = tokenHash(draftToken)
+  const { consumedPoints } = await drafts.penalty(draft)
+  const look = consumedPoints === 1 ? count : standing
+  const waits = [
+    await look(house, 'submit-address', addressKey(house, address)),
+    await look(house, 'submit-email', emailHash(house.keyring, email)),
+  ]
+  const wait = Math.max(...waits)
+  if (wait > 0) {
+    await drafts.delete(draft)
+    throw new LimitReached(wait)
+  }
+  const held = (await look(house, 'submit-all', 'all')) > 0
+  if (held) log.warn({ limit: 'LIMIT_SUBMITS_PER_HOUR' }, 'more requests than expected: received and held for staff')
+  return { held }
+}
+
+/** Whether a code may be sent to this mailbox now; over the limit nothing is sent and nothing is said. */
+export async function mayAskForCode(house: House, from: { address: string; email: string }): Promise<boolean> {
+  const waits = [
+    await count(house, 'link-address', addressKey(house, from.address)),
+    await count(house, 'link-email', emailHash(house.keyring, from.email)),
+  ]
+  return waits.every((seconds) => seconds === 0)
+}
+
+/** Counts a try of a code for a mailbox, whichever code; over the limit none is looked at. */
+export async function mayTryCode(house: House, hashOfEmail: string): Promise<boolean> {
+  return (await count(house, 'code-email', hashOfEmail)) === 0
+}
+
+/** Counts one more; the seconds to wait when that is one too many, else 0. */
+async function count(house: House, name: LimitName, key: string): Promise<number> {
+  const limit = limiterOf(house, name)
+  const { consumedPoints, msBeforeNext } = await limit.penalty(key)
+  return consumedPoints > limit.points ? Math.max(1, Math.ceil(msBeforeNext / 1000)) : 0
+}
+
+/** The seconds to wait as things stand, without counting. */
+async function standing(house: House, name: LimitName, key: string): Promise<number> {
+  const limit = limiterOf(house, name)
+  const state = await limit.get(key)
+  return state && state.consumedPoints > limit.points ? Math.max(1, Math.ceil(state.msBeforeNext / 1000)) : 0
+}
+
+const limiters = new WeakMap<Environment, Map<LimitName, RateLimiterDrizzle>>()
+
+function limiterOf({ db, environment }: House, name: LimitName): RateLimiterDrizzle {
+  const known = limiters.get(environment) ?? new Map<LimitName, RateLimiterDrizzle>()
+  limiters.set(environment, known)
+  const found = known.get(name) ?? limiter(db, { name, ...limits[name](environment) })
+  known.set(name, found)
+  return found
+}
+
+function addressKey({ keyring }: House, address: string): string {
+  return keyedHash(keyring, 'address', address)
+}

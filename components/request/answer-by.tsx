@@ -1,0 +1,36 @@
+import type { Day } from '@/domain/calendar/days'
+import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+
+type Key = Parameters<Translator['rich']>[0]
+
+/** By which day an answer comes, in one sentence; `without` where no day is known. */
+export function AnswerBy({
+  t,
+  language,
+  day,
+  message,
+  without,
+}: {
+  t: Translator
+  language: string
+  day: Day | null
+  message: Key
+  without: Key
+}) {
+  if (!day) return <p className="text-xl">{t(without)}</p>
+  return (
+    <p className="text-xl">
+      {t.rich(message, {
+        day: formatDay(day, language),
+        b: (words) => (
+          <b>
+            <time dateTime={day} className="whitespace-nowrap">
+              {words}
+            </time>
+          </b>
+        ),
+      })}
+    </p>
+  )
+}
