@@ -1,8 +1,17 @@
-import type { Letter } from './catalogue'
-import { requesterExamples } from './example-letters/requester-letters'
+import type { RequesterLetter } from '@/domain/requests/letters'
+import type { Letter, RequesterLetterOf } from './catalogue'
+import { answers } from './example-letters/answers'
+import { questions } from './example-letters/questions'
+import { receipts } from './example-letters/receipts'
 import { staffExamples } from './example-letters/staff-letters'
 
 export type LetterExample = { state: string; letter: Letter }
+
+const requesterExamples: { [Kind in RequesterLetter]: Record<string, RequesterLetterOf<Kind>> } = {
+  ...receipts,
+  ...questions,
+  ...answers,
+}
 
 /** Every letter in every state: one list, shown in the gallery, checked for accessibility, read by tests. */
 export const letterExamples: LetterExample[] = Object.values({ ...requesterExamples, ...staffExamples }).flatMap(

@@ -1,0 +1,54 @@
+import type { RequesterLetterOf } from '../catalogue'
+import { controller, follow, letter, request } from './sample'
+
+type Kind = 'answer-ready'
+type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
+
+/** The answer: by e-mail it says where to read it, on paper it is the answer. */
+export const answers: Examples = {
+  'answer-ready': {
+    'to be read on the page': {
+      kind: 'answer-ready',
+      ...letter,
+      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal' },
+      secrets: follow,
+    },
+    'on paper': {
+      kind: 'answer-ready',
+      ...letter,
+      props: {
+        text: 'Here is the copy of your data. What we could delete is deleted.',
+        decisions: [
+          { right: 'access', decision: 'granted', ground: null, because: null, searched: null },
+          {
+            right: 'erasure',
+            decision: 'partly-granted',
+            ground: 'legal-duty',
+            because: 'we must keep invoices for ten years (GDPR Art. 17(3)(b)).',
+            searched: null,
+          },
+        ],
+        delivery: 'post',
+      },
+    },
+    'on paper, under UK law': {
+      kind: 'answer-ready',
+      ...letter,
+      controller: { ...controller, authority: { name: null, address: null, url: null } },
+      request: { ...request, receivedOn: '2026-07-01', rights: ['access'], regimes: ['uk-gdpr'], dueOn: '2026-08-03' },
+      props: {
+        text: 'We searched with what you gave us.',
+        decisions: [
+          {
+            right: 'access',
+            decision: 'nothing-held',
+            ground: null,
+            because: null,
+            searched: 'bookings, newsletter and telephone notes, for your name and your e-mail address.',
+          },
+        ],
+        delivery: 'in-person',
+      },
+    },
+  },
+}

@@ -1,0 +1,49 @@
+import type { RequesterLetterOf } from '../catalogue'
+import { follow, letter, request } from './sample'
+
+type Kind = 'confirm-your-request' | 'request-received' | 'follow-code' | 'later-than-promised' | 'request-withdrawn'
+type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
+
+/** Letters that go out by themselves when a request has come in, and on the way to the page of it. */
+export const receipts: Examples = {
+  'confirm-your-request': {
+    'to an address nobody has confirmed': {
+      kind: 'confirm-your-request',
+      ...letter,
+      request: { ...request, name: null },
+      props: { validDays: 14 },
+      secrets: { confirmPath: '/hafenblick/confirm/a1b2c3d4e5f6', notMePath: '/hafenblick/not-me/a1b2c3d4e5f6' },
+    },
+  },
+  'request-received': {
+    'confirmed, the law binds': {
+      kind: 'request-received',
+      ...letter,
+      props: { words: 'Everything since I opened my account, please.\nAnd then delete it.', binds: 'law' },
+      secrets: follow,
+    },
+    'nothing to confirm, the promise binds': {
+      kind: 'request-received',
+      ...letter,
+      request: { ...request, rights: ['marketing-objection'], dueOn: '2026-04-04', name: null },
+      props: { words: null, binds: 'promise' },
+      secrets: follow,
+    },
+    'no law names a day': {
+      kind: 'request-received',
+      ...letter,
+      request: { ...request, regimes: ['policy-30d-from-confirmation'], dueOn: null },
+      props: { words: null, binds: 'none' },
+      secrets: follow,
+    },
+  },
+  'follow-code': {
+    'for a few minutes': { kind: 'follow-code', ...letter, props: { validMinutes: 10 }, secrets: { code: '40718825' } },
+  },
+  'later-than-promised': {
+    'before the day of the law': { kind: 'later-than-promised', ...letter, props: { promisedOn: '2026-04-04' } },
+  },
+  'request-withdrawn': {
+    'on their own wish': { kind: 'request-withdrawn', ...letter, props: {} },
+  },
+}
