@@ -30,6 +30,7 @@ function databaseProject(kind: 'embedded' | 'postgres') {
       include: [databaseTests],
       exclude,
       env: { TEST_DATABASE: kind },
+      globalSetup: 'db/testing/global-setup.ts',
       testTimeout: 20_000,
       hookTimeout: 60_000,
     },

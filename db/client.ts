@@ -77,10 +77,10 @@ export function embeddedEngine(db: Database): PGlite | undefined {
 
 /** Drizzle over an open embedded engine. */
 export function overEmbedded(client: PGlite): Database {
-  return drizzle(client, { schema, casing: 'snake_case' }) as unknown as Database
+  return drizzle(client, { schema, casing: 'snake_case' })
 }
 
 async function openFresh({ databaseUrl, folder, ...settings }: DatabaseSettings): Promise<Database> {
-  if (databaseUrl) return overPool(openPool({ databaseUrl, ...settings })) as unknown as Database
+  if (databaseUrl) return overPool(openPool({ databaseUrl, ...settings }))
   return overEmbedded(await openEmbedded(folder ?? ''))
 }

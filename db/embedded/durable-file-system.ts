@@ -15,10 +15,10 @@ interface NodeFileSystem {
   realPath(node: Node): Path
   stream_ops: { fsync?: (stream: { nfd?: number }) => number }
   node_ops: {
-    mknod(parent: Node, name: string, mode: number, device: number): Node
-    rename(node: Node, parent: Node, name: string): void
-    unlink(parent: Node, name: string): void
-    rmdir(parent: Node, name: string): void
+    mknod: (parent: Node, name: string, mode: number, device: number) => Node
+    rename: (node: Node, parent: Node, name: string) => void
+    unlink: (parent: Node, name: string) => void
+    rmdir: (parent: Node, name: string) => void
   }
 }
 
@@ -35,7 +35,7 @@ export class DurableFileSystem extends NodeFS {
   override async init(pg: Instance, options: FileSystemOptions) {
     const initialised = await super.init(pg, options)
     const { emscriptenOpts } = initialised
-    emscriptenOpts.preRun?.push((module) => this.#makeDurable(module.NODEFS as unknown as NodeFileSystem))
+    emscriptenOpts.preRun?.push((module) => this.#makeDurable((module as { NODEFS: NodeFileSystem }).NODEFS))
     return initialised
   }
 
