@@ -15,6 +15,9 @@ if (!script) fail('Usage: node scripts/bootstrap.mjs scripts/NAME.ts [arguments]
 
 const missing = whatIsMissing()
 if (missing) install(missing)
+const stillMissing = missing && whatIsMissing()
+if (stillMissing)
+  fail(`${stillMissing}, although npm ci succeeded. Does this machine's npm skip install scripts (ignore-scripts)?`)
 run(script, args)
 
 /** A sentence when node_modules is absent or does not hold what package-lock.json names; nothing when it does. */
