@@ -1,9 +1,37 @@
+import { parseDay } from '@/domain/calendar/days'
+import { formatDay } from './format-day'
 import type { Translator } from './translator'
 
-/** What is wrong, in words: the codes of verbs are the keys of messages/en/problems.json. Throws for one without words. */
+type Params = Record<string, string | number>
+
+/**
+ * What is wrong, in words: the codes of verbs are the keys of messages/en/problems.json. Rights, laws and days, which a
+ * verb names by their codes, are written out. Throws for a code without words.
+ */
 export function problemText(
   t: Translator,
-  { code, params }: { code: string; params?: Record<string, string | number> | undefined },
+  { code, params = {} }: { code: string; params?: Params | undefined },
+  language = 'en',
 ): string {
-  return t(`problems.${code}` as Parameters<Translator>[0], params)
+  return t(`problems.${code}` as Parameters<Translator>[0], writtenOut(t, params, language))
+}
+
+function writtenOut(t: Translator, params: Params, language: string): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const text = String(value)
+      if (name === 'rights' || name === 'laws') return [name, namesOf(t, name, text)]
+      const day = name === 'day' ? parseDay(text) : undefined
+      return [name, day ? formatDay(day, language) : value]
+    }),
+  )
+}
+
+function namesOf(t: Translator, kind: 'rights' | 'laws', codes: string): string {
+  const area = kind === 'rights' ? 'rightNames' : 'laws'
+  const key = (code: string) => `common.${area}.${code}` as Parameters<Translator>[0]
+  return codes
+    .split(', ')
+    .map((code) => (t.has(key(code)) ? t(key(code)) : code))
+    .join(', ')
 }

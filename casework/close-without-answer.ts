@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Context } from './context'
+import { oneOf, text } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Verb } from './verb'
+
+export const closingReasons = ['spam', 'duplicate', 'nobody-to-answer'] as const
+
+/** Why no answer goes out. What the person has withdrawn is withdrawn, not closed. */
+export const CloseWithoutAnswer = z.strictObject({
+  reason: oneOf(closingReasons, 'choose-a-reason'),
+  because: text('say-why'),
+})
+
+const verb: Verb<z.infer<typeof CloseWithoutAnswer>> = {
+  action: 'answer',
+  schema: CloseWithoutAnswer,
+  decide: ({ facts }, { reason, because }) => {
+    if (facts.answer) return no('answer-on-its-way')
+    return done([{ type: 'closedWithoutAnswer', data: { reason }, sealed: { because } }])
+  },
+}
+
+/** Closes a request that nobody is answered on; the reason stays in its history, and it can be reopened. */
+export function closeWithoutAnswer(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}

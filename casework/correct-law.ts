@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { RegimeId } from '@/domain/regimes/regime'
+import { regimeIds, regimeOf } from '@/domain/regimes/regimes'
+import { rights } from '@/domain/rights'
+import type { Context } from './context'
+import { oneOf, several, text } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Verb } from './verb'
+
+/** By which laws one right is judged. */
+export const CorrectLaw = z.strictObject({
+  right: oneOf(rights, 'right-not-asked'),
+  regimes: several(z.enum(regimeIds, 'choose-a-law'), 'choose-a-law'),
+  because: text('say-why'),
+})
+
+const verb: Verb<z.infer<typeof CorrectLaw>> = {
+  action: 'correct',
+  schema: CorrectLaw,
+  decide: ({ facts, controller }, { right, regimes: to, because }) => {
+    const from = facts.rights.find((asked) => asked.right === right)?.regimes
+    if (!from) return no('right-not-asked', {}, 'right')
+    if (to.length === from.length && to.every((regime) => from.includes(regime)))
+      return no('nothing-changed', {}, 'regimes')
+    if (!controller.noStatuteApplies && !to.some(isStatute)) return no('house-rule-is-no-law', {}, 'regimes')
+    return done([
+      { type: 'corrected', rights: [right], data: { field: 'regimes', right, from, to }, sealed: { because } },
+    ])
+  },
+}
+
+/** Puts right the law of one right; its due days follow from the new law, from the same receipt. */
+export function correctLaw(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+/** A house rule stands as law only where the controller has declared that no statute applies. */
+function isStatute(regime: RegimeId): boolean {
+  return regimeOf(regime).kind === 'statute'
+}

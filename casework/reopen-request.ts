@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { Context } from './context'
+import { text } from './fields'
+import { perform, type Target } from './perform'
+import { done, type Verb } from './verb'
+
+export const ReopenRequest = z.strictObject({ because: text('say-why') })
+
+const verb: Verb<z.infer<typeof ReopenRequest>> = {
+  action: 'reopen',
+  schema: ReopenRequest,
+  decide: (_situation, { because }) => done([{ type: 'reopened', data: {}, sealed: { because } }]),
+}
+
+/** Takes up a closed request again: decided anew, by somebody who is sure anew who asks; the receipt stays what it was. */
+export function reopenRequest(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { Context } from './context'
+import { optionalText } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Verb } from './verb'
+
+/** Staff record how they know; the person owes no reason. */
+export const WithdrawRequest = z.strictObject({ because: optionalText() })
+
+const verb: Verb<z.infer<typeof WithdrawRequest>> = {
+  action: 'withdraw',
+  schema: WithdrawRequest,
+  decide: ({ actor }, { because }) => {
+    if (actor.kind === 'staff' && !because) return no('say-why', {}, 'because')
+    return done([{ type: 'withdrawn', data: {}, ...(because ? { sealed: { because } } : {}) }], {
+      letters: [{ kind: 'request-withdrawn', props: {} }],
+    })
+  },
+}
+
+/** The person takes the request back, on their own page or by telling staff; a letter says so to them. */
+export function withdrawRequest(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}

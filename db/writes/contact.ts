@@ -1,0 +1,31 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Transaction } from '../client'
+import { accessLinks, letters, portalSessions, searchTerms } from '../schema'
+
+/** Nothing that has not begun to leave goes to the old address any more: it waits until staff hand it over. */
+export async function holdLetters(tx: Transaction, requestId: string): Promise<void> {
+  await tx
+    .update(letters)
+    .set({ state: 'by-hand' })
+    .where(
+      and(
+        eq(letters.requestId, requestId),
+        eq(letters.audience, 'requester'),
+        inArray(letters.state, ['owed', 'failed']),
+      ),
+    )
+}
+
+/** Every link that was sent about this request and every page opened with one is void. */
+export async function voidAccess(tx: Transaction, requestId: string): Promise<void> {
+  await tx
+    .update(accessLinks)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(accessLinks.requestId, requestId), isNull(accessLinks.usedAt)))
+  await tx.delete(portalSessions).where(eq(portalSessions.requestId, requestId))
+}
+
+/** The person is no longer found by the old name and address. */
+export async function forgetSearchTerms(tx: Transaction, dossierId: string): Promise<void> {
+  await tx.delete(searchTerms).where(eq(searchTerms.dossierId, dossierId))
+}

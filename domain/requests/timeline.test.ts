@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { timelineText } from '@/messages/timeline-text'
+import { translator } from '@/messages/translator'
+import { type EventData, type EventType, eventTypes, type RequestEvent } from './events'
+
+const samples: { [Type in EventType]: EventData[Type] } = {
+  received: {
+    channel: 'form',
+    rights: [{ right: 'access', regimes: ['eu-gdpr'] }],
+    language: 'en',
+    confirmation: 'awaited',
+  },
+  emailConfirmed: {},
+  accepted: {},
+  assigned: { assigneeId: 'ruth' },
+  identityRequested: { method: 'call-back', undueDelay: true },
+  identityInsufficient: {},
+  identityVerified: { method: 'document' },
+  identityNotDoubted: { reason: 'known' },
+  identityFailed: { method: 'account' },
+  contactChanged: {},
+  addressDenied: {},
+  clarificationRequested: { undueDelay: false },
+  clarificationReceived: { channel: 'telephone' },
+  feeRequested: {},
+  feePaid: {},
+  extended: { reason: 'complexity' },
+  noteWritten: {},
+  messageSent: {},
+  messageReceived: { channel: 'letter' },
+  rightDecided: { right: 'erasure', decision: 'partly-granted', ground: 'legal-duty' },
+  rightDone: { right: 'erasure' },
+  answered: { delivery: 'post' },
+  closedWithoutAnswer: { reason: 'duplicate' },
+  letterLeft: { letterId: 'x', kind: 'answer-ready', how: 'posted', eventSequence: 7 },
+  withdrawn: {},
+  reopened: {},
+  markedSpam: {},
+  unmarkedSpam: {},
+  corrected: { field: 'receivedOn', from: '2026-03-05', to: '2026-03-02' },
+  dayOrdered: { day: '2026-05-01' },
+  redated: { calendarId: 'x', from: null, to: '2026-05-01' },
+}
+
+test('every event has a sentence', () => {
+  const sentences = eventTypes.map((type) => sentence(type, samples[type]))
+  expect(sentences.every((text) => text.length > 3 && !/[{}]/.test(text))).toBe(true)
+  expect(new Set(sentences).size).toBe(eventTypes.length)
+})
+
+test.for<[EventType, unknown, string]>([
+  ['received', samples.received, 'Received through the form: access'],
+  ['assigned', { assigneeId: 'ruth' }, 'Assigned to Ruth Okafor'],
+  ['assigned', { assigneeId: null }, 'Put back among the unassigned'],
+  ['identityRequested', samples.identityRequested, 'Asked for proof of identity: a call back (asked with delay)'],
+  ['rightDecided', samples.rightDecided, 'Decided on erasure: partly granted'],
+  ['letterLeft', samples.letterLeft, 'Letter left: answer, posted'],
+  ['corrected', samples.corrected, 'Day of receipt corrected from 5 March 2026 to 2 March 2026'],
+  [
+    'corrected',
+    {
+      field: 'rights',
+      from: [{ right: 'unsure', regimes: [] }],
+      to: [
+        { right: 'access', regimes: [] },
+        { right: 'erasure', regimes: [] },
+      ],
+    },
+    'What is asked for corrected from not sure to access and erasure',
+  ],
+  [
+    'corrected',
+    { field: 'regimes', right: 'access', from: ['eu-gdpr'], to: ['uk-gdpr'] },
+    'Law for access corrected from GDPR to UK GDPR',
+  ],
+])('%s says "%s"', ([type, data, says]) => {
+  expect(sentence(type, data)).toBe(says)
+})
+
+function sentence(type: EventType, data: unknown): string {
+  const event = { sequence: 1, type, on: '2026-03-05', at: '', actor: { kind: 'public' }, rights: ['access'], data }
+  return timelineText(translator('en'), 'en', event as unknown as RequestEvent, () => 'Ruth Okafor')
+}

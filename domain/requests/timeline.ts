@@ -1,0 +1,88 @@
+import type { Day } from '../calendar/days'
+import type { RegimeId } from '../regimes/regime'
+import type { Right } from '../rights'
+import type { EventOf, EventType, RequestedRight, RequestEvent } from './events'
+import type { LetterKind } from './letters'
+
+/** What a sentence of the timeline needs, before it is worded: codes, and what must be named or written out first. */
+export type TimelineParams = {
+  codes?: Record<string, string>
+  rights?: Record<string, readonly Right[]>
+  laws?: Record<string, readonly RegimeId[]>
+  days?: Record<string, Day>
+  assigneeId?: string
+  letter?: LetterKind
+}
+
+/** The sentences of the timeline, in `messages/en/common.json` under `timeline`. */
+export type TimelineKey =
+  Exclude<EventType, 'corrected'> | 'unassigned' | 'correctedReceivedOn' | 'correctedRights' | 'correctedRegimes'
+
+export type TimelineEntry = { key: TimelineKey; params: TimelineParams }
+
+type Sentences = { [Type in EventType]: (event: EventOf<Type>) => TimelineEntry }
+
+/** A new event does not compile without its sentence. */
+const sentences: Sentences = {
+  received: ({ data }) => say('received', { codes: { channel: data.channel }, rights: { rights: names(data.rights) } }),
+  emailConfirmed: () => say('emailConfirmed'),
+  accepted: () => say('accepted'),
+  assigned: ({ data }) => (data.assigneeId ? say('assigned', { assigneeId: data.assigneeId }) : say('unassigned')),
+  identityRequested: ({ data }) =>
+    say('identityRequested', { codes: { method: data.method, undueDelay: yesOrNo(data.undueDelay) } }),
+  identityInsufficient: () => say('identityInsufficient'),
+  identityVerified: ({ data }) => say('identityVerified', { codes: { method: data.method } }),
+  identityNotDoubted: ({ data }) => say('identityNotDoubted', { codes: { reason: data.reason } }),
+  identityFailed: ({ data }) => say('identityFailed', { codes: { method: data.method } }),
+  contactChanged: () => say('contactChanged'),
+  addressDenied: () => say('addressDenied'),
+  clarificationRequested: ({ data, rights }) =>
+    say('clarificationRequested', {
+      codes: { undueDelay: yesOrNo(data.undueDelay) },
+      rights: { rights: rights ?? [] },
+    }),
+  clarificationReceived: ({ data }) => say('clarificationReceived', { codes: { channel: data.channel } }),
+  feeRequested: () => say('feeRequested'),
+  feePaid: () => say('feePaid'),
+  extended: ({ data }) => say('extended', { codes: { reason: data.reason } }),
+  noteWritten: () => say('noteWritten'),
+  messageSent: () => say('messageSent'),
+  messageReceived: ({ data }) => say('messageReceived', { codes: { channel: data.channel } }),
+  rightDecided: ({ data }) =>
+    say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
+  rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
+  answered: ({ data }) => say('answered', { codes: { delivery: data.delivery } }),
+  closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
+  letterLeft: ({ data }) => say('letterLeft', { codes: { how: data.how }, letter: data.kind }),
+  withdrawn: () => say('withdrawn'),
+  reopened: () => say('reopened'),
+  markedSpam: () => say('markedSpam'),
+  unmarkedSpam: () => say('unmarkedSpam'),
+  corrected: ({ data }) => correction(data),
+  dayOrdered: ({ data }) => say('dayOrdered', { days: { day: data.day } }),
+  redated: () => say('redated'),
+}
+
+/** Which sentence says what happened, and with what; `messages/timeline-text` words it. */
+export function timelineKey(event: RequestEvent): TimelineEntry {
+  return (sentences[event.type] as (event: RequestEvent) => TimelineEntry)(event)
+}
+
+function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
+  if (data.field === 'receivedOn') return say('correctedReceivedOn', { days: { from: data.from, to: data.to } })
+  if (data.field === 'rights')
+    return say('correctedRights', { rights: { fromRights: names(data.from), toRights: names(data.to) } })
+  return say('correctedRegimes', { rights: { right: [data.right] }, laws: { fromLaws: data.from, toLaws: data.to } })
+}
+
+function say(key: TimelineKey, params: TimelineParams = {}): TimelineEntry {
+  return { key, params }
+}
+
+function names(rights: readonly RequestedRight[]): Right[] {
+  return rights.map(({ right }) => right)
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no'
+}

@@ -1,0 +1,30 @@
+import type { RequestEvent } from '@/domain/requests/events'
+import { timelineKey } from '@/domain/requests/timeline'
+import { formatDay } from './format-day'
+import type { Translator } from './translator'
+
+/** One sentence about what happened; a select of ICU takes no hyphens, so codes are passed with underscores. `nameOf` gives the name of a member of staff by id. */
+export function timelineText(
+  t: Translator,
+  language: string,
+  event: RequestEvent,
+  nameOf: (userId: string) => string,
+): string {
+  const { key, params } = timelineKey(event)
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return t(`common.timeline.${key}`, {
+    ...mapped(params.codes, (code) => code.replaceAll('-', '_')),
+    ...mapped(params.rights, (rights) => list.format(rights.map((right) => t(`common.rightNames.${right}`)))),
+    ...mapped(params.laws, (laws) => list.format(laws.map((law) => t(`common.laws.${law}`)))),
+    ...mapped(params.days, (day) => formatDay(day, language)),
+    ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
+    ...(params.letter && { letter: t(`common.letterNames.${params.letter}`) }),
+  })
+}
+
+function mapped<Value>(
+  values: Record<string, Value> | undefined,
+  write: (value: Value) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, write(value)]))
+}
