@@ -1,0 +1,35 @@
+/** What became of one attempt. Only `sent` means that the mail server has taken the letter on. */
+export type DeliveryOutcome = 'sent' | 'temporary' | 'permanent' | 'configuration' | 'ambiguous'
+
+/** The parts of an SMTP client's error that say what happened; no text of the server, which may name an address. */
+export type SmtpFault = { code?: string; originalCode?: string; responseCode?: number; command?: string }
+
+const signInFaults = [530, 534, 535, 538]
+const ourFaults = /^(EAUTH|ENOAUTH|EOAUTH2|ETLS|EREQUIRETLS|ECONFIG|EPROXY)$/
+const certificateFaults =
+  /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/
+const badSequence = 503
+
+/**
+ * Which kind of fault ended an attempt. configuration: sign-in, TLS or our own sender address is refused, so every other
+ * letter would be too; permanent: this recipient or letter is refused (RFC 5321 4.2.1, 5yz); ambiguous: the whole letter
+ * had been handed over and no answer came, so it may have been accepted; temporary: all the rest.
+ */
+export function outcomeOf(fault: SmtpFault, isHandedOver: boolean): Exclude<DeliveryOutcome, 'sent'> {
+  const { code = '', originalCode = '', responseCode, command = '' } = fault
+  if (responseCode !== undefined && signInFaults.includes(responseCode)) return 'configuration'
+  if (ourFaults.test(code) || certificateFaults.test(originalCode)) return 'configuration'
+  if (responseCode === undefined) return withoutReply(code, isHandedOver)
+  if (responseCode < 500 || responseCode === badSequence) return 'temporary'
+  return command === 'MAIL FROM' ? 'configuration' : 'permanent'
+}
+
+/** A short name for the fault, fit for logs and the dashboard. */
+export function nameOf({ code, originalCode, responseCode, command }: SmtpFault): string {
+  return [responseCode ?? originalCode ?? code ?? 'unknown', command].filter(Boolean).join(' ')
+}
+
+function withoutReply(code: string, isHandedOver: boolean): 'ambiguous' | 'permanent' | 'temporary' {
+  if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'permanent'
+  return isHandedOver ? 'ambiguous' : 'temporary'
+}
