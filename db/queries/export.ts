@@ -1,0 +1,105 @@
+import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
+import type { Database, Transaction } from '../client'
+import { dossiers, events, letters, requestRights, requests, sealedEntries } from '../schema'
+import type { Purpose } from '../sealing/purposes'
+import type { Actor } from '@/domain/policies/actor'
+import { visibleRequests } from './visible'
+
+type Row<Table extends { $inferSelect: unknown }> = Table['$inferSelect']
+
+/** One request as it is stored; `sealed` holds ciphertext and wrapped key, and is read only when asked for. */
+export type StoredRequest = {
+  request: Row<typeof requests>
+  rights: Row<typeof requestRights>[]
+  events: Row<typeof events>[]
+  letters: Row<typeof letters>[]
+  files: StoredFile[]
+  sealed: StoredDossier | null
+}
+
+/** Nothing is uploaded yet: the form takes words only. */
+export type StoredFile = { sha256: string; bytes: number }
+
+export type StoredDossier = {
+  id: string
+  wrappedKey: Buffer | null
+  kekVersion: number
+  entries: { id: string; purpose: Purpose; ciphertext: Buffer }[]
+}
+
+const batchSize = 100
+const personal: Purpose[] = ['requester', 'words', 'event']
+
+/** Every request this actor may see, in the order of its number; each batch is read as it was at one moment. */
+export async function* storedRequests(
+  db: Database,
+  actor: Actor,
+  { sealed }: { sealed: boolean },
+): AsyncGenerator<StoredRequest> {
+  let last = { year: 0, number: 0 }
+  for (;;) {
+    const batch = await db.transaction((tx) => readBatch(tx, actor, last, sealed), {
+      isolationLevel: 'repeatable read',
+      accessMode: 'read only',
+    })
+    yield* batch
+    if (batch.length < batchSize) return
+    last = batch.at(-1)?.request ?? last
+  }
+}
+
+async function readBatch(
+  tx: Transaction,
+  actor: Actor,
+  { year, number }: { year: number; number: number },
+  sealed: boolean,
+): Promise<StoredRequest[]> {
+  const later = or(gt(requests.year, year), and(eq(requests.year, year), gt(requests.number, number)))
+  const rows = await tx
+    .select()
+    .from(requests)
+    .where(and(later, visibleRequests(actor)))
+    .orderBy(asc(requests.year), asc(requests.number))
+    .limit(batchSize)
+  return rows.length === 0 ? [] : withWhatBelongs(tx, rows, sealed)
+}
+
+async function withWhatBelongs(
+  tx: Transaction,
+  rows: Row<typeof requests>[],
+  sealed: boolean,
+): Promise<StoredRequest[]> {
+  const ids = rows.map(({ id }) => id)
+  const rights = await tx.select().from(requestRights).where(inArray(requestRights.requestId, ids))
+  const history = await tx.select().from(events).where(inArray(events.requestId, ids)).orderBy(asc(events.sequence))
+  const owed = await tx
+    .select()
+    .from(letters)
+    .where(inArray(letters.requestId, ids))
+    .orderBy(asc(letters.owedAt), asc(letters.id))
+  const dossierIds = rows.map(({ dossierId }) => dossierId)
+  const closed = sealed ? await readDossiers(tx, dossierIds) : []
+  return rows.map((request) => ({
+    request,
+    rights: rights.filter(({ requestId }) => requestId === request.id),
+    events: history.filter(({ requestId }) => requestId === request.id),
+    letters: owed.filter(({ requestId }) => requestId === request.id),
+    files: [],
+    sealed: closed.find(({ id }) => id === request.dossierId) ?? null,
+  }))
+}
+
+async function readDossiers(tx: Transaction, ids: string[]): Promise<StoredDossier[]> {
+  const found = await tx.select().from(dossiers).where(inArray(dossiers.id, ids))
+  const entries = await tx
+    .select()
+    .from(sealedEntries)
+    .where(and(inArray(sealedEntries.dossierId, ids), inArray(sealedEntries.purpose, personal)))
+    .orderBy(asc(sealedEntries.createdAt))
+  return found.map(({ id, wrappedKey, kekVersion }) => ({
+    id,
+    wrappedKey,
+    kekVersion,
+    entries: entries.filter(({ dossierId }) => dossierId === id),
+  }))
+}

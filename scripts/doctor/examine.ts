@@ -1,0 +1,22 @@
+import type { House } from '@/house'
+import type { Finding } from './finding'
+import { examineAccounts } from './accounts'
+import { examineHistories } from './histories'
+import { examineInstallation } from './installation'
+import { examineOutbox } from './outbox'
+import { examineRecords } from './records'
+import { examineReminders } from './reminders'
+import { examineSealed } from './sealed'
+
+/** Everything that can be wrong with an installation, looked at in the process that has its database open. */
+export async function* examine(house: House): AsyncGenerator<Finding> {
+  const { current, findings } = await examineInstallation(house)
+  yield* findings
+  if (!current) return
+  yield* examineRecords(house)
+  yield* examineHistories(house)
+  yield* examineSealed(house)
+  yield* examineReminders(house)
+  yield* examineOutbox(house)
+  yield* examineAccounts(house)
+}
