@@ -18,7 +18,7 @@ const everywhere = [
     'Let React escape it: nothing a person typed may become markup.',
   ],
   [
-    'CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name=/^(only|skip|todo|fails|skipIf|fixme)$/]',
+    'CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name=/^(only|skip|todo|fails|skipIf|runIf|fixme)$/]',
     'Every test runs, or it is deleted.',
   ],
   ["CallExpression[callee.property.name='waitForTimeout']", 'Wait for what a person would see, not for time.'],

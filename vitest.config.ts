@@ -4,15 +4,23 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**']
 const docsTests = 'scripts/docs/*.test.ts'
 const databaseTests = '**/*.db.test.{ts,tsx}'
+const oneKindOnly = '**/*.{embedded,postgres}.test.ts'
 
-/** `x.test.ts` needs nothing but the code; `x.db.test.ts` needs a database and runs on both kinds. */
+/**
+ * `x.test.ts` needs nothing but the code; `x.db.test.ts` needs a database and runs on both kinds;
+ * `x.embedded.test.ts` and `x.postgres.test.ts` are about what only one kind has.
+ */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, databaseTests, docsTests] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, databaseTests, oneKindOnly, docsTests],
+        },
       },
       { extends: true, test: { name: 'docs', include: [docsTests] } },
       databaseProject('embedded'),
@@ -27,7 +35,7 @@ function databaseProject(kind: 'embedded' | 'postgres') {
     extends: true as const,
     test: {
       name: kind,
-      include: [databaseTests],
+      include: [databaseTests, `**/*.${kind}.test.ts`],
       exclude,
       env: { TEST_DATABASE: kind },
       globalSetup: 'db/testing/global-setup.ts',
