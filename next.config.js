@@ -3,10 +3,33 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'nodemailer', 'pg', 'pg-boss', 'pino'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@node-rs/argon2',
+    'drizzle-orm',
+    'nodemailer',
+    'pg',
+    'pg-boss',
+    'pino',
+    'rate-limiter-flexible',
+  ],
+  headers: async () => [
+    { source: '/assets/:path*', headers: [...assetHeaders, keptFor(86_400)] },
+    { source: '/assets/:path*', has: [{ type: 'query', key: 'v' }], headers: [keptFor(31_536_000, ', immutable')] },
+  ],
   experimental: {
     authInterrupts: true,
     agentUpgrade: false,
     serverActions: { bodySizeLimit: '1mb' },
   },
+}
+
+const assetHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+]
+
+function keptFor(seconds, more = '') {
+  return { key: 'Cache-Control', value: `public, max-age=${seconds}${more}` }
 }
