@@ -13,6 +13,8 @@ const oneKindOnly = '**/*.{embedded,postgres}.test.ts'
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Two steps of the check share two cores: a test that takes long has not failed.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -39,7 +41,6 @@ function databaseProject(kind: 'embedded' | 'postgres') {
       exclude,
       env: { TEST_DATABASE: kind },
       globalSetup: 'db/testing/global-setup.ts',
-      testTimeout: 20_000,
       hookTimeout: 60_000,
     },
   }

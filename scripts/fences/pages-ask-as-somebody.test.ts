@@ -37,18 +37,16 @@ function parse(file: string): ts.SourceFile {
 }
 
 function functionsOf(source: ts.SourceFile) {
-  return source.statements
-    .filter(ts.isFunctionDeclaration)
-    .flatMap(({ name, parameters }) =>
-      name
-        ? [
-            {
-              name: name.text,
-              parameters: parameters.flatMap((parameter) => parameter.name.getText().match(/\w+/g) ?? []),
-            },
-          ]
-        : [],
-    )
+  return source.statements.filter(ts.isFunctionDeclaration).flatMap(({ name, parameters }) =>
+    name
+      ? [
+          {
+            name: name.text,
+            parameters: parameters.flatMap((parameter) => parameter.name.getText().match(/\w+/g) ?? []),
+          },
+        ]
+      : [],
+  )
 }
 
 function importedQueries(source: ts.SourceFile): string[] {

@@ -58,7 +58,7 @@ describe('what the lint refuses', () => {
     })
   })
 
-  test.for(bans)('%s', { timeout: 30_000 }, async ([, filePath, code, rule]) => {
+  test.for(bans)('%s', { timeout: 120_000 }, async ([, filePath, code, rule]) => {
     const [result] = await eslint.lintText(code, { filePath })
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule)
   })
