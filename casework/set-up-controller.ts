@@ -1,0 +1,30 @@
+import { transaction } from '@/db/client'
+import type { Context } from './context'
+import { type Problem, problemsOf, refuse } from './errors'
+import { foundController } from './found-controller'
+import { Organisation } from './organisation'
+
+export { Organisation } from './organisation'
+
+export type ControllerSetUp = { ok: true; controllerId: string; slug: string } | { ok: false; problems: Problem[] }
+
+/**
+ * Sets up one more organisation in an installation that has one: an admin of any of them may, and is its first admin;
+ * for the system (seeds) `userId` names who is. Its form stays closed until `openForm`.
+ */
+export async function setUpController(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  input: unknown,
+  founder?: { userId: string },
+): Promise<ControllerSetUp> {
+  const userId = actor.kind === 'staff' ? actor.userId : actor.kind === 'system' ? founder?.userId : undefined
+  const isAdmin = actor.kind !== 'staff' || actor.grants.some(({ role }) => role === 'admin')
+  if (!userId || !isAdmin) return refuse('not-permitted')
+  const parsed = Organisation.safeParse(input)
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+  return transaction(db, async (tx) => {
+    const by = actor.kind === 'staff' ? userId : 'system'
+    const founded = await foundController(tx, parsed.data, { userId, actor: by })
+    return founded ? { ok: true, ...founded, slug: parsed.data.slug } : refuse('slug-taken', {}, 'slug')
+  })
+}

@@ -1,0 +1,30 @@
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import type { Database, Transaction } from '../client'
+import { controllers, setupLinks } from '../schema'
+import type { Controller } from './case-file'
+
+/** The controllers at which this actor works, by name; all of them for the system. */
+export async function controllersOf(db: Database | Transaction, actor: Actor): Promise<Controller[]> {
+  if (actor.kind === 'requester' || actor.kind === 'public') return []
+  const all = db.select().from(controllers)
+  if (actor.kind === 'system') return all.orderBy(asc(controllers.name))
+  const ids = actor.grants.map(({ controllerId }) => controllerId)
+  if (ids.length === 0) return []
+  return all.where(inArray(controllers.id, ids)).orderBy(asc(controllers.name))
+}
+
+/** Whether anything has been set up: without a controller, nobody can ask and nobody can work. */
+export async function hasControllers(db: Database | Transaction, _actor: Actor): Promise<boolean> {
+  const found = await db.select({ id: controllers.id }).from(controllers).limit(1)
+  return found.length > 0
+}
+
+/** Whether a link to `/setup` would still work; knowing the token is the permission. */
+export async function isSetupLinkOpen(db: Database | Transaction, tokenHash: string): Promise<boolean> {
+  const found = await db
+    .select({ expiresAt: setupLinks.expiresAt })
+    .from(setupLinks)
+    .where(and(eq(setupLinks.tokenHash, tokenHash), isNull(setupLinks.usedAt), gt(setupLinks.expiresAt, sql`now()`)))
+  return found.length === 1
+}

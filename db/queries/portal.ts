@@ -1,0 +1,81 @@
+import { and, desc, eq, exists, gt, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Day } from '@/domain/calendar/days'
+import type { RequestState } from '@/domain/requests/events'
+import type { Database, Transaction } from '../client'
+import { controllers, events, portalSessions, requests, searchTerms } from '../schema'
+
+/** A request as the list of one's own shows it. */
+export type OwnRequest = {
+  requestId: string
+  reference: string
+  controllerName: string
+  receivedOn: Day
+  dueOn: Day | null
+  state: RequestState
+}
+
+/** The requests a session is for, newest first; none for a token that is unknown or too old. The token is the permission. */
+export async function requestsOfSession(db: Database | Transaction, tokenHash: string): Promise<OwnRequest[]> {
+  const { id: requestId, reference, receivedOn, dueOn, state } = requests
+  return db
+    .select({ requestId, reference, controllerName: controllers.name, receivedOn, dueOn, state })
+    .from(portalSessions)
+    .innerJoin(
+      requests,
+      or(
+        eq(requests.id, portalSessions.requestId),
+        and(hasAddress(db, sql`${portalSessions.emailHash}`), notDenied(db)),
+      ),
+    )
+    .innerJoin(controllers, eq(controllers.id, requests.controllerId))
+    .where(and(eq(portalSessions.tokenHash, tokenHash), gt(portalSessions.expiresAt, sql`now()`)))
+    .orderBy(desc(requests.receivedOn), desc(requests.number))
+}
+
+/** The newest request of an address, for the letter that carries its code; nothing where the address was denied. */
+export async function findRequestOfAddress(tx: Transaction, emailHash: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ reference: requests.reference })
+    .from(requests)
+    .where(and(hasAddress(tx, sql`${emailHash}`), notDenied(tx)))
+    .orderBy(desc(requests.receivedOn), desc(requests.number))
+    .limit(1)
+  return row?.reference
+}
+
+function hasAddress(db: Database | Transaction, emailHash: ReturnType<typeof sql>) {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(searchTerms)
+      .where(
+        and(
+          eq(searchTerms.dossierId, requests.dossierId),
+          eq(searchTerms.kind, 'email'),
+          eq(searchTerms.hash, emailHash),
+        ),
+      ),
+  )
+}
+
+/** Whoever holds the address has said "It was not me", and nobody has put in another one since. */
+function notDenied(db: Database | Transaction) {
+  const changed = alias(events, 'changed')
+  const changedSince = db
+    .select({ one: sql`1` })
+    .from(changed)
+    .where(
+      and(
+        eq(changed.requestId, events.requestId),
+        eq(changed.type, 'contactChanged'),
+        gt(changed.sequence, events.sequence),
+      ),
+    )
+  return notExists(
+    db
+      .select({ one: sql`1` })
+      .from(events)
+      .where(and(eq(events.requestId, requests.id), eq(events.type, 'addressDenied'), notExists(changedSince))),
+  )
+}

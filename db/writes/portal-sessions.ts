@@ -1,0 +1,17 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '../client'
+import { portalSessions } from '../schema'
+
+/** Opens the requester's page for one request (a link was followed) or for the requests of one address (a code was typed). */
+export async function openPortalSession(
+  tx: Transaction,
+  session: { tokenHash: string; minutes: number } & ({ requestId: string } | { emailHash: string }),
+): Promise<void> {
+  const { minutes, ...rest } = session
+  await tx.insert(portalSessions).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })
+}
+
+/** Ends a session; one that is not there is ended already. */
+export async function endPortalSession(db: Database | Transaction, tokenHash: string): Promise<void> {
+  await db.delete(portalSessions).where(eq(portalSessions.tokenHash, tokenHash))
+}
