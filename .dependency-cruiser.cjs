@@ -92,7 +92,7 @@ module.exports = {
       'pages-send-no-mail',
       'A page shows letters through emails/render; only a verb owes one and only the worker sends it.',
       { path: '^app/', pathNot: tests },
-      { path: '^emails/(outbox|delivery|mailbox|deliver)' },
+      { path: '^emails/(outbox|delivery|mailbox|deliver)', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'only-the-web-knows-next',
