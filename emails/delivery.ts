@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream'
 import nodemailer from 'nodemailer'
+import { asMailbox } from '@/domain/policies/email-address'
 import { type DeliveryOutcome, nameOf, outcomeOf, type SmtpFault } from './delivery-fault'
+import { headerText } from './header-text'
 
 /** One letter to one recipient, rendered and with its secrets in place. */
 export type OutgoingMail = {
@@ -49,6 +51,7 @@ export function openDelivery(settings: DeliverySettings): Delivery {
   const handedOver = watchHandingOver(transport)
   return {
     send: async (mail) => {
+      if (asMailbox(mail.to) !== mail.to) return { outcome: 'permanent', code: 'address' }
       const message = messageOf(mail, AbortSignal.timeout(limits.wholeSend))
       try {
         const { response } = await transport.sendMail(message)
@@ -101,15 +104,16 @@ function isLoopback(host: string) {
  * second recipient. Auto-Submitted keeps robots from answering (RFC 3834).
  */
 function messageOf(mail: OutgoingMail, signal: AbortSignal) {
-  const { messageId, date, from, replyTo, to, subject, html, text, calendar } = mail
+  const { messageId, date, from, to, subject, html, text, calendar } = mail
+  const replyTo = mail.replyTo && asMailbox(mail.replyTo)
   return {
     messageId,
     date: new Date(date),
-    from,
+    from: { name: headerText(from.name), address: from.address },
     to: { name: '', address: to },
     ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     envelope: { from: from.address, to: [to] },
-    subject,
+    subject: headerText(subject),
     html,
     text,
     attachments: calendar ? [calendarAttachment(calendar)] : [],

@@ -3,6 +3,7 @@ import type { LetterKind, RequesterLetter, StaffLetter } from '@/domain/requests
 import { type Translator, translator } from '@/messages/translator'
 import { arrivalCalendar } from './calendar-file'
 import type { Letter, RequesterLetterOf, StaffLetterOf } from './catalogue'
+import { headerText } from './header-text'
 import { LetterLayout } from './parts/letter-layout'
 import { RequesterFooter } from './parts/requester-footer'
 import { SmallPrint } from './parts/text'
@@ -52,7 +53,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
 export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
   const say = translator(letter.language)
   const { subject, title, Body } = templates[letter.kind] as Template<Letter>
-  const subjectLine = oneLine(subject(letter, say))
+  const subjectLine = headerText(subject(letter, say))
   const html = await render(
     <LetterLayout
       language={letter.language}
@@ -71,9 +72,4 @@ export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
 function footerOf(letter: Letter, say: Translator) {
   if (!('controller' in letter)) return <SmallPrint>{say('letters.parts.staffFooter')}</SmallPrint>
   return <RequesterFooter controller={letter.controller} reference={letter.request.reference} say={say} />
-}
-
-/** A subject is one line, whatever the organisation is called (RFC 5322 2.2). */
-function oneLine(text: string) {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }
