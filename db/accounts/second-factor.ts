@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { twoFactors, users } from '@/db/schema'
+import type { Database, Transaction } from '../client'
+import { twoFactors, users } from '../schema'
 import { endSessions } from './sessions'
 
 /** `secret` is encrypted by better-auth under SESSION_SECRET. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { sessions, twoFactors, users } from '@/db/schema'
+import type { Database, Transaction } from '../client'
+import { sessions, twoFactors, users } from '../schema'
 
 /** Idle: since the last page; whole: since the sign-in. */
 export type SessionLimits = { idleMinutes: number; hours: number }

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
-import { memberships, users } from '@/db/schema'
+import type { Database, Transaction } from '../client'
+import { memberships, users } from '../schema'
 import type { Grant } from '@/domain/policies/actor'
 
 export async function isDisabled(db: Database, userId: string): Promise<boolean> {

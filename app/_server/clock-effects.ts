@@ -1,0 +1,48 @@
+import type { CaseFile } from '@/db/queries/case-file'
+import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import { deadlineOf } from '@/domain/requests/request'
+import { warningSentence } from '@/components/request/step-sentence'
+import { formatDay } from '@/messages/format-day'
+import { translator } from '@/messages/translator'
+
+const language = 'en'
+const t = translator(language)
+
+/** What changes for the days of a request from one state of its history to another, in sentences. */
+export function clockEffects(before: CaseFile, after: CaseFile): string[] {
+  const [was, is] = [daysOf(before), daysOf(after)]
+  const closed = before.request.state !== 'closed' && after.request.state === 'closed' ? [t('desk.effects.closes')] : []
+  return [...closed, ...(closed.length > 0 ? [] : dueEffects(was, is)), ...newWarnings(was, is)]
+}
+
+function daysOf({ history, controller, calendar }: CaseFile): RequestDeadline {
+  return deadlineOf(history, { promise: controller.promise, calendar })
+}
+
+function dueEffects(was: RequestDeadline, is: RequestDeadline): string[] {
+  const stopped = is.rights.filter(({ right, clock }) => {
+    const earlier = was.rights.find((each) => each.right === right)
+    return clock === 'paused' && earlier?.clock !== 'paused'
+  })
+  const pauses = stopped.map(({ right }) => t('desk.effects.pauses', { right: t(`common.rightNames.${right}`) }))
+  return [...pauses, dueEffect(was, is)]
+}
+
+function dueEffect({ dueOn: from }: RequestDeadline, { dueOn: to, withoutPauseDueOn }: RequestDeadline): string {
+  if (from === to) return from ? t('desk.effects.stays', { day: formatDay(from, language) }) : t('desk.effects.noneYet')
+  if (to === null) return stops(withoutPauseDueOn)
+  const days = { to: formatDay(to, language) }
+  return from ? t('desk.effects.moves', { ...days, from: formatDay(from, language) }) : t('desk.effects.starts', days)
+}
+
+function stops(withoutPause: RequestDeadline['withoutPauseDueOn']): string {
+  if (!withoutPause) return t('desk.effects.stops')
+  return t('desk.effects.stopsWithout', { day: formatDay(withoutPause, language) })
+}
+
+function newWarnings(was: RequestDeadline, is: RequestDeadline): string[] {
+  const known = new Set(was.warnings.map((warning) => JSON.stringify(warning)))
+  return is.warnings
+    .filter((warning) => !known.has(JSON.stringify(warning)))
+    .map((warning) => warningSentence(warning, t, language))
+}

@@ -1,0 +1,90 @@
+import { forbidden, notFound, redirect } from 'next/navigation'
+import { NotFound, type Outcome, type Problem } from '@/casework/errors'
+import type { Context } from '@/casework/context'
+import type { Target } from '@/casework/perform'
+import type { FormAction, FormState } from '@/components/desk/action-form'
+import { eventTypes } from '@/domain/requests/events'
+import { problemText } from '@/messages/problem-text'
+import { translator } from '@/messages/translator'
+import { previewOf } from './letter-preview'
+import { isFromHere } from './same-origin'
+import { currentContext } from './session'
+
+/** A verb of casework: it knows its schema, checks what the form sent, and decides whether this person may. */
+export type FormVerb = (context: Context, target: Target, input: unknown) => Promise<Outcome>
+
+/**
+ * A staff form over a verb, with or without scripts: what was typed goes to the verb as it is, problems come back in
+ * words beside what was typed, and what was done leads on to `next`. The button `intent=preview` shows what would be sent
+ * and what the clock would do, and does nothing.
+ */
+export function formAction(verb: FormVerb, next: (target: Target) => string): FormAction {
+  return async (state, form) => {
+    const context = await currentContext()
+    if (!(await isFromHere())) forbidden()
+    const { target, input, isPreview } = readForm(form)
+    const act = (world: Context) => verb(world, target, input)
+    const refused = await orNotFound(async () => {
+      if (isPreview) return previewed(state, form, await previewOf(context, target.reference, act))
+      const outcome = await act(context)
+      return outcome.ok ? undefined : refusedWith(state, form, outcome.problems)
+    })
+    return refused ?? redirect(next(target))
+  }
+}
+
+/** What was typed is kept, and what is wrong is said; a newer version is taken note of, so that sending again is possible. */
+export function refusedWith(state: FormState, form: FormData, problems: readonly Problem[]): FormState {
+  const version = problems.find(({ code }) => code === 'stale')?.params?.['version']
+  return {
+    attempt: state.attempt + 1,
+    problems: problems.map((problem) => ({ text: wordsOf(problem), ...(problem.field && { field: problem.field }) })),
+    values: typedIn(form),
+    ...(typeof version === 'number' ? { version } : state.version !== undefined && { version: state.version }),
+  }
+}
+
+type Previewed = Awaited<ReturnType<typeof previewOf>>
+
+function previewed(state: FormState, form: FormData, preview: Previewed): FormState {
+  if (!preview.ok) return refusedWith(state, form, preview.problems)
+  return { ...refusedWith(state, form, []), preview: preview.preview }
+}
+
+const t = translator('en')
+
+/** Somebody else was quicker: which of their doings came in between. */
+function wordsOf(problem: Problem): string {
+  const since = problem.code === 'stale' ? String(problem.params?.['since'] ?? '').split(' ') : []
+  const known = eventTypes.filter((type) => since.includes(type)).map((type) => t(`desk.events.${type}`))
+  const told = new Intl.ListFormat('en').format(known)
+  return told === '' ? problemText(t, problem) : `${problemText(t, problem)} ${t('desk.form.since', { events: told })}`
+}
+
+async function orNotFound<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (thrown instanceof NotFound) notFound()
+    throw thrown
+  }
+}
+
+function readForm(form: FormData): { target: Target; input: Record<string, unknown>; isPreview: boolean } {
+  const { reference = [''], version, intent, ...fields } = typedIn(form)
+  const input = Object.fromEntries(
+    Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  )
+  const seen = version?.[0] === undefined ? undefined : Number(version[0])
+  return { target: { reference: reference[0] ?? '', version: seen }, input, isPreview: intent?.[0] === 'preview' }
+}
+
+/** Every text the person sent, under its name; what belongs to the framework is left out, line ends are `\n`. */
+function typedIn(form: FormData): Record<string, string[]> {
+  const typed: Record<string, string[]> = Object.create(null) as Record<string, string[]>
+  for (const [name, value] of form) {
+    if (name.startsWith('$ACTION') || typeof value !== 'string') continue
+    ;(typed[name] ??= []).push(value.replace(/\r\n?/g, '\n'))
+  }
+  return typed
+}

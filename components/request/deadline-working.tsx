@@ -1,0 +1,97 @@
+import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import type { LawDeadline } from '@/domain/deadlines/right-deadline'
+import type { Right } from '@/domain/rights'
+import { formatDay } from '@/messages/format-day'
+import { warningSentence } from './step-sentence'
+import { type Wording, WorkingSteps } from './working-steps'
+
+/**
+ * Why a request is due when it is: for every law the days reached one after the other, by which rule and from which
+ * article; the promise beside them; which of the days binds; what more time would do; and what to keep in mind.
+ */
+export function DeadlineWorking({ deadline, ...wording }: Wording & { deadline: RequestDeadline }) {
+  const { t, language } = wording
+  return (
+    <div className="space-y-5">
+      <p className="font-semibold">{t(`deadlines.due.${bindsKeys[deadline.binds]}`)}</p>
+      {groupsOf(deadline).map(({ key, ...group }) => (
+        <LawWorking key={key} {...wording} {...group} />
+      ))}
+      {promiseSteps(deadline).map((steps) => (
+        <section key={JSON.stringify(steps)}>
+          <h3 className="font-semibold">
+            {t('deadlines.working.promise')} {deadline.binds === 'promise' && <Binds t={t} />}
+          </h3>
+          <WorkingSteps {...wording} steps={steps} />
+        </section>
+      ))}
+      {deadline.warnings.length > 0 && (
+        <section className="rounded-md border-s-4 border-warn bg-warn-tint px-4 py-3">
+          <h3 className="font-semibold">{t('deadlines.working.warnings')}</h3>
+          <ul className="mt-1 list-disc space-y-1 ps-5">
+            {deadline.warnings.map((warning) => (
+              <li key={JSON.stringify(warning)}>
+                {warningSentence(warning, t, language)} <span className="text-sm text-ink-soft">{warning.source}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+const bindsKeys = { law: 'bindsLaw', promise: 'bindsPromise', none: 'bindsNone' } as const
+
+type Group = { key: string; rights: Right[]; law: LawDeadline; isBinding: boolean }
+
+/** Rights that one law treats alike, on the same days, are shown once. */
+function groupsOf({ rights, dueOn, binds }: RequestDeadline): Group[] {
+  const groups = new Map<string, Group>()
+  for (const law of rights.flatMap(({ laws }) => laws)) {
+    const { working, dueOn: legalOn, extension, ifExtendedDueOn } = law.deadline
+    const key = JSON.stringify([law.regime, working, legalOn, extension, ifExtendedDueOn])
+    const group = groups.get(key) ?? { key, rights: [], law, isBinding: binds === 'law' && law.legalDueOn === dueOn }
+    group.rights.push(law.right)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function LawWorking({ t, language, rights, law, isBinding }: Wording & Omit<Group, 'key'>) {
+  const named = new Intl.ListFormat(language).format(rights.map((right) => t(`common.rightNames.${right}`)))
+  const lawName = t(`common.laws.${law.regime}`)
+  return (
+    <section>
+      <h3 className="font-semibold">
+        {t('deadlines.working.forRight', { right: named, law: lawName })} {isBinding && <Binds t={t} />}
+      </h3>
+      <WorkingSteps t={t} language={language} steps={law.deadline.working} />
+      {law.deadline.extension?.accepted && <p className="mt-2">{t('deadlines.working.extended')}</p>}
+      <p className="mt-2 text-ink-soft empty:hidden">{ifExtended({ t, language }, law, lawName)}</p>
+    </section>
+  )
+}
+
+function ifExtended({ t, language }: Wording, { deadline }: LawDeadline, law: string): string | null {
+  const { ifExtendedDueOn, extensionNoticeDueOn } = deadline
+  if (!ifExtendedDueOn) return null
+  const day = formatDay(ifExtendedDueOn, language)
+  if (!extensionNoticeDueOn) return t('deadlines.working.ifExtendedNow', { day, law })
+  return t('deadlines.working.ifExtended', { day, law, notice: formatDay(extensionNoticeDueOn, language) })
+}
+
+function Binds({ t }: Pick<Wording, 't'>) {
+  return (
+    <span className="ms-1 rounded-sm border border-accent px-1.5 py-0.5 text-sm text-accent">
+      {t('deadlines.working.binding')}
+    </span>
+  )
+}
+
+/** The workings of the promise, each once; rights that stand still have another one. */
+function promiseSteps({ rights }: RequestDeadline) {
+  const all = rights.flatMap(({ laws, promised }) => (laws.length > 0 ? laws.map((law) => law.promised) : [promised]))
+  const shown = all.filter(({ working }) => working.length > 0)
+  return [...new Map(shown.map(({ working }) => [JSON.stringify(working), working])).values()]
+}

@@ -1,0 +1,41 @@
+import { CalendarCheck, CircleAlert, CirclePause, Clock, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react'
+import type { DueWords, Urgency } from './due-words'
+import { DayTime } from './day-time'
+
+const icons: Record<Urgency, LucideIcon> = {
+  overdue: CircleAlert,
+  today: ClockAlert,
+  soon: Hourglass,
+  later: Clock,
+  paused: CirclePause,
+  closed: CalendarCheck,
+  none: Clock,
+}
+
+const tones: Record<Urgency, string> = {
+  overdue: 'text-alert',
+  today: 'text-alert',
+  soon: 'text-warn',
+  later: 'text-ink',
+  paused: 'text-ink',
+  closed: 'text-ink-soft',
+  none: 'text-ink-soft',
+}
+
+/** The day and what it means today, in words first, then by a shape, then by colour. */
+export function DueCell({ urgency, words, day, language }: DueWords & { language: string }) {
+  const Icon = icons[urgency]
+  return (
+    <span className={`inline-flex items-start gap-2 ${tones[urgency]}`}>
+      <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
+      <span>
+        <span className="block font-semibold">{words}</span>
+        {day && urgency !== 'closed' && (
+          <span className="block text-sm whitespace-nowrap text-ink">
+            <DayTime day={day} language={language} />
+          </span>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { ruleCodes, warningCodes } from '@/domain/deadlines/working'
+import { translator } from '@/messages/translator'
+import { stepSentence, warningSentence } from './step-sentence'
+
+const t = translator('en')
+
+test.for(ruleCodes)('a step by the rule %s has a sentence', (rule) => {
+  const params = { count: 1, unit: 'month', days: 3, from: '2026-04-05', because: 'holiday' }
+  expect(stepSentence({ day: '2026-04-07', rule, source: '', params }, t, 'en')).toMatch(/^[A-Z0-9].*\.$/)
+})
+
+test.for(warningCodes)('the warning %s has a sentence', (code) => {
+  const params = { refusal: 'no_reasons', regime: 'eu-gdpr' }
+  expect(warningSentence({ code, day: '2026-04-07', params }, t, 'en')).toMatch(/^[A-Z0-9].*\.$/)
+})
+
+test.for<[string, Parameters<typeof stepSentence>[0]]>([
+  [
+    'One month from the start.',
+    { day: '2026-04-05', rule: 'time-limit', source: '', params: { count: 1, unit: 'month' } },
+  ],
+  [
+    '5 April 2026 is a weekend: the next working day.',
+    { day: '2026-04-07', rule: 'next-working-day', source: '', params: { from: '2026-04-05', because: 'weekend' } },
+  ],
+  [
+    '3 days on which the time stood still added.',
+    { day: '2026-04-07', rule: 'pause', source: '', params: { days: 3 } },
+  ],
+  [
+    'Extended by law: 3 months in all, counted from the start.',
+    { day: '2026-06-05', rule: 'extension', source: '', params: { count: 3, unit: 'month' } },
+  ],
+  ['30 days promised.', { day: '2026-04-04', rule: 'promise', source: '', params: { count: 30, unit: 'day' } }],
+])('%s', ([words, step]) => {
+  expect(stepSentence(step, t, 'en')).toBe(words)
+})

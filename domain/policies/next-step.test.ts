@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Day } from '../calendar/days'
+import type { EventData, EventType, RequestEvent } from '../requests/events'
+import { factsOf } from '../requests/history'
+import type { Right } from '../rights'
+import { nextStep } from './next-step'
+
+type Fact = { [Type in EventType]: { type: Type; data: EventData[Type]; rights?: Right[] } }[EventType]
+
+function received(confirmation: 'awaited' | 'not-needed', ...rights: Right[]): Fact {
+  const asked = rights.map((right) => ({ right, regimes: ['eu-gdpr' as const] }))
+  return { type: 'received', data: { channel: 'form', rights: asked, language: 'en', confirmation } }
+}
+
+function historyOf(facts: Fact[]): RequestEvent[] {
+  const on: Day = '2026-03-05'
+  const same = { on, at: '2026-03-05T12:00:00Z', actor: { kind: 'public' } as const, entryId: null, rights: null }
+  return facts.map((fact, index) => ({ ...same, ...fact, sequence: index + 1 }) as RequestEvent)
+}
+
+const assigned: Fact = { type: 'assigned', data: { assigneeId: 'ruth' } }
+const noDoubt: Fact = { type: 'identityNotDoubted', data: { reason: 'known' } }
+const granted: Fact = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
+const deleted: Fact = { type: 'rightDecided', data: { right: 'erasure', decision: 'granted', ground: null } }
+
+test.for<[string, Fact[], object]>([
+  ['an unconfirmed request is taken up', [received('awaited', 'access')], { step: 'accept' }],
+  ['a confirmed one is given to somebody', [received('not-needed', 'access')], { step: 'assign' }],
+  ['an objection to marketing is done at once', [received('not-needed', 'marketing-objection')], { step: 'objection' }],
+  ['who asks comes before what they get', [received('not-needed', 'access'), assigned], { step: 'identity' }],
+  [
+    'a proof that was asked for is judged',
+    [
+      received('not-needed', 'access'),
+      assigned,
+      { type: 'identityRequested', data: { method: 'account', undueDelay: false } },
+    ],
+    { step: 'identity-verdict' },
+  ],
+  [
+    'what needs no identity does not wait for it',
+    [received('not-needed', 'access', 'marketing-objection'), assigned],
+    { step: 'decide', right: 'marketing-objection' },
+  ],
+  [
+    'what is clear is decided',
+    [received('not-needed', 'access'), assigned, noDoubt],
+    { step: 'decide', right: 'access' },
+  ],
+  [
+    'a question about one right leaves the others',
+    [
+      received('not-needed', 'access', 'erasure'),
+      assigned,
+      noDoubt,
+      { type: 'clarificationRequested', data: { undueDelay: false }, rights: ['access'] },
+    ],
+    { step: 'decide', right: 'erasure' },
+  ],
+  [
+    'a question about all of it is answered first',
+    [
+      received('not-needed', 'access'),
+      assigned,
+      noDoubt,
+      { type: 'clarificationRequested', data: { undueDelay: false } },
+    ],
+    { step: 'clarification' },
+  ],
+  [
+    'granted is not done',
+    [received('not-needed', 'erasure'), assigned, noDoubt, deleted],
+    { step: 'carry-out', right: 'erasure' },
+  ],
+  ['then the answer is written', [received('not-needed', 'access'), assigned, noDoubt, granted], { step: 'answer' }],
+  [
+    'then it must leave',
+    [received('not-needed', 'access'), assigned, noDoubt, granted, { type: 'answered', data: { delivery: 'portal' } }],
+    { step: 'wait' },
+  ],
+  [
+    'spam is looked at again',
+    [received('awaited', 'access'), { type: 'markedSpam', data: {} }],
+    { step: 'unmark-spam' },
+  ],
+  ['closed is closed', [received('not-needed', 'access'), { type: 'withdrawn', data: {} }], { step: 'closed' }],
+])('%s', ([, facts, step]) => {
+  const history = historyOf(facts)
+  expect(nextStep({ facts: factsOf(history), history, stuckLetterId: undefined })).toEqual(step)
+})
+
+test('a letter that nobody could deliver comes before everything else', () => {
+  const history = historyOf([received('not-needed', 'access')])
+  expect(nextStep({ facts: factsOf(history), history, stuckLetterId: 'letter' })).toEqual({
+    step: 'fulfil-letter',
+    letterId: 'letter',
+  })
+})

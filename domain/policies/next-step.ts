@@ -1,0 +1,50 @@
+import type { RequestEvent } from '../requests/events'
+import { leftToDo, type RequestFacts } from '../requests/history'
+import { openQuestions } from '../requests/questions'
+import { needsNoIdentity, type Right } from '../rights'
+import { isRoutine } from './routine'
+
+/** What the law wants done next on a request; `letterId` names a letter that nobody could deliver by e-mail. */
+export type NextStep =
+  | { step: 'closed' | 'unmark-spam' | 'accept' | 'assign' | 'objection' | 'identity' | 'identity-verdict' }
+  | { step: 'clarification' | 'answer' | 'wait' }
+  | { step: 'decide' | 'carry-out'; right: Right }
+  | { step: 'fulfil-letter'; letterId: string }
+
+type Known = { facts: RequestFacts; history: readonly RequestEvent[]; stuckLetterId: string | undefined }
+
+/**
+ * The one step to suggest first: a letter that did not leave before anything else, then what can be finished at once,
+ * then who is responsible, who asks, what is meant, what is decided, what is carried out, and the answer.
+ */
+export function nextStep({ facts, history, stuckLetterId }: Known): NextStep {
+  if (facts.state === 'closed') return { step: 'closed' }
+  if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
+  if (facts.spamMarkedOn) return { step: 'unmark-spam' }
+  if (facts.answer) return { step: 'wait' }
+  if (facts.rights.every(({ right }) => isRoutine(right))) return { step: 'objection' }
+  if (facts.state === 'unconfirmed') return { step: 'accept' }
+  if (facts.assigneeId === null) return { step: 'assign' }
+  return whoAndWhat(facts, history)
+}
+
+function whoAndWhat(facts: RequestFacts, history: readonly RequestEvent[]): NextStep {
+  const { undecided, undone } = leftToDo(facts)
+  const [ready] = undecided.filter((right) => !isWaiting(right, facts, history))
+  if (ready) return { step: 'decide', right: ready }
+  const [granted] = undone
+  if (granted) return { step: 'carry-out', right: granted }
+  if (undecided.length === 0) return { step: 'answer' }
+  if (facts.identity === 'asked') return { step: 'identity-verdict' }
+  return undecided.some((right) => isIdentityOpen(right, facts)) ? { step: 'identity' } : { step: 'clarification' }
+}
+
+/** Some rights may be decided while others wait for an answer of the person. */
+function isWaiting(right: Right, facts: RequestFacts, history: readonly RequestEvent[]): boolean {
+  const asked = openQuestions(history, 'clarificationRequested')
+  return isIdentityOpen(right, facts) || asked.some(({ rights }) => rights === null || rights.includes(right))
+}
+
+function isIdentityOpen(right: Right, { identity }: RequestFacts): boolean {
+  return !needsNoIdentity(right) && (identity === 'not-decided' || identity === 'asked')
+}
