@@ -3,6 +3,7 @@ import { chromiumOptions } from './e2e/support/chromium'
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/global-setup.ts',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: true,

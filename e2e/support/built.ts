@@ -1,0 +1,11 @@
+import { isBuildCurrent } from '@/scripts/build/stamp'
+import { runCommand } from '@/scripts/run-command'
+
+/** Makes sure that there is a production build of these very sources. */
+export async function ensureBuild(): Promise<void> {
+  if (isBuildCurrent()) return
+  console.log('The build is missing or older than the sources; building')
+  const command = [process.execPath, '--import', 'tsx', 'scripts/build.ts']
+  const { code } = await runCommand(command, { show: 'everything', limitSeconds: 600 })
+  if (code !== 0) throw new Error('The build failed')
+}
