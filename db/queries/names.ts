@@ -1,0 +1,33 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import { may, type Subject } from '@/domain/policies/permissions'
+import type { Database, Transaction } from '../client'
+import { dossiers, sealedEntries } from '../schema'
+import { unwrapDossierKey } from '../sealing/dossier-key'
+import type { Keyring } from '../sealing/keyring'
+import { open } from '../sealing/seal'
+import type { Requester } from './dossier'
+
+/** The names of those who ask, by dossier, for the requests whose dossier the actor may read; forgotten ones have none. */
+export async function namesOf(
+  db: Database | Transaction,
+  actor: Actor,
+  keyring: Keyring,
+  requests: readonly (Subject & { dossierId: string })[],
+): Promise<Map<string, string>> {
+  const readable = requests.filter((request) => may(actor, 'read-dossier', request)).map(({ dossierId }) => dossierId)
+  if (readable.length === 0) return new Map()
+  const entries = await db
+    .select({ entry: sealedEntries, dossier: dossiers })
+    .from(sealedEntries)
+    .innerJoin(dossiers, eq(dossiers.id, sealedEntries.dossierId))
+    .where(and(inArray(sealedEntries.dossierId, readable), eq(sealedEntries.purpose, 'requester')))
+    .orderBy(asc(sealedEntries.createdAt))
+  return new Map(
+    entries.map(({ entry, dossier }) => {
+      const place = { purpose: entry.purpose, dossierId: dossier.id, entryId: entry.id }
+      const requester = open(unwrapDossierKey(keyring, dossier.id, dossier), place, entry.ciphertext) as Requester
+      return [dossier.id, requester.name]
+    }),
+  )
+}
