@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { thePublic } from '@/domain/policies/actor'
+import { aController, type TestController } from './testing/a-controller'
+import { amina, aRequest, letters, theCase } from './testing/a-request'
+import { type TestHouse, testHouse } from './testing/house'
+import { saveDraft } from './save-draft'
+import { submitRequest } from './submit-request'
+
+let house: TestHouse
+let form: TestController
+
+beforeAll(async () => {
+  house = await testHouse()
+  form = await aController(house.context)
+})
+
+afterAll(async () => house.close())
+
+test('a request is there with its day, its first fact and its letters as soon as it is acknowledged', async () => {
+  const reference = await aRequest(house.context, form, { receivedOn: '2026-03-05', confirmed: false })
+  const { row, file } = await theCase(house.context, reference)
+  expect(row).toMatchObject({ state: 'unconfirmed', receivedOn: '2026-03-05', dueOn: '2026-04-04', binds: 'promise' })
+  expect(file.history.map(({ type }) => type)).toEqual(['received'])
+  const owed = await letters(house.context, reference)
+  expect(owed.map(({ kind }) => kind).sort()).toEqual(['confirm-your-request', 'request-arrived', 'request-arrived'])
+})
+
+test('sending one draft 100 times at once makes one request', async () => {
+  const context = { ...house.context, actor: thePublic }
+  const { token } = await saveDraft(context, form, { token: undefined, answers: {}, hours: 24 })
+  const send = () =>
+    submitRequest(context, { draftToken: token, linkDays: 14, input: { rights: ['access'], ...amina } })
+  const answers = await Promise.all(Array.from({ length: 100 }, send))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(100)
+  expect(new Set(answers.map((answer) => answer.ok && answer.reference)).size).toBe(1)
+})
+
+test('a marketing objection is open at once: nothing needs confirming', async () => {
+  const reference = await aRequest(house.context, form, { rights: ['marketing-objection'] })
+  expect((await theCase(house.context, reference)).row.state).toBe('open')
+})

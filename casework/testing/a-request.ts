@@ -1,0 +1,85 @@
+import { dossierOf, secretsOf } from '@/db/queries/outbox'
+import { findCaseFile } from '@/db/queries/case-file'
+import { type LetterRow, lettersOf } from '@/db/queries/letters'
+import type { Day } from '@/domain/calendar/days'
+import { system, thePublic } from '@/domain/policies/actor'
+import type { LetterKind } from '@/domain/requests/letters'
+import { factsOf } from '@/domain/requests/history'
+import { deadlineOf } from '@/domain/requests/request'
+import type { Right } from '@/domain/rights'
+import { confirmEmail } from '../confirm-email'
+import type { Context } from '../context'
+import { recordDeparture } from '../record-departure'
+import { saveDraft } from '../save-draft'
+import { submitRequest } from '../submit-request'
+import type { TestController } from './a-controller'
+
+type Asked = {
+  receivedOn?: Day
+  rights?: Right[]
+  confirmed?: boolean
+  name?: string
+  email?: string
+  words?: string
+}
+
+export const amina = {
+  name: 'Amina Diallo',
+  email: 'amina.diallo@example.org',
+  words: 'Everything since 2019, please.',
+}
+
+/** A request through the public form, its address confirmed on the same day unless the test says otherwise. */
+export async function aRequest(context: Context, form: TestController, asked: Asked = {}): Promise<string> {
+  const { receivedOn = '2026-03-05', rights = ['access'], confirmed = true, ...person } = asked
+  const onTheDay = { ...context, actor: thePublic, today: receivedOn }
+  const { token } = await saveDraft(onTheDay, form, { token: undefined, answers: {}, hours: 24 })
+  const input = { rights, ...amina, ...person }
+  const sent = await submitRequest(onTheDay, { draftToken: token, linkDays: 14, input })
+  if (!sent.ok) throw new Error(`No request: ${JSON.stringify(sent.problems)}`)
+  if (confirmed) await confirm(onTheDay, sent.reference)
+  return sent.reference
+}
+
+/** The token of the link that waits in a letter of this request. */
+export async function tokenIn(context: Context, reference: string, kind: LetterKind, secret: string): Promise<string> {
+  const letter = await theLetter(context, reference, kind)
+  const secrets = await secretsOf(context.db, context.keyring, letter, await dossierOf(context.db, letter))
+  const token = secrets[secret]?.split('/').at(-1)
+  if (!token) throw new Error(`The letter ${kind} holds no ${secret}`)
+  return token
+}
+
+async function confirm(context: Context, reference: string): Promise<void> {
+  const facts = (await theCase(context, reference)).facts
+  if (facts.state !== 'unconfirmed') return
+  const token = await tokenIn(context, reference, 'confirm-your-request', 'confirmPath')
+  const confirmed = await confirmEmail(context, { token, linkDays: 14 })
+  if (!confirmed.ok) throw new Error(`Not confirmed: ${JSON.stringify(confirmed.problems)}`)
+}
+
+/** The last letter of this kind about a request. */
+export async function theLetter(context: Context, reference: string, kind: LetterKind): Promise<LetterRow> {
+  const letter = (await letters(context, reference)).findLast((each) => each.kind === kind)
+  if (!letter) throw new Error(`No letter ${kind}`)
+  return letter
+}
+
+export async function letters(context: Context, reference: string): Promise<LetterRow[]> {
+  const { file } = await theCase(context, reference)
+  return lettersOf(context.db, file.request.id)
+}
+
+/** The mail server accepts the letter on that day. */
+export async function leaves(context: Context, reference: string, kind: LetterKind, on: Day): Promise<void> {
+  const { id } = await theLetter(context, reference, kind)
+  await recordDeparture({ ...context, today: on }, { reference, letterId: id })
+}
+
+/** What stands in the database about a request: its row, its history, what that says and the days it makes. */
+export async function theCase(context: Context, reference: string) {
+  const file = await findCaseFile(context.db, system('test'), reference)
+  if (!file) throw new Error(`No request ${reference}`)
+  const rule = { promise: file.controller.promise, calendar: file.calendar }
+  return { file, facts: factsOf(file.history), deadline: deadlineOf(file.history, rule), row: file.request }
+}
