@@ -58,6 +58,13 @@ type OwnSecrets = {
   'follow-code': { code: string }
 }
 
+/** The secrets without which a letter cannot be read, by its kind. */
+export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (keyof OwnSecrets[Kind])[] } = {
+  'confirm-your-request': ['confirmPath', 'notMePath'],
+  'request-received': ['followPath'],
+  'follow-code': ['code'],
+}
+
 export type LetterSecrets<Kind extends RequesterLetter> = Kind extends keyof OwnSecrets
   ? { secrets: OwnSecrets[Kind] }
   : { secrets?: { followPath: string } | undefined }

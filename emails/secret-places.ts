@@ -8,8 +8,8 @@ const closes = '\uE001'
 const anyPlace = new RegExp(`${opens}([A-Za-z]+)${closes}`, 'g')
 
 /** Marks where each secret belongs, so that what is rendered and kept holds none of them. */
-export function secretPlaces<Named extends Secrets>(secrets: Named): Named {
-  return Object.fromEntries(Object.keys(secrets).map((name) => [name, `${opens}${name}${closes}`])) as Named
+export function secretPlaces(names: readonly string[]): Secrets {
+  return Object.fromEntries(names.map((name) => [name, `${opens}${name}${closes}`]))
 }
 
 /** The letter as it goes out, with its secrets in their places. Throws when one of them is missing. */

@@ -6,13 +6,19 @@ type FooterProps = { controller: ControllerProps; reference: RequestProps['refer
 
 /** Whom to ask (GDPR Art. 13(1)(b)), and the reference to name. */
 export function RequesterFooter({ controller, reference, say }: FooterProps) {
+  const address = replyAddress(controller)
   return (
     <>
       <SmallPrint>{say('letters.parts.contact', { details: contactDetails(controller) })}</SmallPrint>
       <SmallPrint>{say('letters.parts.reference', { reference })}</SmallPrint>
-      <SmallPrint>{say('letters.parts.noReply')}</SmallPrint>
+      <SmallPrint>{address ? say('letters.parts.reply', { address }) : say('letters.parts.noReply')}</SmallPrint>
     </>
   )
+}
+
+/** Where a reply goes: to a person, never to the machine. */
+export function replyAddress({ officer, email }: ControllerProps): string | null {
+  return officer.email ?? email
 }
 
 /** Everything by which the organisation can be reached, in one line. */

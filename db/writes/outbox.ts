@@ -1,0 +1,130 @@
+import { and, eq, inArray, lt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import type { Database, Transaction } from '../client'
+import type { LetterRow } from '../queries/letters'
+import { deliveryAttempts, letters, letterSecrets } from '../schema'
+
+type Claim = { owner: string; limit: number; leaseSeconds: number; inFlight: readonly string[] }
+
+/**
+ * Takes the letters that are due, at most `limit`, for one worker and a lease: nobody else takes them before it has run
+ * out. A letter whose worker died is due when its lease is over. Takes none of those the worker is at already.
+ */
+export async function claimLetters(
+  db: Database,
+  { owner, limit, leaseSeconds, inFlight }: Claim,
+): Promise<LetterRow[]> {
+  if (limit < 1) return []
+  const due = or(
+    and(eq(letters.state, 'owed'), lte(letters.nextAttemptAt, sql`now()`)),
+    and(eq(letters.state, 'sending'), lt(letters.leaseUntil, sql`now()`)),
+  )
+  const claimable = db
+    .select({ id: letters.id })
+    .from(letters)
+    .where(and(due, inFlight.length > 0 ? notInArray(letters.id, [...inFlight]) : undefined))
+    .orderBy(letters.nextAttemptAt)
+    .limit(limit)
+    .for('update', { skipLocked: true })
+  return db
+    .update(letters)
+    .set({
+      state: 'sending',
+      attempts: sql`${letters.attempts} + 1`,
+      leaseOwner: owner,
+      leaseUntil: inSeconds(leaseSeconds),
+    })
+    .where(inArray(letters.id, claimable))
+    .returning()
+}
+
+/** A worker that lives keeps its letters, however long the mail server takes over them. */
+export async function renewLeases(
+  db: Database,
+  { owner, leaseSeconds, inFlight }: Omit<Claim, 'limit'>,
+): Promise<void> {
+  if (inFlight.length === 0) return
+  await db
+    .update(letters)
+    .set({ leaseUntil: inSeconds(leaseSeconds) })
+    .where(and(inArray(letters.id, [...inFlight]), eq(letters.leaseOwner, owner), eq(letters.state, 'sending')))
+}
+
+/** Ends all leases at once: for a process that has the database for itself and has just begun. */
+export async function endLeases(db: Database): Promise<void> {
+  await db
+    .update(letters)
+    .set({ leaseUntil: sql`now()` })
+    .where(eq(letters.state, 'sending'))
+}
+
+/** The letter as it was first rendered: sealed in the dossier (`entryId`), or plain where it is to staff. */
+export async function keepRendering(
+  tx: Transaction,
+  letterId: string,
+  rendering: { renderedEntryId: string } | { rendered: Record<string, unknown> },
+): Promise<void> {
+  await tx.update(letters).set(rendering).where(eq(letters.id, letterId))
+}
+
+type AttemptRow = Pick<typeof deliveryAttempts.$inferInsert, 'outcome' | 'code'>
+
+/** Records one attempt; for ever. */
+export async function recordAttempt(
+  tx: Transaction,
+  { id, attempts }: Pick<LetterRow, 'id' | 'attempts'>,
+  { outcome, code }: AttemptRow,
+): Promise<void> {
+  await tx.insert(deliveryAttempts).values({ letterId: id, attempt: attempts, outcome, code })
+}
+
+/** Back to the outbox until its next attempt, unless it has left by hand in the meantime. */
+export async function putOff(
+  tx: Transaction,
+  letter: Pick<LetterRow, 'id' | 'attempts'>,
+  attempt: AttemptRow & { waitSeconds: number },
+): Promise<void> {
+  await recordAttempt(tx, letter, attempt)
+  await tx
+    .update(letters)
+    .set({ ...released, state: 'owed', lastFault: attempt.code, nextAttemptAt: inSeconds(attempt.waitSeconds) })
+    .where(isBeingSent(letter))
+}
+
+/** No mail server takes it: it stays, visibly, until staff deliver it in another way. True where this was news. */
+export async function giveUp(
+  tx: Transaction,
+  letter: Pick<LetterRow, 'id' | 'attempts'>,
+  attempt: AttemptRow,
+): Promise<boolean> {
+  await recordAttempt(tx, letter, attempt)
+  const given = await tx
+    .update(letters)
+    .set({ ...released, state: 'failed', lastFault: attempt.code })
+    .where(isBeingSent(letter))
+    .returning({ id: letters.id })
+  return given.length === 1
+}
+
+/** The mail server has taken the letter on; its secret links are destroyed. For letters no history waits for. */
+export async function markSent(
+  tx: Transaction,
+  letter: Pick<LetterRow, 'id' | 'attempts'>,
+  attempt: AttemptRow,
+): Promise<void> {
+  await recordAttempt(tx, letter, attempt)
+  await tx.delete(letterSecrets).where(eq(letterSecrets.letterId, letter.id))
+  await tx
+    .update(letters)
+    .set({ ...released, state: 'sent', sentAt: sql`now()`, lastFault: null })
+    .where(eq(letters.id, letter.id))
+}
+
+const released = { leaseUntil: null, leaseOwner: null }
+
+function isBeingSent({ id }: Pick<LetterRow, 'id'>): SQL | undefined {
+  return and(eq(letters.id, id), eq(letters.state, 'sending'))
+}
+
+function inSeconds(seconds: number): SQL {
+  return sql`now() + make_interval(secs => ${seconds})`
+}

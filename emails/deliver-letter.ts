@@ -1,0 +1,78 @@
+import { setTimeout } from 'node:timers/promises'
+import { type Database, transaction, type Transaction } from '@/db/client'
+import { isUnavailable } from '@/db/faults'
+import type { LetterRow } from '@/db/queries/letters'
+import { giveUp, markSent, putOff, recordAttempt } from '@/db/writes/outbox'
+import { log } from '@/log'
+import { type BackOff, secondsUntilNextAttempt } from './back-off'
+import type { Attempt, Delivery } from './delivery'
+import { oweToFallback } from './fallback'
+import type { LetterWorld } from './frozen-letter'
+import { prepareMail } from './prepare-mail'
+
+/**
+ * What delivering needs. `departed` writes into the history of the request that a letter to the person has left, and
+ * runs `also` in the same transaction.
+ */
+export type DeliveryWorld = LetterWorld & {
+  db: Database
+  mailFrom: string
+  delivery: Delivery
+  departed: (letter: LetterRow, also: (tx: Transaction) => Promise<void>) => Promise<void>
+  backOff: BackOff
+}
+
+const triesToSettle = 6
+
+/** One attempt at one claimed letter: rendered outside any transaction, sent, and settled at once. */
+export async function deliverLetter(world: DeliveryWorld, letter: LetterRow): Promise<Attempt> {
+  const attempt = await attemptAt(world, letter)
+  await settleSurely(world, letter, attempt)
+  return attempt
+}
+
+async function attemptAt(world: DeliveryWorld, letter: LetterRow): Promise<Attempt> {
+  try {
+    return await world.delivery.send(await prepareMail(world, letter))
+  } catch (fault) {
+    log.error({ err: fault, letterId: letter.id, kind: letter.kind }, 'A letter could not be prepared')
+    return { outcome: 'temporary', code: 'not-prepared' }
+  }
+}
+
+/** After a 250 the database may be away for a moment; not to write it down would send the letter twice. */
+async function settleSurely(world: DeliveryWorld, letter: LetterRow, attempt: Attempt, tried = 1): Promise<void> {
+  try {
+    await settle(world, letter, attempt)
+  } catch (fault) {
+    if (!isUnavailable(fault) || tried === triesToSettle) throw fault
+    await setTimeout(250 * 2 ** tried)
+    await settleSurely(world, letter, attempt, tried + 1)
+  }
+}
+
+async function settle(world: DeliveryWorld, letter: LetterRow, attempt: Attempt): Promise<void> {
+  const { db, backOff } = world
+  if (attempt.outcome === 'sent') return settleSent(world, letter, attempt)
+  log.warn({ letterId: letter.id, kind: letter.kind, attempts: letter.attempts, ...attempt }, 'A letter did not leave')
+  await transaction(db, async (tx) => {
+    if (attempt.outcome !== 'permanent') {
+      const waitSeconds =
+        attempt.outcome === 'configuration' ? 0 : secondsUntilNextAttempt(letter.attempts, backOff, Math.random())
+      return putOff(tx, letter, { ...attempt, waitSeconds })
+    }
+    if (await giveUp(tx, letter, attempt)) await oweToFallback(tx, world, letter)
+  })
+}
+
+async function settleSent(world: DeliveryWorld, letter: LetterRow, attempt: Attempt): Promise<void> {
+  if (letter.requestId === null || letter.audience === 'staff')
+    return transaction(world.db, (tx) => markSent(tx, letter, attempt))
+  try {
+    await world.departed(letter, (tx) => recordAttempt(tx, letter, attempt))
+  } catch (fault) {
+    if (isUnavailable(fault)) throw fault
+    log.error({ err: fault, letterId: letter.id, kind: letter.kind }, 'A letter left, and its request does not know it')
+    await transaction(world.db, (tx) => markSent(tx, letter, attempt))
+  }
+}

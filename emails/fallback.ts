@@ -1,0 +1,27 @@
+import type { Transaction } from '@/db/client'
+import type { LetterRow } from '@/db/queries/letters'
+import { controllerOf } from '@/db/queries/outbox'
+import type { Keyring } from '@/db/sealing/keyring'
+import type { NewStaffLetter } from './catalogue'
+import { oweToStaff } from './outbox'
+
+/**
+ * A letter to staff that no mail server takes goes to the controller's notification addresses instead. Where it was to
+ * one of these, the others have it already, or will see it on the dashboard.
+ */
+export async function oweToFallback(
+  tx: Transaction,
+  world: { keyring: Keyring; origin: string },
+  letter: LetterRow,
+): Promise<void> {
+  if (letter.audience !== 'staff') return
+  const controller = await controllerOf(tx, letter)
+  if (letter.toAddress && controller.notificationAddresses.includes(letter.toAddress)) return
+  const request = letter.requestId === null ? null : { id: letter.requestId }
+  for (const toAddress of controller.notificationAddresses)
+    await oweToStaff(tx, world, { request, controller }, sameLetterTo(toAddress, letter))
+}
+
+function sameLetterTo(toAddress: string, { kind, props }: LetterRow): NewStaffLetter {
+  return { kind, props, toAddress } as unknown as NewStaffLetter
+}

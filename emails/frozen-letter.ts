@@ -1,0 +1,70 @@
+import type { Database, Transaction } from '@/db/client'
+import type { Dossier } from '@/db/queries/case-file'
+import { readEntry } from '@/db/queries/dossier'
+import type { LetterRow } from '@/db/queries/letters'
+import { databaseNow } from '@/db/queries/now'
+import { dossierOf, secretsOf } from '@/db/queries/outbox'
+import type { Keyring } from '@/db/sealing/keyring'
+import type { LetterKind } from '@/domain/requests/letters'
+import { type Letter, neededSecrets } from './catalogue'
+import type { SealedLetter } from './outbox'
+import { replyAddress } from './parts/requester-footer'
+import { type RenderedLetter, renderLetter } from './render'
+import { secretPlaces, type Secrets, withoutSecrets } from './secret-places'
+
+export type LetterWorld = { db: Database | Transaction; keyring: Keyring; origin: string }
+
+/** A letter as it was first rendered, with places instead of secrets; sent again just so, whatever changes. */
+export type FrozenLetter = RenderedLetter & {
+  to: string | null
+  date: string
+  fromName: string
+  replyTo: string | null
+}
+
+/** A letter for the eyes of staff who may see its request: as it was sent, or as it would be; never with its secrets. */
+export async function readLetter(world: LetterWorld, letter: LetterRow): Promise<RenderedLetter> {
+  const dossier = letter.audience === 'requester' ? await dossierOf(world.db, letter) : null
+  return withoutSecrets((await keptRendering(world, letter, dossier)) ?? (await freeze(world, letter, dossier)))
+}
+
+/** What was kept when the letter was first rendered, or nothing before. */
+export async function keptRendering(
+  { db, keyring }: LetterWorld,
+  letter: LetterRow,
+  dossier: Dossier | null,
+): Promise<FrozenLetter | undefined> {
+  if (!dossier) return (letter.rendered as FrozenLetter | null) ?? undefined
+  return letter.renderedEntryId ? readEntry<FrozenLetter>(db, keyring, dossier, letter.renderedEntryId) : undefined
+}
+
+/** Renders the letter from what was frozen with its fact; keeps nothing. */
+export async function freeze(world: LetterWorld, letter: LetterRow, dossier: Dossier | null): Promise<FrozenLetter> {
+  const date = await databaseNow(world.db)
+  if (!dossier) {
+    const rendered = await render(world, letter, { props: letter.props })
+    return { ...rendered, to: letter.toAddress, date, fromName: 'Rightsdesk', replyTo: null }
+  }
+  const { to, controller, request, props } = await sealedLetter(world, letter, dossier)
+  const secrets = await secretsOf(world.db, world.keyring, letter, dossier)
+  const rendered = await render(world, letter, { controller, request, props, ...placesFor(letter, secrets) })
+  return { ...rendered, to: to.email, date, fromName: controller.name, replyTo: replyAddress(controller) }
+}
+
+async function sealedLetter({ db, keyring }: LetterWorld, letter: LetterRow, dossier: Dossier): Promise<SealedLetter> {
+  const sealed = letter.entryId ? await readEntry<SealedLetter>(db, keyring, dossier, letter.entryId) : undefined
+  if (!sealed) throw new Error('A letter to a person without its words')
+  return sealed
+}
+
+/** Also where the secrets are gone, because the letter has left: staff can read it all the same. */
+function placesFor({ kind }: LetterRow, secrets: Secrets) {
+  const needed: Partial<Record<LetterKind, readonly string[]>> = neededSecrets
+  const names = [...(needed[kind] ?? []), ...Object.keys(secrets)]
+  return names.length > 0 ? { secrets: secretPlaces(names) } : {}
+}
+
+/** The rows were written by emails/outbox from a letter of the catalogue; this is the one place that says so. */
+function render({ origin }: LetterWorld, { kind, language }: LetterRow, parts: Record<string, unknown>) {
+  return renderLetter({ kind, language, origin, ...parts } as Letter)
+}
