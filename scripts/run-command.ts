@@ -16,10 +16,8 @@ interface Options {
 }
 
 const running = new Set<ChildProcess>()
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 process.on('exit', () => running.forEach(killGroup))
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => process.exit(130))
-}
 
 /** Runs a command in a process group of its own and waits for its end, at most `limitSeconds`; code 124 says it took longer. */
 export function runCommand(command: readonly string[], { env, show, limitSeconds, onLine }: Options): Promise<Ended> {
@@ -30,7 +28,7 @@ export function runCommand(command: readonly string[], { env, show, limitSeconds
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   })
-  running.add(child)
+  begin(child)
   const chunks: { readonly from: 'stdout' | 'stderr'; readonly text: string }[] = []
   let overdue = false
   const limit = setTimeout(() => {
@@ -49,7 +47,7 @@ export function runCommand(command: readonly string[], { env, show, limitSeconds
   return new Promise((resolve) => {
     const end = (code: number, reason = '') => {
       clearTimeout(limit)
-      running.delete(child)
+      finish(child)
       const output = chunks.map(({ text }) => text).join('') + reason
       const stdout = chunks.flatMap(({ from, text }) => (from === 'stdout' ? [text] : [])).join('')
       resolve({ code, stdout, output, seconds: (performance.now() - startedAt) / 1000 })
@@ -57,6 +55,21 @@ export function runCommand(command: readonly string[], { env, show, limitSeconds
     child.on('error', ({ message }) => end(127, `${program} could not be started: ${message}`))
     child.on('close', (code) => (overdue ? end(124, `\nStopped after ${limitSeconds} s`) : end(code ?? 1)))
   })
+}
+
+/** While something runs, a signal ends it with us; afterwards signals are for whoever called. */
+function begin(child: ChildProcess): void {
+  if (running.size === 0) for (const signal of signals) process.on(signal, leave)
+  running.add(child)
+}
+
+function finish(child: ChildProcess): void {
+  running.delete(child)
+  if (running.size === 0) for (const signal of signals) process.off(signal, leave)
+}
+
+function leave(): void {
+  process.exit(130)
 }
 
 function killGroup({ pid }: ChildProcess): void {

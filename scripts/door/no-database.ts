@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { clusterIn } from '@/db/embedded/open'
+import { clusterIn } from '@/db/embedded/engine'
 
 /** There is no embedded database in the folder; asking for it must not make one. */
 export class NoDatabase extends Error {

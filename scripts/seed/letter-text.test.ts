@@ -13,7 +13,8 @@ const names = globSync('scripts/seed/letters/*-*.txt')
 
 test('every letter of the seeds reads as somebody would send it, without a mark of its template', () => {
   expect(names.length).toBeGreaterThan(10)
-  for (const name of names) expect(letterText(name, 'Amina Diallo', every), name).not.toMatch(/[{}[\]<>]|\n{3}|  | [.,]|\n\./)
+  for (const name of names)
+    expect(letterText(name, 'Amina Diallo', every), name).not.toMatch(/[{}[\]<>]|\n{3}|  | [.,]|\n\./)
 })
 
 test('a passage that is not wanted leaves nothing behind', () => {

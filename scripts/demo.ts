@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { demoEnvironment } from './demo/demo-environment'
+import { readDemoFile } from './demo/demo-file'
+import { DemoProblem } from './demo/demo-problem'
+import { prepare, refuseForeignData } from './demo/prepare'
+import { refuseTakenPort } from './demo/refuse-taken-port'
+import { codes, signpost } from './demo/signpost'
+
+try {
+  if (process.argv.includes('--code')) printCodes()
+  else await runDemo(process.env.PORT || '3000')
+} catch (fault) {
+  if (!(fault instanceof DemoProblem)) throw fault
+  console.error(fault.message)
+  process.exit(1)
+}
+
+async function runDemo(port: string): Promise<void> {
+  console.log(
+    existsSync('./data/database')
+      ? 'Rightsdesk, the demo'
+      : 'Rightsdesk, the demo: the first start takes a few minutes',
+  )
+  await refuseTakenPort(port)
+  refuseForeignData()
+  const variables = demoEnvironment(port)
+  await prepare(variables)
+  Object.assign(process.env, variables)
+  await serve(variables.APP_URL ?? '')
+}
+
+/** Loaded only now, because the environment is read once, when the first module that needs it is loaded. */
+async function serve(origin: string): Promise<void> {
+  const { refuseInsecureConfiguration } = await import('@/insecurities')
+  const { startServing } = await import('./start/start-serving')
+  await startServing(refuseInsecureConfiguration())
+  const demo = readDemoFile()
+  if (demo) console.log(`\n${signpost(demo, origin)}`)
+}
+
+function printCodes(): void {
+  const demo = readDemoFile()
+  if (!demo) throw new DemoProblem('There is no demo yet. Start it first: npm run demo')
+  console.log(codes(demo))
+}

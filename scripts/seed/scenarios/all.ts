@@ -1,0 +1,16 @@
+import type { Scenario } from '../scenario'
+import type { Stage } from '../stage'
+import { arriving } from './arriving'
+import { closed } from './closed'
+import { underWay } from './under-way'
+
+/** Every scenario of the demo with the day its request comes in, the earliest first, as references are given out. */
+export function scenariosInOrder(stage: Stage): (Scenario & { daysAgo: number })[] {
+  return [...closed, ...underWay, ...arriving]
+    .map((scenario) => ({ ...scenario, daysAgo: daysAgoOf(scenario, stage) }))
+    .sort((one, other) => other.daysAgo - one.daysAgo)
+}
+
+function daysAgoOf({ receivedDaysAgo }: Scenario, stage: Stage): number {
+  return typeof receivedDaysAgo === 'number' ? receivedDaysAgo : receivedDaysAgo(stage)
+}
