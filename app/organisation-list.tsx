@@ -6,14 +6,14 @@ export function OrganisationList({ t, organisations }: { t: Translator; organisa
   if (organisations.length === 0)
     return (
       <div className="max-w-measure space-y-6">
-        <h1 className="text-3xl font-bold">{t('form.list.title')}</h1>
+        <h1 className="text-2xl font-bold sm:text-3xl">{t('form.list.title')}</h1>
         <p className="text-xl">{t('form.list.none')}</p>
         <p>{t('form.list.noneNext')}</p>
       </div>
     )
   return (
     <div className="max-w-measure space-y-6">
-      <h1 className="text-3xl font-bold">{t('form.list.title')}</h1>
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('form.list.title')}</h1>
       <p className="text-xl">{t('form.list.lead')}</p>
       <ul className="border-t border-line">
         {organisations.map(({ slug, name }) => (

@@ -3,12 +3,20 @@ import type { Translator } from '@/messages/translator'
 import type { Organisation } from './organisation'
 
 /** Help in the same place on every page (WCAG 3.2.6): the ways to reach the organisation without this form. */
-export function ContactWays({ t, organisation }: { t: Translator; organisation: Organisation }) {
-  const { name, email, telephone, postalAddress, privacyPolicyUrl } = organisation
+export function ContactWays({
+  t,
+  organisation,
+  heading,
+}: {
+  t: Translator
+  organisation: Organisation
+  heading?: string
+}) {
+  const { email, telephone, postalAddress, privacyPolicyUrl } = organisation
   return (
     <address className="not-italic">
-      <p className="font-semibold">{t('form.shell.help', { organisation: name })}</p>
-      <ul className="mt-1 space-y-1">
+      {heading && <p className="mb-1 font-semibold">{heading}</p>}
+      <ul className="space-y-1">
         {email && (
           <li>
             {t('form.shell.byEmail')} <TextLink href={`mailto:${email}`}>{email}</TextLink>

@@ -12,7 +12,18 @@ import { LimitReached } from './rate-limits'
 import { defaultPaper, showPage, type Visit } from './visit'
 
 /** Which page tells of a fault; the words are in messages under form.faults. */
-type Kind = 'notFound' | 'method' | 'damaged' | 'foreign' | 'slow' | 'tooLarge' | 'type' | 'tooMany' | 'away' | 'unavailable' | 'broken'
+type Kind =
+  | 'notFound'
+  | 'method'
+  | 'damaged'
+  | 'foreign'
+  | 'slow'
+  | 'tooLarge'
+  | 'type'
+  | 'tooMany'
+  | 'away'
+  | 'unavailable'
+  | 'broken'
 
 type Told = { kind: Kind; status: number; headers?: Record<string, string>; params?: Record<string, string | number> }
 
@@ -26,7 +37,7 @@ export async function answerFault(
   const paper = defaultPaper()
   const title = paper.t(`form.faults.${told.kind}.title`)
   const content = <FaultPage t={paper.t} told={told} title={title} organisation={organisation} />
-  return showPage(paper, { title, organisation, content }, told)
+  return showPage(paper, { title, organisation, namesContact: true, content }, told)
 }
 
 export function methodNotAllowed(allowed: readonly string[]): Promise<Response> {
@@ -86,7 +97,7 @@ function FaultPage({
 }) {
   return (
     <div className="max-w-measure space-y-6">
-      <h1 className="text-3xl font-bold">{title}</h1>
+      <h1 className="text-2xl font-bold sm:text-3xl">{title}</h1>
       <p>{t(`form.faults.${kind}.what`, params)}</p>
       <p>{t(`form.faults.${kind}.next`, params)}</p>
       {organisation && (

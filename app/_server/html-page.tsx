@@ -10,6 +10,8 @@ export type Page = {
   title: string
   organisation?: Organisation | undefined
   hasProblem?: boolean
+  /** The content names the ways to reach the organisation itself, so they need not stand below it again. */
+  namesContact?: boolean
   content: ReactNode
 }
 
@@ -23,7 +25,7 @@ export async function htmlPage(paper: Paper, page: Page): Promise<string> {
   return `<!doctype html>${renderToStaticMarkup(<Document {...paper} {...page} />)}`
 }
 
-function Document({ language, t, title, organisation, hasProblem, content }: Paper & Page) {
+function Document({ language, t, title, organisation, hasProblem, namesContact, content }: Paper & Page) {
   const owner = organisation ? { name: organisation.name, href: `/${organisation.slug}` } : null
   return (
     <html lang={language} dir={rightToLeft.has(language) ? 'rtl' : 'ltr'}>
@@ -41,7 +43,12 @@ function Document({ language, t, title, organisation, hasProblem, content }: Pap
           owner={owner}
           words={{
             skip: t('form.shell.skip'),
-            help: organisation ? <ContactWays t={t} organisation={organisation} /> : null,
+            help: organisation && !namesContact && (
+              <ContactWays
+                {...{ t, organisation }}
+                heading={t('form.shell.help', { organisation: organisation.name })}
+              />
+            ),
           }}
         >
           {content}

@@ -7,7 +7,7 @@ import { defaultPaper, type Visit } from './visit'
 
 export type Answer = (visit: Visit) => Promise<Response>
 
-type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined> | undefined> }
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
 
 export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
@@ -46,12 +46,14 @@ async function answered(
   work: (params: Visit['params']) => Promise<Response>,
 ): Promise<Response> {
   const known = plainParams(await params)
-  const answer = await work(known).catch((fault: unknown) => answerFault(fault, { method: request.method, params: known }))
+  const answer = await work(known).catch((fault: unknown) =>
+    answerFault(fault, { method: request.method, params: known }),
+  )
   for (const [name, value] of Object.entries(publicHeaders(environment().APP_URL))) answer.headers.set(name, value)
   return answer
 }
 
-function plainParams(params: Awaited<RouteContext['params']>): Visit['params'] {
+function plainParams(params: Awaited<RouteContext['params']> = {}): Visit['params'] {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, [value].flat().join('/')]))
 }
 

@@ -11,17 +11,20 @@ export function AnswerBy({
   day,
   message,
   without,
+  params,
 }: {
   t: Translator
   language: string
   day: Day | null
   message: Key
   without: Key
+  params?: Record<string, string>
 }) {
   if (!day) return <p className="text-xl">{t(without)}</p>
   return (
     <p className="text-xl">
       {t.rich(message, {
+        ...params,
         day: formatDay(day, language),
         b: (words) => (
           <b>

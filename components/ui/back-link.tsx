@@ -3,8 +3,8 @@ import { TextLink } from './text-link'
 export function BackLink({ href, text }: { href: string; text: string }) {
   return (
     <p className="mb-6 print:hidden">
-      <TextLink href={href} className="inline-flex min-h-11 items-center gap-2">
-        <span aria-hidden="true" className="rtl:-scale-x-100">
+      <TextLink href={href} className="inline-block py-2">
+        <span aria-hidden="true" className="me-2 inline-block rtl:-scale-x-100">
           ←
         </span>
         {text}

@@ -20,23 +20,27 @@ function Choices({ name, label, hint, problem, isHeading, options, type, chosen,
   const field = { name, hint, problem }
   const { 'aria-invalid': _invalid, ...described } = describedBy(field)
   return (
-    <fieldset className={problem ? 'border-s-4 border-alert ps-4' : ''} {...described}>
-      <legend className="mb-1">{isHeading ? <h1 className="text-3xl font-bold">{label}</h1> : <b>{label}</b>}</legend>
-      <FieldHint name={name}>{hint}</FieldHint>
-      <FieldProblem name={name} problem={problem} />
-      <div className="mt-3">
-        {options.map((option, index) => (
-          <ChoiceRow
-            key={option.value}
-            {...option}
-            {...{ type, name }}
-            id={index === 0 ? name : `${name}-${option.value}`}
-            isChosen={chosen.includes(option.value)}
-            divider={dividers.includes(option.value) && <hr className="my-3 w-16 border-t-2 border-line" />}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <div className={problem ? 'border-s-4 border-alert ps-4' : ''}>
+      <fieldset {...described}>
+        <legend className="mb-1">
+          {isHeading ? <h1 className="text-2xl font-bold sm:text-3xl">{label}</h1> : <b>{label}</b>}
+        </legend>
+        <FieldHint name={name}>{hint}</FieldHint>
+        <FieldProblem name={name} problem={problem} />
+        <div className="mt-3">
+          {options.map((option, index) => (
+            <ChoiceRow
+              key={option.value}
+              {...option}
+              {...{ type, name }}
+              id={index === 0 ? name : `${name}-${option.value}`}
+              isChosen={chosen.includes(option.value)}
+              divider={dividers.includes(option.value) && <hr className="my-3 w-16 border-t-2 border-line" />}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   )
 }
 
@@ -57,7 +61,7 @@ function ChoiceRow({ id, name, type, value, label, hint, isChosen, divider }: Ro
         <input
           {...{ id, name, type, value, ...hintId }}
           defaultChecked={isChosen}
-          className="my-2.5 size-6 shrink-0 cursor-pointer accent-accent focus-visible:outline-offset-2"
+          className="relative z-10 my-2.5 size-6 shrink-0 cursor-pointer accent-accent focus-visible:outline-offset-2"
         />
         <div className="min-w-0 py-2">
           <label htmlFor={id} className="cursor-pointer after:absolute after:inset-0">

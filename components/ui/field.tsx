@@ -52,5 +52,5 @@ function FieldLabel({ name, label, isHeading }: { name: string; label: string; i
       {label}
     </label>
   )
-  return isHeading ? <h1 className="text-3xl font-bold">{text}</h1> : text
+  return isHeading ? <h1 className="text-2xl font-bold sm:text-3xl">{text}</h1> : text
 }

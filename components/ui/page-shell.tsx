@@ -29,14 +29,18 @@ export function PageShell({
           )}
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 pt-8 pb-16 outline-none sm:pt-12 print:p-0 print:pt-4">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-page px-5 pt-8 pb-16 outline-none sm:pt-12 print:p-0 print:pt-4"
+      >
         {children}
       </main>
-      <footer className="border-t border-line">
-        <div className="mx-auto max-w-page px-5 py-8 text-base text-ink-soft print:px-0 print:py-2">
-          {words.help}
-        </div>
-      </footer>
+      {words.help && (
+        <footer className="border-t border-line">
+          <div className="mx-auto max-w-page px-5 py-8 text-base text-ink-soft print:px-0 print:py-2">{words.help}</div>
+        </footer>
+      )}
     </>
   )
 }

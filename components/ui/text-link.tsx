@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'react'
 
-export function TextLink({ children, className = '', ...rest }: ComponentProps<'a'>) {
+const look = 'text-accent underline decoration-1 underline-offset-4 hover:text-accent-strong hover:decoration-2'
+
+export function TextLink({ children, className, ...rest }: ComponentProps<'a'>) {
   return (
-    <a
-      {...rest}
-      className={`text-accent underline decoration-1 underline-offset-4 hover:text-accent-strong hover:decoration-2 ${className}`}
-    >
+    <a {...rest} className={className ? `${look} ${className}` : look}>
       {children}
     </a>
   )

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { portalSessions } from '../schema'
 
@@ -14,4 +14,19 @@ export async function openPortalSession(
 /** Ends a session; one that is not there is ended already. */
 export async function endPortalSession(db: Database | Transaction, tokenHash: string): Promise<void> {
   await db.delete(portalSessions).where(eq(portalSessions.tokenHash, tokenHash))
+}
+
+/** Lets a session that is still open last so many minutes from now, but no longer than half a day in all. */
+export async function prolongPortalSession(
+  db: Database | Transaction,
+  { tokenHash, minutes }: { tokenHash: string; minutes: number },
+): Promise<void> {
+  const { createdAt, expiresAt, tokenHash: hash } = portalSessions
+  await db
+    .update(portalSessions)
+    .set({
+      lastSeenAt: sql`now()`,
+      expiresAt: sql`least(now() + make_interval(mins => ${minutes}), ${createdAt} + interval '12 hours')`,
+    })
+    .where(and(eq(hash, tokenHash), gt(expiresAt, sql`now()`)))
 }

@@ -6,7 +6,7 @@ import type { Translator } from '@/messages/translator'
 export function ClosedPage({ t, organisation }: { t: Translator; organisation: Organisation }) {
   return (
     <div className="max-w-measure space-y-6">
-      <h1 className="text-3xl font-bold">{t('form.closed.title')}</h1>
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('form.closed.title')}</h1>
       <p>{t('form.closed.what', { organisation: organisation.name })}</p>
       <Notice title={t('form.faults.otherWays')}>
         <ContactWays t={t} organisation={organisation} />

@@ -1,29 +1,14 @@
 import type { ReactNode } from 'react'
-import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { LinkStanding } from '@/db/queries/access-links'
 import type { Translator } from '@/messages/translator'
-
-/** The page behind a link in a letter: a GET changes nothing, the button does. */
-export function ButtonPage({ title, lead, button, note }: { title: string; lead: string; button: string; note: string }) {
-  return (
-    <div className="max-w-measure space-y-6">
-      <h1 className="text-3xl font-bold">{title}</h1>
-      <p className="text-xl">{lead}</p>
-      <form method="post">
-        <Button>{button}</Button>
-      </form>
-      <p className="text-ink-soft">{note}</p>
-    </div>
-  )
-}
 
 /** Says that it is done. */
 export function DonePage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="max-w-measure">
       <Notice tone="good">
-        <h1 className="text-3xl font-bold">{title}</h1>
+        <h1 className="text-2xl font-bold sm:text-3xl">{title}</h1>
         <div className="mt-4 space-y-2">{children}</div>
       </Notice>
     </div>
@@ -34,7 +19,7 @@ export function DonePage({ title, children }: { title: string; children: ReactNo
 export function DeadLinkPage({ t, standing }: { t: Translator; standing: DeadLink }) {
   return (
     <div className="max-w-measure space-y-6">
-      <h1 className="text-3xl font-bold">{t(`form.link.${standing}Title`)}</h1>
+      <h1 className="text-2xl font-bold sm:text-3xl">{t(`form.link.${standing}Title`)}</h1>
       <p>{t(`form.link.${standing}`)}</p>
     </div>
   )

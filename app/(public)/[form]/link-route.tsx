@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Outcome } from '@/casework/errors'
+import { ButtonPage } from '@/components/ui/button-page'
+import type { LinkStanding } from '@/db/queries/access-links'
 import { readForm } from '@/app/_server/form-post'
 import { findLinked, type LinkedRequest } from '@/app/_server/linked-request'
 import { publicRoute } from '@/app/_server/public-route'
 import { seeOther, showPage, type Visit } from '@/app/_server/visit'
 import { type FoundForm, formOf } from './form-page'
-import { ButtonPage, type DeadLink, DeadLinkPage } from './link-page'
+import { type DeadLink, DeadLinkPage } from './link-page'
 
 type LinkAddress = {
   path: 'confirm' | 'not-me'
   act: (visit: Visit, token: string) => Promise<Outcome>
+  /** Which links open the page: one that has been used may still serve to say that it was somebody else. */
+  opens: readonly LinkStanding[]
   /** Whether what this page is for has been done. */
   isDone: (linked: LinkedRequest) => boolean
   words: (visit: Visit, form: FoundForm) => { title: string; lead: string; button: string; note: string }
@@ -23,9 +27,13 @@ export function linkRoute(address: LinkAddress) {
       const form = await formOf(visit)
       const linked = await linkOf(visit, form)
       if (linked && address.isDone(linked)) return done(visit, form, address, linked, 200)
-      if (linked?.standing !== 'open') return deadLink(visit, form, linked?.standing ?? 'unknown')
+      if (!linked || !address.opens.includes(linked.standing)) return deadLink(visit, form, deadStanding(linked))
       const words = address.words(visit, form)
-      return showPage(visit, { title: words.title, organisation: form.organisation, content: <ButtonPage {...words} /> })
+      return showPage(visit, {
+        title: words.title,
+        organisation: form.organisation,
+        content: <ButtonPage {...words} />,
+      })
     },
     post: (visit) => press(visit, address),
   })
@@ -41,7 +49,12 @@ async function press(visit: Visit, address: LinkAddress): Promise<Response> {
   if (outcome.ok) return seeOther(`/${form.controller.slug}/${address.path}/${params['token'] ?? ''}`)
   const linked = await linkOf(visit, form)
   if (linked && address.isDone(linked)) return done(visit, form, address, linked, 410)
-  return deadLink(visit, form, linked?.standing === 'expired' ? 'expired' : 'used')
+  return deadLink(visit, form, deadStanding(linked))
+}
+
+function deadStanding(linked: LinkedRequest | undefined): DeadLink {
+  if (!linked) return 'unknown'
+  return linked.standing === 'expired' ? 'expired' : 'used'
 }
 
 async function linkOf({ house, params }: Visit, { controller }: FoundForm): Promise<LinkedRequest | undefined> {
@@ -56,5 +69,9 @@ async function done(visit: Visit, form: FoundForm, address: LinkAddress, linked:
 async function deadLink(visit: Visit, form: FoundForm, standing: DeadLink): Promise<Response> {
   const title = visit.t(`form.link.${standing}Title`)
   const content = <DeadLinkPage t={visit.t} standing={standing} />
-  return showPage(visit, { title, organisation: form.organisation, content }, { status: standing === 'unknown' ? 404 : 410 })
+  return showPage(
+    visit,
+    { title, organisation: form.organisation, content },
+    { status: standing === 'unknown' ? 404 : 410 },
+  )
 }

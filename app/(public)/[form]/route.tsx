@@ -22,6 +22,7 @@ export async function showStart(visit: Visit, found: FoundForm): Promise<Respons
     return showPage(visit, {
       title: t('form.closed.title'),
       organisation,
+      namesContact: true,
       content: <ClosedPage t={t} organisation={organisation} />,
     })
   const hours = house.environment.LIMIT_DRAFT_HOURS
@@ -29,6 +30,7 @@ export async function showStart(visit: Visit, found: FoundForm): Promise<Respons
   return showPage(visit, {
     title: t('form.start.title'),
     organisation,
+    namesContact: true,
     content: <StartPage {...{ t, language, organisation, hours, answerOn }} rights={form.rights} />,
   })
 }

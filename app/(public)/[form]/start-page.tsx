@@ -22,14 +22,19 @@ type Props = {
 
 export function StartPage({ t, language, organisation, rights, answerOn, hours }: Props) {
   return (
-    <div className="gap-x-16 lg:flex">
+    <div className="gap-x-12 lg:flex">
       <div className="max-w-measure grow space-y-8">
         <div className="space-y-4">
-          <h1 className="text-4xl font-bold">{t('form.start.title')}</h1>
+          <h1 className="text-3xl font-bold sm:text-4xl">{t('form.start.title')}</h1>
           <p className="text-xl">{t('form.start.lead')}</p>
         </div>
         <Notice>
-          <AnswerBy {...{ t, language }} message="form.start.deadline" without="form.start.deadlineOpen" day={answerOn} />
+          <AnswerBy
+            {...{ t, language }}
+            message="form.start.deadline"
+            without="form.start.deadlineOpen"
+            day={answerOn}
+          />
         </Notice>
         <Section title={t('form.start.whatTitle')}>
           <Bullets items={rights.map((right) => t(`common.rights.${right}`))} />
@@ -43,7 +48,7 @@ export function StartPage({ t, language, organisation, rights, answerOn, hours }
         </p>
         <p className="text-base text-ink-soft">{t('form.start.kept', { hours })}</p>
       </div>
-      <aside className="mt-12 space-y-8 lg:mt-2 lg:w-72 lg:shrink-0">
+      <aside className="mt-12 space-y-8 lg:mt-2 lg:w-80 lg:shrink-0">
         <Section title={t('form.start.otherTitle')}>
           <p>{t('form.start.otherLead')}</p>
           <ContactWays t={t} organisation={organisation} />

@@ -68,7 +68,9 @@ function withAnswer(answers: Answers, question: Question): Answers {
   const parsed = schemas[question].safeParse(typed)
   const found = parsed.success ? [] : problemsOf(parsed.error)
   const others = answers.problems.filter((problem) => !problemsAt(answers, question).includes(problem))
-  const answered = questions.filter((each) => (each === question ? found.length === 0 : answers.answered.includes(each)))
+  const answered = questions.filter((each) =>
+    each === question ? found.length === 0 : answers.answered.includes(each),
+  )
   return { ...answers, answered, problems: [...others, ...found] }
 }
 

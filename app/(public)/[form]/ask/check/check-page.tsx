@@ -17,7 +17,7 @@ export function CheckPage({ t, slug, answers }: { t: Translator; slug: string; a
     <div className="max-w-measure space-y-8">
       <div>
         <BackLink href={`/${slug}/ask/words`} text={t('form.shell.back')} />
-        <h1 className="text-3xl font-bold">{t('form.check.title')}</h1>
+        <h1 className="text-2xl font-bold sm:text-3xl">{t('form.check.title')}</h1>
         <p className="mt-2 text-ink-soft">{t('form.check.lead')}</p>
       </div>
       <SummaryList

@@ -13,7 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = questionRoute({
 function Who({ t, answers, problems }: QuestionProps) {
   return (
     <>
-      <h1 className="text-3xl font-bold">{t('form.who.title')}</h1>
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('form.who.title')}</h1>
       <TextInput
         name="name"
         label={t('form.who.name')}

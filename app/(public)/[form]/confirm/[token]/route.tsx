@@ -9,6 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = linkRoute({
   path: 'confirm',
   act: ({ house }, token) =>
     confirmEmail(publicContext(house), { token, linkDays: house.environment.LIMIT_CONFIRMATION_LINK_DAYS }),
+  opens: ['open'],
   isDone: ({ file }) => file.request.confirmedOn !== null,
   words: ({ t }, { organisation }) => ({
     title: t('form.confirm.title'),

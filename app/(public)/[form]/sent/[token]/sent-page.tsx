@@ -26,7 +26,7 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
   return (
     <div className="max-w-measure space-y-8 print:space-y-4">
       <Notice tone="good">
-        <h1 className="text-3xl font-bold">{t('form.sent.title')}</h1>
+        <h1 className="text-2xl font-bold sm:text-3xl">{t('form.sent.title')}</h1>
         <div className="mt-4 space-y-2">
           <AnswerBy {...{ t, language }} day={dueOn} message="form.sent.answer" without="form.sent.answerSoon" />
           {dueOn && <p>{t('form.sent.countsAlready')}</p>}

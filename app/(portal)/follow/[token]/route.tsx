@@ -1,0 +1,43 @@
+import { exchangeFollowLink } from '@/casework/exchange-follow-link'
+import { ButtonLink } from '@/components/ui/button'
+import { ButtonPage } from '@/components/ui/button-page'
+import { findLinkStanding } from '@/db/queries/access-links'
+import { tokenHash } from '@/db/sealing/tokens'
+import { readForm } from '@/app/_server/form-post'
+import { publicRoute } from '@/app/_server/public-route'
+import { showPage, type Visit } from '@/app/_server/visit'
+import { openPage } from '../portal'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show, post: open })
+
+/** Mail scanners open links; nothing is used up before the button is pressed. */
+async function show(visit: Visit): Promise<Response> {
+  const { t, house, params } = visit
+  const link = await findLinkStanding(house.db, tokenHash(params['token'] ?? ''), 'follow')
+  if (link?.standing !== 'open') return deadLink(visit, link === undefined ? 404 : 410)
+  const title = t('follow.link.title')
+  const words = { title, lead: t('follow.link.lead'), button: t('follow.link.button'), note: t('follow.link.note') }
+  return showPage(visit, { title, content: <ButtonPage {...words} /> })
+}
+
+async function open(visit: Visit): Promise<Response> {
+  const { request, house, params } = visit
+  const { origin, environment } = house
+  await readForm(request, {}, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const access = await exchangeFollowLink(house, params['token'] ?? '', environment.LIMIT_FOLLOW_SESSION_MINUTES)
+  return access.ok ? openPage(visit, access.sessionToken) : deadLink(visit, 410)
+}
+
+async function deadLink(visit: Visit, status: 404 | 410): Promise<Response> {
+  const title = visit.t('follow.link.deadTitle')
+  const content = (
+    <div className="max-w-measure space-y-6">
+      <h1 className="text-2xl font-bold sm:text-3xl">{title}</h1>
+      <p>{visit.t('follow.link.dead')}</p>
+      <p>
+        <ButtonLink href="/follow">{visit.t('follow.link.deadNext')}</ButtonLink>
+      </p>
+    </div>
+  )
+  return showPage(visit, { title, content }, { status })
+}

@@ -1,0 +1,19 @@
+import { closePortalSession } from '@/casework/close-portal-session'
+import { readForm } from '@/app/_server/form-post'
+import { publicRoute } from '@/app/_server/public-route'
+import { seeOther, type Visit } from '@/app/_server/visit'
+import { sessionCookie } from '../portal'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
+  get: async () => seeOther('/follow'),
+  post: leave,
+})
+
+/** Ends the session here and in the database, and asks the browser to forget what it has kept of these pages. */
+async function leave({ request, house }: Visit): Promise<Response> {
+  await readForm(request, {}, { origin: house.origin, bytesAtMost: house.environment.LIMIT_BODY_BYTES })
+  const cookie = sessionCookie(house)
+  const token = cookie.read(request)
+  if (token) await closePortalSession(house, token)
+  return seeOther('/follow?ended', { 'Set-Cookie': cookie.clear(), 'Clear-Site-Data': '"cache", "storage"' })
+}

@@ -1,0 +1,51 @@
+import { prolongPortalSession } from '@/casework/prolong-portal-session'
+import type { Context } from '@/casework/context'
+import { NotFound } from '@/casework/errors'
+import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
+import { type OwnRequest, requestsOfSession } from '@/db/queries/portal'
+import { tokenHash } from '@/db/sealing/tokens'
+import { requester } from '@/domain/policies/actor'
+import { hostCookie } from '@/app/_server/cookies'
+import type { House } from '@/app/_server/house'
+import { seeOther, type Visit } from '@/app/_server/visit'
+
+/** Somebody on the requester's page: the requests that their link or code opens, and no others. */
+export type PortalVisit = Visit & { sessionToken: string; requests: OwnRequest[] }
+
+/** For those whose session is open; everybody else is asked for their address again. */
+export function signedIn(answer: (visit: PortalVisit) => Promise<Response>): (visit: Visit) => Promise<Response> {
+  return async (visit) => {
+    const { house, request } = visit
+    const cookie = sessionCookie(house)
+    const sessionToken = cookie.read(request)
+    if (!sessionToken) return seeOther('/follow')
+    const requests = await requestsOfSession(house.db, tokenHash(sessionToken))
+    if (requests.length === 0) return seeOther('/follow?ended', { 'Set-Cookie': cookie.clear() })
+    const minutes = house.environment.LIMIT_FOLLOW_SESSION_MINUTES
+    await prolongPortalSession(house, sessionToken, minutes)
+    const answered = await answer({ ...visit, sessionToken, requests })
+    if (!answered.headers.has('Set-Cookie')) answered.headers.set('Set-Cookie', cookie.keep(sessionToken, minutes * 60))
+    return answered
+  }
+}
+
+/** One of the visitor's own requests, with the context to act on it. Throws `NotFound` for any other reference. */
+export async function ownCase({ params, house, requests }: PortalVisit): Promise<{ file: CaseFile; context: Context }> {
+  const own = requests.find(({ reference }) => reference === params['reference'])
+  if (!own) throw new NotFound()
+  const actor = requester(own.requestId)
+  const file = await findCaseFile(house.db, actor, own.reference)
+  if (!file) throw new NotFound()
+  const { db, keyring, origin } = house
+  return { file, context: { db, keyring, origin, actor } }
+}
+
+/** Opens the requester's page for whoever followed a link or typed a code. */
+export function openPage({ house }: Visit, sessionToken: string): Response {
+  const seconds = house.environment.LIMIT_FOLLOW_SESSION_MINUTES * 60
+  return seeOther('/follow/requests', { 'Set-Cookie': sessionCookie(house).keep(sessionToken, seconds) })
+}
+
+export function sessionCookie({ origin }: House) {
+  return hostCookie('follow', origin)
+}

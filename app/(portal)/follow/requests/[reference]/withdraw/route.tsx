@@ -1,0 +1,38 @@
+import { withdrawRequest } from '@/casework/withdraw-request'
+import { factsOf } from '@/domain/requests/history'
+import { readForm } from '@/app/_server/form-post'
+import { publicOrganisation } from '@/app/_server/organisation'
+import { publicRoute } from '@/app/_server/public-route'
+import { seeOther, showPage } from '@/app/_server/visit'
+import { ownCase, type PortalVisit, signedIn } from '../../../portal'
+import { showRequest } from '../../show-request'
+import { WithdrawPage } from './withdraw-page'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
+  get: signedIn(confirm),
+  post: signedIn(withdraw),
+})
+
+async function confirm(visit: PortalVisit): Promise<Response> {
+  const { t, language } = visit
+  const { file } = await ownCase(visit)
+  const { reference, receivedOn, state } = file.request
+  if (state === 'closed') return seeOther(`/follow/requests/${reference}`)
+  const rights = factsOf(file.history).rights.map(({ right }) => right)
+  return showPage(visit, {
+    title: t('follow.withdraw.title'),
+    organisation: publicOrganisation(file.controller),
+    content: <WithdrawPage {...{ t, language, reference, receivedOn, rights }} />,
+  })
+}
+
+/** Taken back twice is taken back; what has been answered meanwhile is shown instead. */
+async function withdraw(visit: PortalVisit): Promise<Response> {
+  const { request, house } = visit
+  await readForm(request, {}, { origin: house.origin, bytesAtMost: house.environment.LIMIT_BODY_BYTES })
+  const { file, context } = await ownCase(visit)
+  const { reference } = file.request
+  const outcome = await withdrawRequest(context, { reference }, {})
+  const isDone = outcome.ok || file.history.some(({ type }) => type === 'withdrawn')
+  return isDone ? seeOther(`/follow/requests/${reference}`) : showRequest(visit, { problems: outcome.problems }, 409)
+}

@@ -1,0 +1,71 @@
+import { Bullets, Section } from '@/components/ui/section'
+import { complaintSentences } from '@/components/request/complaint-sentences'
+import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+import type { Answer, OwnCase } from './read-own-case'
+
+/** The answer as it left; one that went by post or by hand is not put up here unasked. */
+export function AnswerSection({
+  t,
+  language,
+  own: { answer, facts },
+}: {
+  t: Translator
+  language: string
+  own: OwnCase
+}) {
+  const leftOn = facts.answer?.leftOn
+  if (!answer || !leftOn) return null
+  const day = formatDay(leftOn, language)
+  if (answer.delivery !== 'portal')
+    return (
+      <Section title={t('follow.answer.title')}>
+        <p>{t(answer.delivery === 'post' ? 'follow.answer.byPost' : 'follow.answer.inPerson', { day })}</p>
+      </Section>
+    )
+  return (
+    <Section title={t('follow.answer.title')}>
+      <p dir="auto" className="rounded-md border border-line bg-surface p-5 whitespace-pre-wrap print:p-2">
+        {answer.text}
+      </p>
+      <h3 className="pt-2 text-xl font-bold">{t('follow.answer.decisions')}</h3>
+      {answer.decisions.map((decided) => (
+        <Decided key={decided.right} t={t} decided={decided} />
+      ))}
+    </Section>
+  )
+}
+
+function Decided({ t, decided }: { t: Translator; decided: Answer['decisions'][number] }) {
+  const { right, decision, because, searched } = decided
+  return (
+    <div className="space-y-1 border-t border-line pt-3">
+      <h4 className="font-semibold">{t(`common.rights.${right}`)}</h4>
+      <p>{t(`letters.answer-ready.decision-${decision}`)}</p>
+      <Reason label={t('follow.answer.because')} text={because} />
+      <Reason label={t('follow.answer.searched')} text={searched} />
+    </div>
+  )
+}
+
+function Reason({ label, text }: { label: string; text: string | null }) {
+  if (!text) return null
+  return (
+    <p dir="auto" className="whitespace-pre-wrap">
+      <b>{label}:</b> {text}
+    </p>
+  )
+}
+
+/** Where to turn if not content: to us, to the authority, to a court, in no order (GDPR Arts 12(4), 77 and 79). */
+export function ComplaintSection({ t, own: { file, facts } }: { t: Translator; own: OwnCase }) {
+  const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
+  const routes = complaintSentences({ t, regimes, receivedOn: facts.receivedOn, controller: file.controller })
+  if (routes.length === 0) return null
+  return (
+    <Section title={t('follow.answer.complain')}>
+      <Bullets items={routes} />
+      {routes.length > 1 && <p>{t('letters.complain.anyOrder')}</p>}
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '@/casework/errors'
+import { Button } from '@/components/ui/button'
+import { Section } from '@/components/ui/section'
+import { TextArea } from '@/components/ui/text-area'
+import { problemTexts } from '@/app/_server/problem-texts'
+import type { Translator } from '@/messages/translator'
+
+type Props = { t: Translator; reference: string; version: number; typed: string; problems: Problem[] }
+
+/** Writes to the organisation; `version` is what the person has seen, so that a form sent twice counts once. */
+export function MessageForm({ t, reference, version, typed, problems }: Props) {
+  return (
+    <div className="print:hidden">
+      <Section title={t('follow.message.title')}>
+        <form method="post" action={`/follow/requests/${reference}/message`} noValidate className="space-y-4">
+          <input type="hidden" name="version" value={version} />
+          <TextArea
+            name="message"
+            label={t('follow.message.label')}
+            hint={t('follow.message.hint')}
+            problem={problemTexts(t, problems)['message']}
+            rows={5}
+            defaultValue={typed}
+            autoComplete="off"
+            dir="auto"
+          />
+          <Button>{t('follow.message.button')}</Button>
+        </form>
+      </Section>
+    </div>
+  )
+}

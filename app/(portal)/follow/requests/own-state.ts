@@ -1,0 +1,48 @@
+import type { CaseFile } from '@/db/queries/case-file'
+import { type Day, isBefore } from '@/domain/calendar/days'
+import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import { departureOf } from '@/domain/requests/departures'
+import { eventsOf } from '@/domain/requests/events'
+import type { RequestFacts } from '@/domain/requests/history'
+import { openQuestions, type Question } from '@/domain/requests/questions'
+
+/** Where a request stands, as its person needs to know it: done, whose move it is, and since when. */
+export type OwnState =
+  | { kind: 'answered'; on: Day }
+  | { kind: 'withdrawn' | 'closed'; on: Day }
+  | { kind: 'waiting'; question: Question & { leftOn: Day } }
+  | { kind: 'late'; on: Day }
+  | { kind: 'extended'; on: Day }
+  | { kind: 'unconfirmed' | 'open' }
+
+/** The one state that matters most to the person, from the history, the deadline and the day. */
+export function ownState(
+  { request, history }: Pick<CaseFile, 'request' | 'history'>,
+  facts: RequestFacts,
+  { dueOn }: Pick<RequestDeadline, 'dueOn'>,
+  today: Day,
+): OwnState {
+  if (facts.answer?.leftOn) return { kind: 'answered', on: facts.answer.leftOn }
+  if (facts.closedOn) return { kind: isWithdrawn(history) ? 'withdrawn' : 'closed', on: facts.closedOn }
+  const question = questionToPerson(history)
+  if (question) return { kind: 'waiting', question }
+  if (dueOn && isBefore(dueOn, today)) return { kind: 'late', on: dueOn }
+  const extendedOn = eventsOf(history, 'extended')
+    .map(({ sequence }) => departureOf(history, sequence))
+    .find((on) => on !== null)
+  if (extendedOn) return { kind: 'extended', on: extendedOn }
+  return { kind: request.state === 'unconfirmed' ? 'unconfirmed' : 'open' }
+}
+
+function isWithdrawn(history: CaseFile['history']): boolean {
+  const last = history.findLast(
+    ({ type }) => type === 'withdrawn' || type === 'closedWithoutAnswer' || type === 'reopened',
+  )
+  return last?.type === 'withdrawn'
+}
+
+/** The oldest question that has reached the person and nobody has answered; identity before scope. */
+function questionToPerson(history: CaseFile['history']): (Question & { leftOn: Day }) | undefined {
+  const open = [...openQuestions(history, 'identityRequested'), ...openQuestions(history, 'clarificationRequested')]
+  return open.find((question): question is Question & { leftOn: Day } => question.leftOn !== null)
+}

@@ -1,0 +1,64 @@
+import type { CaseFile } from '@/db/queries/case-file'
+import { readEntry, readEventWords, readRequester } from '@/db/queries/dossier'
+import { type LetterRow, lettersOf } from '@/db/queries/letters'
+import { databaseNow } from '@/db/queries/now'
+import { type Day, dayOf } from '@/domain/calendar/days'
+import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import { factsOf, type RequestFacts } from '@/domain/requests/history'
+import type { RequesterLetter } from '@/domain/requests/letters'
+import { deadlineOf } from '@/domain/requests/request'
+import type { Context } from '@/casework/context'
+import type { RequesterLetterProps } from '@/emails/catalogue'
+
+export type Answer = RequesterLetterProps['answer-ready']
+
+/** One's own request with everything its page shows. */
+export type OwnCase = {
+  file: CaseFile
+  facts: RequestFacts
+  deadline: RequestDeadline
+  today: Day
+  /** The request in the person's own words, if they wrote any. */
+  ownWords: string | null
+  /** The words of events by entry. */
+  sealed: ReadonlyMap<string, unknown>
+  /** The letters to the person that have left, in that order. */
+  letters: { id: string; kind: Exclude<RequesterLetter, 'follow-code'>; leftOn: Day }[]
+  /** The answer as it left; null before that. */
+  answer: Answer | null
+}
+
+/** Reads one's own request; what has not left yet is not in it. */
+export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFile): Promise<OwnCase> {
+  const { request, controller, calendar, history, dossier } = file
+  const facts = factsOf(history)
+  const letters = (await lettersOf(db, request.id)).filter(({ audience }) => audience === 'requester')
+  const dossierOfPerson = await readRequester(db, keyring, actor, file)
+  return {
+    file,
+    facts,
+    deadline: deadlineOf(history, { promise: controller.promise, calendar }),
+    today: dayOf(await databaseNow(db), controller.timeZone),
+    ownWords: dossierOfPerson?.words ?? null,
+    sealed: await readEventWords(db, keyring, dossier),
+    letters: letters.flatMap(asSent),
+    answer: await readAnswer({ db, keyring }, file, facts, letters),
+  }
+}
+
+function asSent({ id, kind, leftOn }: LetterRow): OwnCase['letters'] {
+  if (leftOn === null || kind === 'follow-code') return []
+  return [{ id, kind: kind as OwnCase['letters'][number]['kind'], leftOn }]
+}
+
+async function readAnswer(
+  { db, keyring }: Pick<Context, 'db' | 'keyring'>,
+  { dossier }: CaseFile,
+  { answer }: RequestFacts,
+  letters: readonly LetterRow[],
+): Promise<Answer | null> {
+  if (!answer?.leftOn) return null
+  const letter = letters.find(({ kind, eventSequence }) => kind === 'answer-ready' && eventSequence === answer.sequence)
+  const entry = letter?.entryId ? await readEntry<{ props: Answer }>(db, keyring, dossier, letter.entryId) : undefined
+  return entry?.props ?? null
+}

@@ -1,0 +1,89 @@
+import type { Problem } from '@/casework/errors'
+import { DayTime } from '@/components/request/day-time'
+import { Timeline } from '@/components/request/timeline'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { SummaryList } from '@/components/ui/summary-list'
+import { TextLink } from '@/components/ui/text-link'
+import { summaryOf } from '@/app/_server/problem-texts'
+import type { Translator } from '@/messages/translator'
+import { LeaveButton } from '../leave-button'
+import { AnswerSection, ComplaintSection } from './answer-section'
+import { MessageForm } from './message-form'
+import { ownState } from './own-state'
+import { ownTimeline } from './own-timeline'
+import type { OwnCase } from './read-own-case'
+import { SentLetters } from './sent-letters'
+import { StatePanel } from './state-panel'
+import { WhyThisDay } from './why-this-day'
+
+export type RequestPageProps = {
+  t: Translator
+  language: string
+  own: OwnCase
+  /** Whether this visitor has other requests to go back to. */
+  hasOthers: boolean
+  /** A message that was refused, as typed, with what was wrong. */
+  typed?: string
+  problems?: Problem[]
+  hasSent?: boolean
+}
+
+/** One's own request: first where it stands and by when, then whose move it is, then everything else. */
+export function RequestPage({ t, language, own, hasOthers, typed = '', problems = [], hasSent }: RequestPageProps) {
+  const { file, facts, deadline, today, sealed } = own
+  const { reference, state: standing } = file.request
+  const state = ownState(file, facts, deadline, today)
+  const entries = ownTimeline(file.history, { t, language, organisation: file.controller.name, sealed })
+  const isOpen = standing !== 'closed'
+  return (
+    <div className="max-w-measure space-y-8 print:space-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-4 print:hidden">
+        {hasOthers ? <TextLink href="/follow/requests">{t('follow.all')}</TextLink> : <span />}
+        <LeaveButton t={t} />
+      </div>
+      <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
+      {hasSent && (
+        <Notice tone="good" title={t('follow.message.sent')}>
+          <p>{t('follow.message.sentMore')}</p>
+        </Notice>
+      )}
+      <StatePanel {...{ t, language, own, state }} />
+      <Facts {...{ t, language, own }} />
+      <AnswerSection {...{ t, language, own }} />
+      {['answered', 'extended', 'late'].includes(state.kind) && <ComplaintSection t={t} own={own} />}
+      {isOpen && <WhyThisDay {...{ t, language, deadline }} />}
+      <MessageForm {...{ t, reference, typed, problems }} version={file.request.version} />
+      <Section title={t('follow.page.history')}>
+        <Timeline entries={entries} language={language} />
+      </Section>
+      <SentLetters {...{ t, language, own }} />
+      {isOpen && (
+        <p className="print:hidden">
+          <TextLink href={`/follow/requests/${reference}/withdraw`}>{t('follow.withdraw.link')}</TextLink>
+        </p>
+      )}
+      <p className="text-base text-ink-soft">{t('follow.page.dates', { zone: file.controller.timeZone })}</p>
+    </div>
+  )
+}
+
+function Facts({ t, language, own: { file, facts, ownWords } }: Pick<RequestPageProps, 't' | 'language' | 'own'>) {
+  const rights = facts.rights.map(({ right }) => <p key={right}>{t(`common.rights.${right}`)}</p>)
+  const words = (
+    <p dir="auto" className="whitespace-pre-wrap">
+      {ownWords}
+    </p>
+  )
+  return (
+    <SummaryList
+      rows={[
+        { label: t('follow.page.reference'), value: <b className="tabular">{file.request.reference}</b> },
+        { label: t('follow.page.receivedOn'), value: <DayTime day={facts.receivedOn} language={language} /> },
+        { label: t('follow.page.rights'), value: rights },
+        ...(ownWords ? [{ label: t('follow.page.yourWords'), value: words }] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import { AnswerBy } from '@/components/request/answer-by'
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { daysBetween } from '@/domain/calendar/days'
+import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+import type { OwnState } from './own-state'
+import type { OwnCase } from './read-own-case'
+
+type Props = { t: Translator; language: string; own: OwnCase; state: OwnState }
+type Waiting = Extract<OwnState, { kind: 'waiting' }>
+
+const tones = {
+  answered: 'good',
+  withdrawn: 'plain',
+  closed: 'plain',
+  waiting: 'warn',
+  late: 'alert',
+  extended: 'plain',
+  unconfirmed: 'warn',
+  open: 'plain',
+} as const satisfies Record<OwnState['kind'], string>
+
+/** Where the request stands, by when an answer comes, and what the person can do: the first thing on the page. */
+export function StatePanel({ t, language, own, state }: Props) {
+  const isOver = state.kind === 'answered' || state.kind === 'withdrawn' || state.kind === 'closed'
+  return (
+    <Notice tone={tones[state.kind]}>
+      <h1 className="text-2xl font-bold sm:text-3xl">{t(`follow.state.${state.kind}`)}</h1>
+      <div className="mt-3 space-y-3">
+        {!isOver && state.kind !== 'late' && <ByWhen {...{ t, language, own }} />}
+        {state.kind === 'waiting' ? (
+          <WhatWeAsked {...{ t, language, own, state }} />
+        ) : (
+          <p>{moreOf(state, t, language)}</p>
+        )}
+      </div>
+    </Notice>
+  )
+}
+
+function ByWhen({ t, language, own: { deadline, today } }: Omit<Props, 'state'>) {
+  const { dueOn } = deadline
+  const when = dueOn ? t('follow.page.in', { days: daysBetween(today, dueOn) }) : ''
+  if (!dueOn && deadline.clock === 'paused') return null
+  return (
+    <AnswerBy
+      {...{ t, language }}
+      day={dueOn}
+      message="follow.page.answerBy"
+      without="follow.page.answerSoon"
+      params={{ when }}
+    />
+  )
+}
+
+function moreOf(state: Exclude<OwnState, Waiting>, t: Translator, language: string): string {
+  switch (state.kind) {
+    case 'answered':
+      return t('follow.state.answeredOn', { day: formatDay(state.on, language) })
+    case 'withdrawn':
+    case 'closed':
+    case 'late':
+    case 'extended':
+      return t(`follow.state.${state.kind}More`, { day: formatDay(state.on, language) })
+    case 'unconfirmed':
+    case 'open':
+      return t(`follow.state.${state.kind}More`)
+  }
+}
+
+/** Whose move it is: what was asked, what it does to the time, and the one thing to do. */
+function WhatWeAsked({ t, language, own, state: { question } }: Omit<Props, 'state'> & { state: Waiting }) {
+  const entryId = own.file.history.find(({ sequence }) => sequence === question.sequence)?.entryId ?? ''
+  const words = own.sealed.get(entryId) as { doubt?: string; question?: string } | undefined
+  const asked = question.type === 'identityRequested' ? 'askedIdentity' : 'askedOn'
+  return (
+    <>
+      <p>{t(`follow.state.${asked}`, { day: formatDay(question.leftOn, language) })}</p>
+      <p dir="auto" className="border-s-4 border-edge ps-4 whitespace-pre-wrap">
+        {words?.doubt ?? words?.question}
+      </p>
+      <p>{clockSentence({ t, language, own })}</p>
+      <p>{t('follow.state.notClosed')}</p>
+      <p>
+        <ButtonLink href="#message">{t('follow.state.answerNow')}</ButtonLink>
+      </p>
+    </>
+  )
+}
+
+function clockSentence({ t, language, own: { deadline } }: Omit<Props, 'state'>): string {
+  if (deadline.pausedSinceOn)
+    return t('follow.state.waitingPaused', { day: formatDay(deadline.pausedSinceOn, language) })
+  const standing = deadline.rights
+    .filter(({ clock }) => clock === 'paused')
+    .map(({ right }) => t(`common.rightNames.${right}`))
+  if (standing.length === 0) return t('follow.state.waitingRuns')
+  return t('follow.state.waitingPart', { rights: new Intl.ListFormat(language).format(standing) })
+}

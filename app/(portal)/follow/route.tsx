@@ -1,0 +1,46 @@
+import { requestFollowCode } from '@/casework/request-follow-code'
+import type { Problem } from '@/casework/errors'
+import { asMailbox } from '@/domain/policies/email-address'
+import { readForm } from '@/app/_server/form-post'
+import { publicRoute } from '@/app/_server/public-route'
+import { mayAskForCode } from '@/app/_server/rate-limits'
+import { seeOther, showPage, type Visit } from '@/app/_server/visit'
+import { AskPage } from './ask-page'
+import { rememberAddress } from './asked-address'
+import { evenly } from './evenly'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
+  get: (visit) => show(visit, { email: '', problems: [] }),
+  post: ask,
+})
+
+async function show(visit: Visit, asked: { email: string; problems: Problem[] }): Promise<Response> {
+  const hasProblem = asked.problems.length > 0
+  const hasEnded = new URL(visit.request.url).searchParams.has('ended')
+  const content = <AskPage t={visit.t} {...asked} hasEnded={hasEnded && !hasProblem} />
+  return showPage(
+    visit,
+    { title: visit.t('follow.ask.title'), hasProblem, content },
+    { status: hasProblem ? 400 : 200 },
+  )
+}
+
+const answerAfterMilliseconds = 400
+
+/** Answers alike, and after the same time, whether anybody is known under the address, and also above the limit. */
+async function ask(visit: Visit): Promise<Response> {
+  const { request, house, address } = visit
+  const { origin, environment } = house
+  const { email } = await readForm(request, { email: 'one' }, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const mailbox = asMailbox(email.trim())
+  if (!mailbox)
+    return show(visit, {
+      email,
+      problems: [{ code: email.trim() ? 'email-not-valid' : 'enter-your-email', field: 'email' }],
+    })
+  await evenly(answerAfterMilliseconds, async () => {
+    if (await mayAskForCode(house, { address, email: mailbox }))
+      await requestFollowCode(house, { email: mailbox }, environment.LIMIT_CODE_MINUTES)
+  })
+  return seeOther('/follow/code', rememberAddress(visit, mailbox))
+}
