@@ -21,7 +21,7 @@ export async function foundController(
   founder: { userId: string; actor: string },
 ): Promise<{ controllerId: string } | undefined> {
   const notificationAddresses = [firstAddress, secondAddress]
-  const promise = { days: promiseDays, from: 'receipt' as const }
+  const promise = { days: promiseDays, from: 'receipt' as const, afterExtension: 'ends' as const }
   const inserted = await insertController(tx, { ...organisation, language: 'en', notificationAddresses, promise })
   if (!inserted) return undefined
   const controllerId = inserted.id
