@@ -1,0 +1,33 @@
+import { PGlite } from '@electric-sql/pglite'
+import { mkdirSync } from 'node:fs'
+import { clusterIn, openEmbedded } from '@/db/embedded/open'
+
+const [mode, folder, engine] = process.argv.slice(2)
+if (!folder || (mode !== 'write' && mode !== 'count')) throw new Error('Usage: power-cut-writer write|count FOLDER ENGINE')
+
+const client = engine === 'plain' ? await openPlain(folder) : await openEmbedded(folder)
+if (mode === 'write') await write()
+else await count()
+
+/** PGlite as it comes, without what makes it durable. */
+async function openPlain(at: string): Promise<PGlite> {
+  mkdirSync(at, { recursive: true })
+  return PGlite.create(clusterIn(at))
+}
+
+/** Acknowledges each row by its number, after its commit; ends when it is killed, or after 100,000 rows. */
+async function write(): Promise<void> {
+  await client.exec('create table if not exists acknowledged (number int primary key, words text not null)')
+  process.stdout.write('ready\n')
+  for (let number = 1; number <= 100_000; number++) {
+    await client.query('insert into acknowledged values ($1, $2)', [number, 'what a person asked'.repeat(20)])
+    process.stdout.write(`${number}\n`)
+  }
+}
+
+async function count(): Promise<void> {
+  const { rows } = await client.query<{ number: number }>('select number from acknowledged order by number')
+  process.stdout.write(`${rows.map(({ number }) => number).join(',')}\n`)
+  await client.close()
+  process.exit(0)
+}

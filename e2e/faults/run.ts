@@ -1,0 +1,42 @@
+import { killEmbedded } from './kill-embedded'
+import { killPostgres } from './kill-postgres'
+import { lockedFolder } from './locked-folder'
+import { mailStorm, mailStormWithKills } from './mail-storm'
+import { powerCut } from './power-cut'
+import { walBeforeAnswer } from './wal-before-answer'
+import type { Fault, Verdict } from './fault'
+
+const faults: readonly Fault[] = [
+  killEmbedded,
+  killPostgres,
+  mailStorm,
+  mailStormWithKills,
+  walBeforeAnswer,
+  powerCut,
+  lockedFolder,
+]
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const isSoak = process.argv.includes('--soak')
+let failed = 0
+
+for (const fault of faults) {
+  const count = isSoak ? fault.count.soak : 'ci' in fault.count ? fault.count.ci : undefined
+  if (count === undefined || (asked.length > 0 && !asked.includes(fault.id))) continue
+  const startedAt = performance.now()
+  const { ok, figure } = await verdictOf(fault, count)
+  const seconds = Math.round((performance.now() - startedAt) / 1000)
+  if (!ok) failed += 1
+  console.log(JSON.stringify({ id: fault.id, says: fault.says, ok, figure: `${figure} (${seconds} s)` }))
+}
+process.exit(failed === 0 ? 0 : 1)
+
+/** A fault that breaks off has not held, and says where. */
+async function verdictOf(fault: Fault, count: number): Promise<Verdict> {
+  try {
+    return await fault.run(count)
+  } catch (error) {
+    console.error(error)
+    return { ok: false, figure: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
+  }
+}
