@@ -7,7 +7,12 @@ const believed = [
   { says: 'without a proxy a forged header counts for nothing', forwarded: '203.0.113.9', hops: 0, is: '192.0.2.1' },
   { says: 'without a header the socket counts', forwarded: undefined, hops: 0, is: '192.0.2.1' },
   { says: 'behind one proxy the last hop counts', forwarded: '203.0.113.9, 198.51.100.7', hops: 1, is: '198.51.100.7' },
-  { says: 'behind two proxies the last but one', forwarded: '9.9.9.9, 203.0.113.9, 198.51.100.7', hops: 2, is: '203.0.113.9' },
+  {
+    says: 'behind two proxies the last but one',
+    forwarded: '9.9.9.9, 203.0.113.9, 198.51.100.7',
+    hops: 2,
+    is: '203.0.113.9',
+  },
   { says: 'a proxy that added nothing leaves the socket', forwarded: undefined, hops: 1, is: '192.0.2.1' },
   { says: 'a chain shorter than the proxies leaves its first', forwarded: '198.51.100.7', hops: 3, is: '198.51.100.7' },
 ]

@@ -7,18 +7,34 @@ const fields = { rights: 'many', name: 'one' } as const
 const type = 'application/x-www-form-urlencoded'
 
 const read = [
-  { says: 'fields come as typed', body: 'rights=access&rights=erasure&name=Amina+Diallo', form: { rights: ['access', 'erasure'], name: 'Amina Diallo' } },
+  {
+    says: 'fields come as typed',
+    body: 'rights=access&rights=erasure&name=Amina+Diallo',
+    form: { rights: ['access', 'erasure'], name: 'Amina Diallo' },
+  },
   { says: 'what was not sent is empty', body: '', form: { rights: [], name: '' } },
-  { says: 'UTF-8, plus and equals signs survive', body: 'name=Tom%C3%A1%C5%A1+%2B+1%3D2', form: { rights: [], name: 'Tomáš + 1=2' } },
-  { says: 'lines end in one character', body: 'name=one%0D%0Atwo%0Dthree', form: { rights: [], name: 'one\ntwo\nthree' } },
-  { says: 'markup is a text like any other', body: `name=${encodeURIComponent("<b>'; DROP TABLE x</b>")}`, form: { rights: [], name: "<b>'; DROP TABLE x</b>" } },
+  {
+    says: 'UTF-8, plus and equals signs survive',
+    body: 'name=Tom%C3%A1%C5%A1+%2B+1%3D2',
+    form: { rights: [], name: 'Tomáš + 1=2' },
+  },
+  {
+    says: 'lines end in one character',
+    body: 'name=one%0D%0Atwo%0Dthree',
+    form: { rights: [], name: 'one\ntwo\nthree' },
+  },
+  {
+    says: 'markup is a text like any other',
+    body: `name=${encodeURIComponent("<b>'; DROP TABLE x</b>")}`,
+    form: { rights: [], name: "<b>'; DROP TABLE x</b>" },
+  },
 ]
 
 test.for(read)('$says', async ({ body, form }) => {
   expect(await readForm(post(body), fields, reading)).toEqual(form)
 })
 
-const refused = [
+const refused: { says: string; body: string; headers?: Record<string, string>; status: number }[] = [
   { says: 'a field sent twice where one is meant', body: 'name=a&name=b', status: 400 },
   { says: 'a field the form does not have', body: 'name=a&status=closed', status: 400 },
   { says: 'a name of the prototype', body: '__proto__=x', status: 400 },
@@ -31,9 +47,24 @@ const refused = [
   { says: 'another charset', body: 'name=a', headers: { 'Content-Type': `${type}; charset=utf-16` }, status: 415 },
   { says: 'a null Origin', body: 'name=a', headers: { Origin: 'null' }, status: 403 },
   { says: 'a foreign Origin', body: 'name=a', headers: { Origin: 'https://evil.example' }, status: 403 },
-  { says: 'an Origin that begins like ours', body: 'name=a', headers: { Origin: `${origin}.evil.example` }, status: 403 },
-  { says: 'our name on another scheme', body: 'name=a', headers: { Origin: 'http://privacy.example.org' }, status: 403 },
-  { says: 'a form the browser says is from another site', body: 'name=a', headers: { 'Sec-Fetch-Site': 'cross-site' }, status: 403 },
+  {
+    says: 'an Origin that begins like ours',
+    body: 'name=a',
+    headers: { Origin: `${origin}.evil.example` },
+    status: 403,
+  },
+  {
+    says: 'our name on another scheme',
+    body: 'name=a',
+    headers: { Origin: 'http://privacy.example.org' },
+    status: 403,
+  },
+  {
+    says: 'a form the browser says is from another site',
+    body: 'name=a',
+    headers: { 'Sec-Fetch-Site': 'cross-site' },
+    status: 403,
+  },
 ]
 
 test.for(refused)('refuses $says', async ({ body, headers = {}, status }) => {

@@ -1,7 +1,10 @@
 import type { Controller } from '@/db/queries/case-file'
 
 /** What the public may know of a controller. */
-export type Organisation = Pick<Controller, 'slug' | 'name' | 'email' | 'telephone' | 'postalAddress' | 'privacyPolicyUrl'>
+export type Organisation = Pick<
+  Controller,
+  'slug' | 'name' | 'email' | 'telephone' | 'postalAddress' | 'privacyPolicyUrl'
+>
 
 const remembered = new Map<string, Organisation>()
 

@@ -5,7 +5,9 @@ import type { Translator } from '@/messages/translator'
 
 /** The words of each problem by its field. */
 export function problemTexts(t: Translator, problems: readonly Problem[]): Record<string, string> {
-  return Object.fromEntries(problems.flatMap((problem) => (problem.field ? [[problem.field, problemText(t, problem)]] : [])))
+  return Object.fromEntries(
+    problems.flatMap((problem) => (problem.field ? [[problem.field, problemText(t, problem)]] : [])),
+  )
 }
 
 /** The lines of the summary: the same words, each leading to its field. */
