@@ -4,7 +4,7 @@ import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/pglite'
 import type { Pool } from 'pg'
-import { openEmbedded } from './embedded/open'
+import { EmbeddedEngine } from './embedded/engine'
 import { isConflict } from './faults'
 import * as schema from './schema'
 import { openPool, overPool, type ServerSettings } from './server'
@@ -17,7 +17,7 @@ interface Rows extends PgQueryResultHKT {
 }
 
 /** The database, on a PostgreSQL server or embedded; the same code gets the same results from both. */
-export type Database = PgDatabase<Rows, typeof schema> & { $client: Pool | PGlite }
+export type Database = PgDatabase<Rows, typeof schema> & { $client: Pool | EmbeddedEngine }
 
 /** An open transaction. Inside it, never use the `Database`: the embedded one would wait for itself for ever. */
 export type Transaction = PgTransaction<Rows, typeof schema, ExtractTablesWithRelations<typeof schema>>
@@ -71,16 +71,16 @@ export async function transaction<Value>(
 }
 
 /** The embedded engine under a database, or nothing when it is a server. */
-export function embeddedEngine(db: Database): PGlite | undefined {
-  return 'runExclusive' in db.$client ? db.$client : undefined
-}
-
-/** Drizzle over an open embedded engine. */
-export function overEmbedded(client: PGlite): Database {
-  return drizzle(client, { schema, casing: 'snake_case' })
+export function embeddedEngine({ $client }: Database): EmbeddedEngine | undefined {
+  return 'hold' in $client ? $client : undefined
 }
 
 async function openFresh({ databaseUrl, folder, ...settings }: DatabaseSettings): Promise<Database> {
   if (databaseUrl) return overPool(openPool({ databaseUrl, ...settings }))
-  return overEmbedded(await openEmbedded(folder ?? ''))
+  return overEngine(await EmbeddedEngine.open(folder ?? ''))
+}
+
+/** Drizzle asks PGlite for nothing but `query` and `transaction`, which the engine has. */
+function overEngine(engine: EmbeddedEngine): Database {
+  return Object.assign(drizzle(engine as unknown as PGlite, { schema, casing: 'snake_case' }), { $client: engine })
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as migrateTables } from 'drizzle-orm/node-postgres/migrator'
-import { migrate as migrateEmbeddedTables } from 'drizzle-orm/pglite/migrator'
-import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
-import type { PGlite } from '@electric-sql/pglite'
+import type { PgliteDatabase } from 'drizzle-orm/pglite'
+import { migrate as migrateEngineTables } from 'drizzle-orm/pglite/migrator'
 import { Client } from 'pg'
 import { embeddedEngine, openDatabase } from './client'
 import { engineAdapter, serverAdapter } from './queue/adapters'
@@ -27,14 +26,10 @@ export async function migrate(target: MigrationTarget): Promise<void> {
 }
 
 async function migrateFolder(folder: string) {
-  const engine = embeddedEngine(await openDatabase({ folder }))
+  const db = await openDatabase({ folder })
+  const engine = embeddedEngine(db)
   if (!engine) throw new TypeError('A folder holds an embedded database')
-  await migrateEngine(engine)
-}
-
-/** The same for an embedded engine that is already open. */
-export async function migrateEngine(engine: PGlite): Promise<void> {
-  await migrateEmbeddedTables(drizzleEmbedded(engine), { migrationsFolder: migrationsFolder() })
+  await migrateEngineTables(db as unknown as PgliteDatabase, { migrationsFolder: migrationsFolder() })
   await installQueue(engineAdapter(engine), 'pglite')
 }
 

@@ -1,8 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { fsyncDirectory } from './durable-file-system'
-import { fsyncTree } from './fsync-tree'
+import { fsyncDirectory, fsyncTree } from './fsync-tree'
 
 /**
  * Makes an empty database. It gets its name only when it is whole and on disk, so an interrupted start leaves nothing

@@ -1,19 +1,31 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fsyncSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { CrashGuard, type EngineModule } from './crash-guard'
+import { fsyncDirectory } from './fsync-tree'
 
 type FileSystemOptions = Parameters<NodeFS['init']>[1]
 type Instance = Parameters<NodeFS['init']>[0]
 type Path = string
+
 interface Node {
   parent: Node
   name: string
 }
 
+interface Stream {
+  nfd?: number
+  shared: { refcount: number }
+}
+
 /** The part of Emscripten's file system on Node that keeps files; pinned with the exact version of PGlite. */
 interface NodeFileSystem {
-  realPath(node: Node): Path
-  stream_ops: { fsync?: (stream: { nfd?: number }) => number }
+  realPath: (node: Node) => Path
+  stream_ops: {
+    open: (stream: Stream) => void
+    close: (stream: Stream) => void
+    fsync?: (stream: Stream) => number
+  }
   node_ops: {
     mknod: (parent: Node, name: string, mode: number, device: number) => Node
     rename: (node: Node, parent: Node, name: string) => void
@@ -22,7 +34,7 @@ interface NodeFileSystem {
   }
 }
 
-/** EIO of WASI: PostgreSQL treats a failed fsync of its log as fatal and recovers at the next start. */
+/** EIO of WASI: PostgreSQL treats a failed fsync of its log as a crash and recovers at the next start. */
 const inputOutputError = 29
 
 /**
@@ -30,33 +42,65 @@ const inputOutputError = 29
  * created, renamed or removed) is on disk before the next fsync of a file returns.
  */
 export class DurableFileSystem extends NodeFS {
+  readonly guard = new CrashGuard()
   readonly #changed = new Set<Path>()
+  readonly #open = new Set<number>()
+  #abandoned = false
 
   override async init(pg: Instance, options: FileSystemOptions) {
     const initialised = await super.init(pg, options)
-    const { emscriptenOpts } = initialised
-    emscriptenOpts.preRun?.push((module) => this.#makeDurable((module as { NODEFS: NodeFileSystem }).NODEFS))
+    initialised.emscriptenOpts.preRun?.push((module) => {
+      const { NODEFS } = module as { NODEFS: NodeFileSystem }
+      this.#syncFiles(NODEFS)
+      this.#noteDirectories(NODEFS)
+    })
     return initialised
   }
 
-  #makeDurable(files: NodeFileSystem) {
-    files.stream_ops.fsync = ({ nfd }) => this.#fsync(nfd)
-    const { mknod, rename, unlink, rmdir } = files.node_ops
-    const note = (parent: Node) => this.#changed.add(files.realPath(parent))
-    files.node_ops.mknod = (parent, name, mode, device) => {
+  /** The first thing PGlite does with a module that has come up, before PostgreSQL runs in it. */
+  override async initialSyncFs(): Promise<void> {
+    await super.initialSyncFs()
+    this.guard.watch((this.pg as unknown as { Module: EngineModule }).Module)
+  }
+
+  /** Closes the files of an engine that has crashed and can no longer close them; false when that is done already. */
+  abandon(): boolean {
+    if (this.#abandoned) return false
+    this.#abandoned = true
+    for (const descriptor of this.#open) closeSync(descriptor)
+    return true
+  }
+
+  #syncFiles({ stream_ops: files }: NodeFileSystem) {
+    const { open, close } = files
+    files.open = (stream) => {
+      open(stream)
+      if (stream.nfd !== undefined) this.#open.add(stream.nfd)
+    }
+    files.close = (stream) => {
+      close(stream)
+      if (stream.nfd !== undefined && stream.shared.refcount === 0) this.#open.delete(stream.nfd)
+    }
+    files.fsync = ({ nfd }) => this.#fsync(nfd)
+  }
+
+  #noteDirectories({ node_ops: nodes, realPath }: NodeFileSystem) {
+    const { mknod, rename, unlink, rmdir } = nodes
+    const note = (parent: Node) => this.#changed.add(realPath(parent))
+    nodes.mknod = (parent, name, mode, device) => {
       note(parent)
       return mknod(parent, name, mode, device)
     }
-    files.node_ops.rename = (node, parent, name) => {
-      this.#changed.add(dirname(files.realPath(node)))
+    nodes.rename = (node, parent, name) => {
+      this.#changed.add(dirname(realPath(node)))
       note(parent)
       rename(node, parent, name)
     }
-    files.node_ops.unlink = (parent, name) => {
+    nodes.unlink = (parent, name) => {
       note(parent)
       unlink(parent, name)
     }
-    files.node_ops.rmdir = (parent, name) => {
+    nodes.rmdir = (parent, name) => {
       note(parent)
       rmdir(parent, name)
     }
@@ -71,21 +115,5 @@ export class DurableFileSystem extends NodeFS {
     } catch {
       return inputOutputError
     }
-  }
-}
-
-/** Makes the entries of a directory durable; one that is gone has none. */
-export function fsyncDirectory(directory: Path): void {
-  let descriptor
-  try {
-    descriptor = openSync(directory, 'r')
-  } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return
-    throw fault
-  }
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }

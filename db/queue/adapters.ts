@@ -1,11 +1,12 @@
-import type { PGlite, Results } from '@electric-sql/pglite'
+import type { Results } from '@electric-sql/pglite'
 import type { Client, Pool } from 'pg'
 import type { Db } from 'pg-boss'
 import type { Database } from '../client'
+import type { EmbeddedEngine } from '../embedded/engine'
 
 /** How pg-boss reaches the database that the app uses. */
 export function queueAdapter({ $client }: Database): Db {
-  return 'runExclusive' in $client ? engineAdapter($client) : serverAdapter($client)
+  return 'hold' in $client ? engineAdapter($client) : serverAdapter($client)
 }
 
 export function serverAdapter(client: Pool | Client): Db {
@@ -16,10 +17,10 @@ export function serverAdapter(client: Pool | Client): Db {
  * A block of several statements runs as one transaction of PGlite: sent as it is, a failing one would leave the single
  * connection in an aborted transaction, and whoever queries next would fail with it.
  */
-export function engineAdapter(engine: PGlite): Db {
+export function engineAdapter(engine: EmbeddedEngine): Db {
   return {
     async executeSql(text, values) {
-      if (values?.length) return engine.query(text, values)
+      if (values?.length) return engine.query<unknown>(text, values)
       const block = /^\s*BEGIN;(?<statements>.*)COMMIT;?\s*$/is.exec(text)?.groups?.statements
       return { rows: rowsOf(block ? await engine.transaction((tx) => tx.exec(block)) : await engine.exec(text)) }
     },
