@@ -54,11 +54,15 @@ async function settleSurely(world: DeliveryWorld, letter: LetterRow, attempt: At
 async function settle(world: DeliveryWorld, letter: LetterRow, attempt: Attempt): Promise<void> {
   const { db, backOff } = world
   if (attempt.outcome === 'sent') return settleSent(world, letter, attempt)
-  log.warn({ letterId: letter.id, kind: letter.kind, attempts: letter.attempts, ...attempt }, 'A letter did not leave')
+  const { outcome, code: fault } = attempt
+  log.warn(
+    { letterId: letter.id, kind: letter.kind, attempts: letter.attempts, outcome, fault },
+    'A letter did not leave',
+  )
   await transaction(db, async (tx) => {
-    if (attempt.outcome !== 'permanent') {
+    if (outcome !== 'permanent') {
       const waitSeconds =
-        attempt.outcome === 'configuration' ? 0 : secondsUntilNextAttempt(letter.attempts, backOff, Math.random())
+        outcome === 'configuration' ? 0 : secondsUntilNextAttempt(letter.attempts, backOff, Math.random())
       return putOff(tx, letter, { ...attempt, waitSeconds })
     }
     if (await giveUp(tx, letter, attempt)) await oweToFallback(tx, world, letter)

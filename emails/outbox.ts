@@ -28,7 +28,10 @@ type About = {
   requester: Requester
   facts: RequestFacts
   dueOn: Day | null
-}
+} & Owed
+
+/** When the letter came to be owed, where that is not the database's now. */
+type Owed = { moment?: { at: string } | undefined }
 
 /**
  * Owes a letter to the person, in the transaction of the fact: address, props and organisation are frozen and sealed,
@@ -58,6 +61,7 @@ export async function oweToRequester(
     recipientHash: requester.email ? emailHash(keyring, requester.email) : `post:${dossier.id}`,
     entryId,
     messageId: messageId(id, origin),
+    ...owedAt(about),
     state: letter.byHand || facts.addressDenied || !requester.email ? 'by-hand' : 'owed',
   })
   if (letter.secrets) await keepSecrets(tx, keyring, dossier, id, letter.secrets)
@@ -68,10 +72,11 @@ export async function oweToRequester(
 export async function oweToStaff(
   tx: Transaction,
   { keyring, origin }: World,
-  { request, controller }: { request: { id: string } | null; controller: Controller },
+  about: { request: { id: string } | null; controller: Controller } & Owed,
   letter: NewStaffLetter,
 ): Promise<string> {
   const id = randomUUID()
+  const { request, controller } = about
   await insertLetter(tx, {
     id,
     controllerId: controller.id,
@@ -84,8 +89,13 @@ export async function oweToStaff(
     toAddress: letter.toAddress,
     props: letter.props,
     messageId: messageId(id, origin),
+    ...owedAt(about),
   })
   return id
+}
+
+function owedAt({ moment }: Owed): { owedAt?: string } {
+  return moment ? { owedAt: moment.at } : {}
 }
 
 function frozen({ request, controller, requester, facts, dueOn }: About, { props }: NewRequesterLetter): SealedLetter {

@@ -58,7 +58,8 @@ export class Mailbox extends EventEmitter<{ happened: [MailboxEvent] }> {
         callback(reply(535, 'Authentication failed'))
       },
       onRcptTo: ({ address }, session, callback) => this.#takeRecipient(address, session, callback),
-      onData: (stream, session, callback) => void this.#takeMail(stream, session, callback),
+      // A client that goes away in the middle of its letter has sent none.
+      onData: (stream, session, callback) => void this.#takeMail(stream, session, callback).catch(callback),
     })
     // Clients that go away in the middle are what many tests are about.
     this.#server.on('error', () => undefined)
