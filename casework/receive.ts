@@ -45,9 +45,13 @@ export async function receive(
   const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, facts)
   const projection = projectionOf(asHistory(links), { promise: controller.promise, calendar })
   const belongsTo = { controllerId: controller.id, formId: form.id, calendarId: controller.calendarId }
-  await insertRequest(tx, { ...request, ...belongsTo, dossierId: dossier.id }, projection, head)
+  await insertRequest(tx, { ...request, ...belongsTo, dossierId: dossier.id, enteredAt: moment.at }, projection, head)
   await keepEvents(tx, links)
-  const about = { request, controller, dossier, requester, facts: factsOf(asHistory(links)), dueOn: projection.dueOn }
+  const about = {
+    ...{ request, controller, dossier, requester, moment },
+    facts: factsOf(asHistory(links)),
+    dueOn: projection.dueOn,
+  }
   await oweToRequester(tx, context, about, await firstLetter(tx, about, linkDays), null)
   for (const letter of arrivalLetters(controller, calendar, request.reference, about.facts, projection))
     await oweToStaff(tx, context, about, letter)

@@ -8,8 +8,11 @@ import type { Context } from '../context'
 export type TestHouse = { context: Context; close: () => Promise<void> }
 
 export async function testHouse(): Promise<TestHouse> {
-  const { db, close } = await testDatabase()
+  const database = await testDatabase()
   const key = () => randomBytes(32).toString('base64')
   const keyring = openKeyring({ current: 1, keys: { 1: key() }, index: key() })
-  return { context: { db, keyring, origin: 'https://rights.example', actor: system('test') }, close }
+  return {
+    context: { db: database.db, keyring, origin: 'https://rights.example', actor: system('test') },
+    close: async () => database.close(),
+  }
 }

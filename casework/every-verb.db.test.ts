@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readChain } from './testing/chain'
+import { verifyChain } from '@/db/sealing/chain'
+import type { Context } from './context'
+import { NotFound, type Outcome } from './errors'
+import { aController, aStaffMember, type StaffActor, type TestController } from './testing/a-controller'
+import { aRequest, letters, theCase } from './testing/a-request'
+import { type TestHouse, testHouse } from './testing/house'
+import { type StaffVerb, staffVerbs } from './testing/staff-verbs'
+import { writeNote } from './write-note'
+
+const cases = Object.entries(staffVerbs)
+
+let house: TestHouse
+let form: TestController
+let handler: StaffActor
+let auditor: StaffActor
+let stranger: StaffActor
+
+beforeAll(async () => {
+  house = await testHouse()
+  form = await aController(house.context)
+  handler = await aStaffMember(house.context, form, { role: 'handler' })
+  auditor = await aStaffMember(house.context, form, { role: 'auditor' })
+  stranger = (await aController(house.context)).admin
+})
+
+afterAll(async () => house.close())
+
+describe('each verb of staff', () => {
+  test('is in the table', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(24)
+  })
+
+  test.for(cases)('%s: adds its fact and leaves a history whose chain is whole', async ([, verb]) => {
+    const reference = await prepared(verb)
+    expect(await act(verb, as(handler), reference)).toMatchObject({ ok: true })
+    const chain = await readChain(house.context, reference)
+    expect(verifyChain(chain)).toEqual({ intact: true })
+    expect(chain.map(({ type }) => type)).toContain(verb.event)
+    expect((await theCase(house.context, reference)).row.version).toBe(chain.length)
+  })
+
+  test.for(cases)('%s: refused to whom it is not for, and then nothing has happened', async ([, verb]) => {
+    const reference = await prepared(verb)
+    const before = await everything(reference)
+    expect(await act(verb, as(auditor), reference)).toEqual({ ok: false, problems: [{ code: 'not-permitted' }] })
+    await expect(act(verb, as(stranger), reference)).rejects.toThrow(NotFound)
+    const input = { ...(await verb.input(as(handler), reference)), isAdmin: 'yes' }
+    expect(await verb.act(as(handler), { reference }, input)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'unknown-field', field: 'isAdmin' }],
+    })
+    expect(await everything(reference)).toEqual(before)
+  })
+
+  test.for(cases)('%s: on a page that is out of date, says what has changed', async ([, verb]) => {
+    const reference = await prepared(verb)
+    const { version } = (await theCase(house.context, reference)).row
+    await writeNote(as(form.admin), { reference }, { text: 'Called back, no answer.' })
+    expect(await act(verb, as(handler), reference, version)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'stale', params: { version: version + 1, since: 'noteWritten' } }],
+    })
+  })
+})
+
+function as(actor: StaffActor): Context {
+  return { ...house.context, actor, today: '2026-03-06' }
+}
+
+async function prepared(verb: StaffVerb): Promise<string> {
+  const reference = await aRequest(house.context, form, verb.request)
+  for (const step of verb.before ?? []) await step(as(form.admin), reference)
+  return reference
+}
+
+async function act(verb: StaffVerb, context: Context, reference: string, version?: number): Promise<Outcome> {
+  return verb.act(context, { reference, version }, await verb.input(context, reference))
+}
+
+async function everything(reference: string) {
+  const { row, file } = await theCase(house.context, reference)
+  return { row, history: file.history, letters: await letters(house.context, reference) }
+}

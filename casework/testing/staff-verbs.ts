@@ -1,0 +1,149 @@
+import type { EventType } from '@/domain/requests/events'
+import { acceptRequest } from '../accept-request'
+import { answerRoutineObjection } from '../answer-routine-objection'
+import { askClarification } from '../ask-clarification'
+import { askIdentity } from '../ask-identity'
+import { assignRequest } from '../assign-request'
+import { changeContact } from '../change-contact'
+import { closeWithoutAnswer } from '../close-without-answer'
+import type { Context } from '../context'
+import { correctLaw } from '../correct-law'
+import { correctReceiptDay } from '../correct-receipt-day'
+import { correctRights } from '../correct-rights'
+import { decideRight } from '../decide-right'
+import type { Outcome } from '../errors'
+import { extendTimeLimit } from '../extend-time-limit'
+import { fileMessage } from '../file-message'
+import { fulfilLetter } from '../fulfil-letter'
+import { markRightDone } from '../mark-right-done'
+import { markSpam } from '../mark-spam'
+import type { Target } from '../perform'
+import { receiveClarification } from '../receive-clarification'
+import { reopenRequest } from '../reopen-request'
+import { sendAnswer } from '../send-answer'
+import { sendMessage } from '../send-message'
+import { unmarkSpam } from '../unmark-spam'
+import { verifyIdentity } from '../verify-identity'
+import { withdrawRequest } from '../withdraw-request'
+import { writeNote } from '../write-note'
+import { type aRequest, theLetter } from './a-request'
+
+type Step = (context: Context, reference: string) => Promise<unknown>
+
+/** One way in which each verb of staff succeeds: on which request, after what, with which input, to which event. */
+export type StaffVerb = {
+  act: (context: Context, target: Target, input: unknown) => Promise<Outcome>
+  input: (context: Context, reference: string) => object | Promise<object>
+  event: EventType
+  request?: Parameters<typeof aRequest>[2]
+  before?: Step[]
+}
+
+const because = 'The letter says so.'
+
+const noDoubt: Step = (context, reference) =>
+  verifyIdentity(context, { reference }, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
+const question: Step = (context, reference) => askClarification(context, { reference }, aQuestion)
+const granted: Step = (context, reference) =>
+  decideRight(context, { reference }, { right: 'access', decision: 'granted' })
+const grantedErasure: Step = (context, reference) =>
+  decideRight(context, { reference }, { right: 'erasure', decision: 'granted' })
+const closed: Step = (context, reference) =>
+  closeWithoutAnswer(context, { reference }, { reason: 'duplicate', because })
+const spam: Step = (context, reference) => markSpam(context, { reference }, {})
+
+const aQuestion = { question: 'Which of your three accounts?', rights: 'access', largeAmount: 'on' }
+
+export const staffVerbs: Record<string, StaffVerb> = {
+  assignRequest: {
+    act: assignRequest,
+    input: ({ actor }) => ({ assigneeId: actor.kind === 'staff' ? actor.userId : '' }),
+    event: 'assigned',
+  },
+  acceptRequest: { act: acceptRequest, input: () => ({ because }), event: 'accepted', request: { confirmed: false } },
+  askIdentity: {
+    act: askIdentity,
+    input: () => ({ method: 'call-back', doubt: 'Two people have this name.' }),
+    event: 'identityRequested',
+  },
+  verifyIdentity: {
+    act: verifyIdentity,
+    input: () => ({ verdict: 'verified', method: 'call-back', on: '2026-03-06', reason: '', because: '' }),
+    event: 'identityVerified',
+  },
+  askClarification: { act: askClarification, input: () => aQuestion, event: 'clarificationRequested' },
+  receiveClarification: {
+    act: receiveClarification,
+    input: () => ({ on: '2026-03-06', channel: 'telephone', text: 'The one of 2019.' }),
+    event: 'clarificationReceived',
+    before: [question],
+  },
+  extendTimeLimit: {
+    act: extendTimeLimit,
+    input: () => ({ reason: 'complexity', because: 'Your file is spread over eleven archives.' }),
+    event: 'extended',
+  },
+  writeNote: { act: writeNote, input: () => ({ text: 'Called back, no answer.' }), event: 'noteWritten' },
+  sendMessage: { act: sendMessage, input: () => ({ text: 'We are searching.' }), event: 'messageSent' },
+  fileMessage: {
+    act: fileMessage,
+    input: () => ({ on: '2026-03-06', channel: 'letter', text: 'She asks how long it takes.' }),
+    event: 'messageReceived',
+  },
+  decideRight: {
+    act: decideRight,
+    input: () => ({ right: 'access', decision: 'granted', ground: '', because: '', doneOn: '' }),
+    event: 'rightDecided',
+    before: [noDoubt],
+  },
+  markRightDone: {
+    act: markRightDone,
+    input: () => ({ right: 'erasure', on: '2026-03-06', text: '' }),
+    event: 'rightDone',
+    request: { rights: ['erasure'] },
+    before: [noDoubt, grantedErasure],
+  },
+  sendAnswer: {
+    act: sendAnswer,
+    input: () => ({ text: 'Here is your copy.', delivery: 'portal' }),
+    event: 'answered',
+    before: [noDoubt, granted],
+  },
+  fulfilLetter: {
+    act: fulfilLetter,
+    input: async (context, reference) => ({
+      letterId: (await theLetter(context, reference, 'message')).id,
+      how: 'posted',
+      on: '2026-03-06',
+    }),
+    event: 'letterLeft',
+    before: [async (context, reference) => sendMessage(context, { reference }, { text: 'We are searching.' })],
+  },
+  closeWithoutAnswer: {
+    act: closeWithoutAnswer,
+    input: () => ({ reason: 'duplicate', because }),
+    event: 'closedWithoutAnswer',
+  },
+  correctReceiptDay: {
+    act: correctReceiptDay,
+    input: () => ({ receivedOn: '2026-03-02', because }),
+    event: 'corrected',
+  },
+  correctRights: { act: correctRights, input: () => ({ rights: ['access', 'erasure'], because }), event: 'corrected' },
+  correctLaw: { act: correctLaw, input: () => ({ right: 'access', regimes: 'uk-gdpr', because }), event: 'corrected' },
+  changeContact: {
+    act: changeContact,
+    input: () => ({ email: '', telephone: '+49 30 1234567', postalAddress: '', because }),
+    event: 'contactChanged',
+  },
+  withdrawRequest: { act: withdrawRequest, input: () => ({ because }), event: 'withdrawn' },
+  reopenRequest: { act: reopenRequest, input: () => ({ because }), event: 'reopened', before: [closed] },
+  markSpam: { act: markSpam, input: () => ({ because: '' }), event: 'markedSpam' },
+  unmarkSpam: { act: unmarkSpam, input: () => ({}), event: 'unmarkedSpam', before: [spam] },
+  answerRoutineObjection: {
+    act: answerRoutineObjection,
+    input: () => ({ on: '2026-03-06', text: 'We have stopped.' }),
+    event: 'answered',
+    request: { rights: ['marketing-objection'] },
+  },
+}

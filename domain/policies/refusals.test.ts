@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { RegimeId } from '../regimes/regime'
+import { rights, type Right } from '../rights'
+import { refusalRule } from './refusals'
+
+test.for<[Right, RegimeId[], string[]]>([
+  ['access', ['eu-gdpr'], ['unfounded-or-excessive', 'cannot-identify', 'restricted-by-law', 'rights-of-others']],
+  ['correction', ['eu-gdpr'], ['unfounded-or-excessive', 'cannot-identify', 'restricted-by-law', 'conditions-not-met']],
+])('the grounds to refuse %s under %s (GDPR Arts 11, 12, 15, 16, 23)', ([right, regimes, grounds]) => {
+  const rule = refusalRule(right, regimes)
+  expect(rule.how === 'on-grounds' && rule.grounds.map(({ ground }) => ground)).toEqual(grounds)
+})
+
+test.for<Right>(['marketing-objection', 'withdrawal', 'opt-out', 'limit'])(
+  'no law knows a ground to refuse %s (GDPR Arts 7(3), 21(3))',
+  (right) => {
+    expect(refusalRule(right, ['eu-gdpr', 'uk-gdpr'])).toEqual({ how: 'never' })
+  },
+)
+
+test('a house rule names no grounds: reasons alone are written', () => {
+  expect(refusalRule('erasure', ['default-30d'])).toEqual({ how: 'with-reasons' })
+})
+
+test('a complaint is heard and decided, with reasons', () => {
+  expect(refusalRule('complaint', ['uk-gdpr'])).toEqual({ how: 'with-reasons' })
+})
+
+test('a right that the law does not give is declined with reasons', () => {
+  expect(refusalRule('disclosure', ['eu-gdpr'])).toEqual({ how: 'with-reasons' })
+})
+
+test('under two laws a ground must be one of both', () => {
+  const [both, eu, uk] = [['eu-gdpr', 'uk-gdpr'], ['eu-gdpr'], ['uk-gdpr']].map((laws) =>
+    groundsOf('erasure', laws as RegimeId[]),
+  )
+  expect(both).toEqual(eu?.filter((ground) => uk?.includes(ground)))
+  expect(both?.length).toBeGreaterThan(3)
+})
+
+test('every right has a rule under every law', () => {
+  const rules = rights.flatMap((right) => [refusalRule(right, ['eu-gdpr']), refusalRule(right, ['uk-gdpr'])])
+  expect(rules.filter((rule) => rule.how === 'on-grounds' && rule.grounds.length === 0)).toEqual([])
+})
+
+function groundsOf(right: Right, regimes: RegimeId[]): string[] {
+  const rule = refusalRule(right, regimes)
+  return rule.how === 'on-grounds' ? rule.grounds.map(({ ground }) => ground) : []
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { eventTypes, requestStates } from './events'
+import { nextState } from './lifecycle'
+
+/** Every event in every state: where it leads, or `-` where it is refused. */
+const grid = `
+                        unconfirmed  open    closed
+received                -            -       -
+emailConfirmed          open         open    -
+accepted                open         -       -
+assigned                unconfirmed  open    -
+identityRequested       unconfirmed  open    -
+identityInsufficient    unconfirmed  open    -
+identityVerified        unconfirmed  open    -
+identityNotDoubted      unconfirmed  open    -
+identityFailed          unconfirmed  open    -
+contactChanged          unconfirmed  open    -
+addressDenied           unconfirmed  open    closed
+clarificationRequested  unconfirmed  open    -
+clarificationReceived   unconfirmed  open    -
+feeRequested            unconfirmed  open    -
+feePaid                 unconfirmed  open    -
+extended                unconfirmed  open    -
+noteWritten             unconfirmed  open    closed
+messageSent             unconfirmed  open    closed
+messageReceived         unconfirmed  open    closed
+rightDecided            unconfirmed  open    -
+rightDone               unconfirmed  open    -
+answered                unconfirmed  open    -
+closedWithoutAnswer     closed       closed  -
+letterLeft              unconfirmed  open    closed
+withdrawn               closed       closed  -
+reopened                -            -       open
+markedSpam              unconfirmed  open    -
+unmarkedSpam            unconfirmed  open    -
+corrected               unconfirmed  open    -
+dayOrdered              unconfirmed  open    -
+redated                 unconfirmed  open    -
+`
+
+test('the life of a request', () => {
+  const [heading = [], ...rows] = grid
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+  expect(heading).toEqual([...requestStates])
+  expect(rows.map(([event]) => event)).toEqual([...eventTypes])
+  const drawn = eventTypes.map((event) => [event, ...requestStates.map((state) => nextState(state, event) ?? '-')])
+  expect(drawn).toEqual(rows)
+})
