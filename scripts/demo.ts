@@ -29,11 +29,14 @@ async function runDemo(port: string): Promise<void> {
   await serve(variables.APP_URL ?? '')
 }
 
-/** Loaded only now, because the environment is read once, when the first module that needs it is loaded. */
+/** A newer version may bring new tables. Loaded only now, because the environment is read once, when the first module that needs it is loaded. */
 async function serve(origin: string): Promise<void> {
   const { refuseInsecureConfiguration } = await import('@/insecurities')
   const { startServing } = await import('./start/start-serving')
-  await startServing(refuseInsecureConfiguration())
+  const { migrate } = await import('@/db/migrate')
+  const environment = refuseInsecureConfiguration()
+  await migrate({ folder: environment.DATABASE_FOLDER })
+  await startServing(environment)
   const demo = readDemoFile()
   if (demo) console.log(`\n${signpost(demo, origin)}`)
 }

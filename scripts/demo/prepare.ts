@@ -16,7 +16,6 @@ type Variables = Record<string, string>
 export async function prepare(variables: Variables): Promise<void> {
   if (!isBuildCurrent()) await step('Building the pages (about a minute)', () => run('scripts/build.ts', variables))
   if (!existsSync(folder)) await step('Making and filling the database', () => fill(variables))
-  else await step('Bringing the database up to date', () => run('scripts/migrate.ts', variables))
 }
 
 /** Data that this demo cannot open, or did not make, is left alone. */

@@ -17,7 +17,7 @@ export function unseal(keyring: Keyring, { sealed, words }: Pick<Exported, 'seal
   const latest = (wanted: Purpose) => opened.findLast(({ purpose }) => purpose === wanted)?.value ?? null
   return {
     requester: latest('requester'),
-    words: latest('words'),
+    words: (latest('words') as { text: string } | null)?.text ?? null,
     history: words.map(({ entryId, sequence, type }) => ({
       sequence,
       type,
