@@ -9,7 +9,7 @@ import { lockFolder } from './folder-lock'
 /** PGlite's own parameters without `-F`, which switches fsync off; the log is kept small, for the backups. */
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['wal_sync_method=fsync', 'min_wal_size=32MB', 'max_wal_size=64MB'].flatMap((setting) => ['-c', setting]),
+  ...['wal_sync_method=fsync', 'min_wal_size=32MB', 'max_wal_size=32MB'].flatMap((setting) => ['-c', setting]),
 ]
 
 /** A start after a crash costs memory and a second; while the disk stays full, another would fail as well. */

@@ -26,12 +26,11 @@ export async function testDatabase(): Promise<TestDatabase> {
 async function copyOfFolder(original: string): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'rightsdesk-database-'))
   await cp(original, folder, { recursive: true })
-  const db = await openDatabase({ folder })
   const close = async () => {
-    await closeDatabase(db)
+    await closeDatabase(await openDatabase({ folder }))
     await rm(folder, { recursive: true })
   }
-  return { db, settings: { folder }, owner: { folder }, close }
+  return { db: await openDatabase({ folder }), settings: { folder }, owner: { folder }, close }
 }
 
 async function cloneOnServer({ ownerUrl, appUrl }: Exclude<TestDatabases, { folder: string }>): Promise<TestDatabase> {

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { closeDatabase, openDatabase } from '../client'
 import { migrate } from '../migrate'
 
 const kept = '.cache/databases'
+const aDayMs = 86_400_000
 const madeFrom = [
   'db/migrations',
-  'db/embedded',
+  'db/embedded/create-cluster.ts',
   'node_modules/pg-boss/package.json',
   'node_modules/@electric-sql/pglite/package.json',
 ]
 
-/** The folder of a migrated, empty embedded database to copy; made anew when what it is made from has changed. */
+/** The folder of a migrated, empty embedded database to copy; made anew when what it is made from has changed. Of two runs that make it, one throws its own away. */
 export async function embeddedTemplate(): Promise<string> {
   const folder = join(kept, fingerprint(madeFrom))
   if (existsSync(folder)) return folder
@@ -21,8 +22,11 @@ export async function embeddedTemplate(): Promise<string> {
   const unfinished = await mkdtemp(join(kept, 'unfinished-'))
   await migrate({ folder: unfinished })
   await closeDatabase(await openDatabase({ folder: unfinished }))
-  await rename(unfinished, folder)
-  await removeOthers(basename(folder))
+  await rename(unfinished, folder).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'ENOTEMPTY') throw fault
+    return rm(unfinished, { recursive: true })
+  })
+  await removeOld()
   return folder
 }
 
@@ -33,16 +37,14 @@ function fingerprint(paths: string[]) {
 }
 
 function filesIn(path: string): string[] {
-  if (path.endsWith('.json')) return [path]
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path)
     .sort()
+    .flatMap((name) => filesIn(join(path, name)))
 }
 
-async function removeOthers(current: string) {
-  for (const name of readdirSync(kept))
-    if (name !== current && !name.startsWith('unfinished-'))
-      await rm(join(kept, name), { recursive: true, force: true })
+/** Not the one of a run that is going on now, on another branch. */
+async function removeOld() {
+  for (const path of readdirSync(kept).map((name) => join(kept, name)))
+    if (statSync(path).mtimeMs < Date.now() - aDayMs) await rm(path, { recursive: true, force: true })
 }
