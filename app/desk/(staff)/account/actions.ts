@@ -1,0 +1,68 @@
+'use server'
+
+import { forbidden, redirect } from 'next/navigation'
+import type { FormState } from '@/components/desk/action-form'
+import { endSession, endSessions } from '@/db/accounts/sessions'
+import {
+  type AccountChange,
+  type AccountProblem,
+  changePassword,
+  renewRecoveryCodes,
+} from '../../../_server/auth/own-account'
+import { keepCookies } from '../../../_server/auth/set-cookies'
+import { isFromHere } from '../../../_server/same-origin'
+import { currentContext } from '../../../_server/session'
+import { signInDesk } from '../../../_server/sign-in-desk'
+import { t } from '../../words'
+
+export async function endOne(form: FormData): Promise<void> {
+  const { db, person } = await here()
+  const ended = await endSession(db, person.userId, textOf(form, 'session'))
+  redirect(`/desk/account?done=${ended ? 'session' : 'gone'}`)
+}
+
+export async function endOthers(): Promise<void> {
+  const { db, person } = await here()
+  const count = await endSessions(db, person.userId, person.sessionId)
+  redirect(`/desk/account?done=sessions&count=${count}`)
+}
+
+export async function changeOwnPassword(state: FormState, form: FormData): Promise<FormState> {
+  const { person } = await here()
+  const typed = { current: textOf(form, 'current'), next: textOf(form, 'next'), again: textOf(form, 'again') }
+  return goOn(state, await changePassword(await signInDesk(), person, typed), '/desk/account?done=password')
+}
+
+export async function makeRecoveryCodes(state: FormState, form: FormData): Promise<FormState> {
+  const { person } = await here()
+  const typed = { password: textOf(form, 'password'), code: textOf(form, 'code') }
+  const shown = `/desk/sign-in/recovery-codes?${new URLSearchParams({ next: '/desk/account' }).toString()}`
+  return goOn(state, await renewRecoveryCodes(await signInDesk(), person, typed), shown)
+}
+
+/** Whoever sends this form is signed in, and sent it from here. */
+async function here() {
+  const context = await currentContext()
+  if (!(await isFromHere())) forbidden()
+  return context
+}
+
+async function goOn(state: FormState, change: AccountChange, next: string): Promise<FormState> {
+  if (!change.ok) return refusedWith(state, change.problem)
+  await keepCookies(change.cookies)
+  redirect(next)
+}
+
+/** Nothing typed is given back: all of it is secret. */
+function refusedWith({ attempt }: FormState, { code, field, params }: AccountProblem): FormState {
+  return {
+    attempt: attempt + 1,
+    problems: [{ text: t(`desk.account.problems.${code}`, params), ...(field && { field }) }],
+    values: {},
+  }
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

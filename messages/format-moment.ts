@@ -1,0 +1,12 @@
+/** A moment in words with its zone, "5 March 2026 at 14:03 CET"; `timeZone` is an IANA name. */
+export function formatMoment(moment: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(moment)
+}
