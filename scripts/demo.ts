@@ -10,7 +10,8 @@ try {
   if (process.argv.includes('--code')) printCodes()
   else await runDemo(process.env.PORT || '3000')
 } catch (fault) {
-  if (!(fault instanceof DemoProblem)) throw fault
+  const isExpected = fault instanceof Error && [DemoProblem.name, 'DatabaseInUse'].includes(fault.name)
+  if (!isExpected) throw fault
   console.error(fault.message)
   process.exit(1)
 }
@@ -29,7 +30,10 @@ async function runDemo(port: string): Promise<void> {
   await serve(variables.APP_URL ?? '')
 }
 
-/** A newer version may bring new tables. Loaded only now, because the environment is read once, when the first module that needs it is loaded. */
+/**
+ * A newer version may bring new tables. Everything is loaded only now, because the environment is read once, when the
+ * first module that needs it is loaded.
+ */
 async function serve(origin: string): Promise<void> {
   const { refuseInsecureConfiguration } = await import('@/insecurities')
   const { startServing } = await import('./start/start-serving')
