@@ -7,7 +7,7 @@ const bytes = 512 * 1024 * 1024
 
 /** An ext4 file system in a file, mounted: what is in the file is what a disk would hold if the power went now. */
 export class MountedDisk {
-  #mounted: string[] = []
+  readonly #mounted = new Set<string>()
 
   private constructor(readonly folder: string) {}
 
@@ -23,8 +23,13 @@ export class MountedDisk {
     const at = join(this.folder, `${which}-mounted`)
     mkdirSync(at, { recursive: true })
     execFileSync('mount', ['-o', 'loop', this.#image(which), at])
-    this.#mounted.push(at)
+    this.#mounted.add(at)
     return at
+  }
+
+  unmount(at: string): void {
+    execFileSync('umount', [at])
+    this.#mounted.delete(at)
   }
 
   /** The power goes: from here on, `then` is what the disk held at this moment. */
@@ -33,7 +38,7 @@ export class MountedDisk {
   }
 
   remove(): void {
-    for (const at of this.#mounted.reverse()) execFileSync('umount', [at])
+    for (const at of this.#mounted) this.unmount(at)
     rmSync(this.folder, { recursive: true, force: true })
   }
 
