@@ -43,7 +43,7 @@ export type RequesterLetterProps = {
     }[]
     delivery: 'portal' | 'post' | 'in-person'
   }
-  'later-than-promised': { promisedOn: Day }
+  'later-than-promised': { promisedOn: Day; legalDueOn: Day | null }
   'follow-code': { validMinutes: number }
   'request-withdrawn': Record<string, never>
 }
@@ -80,11 +80,15 @@ export type NewRequesterLetter = {
   } & LetterSecrets<Kind>
 }[RequesterLetter]
 
-/** What a reminder says of one request. `dueOn` is the day reminded of: without the pause, while the clock stands still. */
+/**
+ * What a reminder says of one request. `dueOn` is the day reminded of: without the pause, while the clock stands still;
+ * null where no day is due.
+ */
 export type ReminderItem = {
   reference: string
   rights: Right[]
-  dueOn: Day
+  receivedOn: Day
+  dueOn: Day | null
   state: 'unconfirmed' | 'open'
   paused: boolean
   spam: boolean

@@ -41,7 +41,11 @@ export const receipts: Examples = {
     'for a few minutes': { kind: 'follow-code', ...letter, props: { validMinutes: 10 }, secrets: { code: '40718825' } },
   },
   'later-than-promised': {
-    'before the day of the law': { kind: 'later-than-promised', ...letter, props: { promisedOn: '2026-04-04' } },
+    'before the day of the law': {
+      kind: 'later-than-promised',
+      ...letter,
+      props: { promisedOn: '2026-04-04', legalDueOn: '2026-04-07' },
+    },
   },
   'request-withdrawn': {
     'on their own wish': { kind: 'request-withdrawn', ...letter, props: {} },

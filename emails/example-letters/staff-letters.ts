@@ -8,6 +8,7 @@ const letter = { language: 'en', origin: 'https://privacy.hafenblick.example' }
 const item: ReminderItem = {
   reference: 'DSR-2026-0042-7',
   rights: ['access', 'erasure'],
+  receivedOn: '2026-03-05',
   dueOn: '2026-04-07',
   state: 'open',
   paused: false,
@@ -72,6 +73,11 @@ export const staffExamples: Examples = {
       },
     },
     'on the day': { kind: 'deadline-reminder', ...letter, props: { items: [item], today: '2026-04-07' } },
+    'no day is due': {
+      kind: 'deadline-reminder',
+      ...letter,
+      props: { items: [{ ...item, dueOn: null, state: 'unconfirmed', yours: false }], today: '2026-03-19' },
+    },
     'marked as spam': {
       kind: 'deadline-reminder',
       ...letter,

@@ -1,9 +1,10 @@
 import { daysBetween, isBefore } from '@/domain/calendar/days'
-import { formatDay, formatWeekday } from '@/messages/format-day'
+import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { ReminderItem, StaffLetterOf } from '../catalogue'
 import { rightNames } from '../parts/about-rights'
 import { DeskLink } from '../parts/desk-link'
+import { countsOf, headlineOf } from '../parts/reminder-counts'
 import { List, Paragraph } from '../parts/text'
 import type { Template } from '../template'
 
@@ -19,31 +20,14 @@ export const deadlineReminder: Template<DeadlineReminder> = {
       ? say('letters.deadline-reminder.subject', { counts, reference })
       : say('letters.deadline-reminder.subjectMore', { counts, reference, more: more.length })
   },
-  title: ({ props: { items, today } }, say) => {
-    const late = items.filter(({ dueOn }) => isBefore(dueOn, today)).length
-    return late > 0
-      ? say('letters.deadline-reminder.title-late', { count: late })
-      : say('letters.deadline-reminder.title-due', { count: items.length })
-  },
+  title: headlineOf,
   Body: ({ letter, say }) => (
     <>
       {letter.props.items.map((item) => (
-        <Item key={item.reference} item={item} letter={letter} say={say} />
+        <Item key={`${item.reference} ${item.dueOn}`} item={item} letter={letter} say={say} />
       ))}
     </>
   ),
-}
-
-function countsOf({ props: { items, today }, language }: DeadlineReminder, say: Translator): string {
-  const late = items.filter(({ dueOn }) => isBefore(dueOn, today))
-  const due = items.filter(({ dueOn }) => !isBefore(dueOn, today)).map(({ dueOn }) => dueOn)
-  const nearest = due.sort()[0]
-  return [
-    late.length > 0 && say('letters.deadline-reminder.late', { count: late.length }),
-    nearest && say('letters.deadline-reminder.due', { count: due.length, day: formatWeekday(nearest, language) }),
-  ]
-    .filter((part) => typeof part === 'string')
-    .join(', ')
 }
 
 function Item({ item, letter, say }: { item: ReminderItem; letter: DeadlineReminder; say: Translator }) {
@@ -65,12 +49,15 @@ function Item({ item, letter, say }: { item: ReminderItem; letter: DeadlineRemin
   )
 }
 
-function dueSentence({ dueOn }: ReminderItem, { props: { today }, language }: DeadlineReminder, say: Translator) {
-  const day = formatDay(dueOn, language)
-  const days = daysBetween(today, dueOn)
+function dueSentence(item: ReminderItem, { props: { today }, language }: DeadlineReminder, say: Translator) {
+  const day = formatDay(item.dueOn ?? item.receivedOn, language)
+  if (item.dueOn === null)
+    return say('letters.deadline-reminder.due-never', { day, days: daysBetween(item.receivedOn, today) })
+  const days = daysBetween(today, item.dueOn)
   if (days < 0) return say('letters.deadline-reminder.due-late', { day, days: -days })
-  if (days === 0) return say('letters.deadline-reminder.due-today', { day })
-  return say('letters.deadline-reminder.due-soon', { day, days })
+  return days === 0
+    ? say('letters.deadline-reminder.due-today', { day })
+    : say('letters.deadline-reminder.due-soon', { day, days })
 }
 
 function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, 'props' | 'language'>, say: Translator) {

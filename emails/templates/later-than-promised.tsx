@@ -16,7 +16,7 @@ export const laterThanPromised: Template<RequesterLetterOf<'later-than-promised'
       <Paragraph>
         {say('letters.later-than-promised.promised', { day: formatDay(letter.props.promisedOn, letter.language) })}
       </Paragraph>
-      <AnswerBy letter={letter} say={say} />
+      <AnswerBy letter={{ language: letter.language, request: { dueOn: letter.props.legalDueOn } }} say={say} />
       <Paragraph>{say('letters.later-than-promised.stillOwed')}</Paragraph>
       <FollowLink letter={letter} label={say('letters.parts.follow')} say={say} />
       <ComplaintRoutes controller={letter.controller} request={letter.request} say={say} />

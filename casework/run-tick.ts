@@ -1,0 +1,46 @@
+import { controllersOf } from '@/db/queries/controllers'
+import type { Controller } from '@/db/queries/case-file'
+import { databaseNow } from '@/db/queries/now'
+import { destroyExpired } from '@/db/writes/expired'
+import { keepTick } from '@/db/writes/ticks'
+import { compareInstants, dayOf, instantOf } from '@/domain/calendar/days'
+import { reachedDay, sendingTime } from '@/domain/policies/reminders'
+import { system } from '@/domain/policies/actor'
+import { remindStaff } from './remind-staff'
+import { tellLaterThanPromised } from './tell-later-than-promised'
+import type { TickDay, TickWorld } from './tick'
+
+/** What a tick did: the letters it owed, and what was left behind and is destroyed. */
+export type TickReport = { reminders: number; destroyed: Record<string, number> }
+
+/**
+ * Everything that time alone brings about, derived anew at each tick: reminders to staff, letters to people whose
+ * promised day has passed, the end of drafts, links and codes. `at` is given by tests only; otherwise the database's
+ * clock counts, one for all processes.
+ */
+export async function runTick(world: TickWorld, at?: string): Promise<TickReport> {
+  const now = at ?? (await databaseNow(world.db))
+  let reminders = 0
+  for (const controller of await controllersOf(world.db, system('tick')))
+    try {
+      reminders += await tickFor(world, controller, tickDay(now, controller.timeZone))
+    } catch (fault) {
+      world.report(fault, 'tick')
+    }
+  const destroyed = await destroyExpired(world.db)
+  await keepTick(world.db, 'tick', { reminders, destroyed })
+  return { reminders, destroyed }
+}
+
+/** Before the sending hour of the organisation the steps of yesterday are due, from then on those of today. */
+export function tickDay(now: string, timeZone: string): TickDay {
+  const today = dayOf(now, timeZone)
+  const isPastSendingTime = compareInstants(now, instantOf(today, sendingTime, timeZone)) >= 0
+  return { today, reached: reachedDay(today, isPastSendingTime), at: now }
+}
+
+async function tickFor(world: TickWorld, controller: Controller, day: TickDay): Promise<number> {
+  const reminders = await remindStaff(world, controller, day)
+  await tellLaterThanPromised(world, controller, day)
+  return reminders
+}

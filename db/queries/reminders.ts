@@ -1,0 +1,90 @@
+import { and, eq, inArray, isNull, lt, ne, notExists, or, type SQL } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import type { Day } from '@/domain/calendar/days'
+import type { Right } from '@/domain/rights'
+import type { Database, Transaction } from '../client'
+import { events, reminders, requestRights, requests } from '../schema'
+import { visibleRequests } from './visible'
+
+/** What reminders are derived from: every request of a controller that is not closed. `enteredAt` is when we had it. */
+export async function remindableRequests(db: Database, actor: Actor, controllerId: string) {
+  return db
+    .select({
+      id: requests.id,
+      reference: requests.reference,
+      state: requests.state,
+      assigneeId: requests.assigneeId,
+      receivedOn: requests.receivedOn,
+      enteredAt: events.at,
+      dueOn: requests.dueOn,
+      withoutPauseDueOn: requests.withoutPauseDueOn,
+      spamMarkedOn: requests.spamMarkedOn,
+      extensionNoticeDueOn: requests.extensionNoticeDueOn,
+      refusalNoticeDueOn: requests.refusalNoticeDueOn,
+    })
+    .from(requests)
+    .innerJoin(events, and(eq(events.requestId, requests.id), eq(events.sequence, 1)))
+    .where(and(isOpenAt(controllerId), visibleRequests(actor)))
+    .orderBy(requests.dueOn, requests.id)
+}
+
+export type RemindableRow = Awaited<ReturnType<typeof remindableRequests>>[number]
+
+/** The steps on record for the days that requests have now; those of earlier days belong to ladders that ended. */
+export async function recordedSteps(db: Database, actor: Actor, controllerId: string) {
+  const isCurrent = or(
+    eq(reminders.dueOn, requests.dueOn),
+    eq(reminders.dueOn, requests.withoutPauseDueOn),
+    eq(reminders.dueOn, requests.receivedOn),
+  )
+  const { requestId, step, recipient, dueOn } = reminders
+  return db
+    .select({ requestId, step, recipient, dueOn })
+    .from(reminders)
+    .innerJoin(requests, eq(requests.id, reminders.requestId))
+    .where(and(isOpenAt(controllerId), visibleRequests(actor), or(isCurrent, eq(reminders.step, 'spam'))))
+}
+
+/** The rights asked for, by request, for letters that name them. */
+export async function rightsOf(
+  db: Database | Transaction,
+  requestIds: readonly string[],
+): Promise<Map<string, Right[]>> {
+  const rights = new Map<string, Right[]>()
+  if (requestIds.length === 0) return rights
+  const rows = await db
+    .selectDistinct({ requestId: requestRights.requestId, right: requestRights.right })
+    .from(requestRights)
+    .where(inArray(requestRights.requestId, [...requestIds]))
+  for (const { requestId, right } of rows) rights.set(requestId, [...(rights.get(requestId) ?? []), right])
+  return rights
+}
+
+/** Requests whose promised day has passed, before that of the law, with no such `step` on record for it. */
+export async function pastTheirPromise(
+  db: Database,
+  actor: Actor,
+  { controllerId, day, step }: { controllerId: string; day: Day; step: string },
+): Promise<{ reference: string }[]> {
+  const onRecord = db
+    .select({ id: reminders.id })
+    .from(reminders)
+    .where(and(eq(reminders.requestId, requests.id), eq(reminders.step, step), eq(reminders.dueOn, requests.dueOn)))
+  return db
+    .select({ reference: requests.reference })
+    .from(requests)
+    .where(
+      and(
+        isOpenAt(controllerId),
+        visibleRequests(actor),
+        eq(requests.binds, 'promise'),
+        lt(requests.dueOn, day),
+        isNull(requests.spamMarkedOn),
+        notExists(onRecord),
+      ),
+    )
+}
+
+function isOpenAt(controllerId: string): SQL | undefined {
+  return and(eq(requests.controllerId, controllerId), ne(requests.state, 'closed'))
+}

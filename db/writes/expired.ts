@@ -1,0 +1,53 @@
+import { and, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { type Database, transaction, type Transaction } from '../client'
+import { accessLinks, dossiers, drafts, followCodes, portalSessions, rateLimits, sealedEntries } from '../schema'
+
+const draftsAtOnce = 200
+const daysAfterExpiry = 30
+
+/**
+ * Destroys what has outlived its time: drafts with all that was typed and the key it was sealed under, sessions, codes,
+ * counters, and links a month after they stopped working, so that an old letter still gets a kind answer. A draft that
+ * became a request loses only its cookie.
+ */
+export async function destroyExpired(db: Database): Promise<Record<string, number>> {
+  const now = sql`now()`
+  const longAgo = sql`now() - make_interval(days => ${daysAfterExpiry})`
+  const links = await db
+    .delete(accessLinks)
+    .where(lt(accessLinks.expiresAt, longAgo))
+    .returning({ x: sql`1` })
+  const codes = await db
+    .delete(followCodes)
+    .where(lt(followCodes.expiresAt, now))
+    .returning({ x: sql`1` })
+  const sessions = await db
+    .delete(portalSessions)
+    .where(lt(portalSessions.expiresAt, now))
+    .returning({ x: sql`1` })
+  await db.delete(rateLimits).where(lt(rateLimits.expire, now))
+  await db.delete(drafts).where(and(lt(drafts.expiresAt, now), isNotNull(drafts.requestId)))
+  const abandoned = await transaction(db, destroyDrafts)
+  return { links: links.length, codes: codes.length, sessions: sessions.length, drafts: abandoned }
+}
+
+/** Skips a draft that is being sent at this moment; the next tick sees what became of it. */
+async function destroyDrafts(tx: Transaction): Promise<number> {
+  const expired = await tx
+    .select({ id: drafts.id, dossierId: drafts.dossierId })
+    .from(drafts)
+    .where(and(lt(drafts.expiresAt, sql`now()`), isNull(drafts.requestId)))
+    .limit(draftsAtOnce)
+    .for('update', { skipLocked: true })
+  const dossierIds = expired.map(({ dossierId }) => dossierId)
+  if (dossierIds.length === 0) return 0
+  await tx.delete(drafts).where(
+    inArray(
+      drafts.id,
+      expired.map(({ id }) => id),
+    ),
+  )
+  await tx.delete(sealedEntries).where(inArray(sealedEntries.dossierId, dossierIds))
+  await tx.delete(dossiers).where(inArray(dossiers.id, dossierIds))
+  return expired.length
+}
