@@ -84,7 +84,15 @@ export class House {
   }
 
   async untilItServes(): Promise<void> {
-    await this.#serving.until('it serves', async () => ((await this.#isHealthy()) ? true : undefined))
+    await this.#serving.until('it serves', async () => ((await this.serves()) ? true : undefined))
+  }
+
+  /** Whether it answers now, and reaches its database. */
+  async serves(): Promise<boolean> {
+    const address = `${this.origin}/api/health`
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
+    await answer?.body?.cancel()
+    return answer?.ok ?? false
   }
 
   /** The one-time link that the first start of an empty installation prints. */
@@ -124,13 +132,6 @@ export class House {
     if (this.postgres)
       await runToEnd({ script: 'scripts/migrate.ts', environment: { ...environment, ...owner }, logFile })
     else await cp(await embeddedTemplate(), DATABASE_FOLDER, { recursive: true })
-  }
-
-  async #isHealthy(): Promise<boolean> {
-    const address = `${this.origin}/api/health`
-    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
-    await answer?.body?.cancel()
-    return answer?.ok ?? false
   }
 }
 

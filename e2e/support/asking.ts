@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test'
+import type { Requester } from './people'
+
+export type Question = { rights: string[]; words?: string }
+
+/** From the start page to "Check your answers". */
+export async function prepare(
+  { page, hands, name, email, form }: Requester,
+  { rights, words }: Question,
+): Promise<void> {
+  await page.goto(form)
+  await hands.follow('Start now')
+  for (const right of rights) await hands.tick(right)
+  await hands.press('Continue')
+  await hands.write('Your full name', name)
+  await hands.write('E-mail address', email)
+  await hands.press('Continue')
+  if (words) await hands.write(/^Your request/, words)
+  await hands.press('Continue')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
+}
+
+/** Asks, and gives the reference that the page after sending shows. */
+export async function askFor(person: Requester, question: Question): Promise<string> {
+  await prepare(person, question)
+  await person.hands.press('Send request')
+  await expect(person.page.getByRole('heading', { level: 1 })).toHaveText('We have received your request')
+  return referenceOn(person)
+}
+
+export async function referenceOn({ page }: Requester): Promise<string> {
+  const reference = await page.getByText(/^DSR-\d{4}-\d{4,}-\d$/).textContent()
+  return reference ?? ''
+}

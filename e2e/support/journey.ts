@@ -1,0 +1,70 @@
+import { test as base } from '@playwright/test'
+import { foundedHouse, type FoundedHouse } from './founded-house'
+import type { HouseOptions } from './house'
+import { type Requester, requester, type Way } from './people'
+
+type Own = {
+  way: Way
+  amina: Requester
+  tomas: Requester
+  /** Puts the clock of the house on a day. */
+  today: (day: string) => void
+}
+
+type Shared = {
+  /** Where the house keeps its data. */
+  database: HouseOptions['database']
+  /** The day on which the house is founded; its clock goes on from there. */
+  startsOn: string | undefined
+  founded: FoundedHouse
+}
+
+let people = 0
+
+/** A mailbox of one's own in each journey, so that nobody reads the letters of another. */
+function mailboxOf(name: string): string {
+  people += 1
+  return `${name}.${people}@letters.example`
+}
+
+export const test = base.extend<Own, Shared>({
+  database: ['embedded', { option: true, scope: 'worker' }],
+  startsOn: [undefined, { option: true, scope: 'worker' }],
+  way: ['pointer', { option: true }],
+
+  founded: [
+    async ({ database, startsOn }, use) => {
+      const founded = await foundedHouse({ database, startsOn })
+      await use(founded)
+      await founded.house.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  amina: async ({ browser, founded, way }, use) => {
+    const amina = await requester(browser, founded, { name: 'Amina Diallo', email: mailboxOf('amina.diallo'), way })
+    await use(amina)
+    await amina.page.context().close()
+  },
+
+  tomas: async ({ browser, founded, way }, use) => {
+    const tomas = await requester(browser, founded, { name: 'Tomáš Novák', email: mailboxOf('tomas.novak'), way })
+    await use(tomas)
+    await tomas.page.context().close()
+  },
+
+  today: async ({ founded }, use) => {
+    await use((day) => founded.house.clock.setTo(day))
+  },
+})
+
+/** The same journey with a pointer and, again, with Tab, Space and Enter alone. */
+export function journey(title: string, body: Parameters<typeof test>[2]): void {
+  for (const way of ['pointer', 'keyboard'] as const)
+    test.describe(way === 'pointer' ? 'with a pointer' : 'with Tab, Space and Enter', () => {
+      test.use({ way })
+      test(title, body)
+    })
+}
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, type Response } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const smallest = { width: 320, height: 640 }
+const desktop = { width: 1280, height: 800 }
+
+/** Every rule of these tags on every element: nothing is left out. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(found, `axe at ${page.url()}`).toEqual([])
+}
+
+/** The same in light and dark, on a desk and on the smallest telephone, and nothing wider than the screen there. */
+export async function expectGoodInBothThemes(page: Page): Promise<void> {
+  for (const viewport of [desktop, smallest]) {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectNoAxeViolations(page)
+    }
+  }
+  await expectNoSidewaysScroll(page)
+}
+
+/** WCAG 1.4.10: a page is read at 320 pixels by scrolling in one direction. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize(smallest)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width, `width of ${page.url()} on a screen of 320`).toBeLessThanOrEqual(smallest.width)
+}
+
+export async function expectNoScript(response: Response): Promise<void> {
+  const policy = await response.headerValue('content-security-policy')
+  expect(policy, `policy of ${response.url()}`).toContain("script-src 'none'")
+  const html = await response.text()
+  expect(
+    html.match(/<script\b|\son[a-z]+\s*=|modulepreload|javascript:/gi) ?? [],
+    `script in ${response.url()}`,
+  ).toEqual([])
+}
+
+const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] })
+
+export async function expectValidHtml(response: Response): Promise<void> {
+  const { results } = await validator.validateString(await response.text())
+  const messages = results.flatMap((result) => result.messages)
+  const found = messages.map(({ line, ruleId, message }) => `${line}: ${message} (${ruleId})`)
+  expect(found, `HTML of ${response.url()}`).toEqual([])
+}

@@ -1,0 +1,23 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { FoundedHouse } from './founded-house'
+import { type Hands, keyboard, pointer } from './hands'
+import { Letters } from './letters'
+
+export type Way = 'pointer' | 'keyboard'
+
+/** Somebody who asks: a browser without JavaScript, a mailbox, and the address of the form. */
+export type Requester = { name: string; email: string; page: Page; hands: Hands; letters: Letters; form: string }
+
+const telephone: BrowserContextOptions = { viewport: { width: 390, height: 780 } }
+
+/** Opens the browser of somebody whom nobody at the organisation knows. */
+export async function requester(
+  browser: Browser,
+  { house, form }: FoundedHouse,
+  { name, email, way }: { name: string; email: string; way: Way },
+): Promise<Requester> {
+  const context = await browser.newContext({ ...telephone, baseURL: house.origin, javaScriptEnabled: false })
+  const page = await context.newPage()
+  const hands = way === 'pointer' ? pointer(page) : keyboard(page)
+  return { name, email, page, hands, letters: new Letters(house.mailbox, email), form: `/${form}` }
+}
