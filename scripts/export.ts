@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openKeyring, UnusableKeys } from '@/db/sealing/keyring'
 import { DatabaseInUse } from '@/db/embedded/folder-lock'
+import { isUnavailable } from '@/db/faults'
 import { environment } from '@/env'
 import { ask, NoAnswer } from './door/ask'
 import { NoDatabase } from './door/no-database'
@@ -23,9 +24,10 @@ async function run(): Promise<void> {
     await exportTo(options)
     process.exit(0)
   } catch (fault) {
-    const expected = [UnusableKeys, DatabaseInUse, NoAnswer, NoDatabase].some((kind) => fault instanceof kind)
-    if (!expected || !(fault instanceof Error)) throw fault
-    end(fault.message, 1)
+    const isExpected = [UnusableKeys, DatabaseInUse, NoAnswer, NoDatabase].some((kind) => fault instanceof kind)
+    if (isExpected && fault instanceof Error) end(fault.message, 1)
+    else if (isUnavailable(fault)) end('The database does not answer.', 1)
+    else throw fault
   }
 }
 

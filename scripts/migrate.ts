@@ -1,9 +1,14 @@
+import { isUnavailable } from '@/db/faults'
 import { migrate, type MigrationTarget } from '@/db/migrate'
 import { environment, type Environment } from '@/env'
 
 const target = migrationTarget(environment())
 const startedAt = performance.now()
-await migrate(target)
+await migrate(target).catch((fault: unknown) => {
+  if (!isUnavailable(fault)) throw fault
+  console.error(`${nameOf(target)} does not answer.`)
+  process.exit(69)
+})
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
 console.log(`${nameOf(target)} is up to date (${seconds} s)`)
 process.exit(0)

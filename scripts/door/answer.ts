@@ -1,14 +1,18 @@
-import { exportRequests } from '../export/export-requests'
+import { openDatabase } from '@/db/client'
+import type { Environment } from '@/env'
+import { type House, openHouse } from '@/house'
 import { examine } from '../doctor/examine'
-import type { House } from '@/house'
+import { exportRequests } from '../export/export-requests'
 import type { Question } from './questions'
 
-/** Answers a question from the database, in this process; the same behind the door and without one. */
+/** Answers a question in the process that has the house open. */
 export function answer(house: House, question: Question): AsyncIterable<unknown> {
-  switch (question.ask) {
-    case 'export':
-      return exportRequests(house, question)
-    case 'doctor':
-      return examine(house)
-  }
+  return question.ask === 'export' ? exportRequests(house, question) : examine(house)
+}
+
+/** Answers a question where no process has the database open, or where it is a server. An export needs no keys. */
+export async function answerFrom(environment: Environment, question: Question): Promise<AsyncIterable<unknown>> {
+  if (question.ask === 'doctor') return examine(await openHouse(environment))
+  const { DATABASE_URL: databaseUrl, DATABASE_FOLDER: folder } = environment
+  return exportRequests({ db: await openDatabase(databaseUrl ? { databaseUrl } : { folder }) }, question)
 }

@@ -1,8 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
-import { openHouse } from '@/house'
 import type { Environment } from '@/env'
-import { answer } from './answer'
+import { answerFrom } from './answer'
 import { doorPath } from './door-path'
 import { insistOnDatabase } from './no-database'
 import { Line, type Question } from './questions'
@@ -23,7 +22,7 @@ export async function ask(
   const visitor = environment.DATABASE_URL ? undefined : await knock(environment.DATABASE_FOLDER)
   if (visitor) return { running: true, values: listen(visitor, question) }
   if (!environment.DATABASE_URL) insistOnDatabase(environment.DATABASE_FOLDER)
-  return { running: false, values: answer(await openHouse(environment), question) }
+  return { running: false, values: await answerFrom(environment, question) }
 }
 
 /** Nobody is there when the socket is missing, or left over from a process that was killed. */

@@ -16,7 +16,7 @@ export async function openSafely(environment: Environment): Promise<House> {
     throw fault instanceof DatabaseInUse ? new Refusal(fault.message, 1) : fault
   })
   await waitForDatabase(house)
-  const missing = await missingMigrations(house.db)
+  const missing = await missingMigrations(house.db).catch(refuseRole)
   if (missing.length > 0)
     throw new Refusal(`The database lacks ${missing.join(', ')}. Run: npm run migrate`, configurationFault)
   if (environment.NODE_ENV === 'production') await refuseUnsafeDatabase(house)
@@ -28,12 +28,28 @@ async function waitForDatabase({ db }: Pick<House, 'db'>, attempt = 1): Promise<
   try {
     await databaseNow(db)
   } catch (fault) {
-    if (!isUnavailable(fault)) throw fault
+    if (!isUnavailable(fault)) return refuseRole(fault)
     if (attempt === tries) throw new Refusal('The database of DATABASE_URL does not answer.', unavailable)
     if (attempt === 1) console.log(`The database does not answer yet; trying for ${tries} seconds`)
     await setTimeout(1000)
     await waitForDatabase({ db }, attempt + 1)
   }
+}
+
+/** SQLSTATEs of a server that is there and does not let this role in, or to the tables. */
+const refusals: Record<string, string> = {
+  '28000': 'the server refuses this role',
+  '28P01': 'the server refuses this password',
+  '3D000': 'there is no such database',
+  '42501': 'this role may not use the tables yet. Run: npm run migrate',
+}
+
+function refuseRole(fault: unknown): never {
+  for (let cause = fault; cause instanceof Error; cause = cause.cause) {
+    const says = 'code' in cause ? refusals[String(cause.code)] : undefined
+    if (says) throw new Refusal(`DATABASE_URL: ${says}`, configurationFault)
+  }
+  throw fault
 }
 
 async function refuseUnsafeDatabase({ db }: House): Promise<void> {
