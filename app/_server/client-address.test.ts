@@ -43,7 +43,7 @@ test('a hundred addresses of one /64 are one', () => {
 
 const server = createServer((incoming, answer) => {
   const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)])
-  answer.end(`${clientAddress(new Headers(headers))} ${incoming.headers['x-forwarded-for']}`)
+  answer.end(`${clientAddress(new Headers(headers))} ${String(incoming.headers['x-forwarded-for'])}`)
 })
 
 beforeAll(async () => {

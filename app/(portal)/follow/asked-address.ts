@@ -1,7 +1,7 @@
 import { decrypt, encrypt, Unreadable } from '@/db/sealing/aead'
-import { hostCookie, type HostCookie } from '@/app/_server/cookies'
-import type { House } from '@/app/_server/house'
-import type { Visit } from '@/app/_server/visit'
+import { hostCookie, type HostCookie } from '../../_server/cookies'
+import type { House } from '../../_server/house'
+import type { Visit } from '../../_server/visit'
 
 const place = ['follow-address']
 

@@ -5,9 +5,9 @@ import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { type OwnRequest, requestsOfSession } from '@/db/queries/portal'
 import { tokenHash } from '@/db/sealing/tokens'
 import { requester } from '@/domain/policies/actor'
-import { hostCookie } from '@/app/_server/cookies'
-import type { House } from '@/app/_server/house'
-import { seeOther, type Visit } from '@/app/_server/visit'
+import { hostCookie } from '../../_server/cookies'
+import type { House } from '../../_server/house'
+import { seeOther, type Visit } from '../../_server/visit'
 
 /** Somebody on the requester's page: the requests that their link or code opens, and no others. */
 export type PortalVisit = Visit & { sessionToken: string; requests: OwnRequest[] }

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
-import { ContactWays } from '@/app/_server/contact-ways'
-import type { Organisation } from '@/app/_server/organisation'
+import { ContactWays } from '../../_server/contact-ways'
+import type { Organisation } from '../../_server/organisation'
 import type { Translator } from '@/messages/translator'
 
 export function ClosedPage({ t, organisation }: { t: Translator; organisation: Organisation }) {

@@ -1,8 +1,8 @@
 import { NotFound } from '@/casework/errors'
 import type { Controller } from '@/db/queries/case-file'
 import { findForm, type Form } from '@/db/queries/forms'
-import { type Organisation, publicOrganisation } from '@/app/_server/organisation'
-import type { Visit } from '@/app/_server/visit'
+import { type Organisation, publicOrganisation } from '../../_server/organisation'
+import type { Visit } from '../../_server/visit'
 
 /** The form an address belongs to, with the organisation as the public sees it. */
 export type FoundForm = { controller: Controller; form: Form; organisation: Organisation; isOpen: boolean }

@@ -1,5 +1,5 @@
 import { databaseNow } from '@/db/queries/now'
-import { publicRoute } from '@/app/_server/public-route'
+import { publicRoute } from '../../_server/public-route'
 
 /** Whether this process serves and reaches its database; for a load balancer, a watchdog or `curl`. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({

@@ -3,9 +3,9 @@ import { ButtonLink } from '@/components/ui/button'
 import { ButtonPage } from '@/components/ui/button-page'
 import { findLinkStanding } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
-import { readForm } from '@/app/_server/form-post'
-import { publicRoute } from '@/app/_server/public-route'
-import { showPage, type Visit } from '@/app/_server/visit'
+import { readForm } from '../../../_server/form-post'
+import { publicRoute } from '../../../_server/public-route'
+import { showPage, type Visit } from '../../../_server/visit'
 import { openPage } from '../portal'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show, post: open })

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
 import { TextLink } from '@/components/ui/text-link'
-import { problemTexts, summaryOf } from '@/app/_server/problem-texts'
+import { problemTexts, summaryOf } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 
 type Props = { t: Translator; email: string; problems: Problem[]; minutes: number; asksAddress: boolean }

@@ -1,7 +1,7 @@
 import { closePortalSession } from '@/casework/close-portal-session'
-import { readForm } from '@/app/_server/form-post'
-import { publicRoute } from '@/app/_server/public-route'
-import { seeOther, type Visit } from '@/app/_server/visit'
+import { readForm } from '../../../_server/form-post'
+import { publicRoute } from '../../../_server/public-route'
+import { seeOther, type Visit } from '../../../_server/visit'
 import { sessionCookie } from '../portal'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({

@@ -2,7 +2,7 @@ import type { Problem } from '@/casework/errors'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { TextArea } from '@/components/ui/text-area'
-import { problemTexts } from '@/app/_server/problem-texts'
+import { problemTexts } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 
 type Props = { t: Translator; reference: string; version: number; typed: string; problems: Problem[] }

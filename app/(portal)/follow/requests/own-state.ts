@@ -12,7 +12,7 @@ export type OwnState =
   | { kind: 'withdrawn' | 'closed'; on: Day }
   | { kind: 'waiting'; question: Question & { leftOn: Day } }
   | { kind: 'late'; on: Day }
-  | { kind: 'extended'; on: Day }
+  | { kind: 'extended'; on: Day; entryId: string | null }
   | { kind: 'unconfirmed' | 'open' }
 
 /** The one state that matters most to the person, from the history, the deadline and the day. */
@@ -27,10 +27,9 @@ export function ownState(
   const question = questionToPerson(history)
   if (question) return { kind: 'waiting', question }
   if (dueOn && isBefore(dueOn, today)) return { kind: 'late', on: dueOn }
-  const extendedOn = eventsOf(history, 'extended')
-    .map(({ sequence }) => departureOf(history, sequence))
-    .find((on) => on !== null)
-  if (extendedOn) return { kind: 'extended', on: extendedOn }
+  const extended = eventsOf(history, 'extended').find(({ sequence }) => departureOf(history, sequence))
+  const extendedOn = extended && departureOf(history, extended.sequence)
+  if (extendedOn) return { kind: 'extended', on: extendedOn, entryId: extended.entryId }
   return { kind: request.state === 'unconfirmed' ? 'unconfirmed' : 'open' }
 }
 

@@ -1,7 +1,7 @@
-import { compareDays } from '@/domain/calendar/days'
+import { compareDays, type Day } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
-import type { RequestEvent } from '@/domain/requests/events'
-import type { TimelineEntry } from '@/components/request/timeline'
+import type { EventType, RequestEvent } from '@/domain/requests/events'
+import type { TimelineLine } from '@/components/request/timeline'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -14,80 +14,73 @@ export type TimelineWords = {
 }
 
 /**
- * What happened, newest first, as the person may read it: no note, no mark, no name of staff, and what we wrote only
- * once it has left.
+ * Who did what the person may see: `letter` is told on the day its letter left and not before, `change` where it moved a
+ * day. Everything else is work inside the organisation.
  */
-export function ownTimeline(history: readonly RequestEvent[], words: TimelineWords): TimelineEntry[] {
+const tellers = {
+  received: 'us',
+  emailConfirmed: 'you',
+  accepted: 'nobody',
+  assigned: 'nobody',
+  identityRequested: 'letter',
+  identityInsufficient: 'us',
+  identityVerified: 'us',
+  identityNotDoubted: 'nobody',
+  identityFailed: 'us',
+  contactChanged: 'us',
+  addressDenied: 'nobody',
+  clarificationRequested: 'letter',
+  clarificationReceived: 'you',
+  feeRequested: 'nobody',
+  feePaid: 'nobody',
+  extended: 'letter',
+  noteWritten: 'nobody',
+  messageSent: 'letter',
+  messageReceived: 'you',
+  rightDecided: 'nobody',
+  rightDone: 'nobody',
+  answered: 'letter',
+  closedWithoutAnswer: 'us',
+  letterLeft: 'nobody',
+  withdrawn: 'you',
+  reopened: 'us',
+  markedSpam: 'nobody',
+  unmarkedSpam: 'nobody',
+  corrected: 'change',
+  dayOrdered: 'change',
+  redated: 'change',
+} as const satisfies Record<EventType, 'us' | 'you' | 'letter' | 'change' | 'nobody'>
+
+type Titled = { [Type in EventType]: (typeof tellers)[Type] extends 'us' | 'you' | 'letter' ? Type : never }[EventType]
+
+/** What happened, newest first, as the person may read it: no note, no mark, no name of staff. */
+export function ownTimeline(history: readonly RequestEvent[], words: TimelineWords): TimelineLine[] {
   return history
-    .flatMap((event) => entryOf(event, history, words) ?? [])
+    .flatMap((event) => lineOf(event, history, words) ?? [])
     .reverse()
     .sort((one, other) => compareDays(other.on, one.on))
 }
 
-function entryOf(
-  event: RequestEvent,
-  history: readonly RequestEvent[],
-  words: TimelineWords,
-): TimelineEntry | undefined {
+function lineOf(event: RequestEvent, history: readonly RequestEvent[], words: TimelineWords): TimelineLine | undefined {
   const { t, organisation } = words
-  const by = (who: 'byYou' | 'byUs') => t(`follow.timeline.${who}`, { organisation })
-  switch (event.type) {
-    case 'identityRequested':
-    case 'clarificationRequested':
-    case 'extended':
-    case 'messageSent':
-    case 'answered': {
-      const leftOn = departureOf(history, event.sequence)
-      return leftOn ? entry(event, { on: leftOn, by: by('byUs'), text: textOf(event, words) }, t) : undefined
-    }
-    case 'emailConfirmed':
-    case 'withdrawn':
-    case 'clarificationReceived':
-      return entry(event, { on: event.on, by: by('byYou') }, t)
-    case 'messageReceived':
-      return entry(event, { on: event.on, by: by('byYou'), text: textOf(event, words) }, t)
-    case 'received':
-    case 'identityVerified':
-    case 'identityFailed':
-    case 'contactChanged':
-    case 'closedWithoutAnswer':
-    case 'reopened':
-      return entry(event, { on: event.on, by: by('byUs') }, t)
-    case 'identityNotDoubted':
-      return undefined
-    default:
-      return changedDay(event, words)
-  }
+  const teller = tellers[event.type]
+  const on: Day | null = teller === 'letter' ? departureOf(history, event.sequence) : event.on
+  const title = teller === 'change' ? changeTitle(event, words) : titleOf(event.type, t)
+  if (on === null || title === undefined) return undefined
+  const who = t(teller === 'you' ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
+  return { id: event.sequence, on, title, who, words: wordsOf(event, words), note: null }
 }
 
-type Told =
-  | 'identityRequested'
-  | 'clarificationRequested'
-  | 'extended'
-  | 'messageSent'
-  | 'answered'
-  | 'emailConfirmed'
-  | 'withdrawn'
-type Noted =
-  'clarificationReceived' | 'messageReceived' | 'received' | 'identityVerified' | 'identityFailed' | 'contactChanged'
-type Ended = 'closedWithoutAnswer' | 'reopened'
-
-function entry(
-  { type, sequence }: { type: Told | Noted | Ended; sequence: number },
-  rest: Omit<TimelineEntry, 'title' | 'key'>,
-  t: Translator,
-): TimelineEntry {
-  return { key: sequence, title: t(`follow.timeline.${type}`), ...rest }
+function titleOf(type: EventType, t: Translator): string | undefined {
+  return isTitled(type) ? t(`follow.timeline.${type}`) : undefined
 }
 
-/** A day that was corrected, ordered or calculated anew; an organisation must be able to say when it changed. */
-function changedDay(event: RequestEvent, { t, language, organisation }: TimelineWords): TimelineEntry | undefined {
-  const title = changeTitle(event, t, language)
-  const by = t('follow.timeline.byUs', { organisation })
-  return title === undefined ? undefined : { key: event.sequence, on: event.on, title, by }
+function isTitled(type: EventType): type is Titled {
+  return tellers[type] !== 'nobody' && tellers[type] !== 'change'
 }
 
-function changeTitle(event: RequestEvent, t: Translator, language: string): string | undefined {
+/** A day that was corrected, ordered or calculated anew: people may ask why another one stands there now. */
+function changeTitle(event: RequestEvent, { t, language }: TimelineWords): string | undefined {
   if (event.type === 'dayOrdered') return t('follow.timeline.dayOrdered', { day: formatDay(event.data.day, language) })
   if (event.type === 'redated' && event.data.to)
     return t('follow.timeline.redated', { to: formatDay(event.data.to, language) })
@@ -98,10 +91,18 @@ function changeTitle(event: RequestEvent, t: Translator, language: string): stri
   return t('follow.timeline.receiptCorrected', { from: formatDay(from, language), to: formatDay(to, language) })
 }
 
-/** What the person wrote on this page, or we wrote to them. What staff noted of a call or a letter is staff's own. */
-function textOf(event: RequestEvent, { sealed }: TimelineWords): string | undefined {
-  if (event.type === 'messageReceived' && event.data.channel !== 'form') return undefined
-  if (event.type === 'answered') return undefined
-  const words = sealed.get(event.entryId ?? '') as Partial<Record<'text' | 'question' | 'doubt' | 'because', string>>
-  return words?.text ?? words?.question ?? words?.doubt ?? words?.because
+type Words = Partial<Record<'text' | 'question' | 'doubt' | 'because', string>>
+
+/** What the person wrote on this page, or we in a letter. What staff noted of a call or a visit is staff's own. */
+function wordsOf(event: RequestEvent, { t, sealed }: TimelineWords): TimelineLine['words'] {
+  const isOwn = event.type === 'messageReceived' && event.data.channel === 'form'
+  const isOurs = tellers[event.type] === 'letter' || event.type === 'identityInsufficient'
+  if ((!isOwn && !isOurs) || event.type === 'answered') return []
+  const words = sealed.get(event.entryId ?? '') as Words | undefined
+  const because = words?.doubt ?? words?.because
+  return [
+    ...(words?.text ? [{ label: t('follow.timeline.words.wrote'), text: words.text }] : []),
+    ...(words?.question ? [{ label: t('follow.timeline.words.asked'), text: words.question }] : []),
+    ...(because ? [{ label: t('follow.timeline.words.because'), text: because }] : []),
+  ]
 }

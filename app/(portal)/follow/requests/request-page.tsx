@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
-import { summaryOf } from '@/app/_server/problem-texts'
+import { summaryOf } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 import { LeaveButton } from '../leave-button'
 import { AnswerSection, ComplaintSection } from './answer-section'
@@ -35,7 +35,7 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
   const { file, facts, deadline, today, sealed } = own
   const { reference, state: standing } = file.request
   const state = ownState(file, facts, deadline, today)
-  const entries = ownTimeline(file.history, { t, language, organisation: file.controller.name, sealed })
+  const lines = ownTimeline(file.history, { t, language, organisation: file.controller.name, sealed })
   const isOpen = standing !== 'closed'
   return (
     <div className="max-w-measure space-y-8 print:space-y-3">
@@ -50,15 +50,16 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
         </Notice>
       )}
       <StatePanel {...{ t, language, own, state }} />
-      <Facts {...{ t, language, own }} />
       <AnswerSection {...{ t, language, own }} />
       {['answered', 'extended', 'late'].includes(state.kind) && <ComplaintSection t={t} own={own} />}
+      <Facts {...{ t, language, own }} />
       {isOpen && <WhyThisDay {...{ t, language, deadline }} />}
       <MessageForm {...{ t, reference, typed, problems }} version={file.request.version} />
       <Section title={t('follow.page.history')}>
-        <Timeline entries={entries} language={language} />
+        <Timeline lines={lines} language={language} />
       </Section>
       <SentLetters {...{ t, language, own }} />
+      {own.ownWords && <OwnWords t={t} words={own.ownWords} />}
       {isOpen && (
         <p className="print:hidden">
           <TextLink href={`/follow/requests/${reference}/withdraw`}>{t('follow.withdraw.link')}</TextLink>
@@ -69,21 +70,27 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
   )
 }
 
-function Facts({ t, language, own: { file, facts, ownWords } }: Pick<RequestPageProps, 't' | 'language' | 'own'>) {
+function Facts({ t, language, own: { file, facts } }: Pick<RequestPageProps, 't' | 'language' | 'own'>) {
   const rights = facts.rights.map(({ right }) => <p key={right}>{t(`common.rights.${right}`)}</p>)
-  const words = (
-    <p dir="auto" className="whitespace-pre-wrap">
-      {ownWords}
-    </p>
-  )
   return (
     <SummaryList
       rows={[
         { label: t('follow.page.reference'), value: <b className="tabular">{file.request.reference}</b> },
         { label: t('follow.page.receivedOn'), value: <DayTime day={facts.receivedOn} language={language} /> },
         { label: t('follow.page.rights'), value: rights },
-        ...(ownWords ? [{ label: t('follow.page.yourWords'), value: words }] : []),
       ]}
     />
+  )
+}
+
+/** Folded, because letters are long; the browser unfolds it without a script. */
+function OwnWords({ t, words }: { t: Translator; words: string }) {
+  return (
+    <details className="print:hidden">
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t('follow.page.yourWords')}</summary>
+      <p dir="auto" className="border-s-4 border-line ps-4 whitespace-pre-wrap">
+        {words}
+      </p>
+    </details>
   )
 }

@@ -1,5 +1,5 @@
-import { publicRoute } from '@/app/_server/public-route'
-import { seeOther, showPage } from '@/app/_server/visit'
+import { publicRoute } from '../../../_server/public-route'
+import { seeOther, showPage } from '../../../_server/visit'
 import { type PortalVisit, signedIn } from '../portal'
 import { RequestList } from './request-list'
 

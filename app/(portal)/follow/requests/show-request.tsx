@@ -1,5 +1,5 @@
-import { publicOrganisation } from '@/app/_server/organisation'
-import { showPage } from '@/app/_server/visit'
+import { publicOrganisation } from '../../../_server/organisation'
+import { showPage } from '../../../_server/visit'
 import { ownCase, type PortalVisit } from '../portal'
 import { readOwnCase } from './read-own-case'
 import { RequestPage, type RequestPageProps } from './request-page'

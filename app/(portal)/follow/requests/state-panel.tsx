@@ -29,6 +29,7 @@ export function StatePanel({ t, language, own, state }: Props) {
       <h1 className="text-2xl font-bold sm:text-3xl">{t(`follow.state.${state.kind}`)}</h1>
       <div className="mt-3 space-y-3">
         {!isOver && state.kind !== 'late' && <ByWhen {...{ t, language, own }} />}
+        {state.kind === 'extended' && <Quoted text={becauseOf(own, state.entryId)} />}
         {state.kind === 'waiting' ? (
           <WhatWeAsked {...{ t, language, own, state }} />
         ) : (
@@ -77,9 +78,7 @@ function WhatWeAsked({ t, language, own, state: { question } }: Omit<Props, 'sta
   return (
     <>
       <p>{t(`follow.state.${asked}`, { day: formatDay(question.leftOn, language) })}</p>
-      <p dir="auto" className="border-s-4 border-edge ps-4 whitespace-pre-wrap">
-        {words?.doubt ?? words?.question}
-      </p>
+      <Quoted text={words?.doubt ?? words?.question} />
       <p>{clockSentence({ t, language, own })}</p>
       <p>{t('follow.state.notClosed')}</p>
       <p>
@@ -87,6 +86,19 @@ function WhatWeAsked({ t, language, own, state: { question } }: Omit<Props, 'sta
       </p>
     </>
   )
+}
+
+function Quoted({ text }: { text: string | undefined }) {
+  if (!text) return null
+  return (
+    <p dir="auto" className="border-s-4 border-edge ps-4 whitespace-pre-wrap">
+      {text}
+    </p>
+  )
+}
+
+function becauseOf({ sealed }: OwnCase, entryId: string | null): string | undefined {
+  return (sealed.get(entryId ?? '') as { because?: string } | undefined)?.because
 }
 
 function clockSentence({ t, language, own: { deadline } }: Omit<Props, 'state'>): string {

@@ -1,5 +1,5 @@
-import { publicRoute } from '@/app/_server/public-route'
-import { seeOther } from '@/app/_server/visit'
+import { publicRoute } from '../../../_server/public-route'
+import { seeOther } from '../../../_server/visit'
 import { formOf } from '../form-page'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({

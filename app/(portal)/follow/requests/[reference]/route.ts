@@ -1,4 +1,4 @@
-import { publicRoute } from '@/app/_server/public-route'
+import { publicRoute } from '../../../../_server/public-route'
 import { signedIn } from '../../portal'
 import { showRequest } from '../show-request'
 

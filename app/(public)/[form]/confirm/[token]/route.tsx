@@ -1,7 +1,7 @@
 import { confirmEmail } from '@/casework/confirm-email'
 import { AnswerBy } from '@/components/request/answer-by'
 import { deadlineOf } from '@/domain/requests/request'
-import { publicContext } from '@/app/_server/house'
+import { publicContext } from '../../../../_server/house'
 import { DonePage } from '../../link-page'
 import { linkRoute } from '../../link-route'
 

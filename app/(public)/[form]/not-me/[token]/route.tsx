@@ -1,6 +1,6 @@
 import { denyEmail } from '@/casework/deny-email'
 import { factsOf } from '@/domain/requests/history'
-import { publicContext } from '@/app/_server/house'
+import { publicContext } from '../../../../_server/house'
 import { DonePage } from '../../link-page'
 import { linkRoute } from '../../link-route'
 

@@ -1,11 +1,11 @@
 import { NotFound } from '@/casework/errors'
 import { deadlineOf } from '@/domain/requests/request'
 import { factsOf } from '@/domain/requests/history'
-import { findLinked } from '@/app/_server/linked-request'
-import { maskedAddress } from '@/app/_server/masked-address'
-import { publicOrganisation } from '@/app/_server/organisation'
-import { publicRoute } from '@/app/_server/public-route'
-import { showPage, type Visit } from '@/app/_server/visit'
+import { findLinked } from '../../../../_server/linked-request'
+import { maskedAddress } from '../../../../_server/masked-address'
+import { publicOrganisation } from '../../../../_server/organisation'
+import { publicRoute } from '../../../../_server/public-route'
+import { showPage, type Visit } from '../../../../_server/visit'
 import { SentPage } from './sent-page'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show })

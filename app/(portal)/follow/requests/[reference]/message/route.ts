@@ -1,9 +1,9 @@
 import type { Outcome } from '@/casework/errors'
 import { receiveMessage } from '@/casework/receive-message'
 import { readEventWords } from '@/db/queries/dossier'
-import { readForm } from '@/app/_server/form-post'
-import { publicRoute } from '@/app/_server/public-route'
-import { seeOther } from '@/app/_server/visit'
+import { readForm } from '../../../../../_server/form-post'
+import { publicRoute } from '../../../../../_server/public-route'
+import { seeOther } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
 import { showRequest } from '../../show-request'
 
