@@ -21,7 +21,12 @@ const context = { db, keyring, origin, actor: system('fill') }
 const handlers = await db.transaction(async (tx) => insertHandlers(tx, controller.id, Number(count)))
 
 for (const [index, { userId }] of handlers.entries()) {
-  const asked = { receivedOn: day, confirmed: false, name: `Person Number ${index + 1}`, email: `person.${index + 1}@people.example` }
+  const asked = {
+    receivedOn: day,
+    confirmed: false,
+    name: `Person Number ${index + 1}`,
+    email: `person.${index + 1}@people.example`,
+  }
   const place = { controllerId: controller.id, slug, formId: form.id, admin }
   const reference = await aRequest(context, place, asked)
   const assigned = await assignRequest({ ...context, actor: admin, today: day }, { reference }, { assigneeId: userId })

@@ -15,7 +15,10 @@ export const lockedFolder: Fault = {
       let refused = 0
       for (let attempt = 0; attempt < attempts; attempt++) if (await isRefused(house)) refused += 1
       const { ok } = await fetch(`${house.origin}/api/health`)
-      return { ok: ok && refused === attempts, figure: `${refused} of ${attempts} refused, the first ${ok ? 'serves' : 'is gone'}` }
+      return {
+        ok: ok && refused === attempts,
+        figure: `${refused} of ${attempts} refused, the first ${ok ? 'serves' : 'is gone'}`,
+      }
     } finally {
       await house.close()
     }
@@ -29,6 +32,8 @@ async function isRefused({ environment, logFile }: House): Promise<boolean> {
     environment: { ...environment, PORT: port, APP_URL: `http://127.0.0.1:${port}` },
     logFile: `${logFile}-second`,
   })
-  const code = await until('the second process ends', () => (second.hasEnded ? { code: second.child.exitCode } : undefined))
+  const code = await until('the second process ends', () =>
+    second.hasEnded ? { code: second.child.exitCode } : undefined,
+  )
   return code.code !== 0 && /another process/i.test(second.printed())
 }

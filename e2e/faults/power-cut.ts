@@ -47,7 +47,9 @@ async function cuts(engine: Engine, rounds: number): Promise<Cut[]> {
 }
 
 async function cutOnce(disk: MountedDisk, folder: string, engine: Engine): Promise<Cut> {
-  const writer = spawn(process.execPath, [...command, 'write', folder, engine], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const writer = spawn(process.execPath, [...command, 'write', folder, engine], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const acknowledged = await writeFor(writer, writesForMs)
   disk.cut()
   writer.kill('SIGKILL')

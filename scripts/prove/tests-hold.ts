@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A test of vitest by its project, file and name (all of the file without a name); or a script of the fault suite, on a build of the copy. */
+export type Proof =
+  | { project: 'unit' | 'embedded' | 'postgres'; file: string; name: string }
+  | { fault: string; count: number }
+  | { script: string; args: string[] }
+
+/** Whether the proof passes in this folder. A test that is not found, or does not even load, throws. */
+export function testsHold(folder: string, proof: Proof): boolean {
+  if ('file' in proof) return vitestHolds(folder, proof)
+  const built = run(folder, ['--import', 'tsx', 'scripts/build.ts'])
+  if (built.status !== 0) throw new Error(`The copy does not build:\n${built.stdout.slice(-2000)}`)
+  if ('script' in proof) return run(folder, ['--import', 'tsx', proof.script, ...proof.args]).status === 0
+  return run(folder, ['--import', 'tsx', 'e2e/faults/run.ts', proof.fault, `--count=${proof.count}`]).status === 0
+}
+
+function vitestHolds(folder: string, { project, file, name }: Extract<Proof, { file: string }>): boolean {
+  const vitest = join(folder, 'node_modules/vitest/vitest.mjs')
+  const named = name ? ['-t', name] : []
+  const report = join(folder, '.cache/proof.json')
+  rmSync(report, { force: true })
+  const args = [vitest, 'run', '--project', project, file, ...named, '--reporter=json', `--outputFile=${report}`]
+  const { stderr } = run(folder, args)
+  if (!existsSync(report)) throw new Error(`vitest wrote no report:\n${stderr.slice(-2000)}`)
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+  if (numPassedTests + numFailedTests === 0) throw new Error(`${file} has no test named ${name}, or does not load`)
+  return numFailedTests === 0
+}
+
+function run(folder: string, args: string[]) {
+  const node = join(folder, 'node_modules/node/bin/node')
+  return spawnSync(node, args, { cwd: folder, encoding: 'utf8', timeout: 600_000, maxBuffer: 64 * 1024 * 1024 })
+}
