@@ -1,0 +1,56 @@
+import { eq, isNull } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dossiers, drafts, sealedEntries, ticks } from '@/db/schema'
+import { saveDraft } from './save-draft'
+import { aController, type TestController } from './testing/a-controller'
+import { aRequest, letters, theCase } from './testing/a-request'
+import { type TestHouse, testHouse } from './testing/house'
+import { tickOn } from './testing/ticks'
+
+let house: TestHouse
+let organisation: TestController
+
+beforeAll(async () => {
+  house = await testHouse()
+  organisation = await aController(house.context)
+})
+
+afterAll(async () => house.close())
+
+test('a promised day that passes before that of the law: the person is told, once, with both days', async () => {
+  const reference = await aRequest(house.context, organisation, { receivedOn: '2026-03-05' })
+  const told = async () =>
+    (await letters(house.context, reference)).filter(({ kind }) => kind === 'later-than-promised')
+
+  await tickOn(house.context, '2026-04-04')
+  expect(await told()).toEqual([])
+  await tickOn(house.context, '2026-04-05')
+  await tickOn(house.context, '2026-04-06')
+
+  expect(await told()).toHaveLength(1)
+  expect((await theCase(house.context, reference)).row).toMatchObject({ binds: 'promise', dueOn: '2026-04-04' })
+})
+
+test('a draft that was not sent is destroyed with all that was typed; one that is still young stays', async () => {
+  const { db } = house.context
+  const answers = { name: 'Tomáš Novák' }
+  const old = await saveDraft(house.context, organisation, { token: undefined, answers, hours: 1 })
+  const young = await saveDraft(house.context, organisation, { token: undefined, answers, hours: 24 })
+  const [first] = await db.select().from(drafts).where(isNull(drafts.requestId)).orderBy(drafts.expiresAt).limit(1)
+  if (!first) throw new Error('There is no draft')
+  await db.update(drafts).set({ expiresAt: '2026-03-05T00:00:00Z' }).where(eq(drafts.id, first.id))
+
+  expect((await tickOn(house.context, '2026-03-06')).destroyed).toMatchObject({ drafts: 1 })
+
+  expect(old.token).not.toBe(young.token)
+  expect(await db.select().from(dossiers).where(eq(dossiers.id, first.dossierId))).toEqual([])
+  expect(await db.select().from(sealedEntries).where(eq(sealedEntries.dossierId, first.dossierId))).toEqual([])
+  expect(await db.select().from(drafts).where(isNull(drafts.requestId))).toHaveLength(1)
+})
+
+test('a tick leaves word that somebody watches the clock', async () => {
+  await tickOn(house.context, '2026-03-07')
+
+  const [tick] = await house.context.db.select().from(ticks).where(eq(ticks.name, 'tick'))
+  expect(tick?.details).toMatchObject({ reminders: 0 })
+})
