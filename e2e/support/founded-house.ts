@@ -38,7 +38,7 @@ export async function foundedHouse(options: HouseOptions = {}): Promise<FoundedH
 
 async function setUp(house: House): Promise<void> {
   const { name: adminName, email: adminEmail, password } = admin
-  const answers = { adminName, adminEmail, password, ...organisation }
+  const answers = { adminName, adminEmail, password, passwordAgain: password, ...organisation }
   const visitor = new Visitor(house.origin)
   let page = await visitor.open(new URL(await house.setupLink()).pathname)
   for (let pages = 0; pages < pagesAtMost && hasForm(page); pages++)

@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
 import type { EventType, RequestEvent } from '@/domain/requests/events'
-import type { TimelineLine } from '@/components/request/timeline'
+import type { TimelineEntry } from '@/components/request/timeline'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -54,21 +54,25 @@ const tellers = {
 type Titled = { [Type in EventType]: (typeof tellers)[Type] extends 'us' | 'you' | 'letter' ? Type : never }[EventType]
 
 /** What happened, newest first, as the person may read it: no note, no mark, no name of staff. */
-export function ownTimeline(history: readonly RequestEvent[], words: TimelineWords): TimelineLine[] {
+export function ownTimeline(history: readonly RequestEvent[], words: TimelineWords): TimelineEntry[] {
   return history
     .flatMap((event) => lineOf(event, history, words) ?? [])
     .reverse()
     .sort((one, other) => compareDays(other.on, one.on))
 }
 
-function lineOf(event: RequestEvent, history: readonly RequestEvent[], words: TimelineWords): TimelineLine | undefined {
+function lineOf(
+  event: RequestEvent,
+  history: readonly RequestEvent[],
+  words: TimelineWords,
+): TimelineEntry | undefined {
   const { t, organisation } = words
   const teller = tellers[event.type]
   const on: Day | null = teller === 'letter' ? departureOf(history, event.sequence) : event.on
   const title = teller === 'change' ? changeTitle(event, words) : titleOf(event.type, t)
   if (on === null || title === undefined) return undefined
-  const who = t(teller === 'you' ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
-  return { id: event.sequence, on, title, who, words: wordsOf(event, words), note: null }
+  const by = t(teller === 'you' ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
+  return { key: event.sequence, on, title, by, words: wordsOf(event, words) }
 }
 
 function titleOf(type: EventType, t: Translator): string | undefined {
@@ -91,14 +95,15 @@ function changeTitle(event: RequestEvent, { t, language }: TimelineWords): strin
   return t('follow.timeline.receiptCorrected', { from: formatDay(from, language), to: formatDay(to, language) })
 }
 
-type Words = Partial<Record<'text' | 'question' | 'doubt' | 'because', string>>
+type Words = { label: string; text: string }
+type Sealed = Partial<Record<'text' | 'question' | 'doubt' | 'because', string>>
 
 /** What the person wrote on this page, or we in a letter. What staff noted of a call or a visit is staff's own. */
-function wordsOf(event: RequestEvent, { t, sealed }: TimelineWords): TimelineLine['words'] {
+function wordsOf(event: RequestEvent, { t, sealed }: TimelineWords): Words[] {
   const isOwn = event.type === 'messageReceived' && event.data.channel === 'form'
   const isOurs = tellers[event.type] === 'letter' || event.type === 'identityInsufficient'
   if ((!isOwn && !isOurs) || event.type === 'answered') return []
-  const words = sealed.get(event.entryId ?? '') as Words | undefined
+  const words = sealed.get(event.entryId ?? '') as Sealed | undefined
   const because = words?.doubt ?? words?.because
   return [
     ...(words?.text ? [{ label: t('follow.timeline.words.wrote'), text: words.text }] : []),
