@@ -15,7 +15,7 @@ export async function previewOf(
   act: (context: Context) => Promise<Outcome>,
 ): Promise<{ ok: true; preview: LetterPreview } | { ok: false; problems: Problem[] }> {
   const played = await rehearse(context, reference, act, (tx, { dossier }, letter) =>
-    letterText(tx, context, dossier, letter),
+    letterText({ ...context, db: tx }, dossier, letter),
   )
   if (!played.ok) return played
   const letters = played.letters.map(({ to, ...letter }) => ({ ...letter, to: to ?? t('desk.form.byHand') }))

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
 import { themeOf, themeCookie } from './_appearance/theme'
+import { FaultWordsProvider } from '@/components/desk/fault-words'
+import { t } from './words'
 import './desk.css'
+
+const brokenWords = {
+  title: t('desk.faults.brokenTitle'),
+  text: t('desk.faults.broken'),
+  toQueue: t('desk.faults.toQueue'),
+}
 
 /** Staff pages are made for each request: their scripts carry a nonce, and nothing of them may lie in a cache. */
 export const dynamic = 'force-dynamic'
@@ -14,7 +22,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       </head>
-      <body>{children}</body>
+      <body>
+        <FaultWordsProvider words={brokenWords}>{children}</FaultWordsProvider>
+      </body>
     </html>
   )
 }

@@ -1,40 +1,49 @@
 import type { Day } from '@/domain/calendar/days'
 import { DayTime } from './day-time'
 
-export type TimelineLine = {
-  id: number
+export type TimelineEntry = {
+  key: number | string
   on: Day
   title: string
-  who: string
-  words: { label: string; text: string }[]
-  note: string | null
+  by?: string | undefined
+  text?: string | undefined
+  /** Several texts, each under its name. */
+  words?: readonly { label: string; text: string }[]
+  /** What to keep in mind about it. */
+  note?: string | undefined
 }
 
-/** What happened, in the order given: the day, the sentence, who, and the words where one may read them. */
-export function Timeline({ lines, language }: { lines: readonly TimelineLine[]; language: string }) {
+/** What happened, one after the other, in the order given. */
+export function Timeline({ entries, language }: { entries: readonly TimelineEntry[]; language: string }) {
   return (
     <ol className="border-s-2 border-line">
-      {lines.map(({ id, on, title, who, words, note }) => (
-        <li key={id} id={`event-${id}`} className="relative break-inside-avoid py-3 ps-6 target:bg-tint print:py-1">
+      {entries.map(({ key, on, title, by, text, words = [], note }) => (
+        <li key={key} className="relative break-inside-avoid py-3 ps-6 print:py-1">
           <span aria-hidden="true" className="absolute start-[-7px] top-5 size-3 rounded-full bg-accent print:top-3" />
           <h3 className="font-semibold">{title}</h3>
           <p className="text-ink-soft">
             <DayTime day={on} language={language} />
-            {who && <>, {who}</>}
+            {by && <>, {by}</>}
           </p>
           {note && <p className="text-warn">{note}</p>}
-          {words.map(({ label, text }) => (
-            <div key={label} className="mt-2">
-              {label && <p className="text-ink-soft">{label}</p>}
-              {text && (
-                <p dir="auto" className="mt-1 border-s-4 border-line ps-4 whitespace-pre-wrap">
-                  {text}
-                </p>
-              )}
+          {text && <Words text={text} />}
+          {words.map((each) => (
+            <div key={each.label} className="mt-2">
+              {each.label && <p className="text-ink-soft">{each.label}</p>}
+              <Words text={each.text} />
             </div>
           ))}
         </li>
       ))}
     </ol>
+  )
+}
+
+function Words({ text }: { text: string }) {
+  if (text === '') return null
+  return (
+    <p dir="auto" className="mt-1 border-s-4 border-line ps-4 whitespace-pre-wrap">
+      {text}
+    </p>
   )
 }

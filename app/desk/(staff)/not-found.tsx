@@ -1,0 +1,5 @@
+import { FaultPage } from '../_faults/fault-page'
+
+export default function NotFoundPage() {
+  return <FaultPage kind="notFound" />
+}

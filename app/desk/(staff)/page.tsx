@@ -1,0 +1,82 @@
+import { currentContext } from '../../_server/session'
+import { QueueTable } from '@/components/desk/queue-table'
+import { Tabs } from '@/components/desk/tabs'
+import { TextLink } from '@/components/ui/text-link'
+import { controllersOf } from '@/db/queries/controllers'
+import { databaseNow } from '@/db/queries/now'
+import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
+import { EmptyQueue } from '../_queue/empty-queue'
+import { FilterForm } from '../_queue/filter-form'
+import { colleaguesOf } from '../_queue/colleagues'
+import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
+import { queueLine } from '../_queue/queue-lines'
+import { deskLanguage, pageTitle, t } from '../words'
+
+const shownTabs: readonly QueueTab[] = [
+  'needs-me',
+  'open',
+  'overdue',
+  'due-in-7-days',
+  'unassigned',
+  'unconfirmed',
+  'waiting',
+  'paused',
+  'done',
+  'spam',
+]
+
+export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { db, keyring, actor, origin } = await currentContext()
+  const { tab: asked, filter, after } = readAddress(await searchParams)
+  const counts = await countQueue(db, actor, { keyring }, filter)
+  const tab = asked ?? (counts['needs-me'] > 0 ? 'needs-me' : 'open')
+  const { rows, next } = await listQueue(db, actor, { keyring }, { ...filter, tab, after })
+  const controllers = await controllersOf(db, actor)
+  const now = await databaseNow(db)
+  const name = t(`desk.queue.${tab}`)
+  const [nextDue] = rows.length > 0 ? rows : (await listQueue(db, actor, { keyring }, { tab: 'open' })).rows
+  return (
+    <>
+      <title>{pageTitle(t('desk.queue.title'))}</title>
+      <h1 className="text-2xl font-bold">{t('desk.queue.title')}</h1>
+      <Tabs
+        label={t('desk.queue.tabs')}
+        tabs={shownTabs.map((each) => ({
+          href: queueHref({ tab: each, filter }),
+          text: t(`desk.queue.${each}`),
+          count: counts[each],
+          isCurrent: each === tab,
+        }))}
+      />
+      <FilterForm tab={asked} filter={filter} members={await colleaguesOf(db, actor)} />
+      <p role="status" className="mt-4 text-sm text-ink-soft">
+        {t('desk.queue.count', { count: counts[tab] })}
+      </p>
+      {rows.length === 0 ? (
+        <EmptyQueue {...{ counts, tab, origin, controllers, nextDue }} isFiltered={Object.keys(filter).length > 0} />
+      ) : (
+        <QueueTable
+          lines={rows.map((row) => queueLine(row, { controllers, now }))}
+          words={wordsFor(tab, name)}
+          language={deskLanguage}
+        />
+      )}
+      <p className="mt-4 flex gap-6 print:hidden">
+        {after && <TextLink href={queueHref({ tab, filter })}>{t('desk.queue.first')}</TextLink>}
+        {next && <TextLink href={queueHref({ tab, filter, after: next })}>{t('desk.queue.next')}</TextLink>}
+      </p>
+    </>
+  )
+}
+
+function wordsFor(tab: QueueTab, name: string) {
+  return {
+    caption: tab === 'done' ? t('desk.queue.captionDone') : t('desk.queue.caption', { tab: name }),
+    due: t('desk.queue.due'),
+    request: t('desk.queue.request'),
+    state: t('desk.queue.state'),
+    with: t('desk.queue.with'),
+    person: t('desk.queue.person'),
+    notShown: t('desk.queue.notShown'),
+  }
+}

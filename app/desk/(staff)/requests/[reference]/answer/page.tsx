@@ -1,0 +1,88 @@
+import { deliveries } from '@/casework/send-answer'
+import { RadioField, TextAreaField } from '@/components/desk/fields'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { leftToDo } from '@/domain/requests/history'
+import type { Right } from '@/domain/rights'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { pathOf } from '../../../../_request/verb-links'
+import { t } from '../../../../words'
+import { answer } from '../../actions'
+
+export default async function AnswerPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.answer.title')
+  const { undecided, undone } = leftToDo(request.facts)
+  const isReady = undecided.length + undone.length === 0
+  return (
+    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
+      {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
+      <Decisions request={request} />
+      <VerbForm
+        request={request}
+        action={answer}
+        title={title}
+        submit={t('desk.pages.answer.submit')}
+        preview={t('desk.form.preview')}
+      >
+        <TextAreaField
+          name="text"
+          label={t('desk.pages.answer.text')}
+          hint={t('desk.pages.answer.textHint')}
+          rows={12}
+        />
+        <RadioField
+          name="delivery"
+          label={t('desk.pages.answer.delivery')}
+          options={deliveries.map((delivery) => ({ value: delivery, label: t(`desk.deliveries.${delivery}`) }))}
+          chosen={request.person?.requester.email ? 'portal' : 'post'}
+        />
+      </VerbForm>
+    </VerbPage>
+  )
+}
+
+type NotReadyProps = { request: DeskRequest; undecided: Right[]; undone: Right[] }
+
+function NotReady({ request, undecided, undone }: NotReadyProps) {
+  const lines = [
+    ...undecided.map((right) => ({ right, text: t('desk.pages.answer.undecided', { rights: nameOf(right) }) })),
+    ...undone.map((right) => ({ right, text: t('desk.pages.answer.undone', { rights: nameOf(right) }) })),
+  ]
+  return (
+    <div className="mb-6">
+      <Notice tone="warn" title={t('desk.pages.answer.notReady')}>
+        <ul className="list-disc ps-5">
+          {lines.map(({ right, text }) => (
+            <li key={right}>
+              <TextLink href={pathOf(request, `decisions/${right}`)}>{text}</TextLink>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}
+
+function Decisions({ request: { facts } }: { request: DeskRequest }) {
+  if (facts.decisions.size === 0) return null
+  return (
+    <section className="mb-6">
+      <h2 className="font-semibold">{t('desk.pages.answer.decisions')}</h2>
+      <ul className="list-disc ps-5">
+        {[...facts.decisions].map(([right, { decision }]) => (
+          <li key={right}>
+            <span className="inline-block first-letter:uppercase">{nameOf(right)}</span>:{' '}
+            {t(`desk.decisions.${decision}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function nameOf(right: Right): string {
+  return t(`common.rightNames.${right}`)
+}

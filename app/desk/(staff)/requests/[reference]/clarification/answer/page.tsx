@@ -1,0 +1,43 @@
+import { SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import { openQuestions } from '@/domain/requests/questions'
+import { channelOptions } from '../../../../../_request/options'
+import type { RequestPageProps } from '../../../../../_request/page-props'
+import { readRequest } from '../../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
+import { t } from '../../../../../words'
+import { receiveAnswer } from '../../../actions'
+
+export default async function ClarificationAnswerPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.clarified.title')
+  const isOpen = openQuestions(request.history, 'clarificationRequested').length > 0
+  const intro = t(isOpen ? 'desk.pages.clarified.intro' : 'desk.pages.clarified.none')
+  return (
+    <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
+      {isOpen && (
+        <VerbForm
+          request={request}
+          action={receiveAnswer}
+          title={title}
+          submit={t('desk.pages.clarified.submit')}
+          preview={t('desk.pages.identity.preview')}
+        >
+          <TextField
+            name="on"
+            type="date"
+            label={t('desk.pages.clarified.on')}
+            defaultValue={request.today}
+            width="w-48"
+          />
+          <SelectField
+            name="channel"
+            label={t('desk.pages.clarified.channel')}
+            options={channelOptions()}
+            defaultValue="e-mail"
+          />
+          <TextAreaField name="text" label={t('desk.pages.clarified.text')} />
+        </VerbForm>
+      )}
+    </VerbPage>
+  )
+}

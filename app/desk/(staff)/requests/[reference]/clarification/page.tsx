@@ -1,0 +1,73 @@
+import { CheckboxField, TextAreaField } from '@/components/desk/fields'
+import { ButtonLink } from '@/components/ui/button'
+import { openQuestions } from '@/domain/requests/questions'
+import { needsNoIdentity } from '@/domain/rights'
+import { formatDay } from '@/messages/format-day'
+import { rightOptions } from '../../../../_request/options'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { pathOf } from '../../../../_request/verb-links'
+import { deskLanguage, t } from '../../../../words'
+import { askScope } from '../../actions'
+
+export default async function ClarificationPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.clarification.title')
+  const unclear = request.facts.rights.map(({ right }) => right).filter((right) => !needsNoIdentity(right))
+  const isGdpr = request.facts.rights.some(({ regimes }) => regimes.includes('eu-gdpr'))
+  return (
+    <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <VerbForm
+        request={request}
+        action={askScope}
+        title={title}
+        submit={t('desk.pages.clarification.submit')}
+        preview={t('desk.form.preview')}
+      >
+        <CheckboxField
+          name="rights"
+          label={t('desk.pages.clarification.rights')}
+          options={rightOptions(unclear)}
+          chosen={unclear.length === 1 ? unclear : []}
+        />
+        <TextAreaField
+          name="question"
+          label={t('desk.pages.clarification.question')}
+          hint={t('desk.pages.clarification.questionHint')}
+          rows={5}
+        />
+        {isGdpr && (
+          <CheckboxField
+            name="largeAmount"
+            label={t('common.laws.eu-gdpr')}
+            options={[
+              {
+                value: 'yes',
+                label: t('desk.pages.clarification.largeAmount'),
+                hint: t('desk.pages.clarification.largeAmountHint'),
+              },
+            ]}
+          />
+        )}
+      </VerbForm>
+    </VerbPage>
+  )
+}
+
+function Intro({ request }: { request: DeskRequest }) {
+  const [open] = openQuestions(request.history, 'clarificationRequested')
+  return (
+    <>
+      <p>{t('desk.pages.clarification.intro')}</p>
+      {open && (
+        <p className="flex flex-wrap items-center gap-4 text-ink">
+          {t('desk.pages.clarification.open', { day: formatDay(open.askedOn, deskLanguage) })}
+          <ButtonLink href={pathOf(request, 'clarification/answer')}>
+            {t('desk.pages.clarification.toAnswer')}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { CheckboxField, TextAreaField } from '@/components/desk/fields'
+import { regimeIds } from '@/domain/regimes/regimes'
+import { CorrectionKinds } from '../../../../../_request/correction-kinds'
+import type { RequestPageProps } from '../../../../../_request/page-props'
+import { readRequest } from '../../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
+import { t } from '../../../../../words'
+import { correctLaws } from '../../../actions'
+
+export default async function CorrectLawPage({ params, searchParams }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const { right: named } = await searchParams
+  const asked = request.facts.rights.find(({ right }) => right === named) ?? notFound()
+  const title = t('desk.pages.correction.title')
+  const label = t('desk.pages.correction.lawOf', { right: t(`common.rightNames.${asked.right}`) })
+  const kinds = <CorrectionKinds request={request} current={`law?right=${asked.right}`} />
+  return (
+    <VerbPage request={request} title={title} intro={kinds}>
+      <VerbForm
+        request={request}
+        action={correctLaws}
+        title={title}
+        submit={t('desk.pages.correction.submit')}
+        preview={t('desk.pages.correction.preview')}
+        hidden={{ right: asked.right }}
+      >
+        <CheckboxField
+          name="regimes"
+          label={label}
+          options={regimeIds.map((id) => ({ value: id, label: t(`common.laws.${id}`) }))}
+          chosen={asked.regimes}
+        />
+        <TextAreaField
+          name="because"
+          label={t('desk.pages.correction.because')}
+          hint={t('desk.pages.correction.becauseHint')}
+          rows={4}
+        />
+      </VerbForm>
+    </VerbPage>
+  )
+}

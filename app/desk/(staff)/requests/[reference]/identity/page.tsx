@@ -1,0 +1,108 @@
+import { identityVerdicts, noDoubtReasons } from '@/casework/verify-identity'
+import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
+import { ShownFor } from '@/components/desk/shown-for'
+import { TextLink } from '@/components/ui/text-link'
+import { openQuestions } from '@/domain/requests/questions'
+import { methodOptions } from '../../../../_request/options'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { pathOf } from '../../../../_request/verb-links'
+import { t } from '../../../../words'
+import { verify } from '../../actions'
+
+export default async function IdentityPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.identity.title')
+  if (!request.may('verify'))
+    return (
+      <VerbPage request={request} title={title}>
+        <p>{t('desk.pages.identity.mayNot', { names: verifiers(request) })}</p>
+        <AskInstead request={request} />
+      </VerbPage>
+    )
+  return (
+    <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <VerbForm
+        request={request}
+        action={verify}
+        title={title}
+        submit={t('desk.pages.identity.submit')}
+        preview={t('desk.pages.identity.preview')}
+      >
+        <VerdictFields request={request} />
+      </VerbForm>
+    </VerbPage>
+  )
+}
+
+function Intro({ request }: { request: DeskRequest }) {
+  return (
+    <>
+      <p>{t('desk.pages.identity.intro')}</p>
+      <AskInstead request={request} />
+    </>
+  )
+}
+
+function AskInstead({ request }: { request: DeskRequest }) {
+  if (!request.may('ask-identity')) return null
+  return (
+    <p>
+      <TextLink href={pathOf(request, 'identity/request')}>{t('desk.pages.identity.askInstead')}</TextLink>
+    </p>
+  )
+}
+
+function VerdictFields({ request: { history, today } }: { request: DeskRequest }) {
+  const wasAsked = openQuestions(history, 'identityRequested').length > 0
+  const verdicts = identityVerdicts.filter((verdict) => verdict !== 'insufficient' || wasAsked)
+  const ordered = wasAsked ? verdicts : [...verdicts].sort((one) => (one === 'not-doubted' ? -1 : 0))
+  return (
+    <>
+      <RadioField
+        name="verdict"
+        label={t('desk.pages.identity.verdict')}
+        options={ordered.map((verdict) => ({
+          value: verdict,
+          label: t(`desk.pages.identity.${verdict}`),
+          hint: t(`desk.pages.identity.${verdict}Hint`),
+        }))}
+      />
+      <ShownFor values={['not-doubted']}>
+        <RadioField
+          name="reason"
+          label={t('desk.pages.identity.reason')}
+          options={noDoubtReasons.map((reason) => ({
+            value: reason,
+            label: t(`desk.pages.identity.reason-${reason}`),
+          }))}
+        />
+      </ShownFor>
+      <ShownFor values={['verified', 'failed']}>
+        <RadioField name="method" label={t('desk.pages.identity.method')} options={methodOptions()} />
+      </ShownFor>
+      <TextField
+        name="on"
+        type="date"
+        label={t('desk.pages.identity.on')}
+        hint={t('desk.pages.identity.onHint')}
+        defaultValue={today}
+        width="w-48"
+      />
+      <TextAreaField
+        name="because"
+        label={t('desk.shell.optional', { label: t('desk.pages.identity.because') })}
+        hint={t('desk.pages.identity.becauseHint')}
+        rows={4}
+      />
+    </>
+  )
+}
+
+function verifiers({ members }: DeskRequest): string {
+  return members
+    .filter(({ mayVerify }) => mayVerify)
+    .map(({ name }) => name)
+    .join(', ')
+}

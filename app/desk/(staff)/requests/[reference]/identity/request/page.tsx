@@ -1,0 +1,56 @@
+import { RadioField, TextAreaField } from '@/components/desk/fields'
+import { ButtonLink } from '@/components/ui/button'
+import { daysBetween } from '@/domain/calendar/days'
+import { methodOptions } from '../../../../../_request/options'
+import type { RequestPageProps } from '../../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
+import { pathOf } from '../../../../../_request/verb-links'
+import { t } from '../../../../../words'
+import { askProof } from '../../../actions'
+
+export default async function IdentityRequestPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.identityRequest.title')
+  if (request.facts.identity === 'asked')
+    return (
+      <VerbPage request={request} title={title}>
+        <p className="mb-4">{t('desk.pages.identityRequest.asked')}</p>
+        <ButtonLink href={pathOf(request, 'identity')}>{t('desk.pages.identityRequest.toVerdict')}</ButtonLink>
+      </VerbPage>
+    )
+  return (
+    <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <VerbForm
+        request={request}
+        action={askProof}
+        title={title}
+        submit={t('desk.pages.identityRequest.submit')}
+        preview={t('desk.form.preview')}
+      >
+        <TextAreaField
+          name="doubt"
+          label={t('desk.pages.identityRequest.doubt')}
+          hint={t('desk.pages.identityRequest.doubtHint')}
+          rows={4}
+        />
+        <RadioField
+          name="method"
+          label={t('desk.pages.identityRequest.method')}
+          hint={t('desk.pages.identityRequest.methodHint')}
+          options={methodOptions()}
+        />
+      </VerbForm>
+    </VerbPage>
+  )
+}
+
+function Intro({ request: { facts, today } }: { request: DeskRequest }) {
+  return (
+    <>
+      <p>{t('desk.pages.identityRequest.intro')}</p>
+      <p>{t('desk.pages.identityRequest.late', { days: daysBetween(facts.receivedOn, today) })}</p>
+      <p className="text-sm">{t('desk.pages.identityRequest.law')}</p>
+    </>
+  )
+}

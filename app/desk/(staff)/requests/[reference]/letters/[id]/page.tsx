@@ -1,0 +1,61 @@
+import { notFound } from 'next/navigation'
+import { waysByHand } from '@/casework/fulfil-letter'
+import { RadioField, TextField } from '@/components/desk/fields'
+import { attemptsOf } from '@/db/queries/delivery-attempts'
+import type { LetterRow } from '@/db/queries/letters'
+import { letterText } from '../../../../../../_server/letter-text'
+import { LetterSheet } from '../../../../../_request/letter-sheet'
+import type { RequestPageProps } from '../../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
+import { pageTitle, t } from '../../../../../words'
+import { fulfil } from '../../../actions'
+
+export default async function LetterPage({ params }: RequestPageProps<{ id: string }>) {
+  const { reference, id } = await params
+  const request = await readRequest(reference)
+  const letter = request.letters.find((each) => each.id === id) ?? notFound()
+  if (request.person === null && letter.audience === 'requester') notFound()
+  const { context, dossier } = request
+  const title = t(`common.letterNames.${letter.kind}`)
+  const capital = title.charAt(0).toUpperCase() + title.slice(1)
+  const mayFulfil = letter.audience === 'requester' && request.may('fulfil-letter') && isHere(letter)
+  return (
+    <VerbPage request={request} title={capital}>
+      <LetterSheet
+        letter={letter}
+        text={await letterText(context, dossier, letter)}
+        attempts={await attemptsOf(context.db, letter.id)}
+        timeZone={request.controller.timeZone}
+      />
+      {mayFulfil ? <FulfilForm request={request} letter={letter} /> : <title>{pageTitle(capital)}</title>}
+    </VerbPage>
+  )
+}
+
+function isHere({ state }: LetterRow): boolean {
+  return state === 'owed' || state === 'failed' || state === 'by-hand'
+}
+
+function FulfilForm({ request, letter }: { request: DeskRequest; letter: LetterRow }) {
+  return (
+    <section className="mt-8 print:hidden">
+      <h2 className="text-xl font-bold">{t('desk.pages.letter.fulfil')}</h2>
+      <p className="mt-1 mb-4 text-ink-soft">{t('desk.pages.letter.fulfilIntro')}</p>
+      <VerbForm
+        request={request}
+        action={fulfil}
+        title={t('desk.pages.letter.fulfil')}
+        submit={t('desk.pages.letter.submit')}
+        hidden={{ letterId: letter.id }}
+      >
+        <RadioField
+          name="how"
+          label={t('desk.pages.letter.how')}
+          options={waysByHand.map((how) => ({ value: how, label: t(`desk.pages.letter.${how}`) }))}
+        />
+        <TextField name="on" type="date" label={t('desk.pages.letter.on')} defaultValue={request.today} width="w-48" />
+      </VerbForm>
+    </section>
+  )
+}

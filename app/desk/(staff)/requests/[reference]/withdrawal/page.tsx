@@ -1,0 +1,24 @@
+import { TextAreaField } from '@/components/desk/fields'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { t } from '../../../../words'
+import { withdraw } from '../../actions'
+
+export default async function WithdrawalPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.withdrawal.title')
+  return (
+    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.withdrawal.intro')}</p>}>
+      <VerbForm
+        request={request}
+        action={withdraw}
+        title={title}
+        submit={t('desk.pages.withdrawal.submit')}
+        preview={t('desk.form.preview')}
+      >
+        <TextAreaField name="because" label={t('desk.pages.withdrawal.because')} rows={4} />
+      </VerbForm>
+    </VerbPage>
+  )
+}

@@ -1,0 +1,31 @@
+import type { QueueLine } from '@/components/desk/queue-table'
+import { dueWords } from '@/components/request/due-words'
+import type { Controller } from '@/db/queries/case-file'
+import type { QueueRow } from '@/db/queries/queue'
+import { dayOf } from '@/domain/calendar/days'
+import { formatDay } from '@/messages/format-day'
+import { deskLanguage, t } from '../words'
+
+type World = { controllers: readonly Controller[]; now: string }
+
+/** A row of the queue in words; days count in the zone of the organisation. */
+export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine {
+  const zone = controllers.find(({ id }) => id === row.controllerId)?.timeZone ?? 'UTC'
+  return {
+    href: `/desk/requests/${row.reference}`,
+    reference: row.reference,
+    due: dueWords(row, dayOf(now, zone), t, deskLanguage),
+    rights: rightsText(row.rights),
+    received: t('desk.queue.received', { day: formatDay(row.receivedOn, deskLanguage) }),
+    state: row.spamMarkedOn ? t('desk.states.spam') : t(`desk.states.${row.state}`),
+    identity: t(`desk.identity.${row.identity}`),
+    assignee: row.assigneeName ?? t('desk.request.nobody'),
+    person: row.requesterName,
+    organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
+    note: row.hasUnsentLetter ? t('desk.queue.unsent') : null,
+  }
+}
+
+export function rightsText(rights: QueueRow['rights']): string {
+  return new Intl.ListFormat(deskLanguage).format(rights.map((right) => t(`common.rightNames.${right}`)))
+}

@@ -1,0 +1,37 @@
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { t } from '../words'
+import { nextStepLink } from './next-step-link'
+import type { DeskRequest } from './read-request'
+import { verbLinks } from './verb-links'
+
+/** The next step first, everything else below it. */
+export function ActionsPanel({ request }: { request: DeskRequest }) {
+  const { says, button } = nextStepLink(request)
+  const others = verbLinks(request)
+  return (
+    <section aria-labelledby="next" className="rounded-md border-2 border-accent bg-surface p-4 sm:p-5 print:hidden">
+      <h2 id="next" className="text-sm font-semibold text-ink-soft">
+        {t('desk.request.next')}
+      </h2>
+      <p className="mt-1 mb-3 text-lg font-semibold">{says}</p>
+      {button && <ButtonLink href={button.href}>{button.text}</ButtonLink>}
+      {others.length > 0 ? (
+        <>
+          <h3 className="mt-5 text-sm font-semibold text-ink-soft">{t('desk.request.more')}</h3>
+          <ul className="mt-1 grid grid-cols-2 gap-x-4">
+            {others.map(({ href, text }) => (
+              <li key={text}>
+                <TextLink href={href} className="inline-block py-1">
+                  {text}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="mt-2 text-ink-soft">{t('desk.request.notPermitted')}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { TextLink } from '@/components/ui/text-link'
+import { t } from '../words'
+import type { DeskRequest } from './read-request'
+import { pathOf } from './verb-links'
+
+/** Which fact is wrong: each has its own page. */
+export function CorrectionKinds({ request, current }: { request: DeskRequest; current: string }) {
+  const laws = request.facts.rights.map(({ right }) => ({
+    path: `law?right=${right}`,
+    text: t('desk.pages.correction.lawOf', { right: t(`common.rightNames.${right}`) }),
+  }))
+  const kinds = [
+    { path: '', text: t('desk.pages.correction.receipt') },
+    { path: 'rights', text: t('desk.pages.correction.rights') },
+    ...laws,
+  ]
+  return (
+    <>
+      <p>{t('desk.pages.correction.intro')}</p>
+      <nav aria-label={t('desk.pages.correction.kinds')}>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {kinds.map(({ path, text }) => (
+            <li key={path}>
+              <TextLink
+                href={pathOf(request, path === '' ? 'correction' : `correction/${path}`)}
+                className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink"
+                {...(path === current && { 'aria-current': 'page' })}
+              >
+                {text}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { CheckboxField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import { ShownFor } from '@/components/desk/shown-for'
+import { type RefusalRule, refusalRule } from '@/domain/policies/refusals'
+import type { RegimeId } from '@/domain/regimes/regime'
+import { type Decision, decisions } from '@/domain/requests/events'
+import { needsDoing } from '@/domain/requests/history'
+import { needsNoIdentity, type Right } from '@/domain/rights'
+import { t } from '../words'
+import type { DeskRequest } from './read-request'
+
+type FieldsProps = { right: Right; regimes: readonly RegimeId[]; request: DeskRequest }
+
+/** What a decision needs, each part shown for the decisions it belongs to. */
+export function DecisionFields({ right, regimes, request }: FieldsProps) {
+  const rule = refusalRule(right, regimes)
+  return (
+    <>
+      <RadioField
+        name="decision"
+        label={t('desk.pages.decision.decision')}
+        options={possible(right, rule).map((decision) => ({
+          value: decision,
+          label: t(`desk.decisions.${decision}`),
+          hint: t(`desk.decisionHints.${decision}`),
+        }))}
+      />
+      <RefusalFields rule={rule} />
+      <ShownFor values={['cannot-identify', 'wrong-organisation', 'already-answered', 'refused', 'partly-granted']}>
+        <TextAreaField
+          name="because"
+          label={t('desk.pages.decision.because')}
+          hint={t('desk.pages.decision.becauseHint')}
+          rows={5}
+        />
+      </ShownFor>
+      <SearchFields request={request} />
+      <ShownFor values={['passed-to-controller']}>
+        <TextField name="passedTo" label={t('desk.pages.decision.passedTo')} />
+      </ShownFor>
+      {needsDoing(right, 'granted') && <DoneField />}
+      <TextAreaField
+        name="fileReason"
+        label={t('desk.shell.optional', { label: t('desk.pages.decision.fileReason') })}
+        hint={t('desk.pages.decision.fileReasonHint')}
+        rows={3}
+      />
+    </>
+  )
+}
+
+/** What the law never allows is not offered. */
+function possible(right: Right, { how }: RefusalRule): Decision[] {
+  const never: Decision[] = how === 'never' ? ['refused', 'partly-granted'] : []
+  const certain: Decision[] = needsNoIdentity(right) ? ['cannot-identify'] : []
+  return decisions.filter((decision) => ![...never, ...certain].includes(decision))
+}
+
+function RefusalFields({ rule }: { rule: RefusalRule }) {
+  if (rule.how === 'never') return null
+  const grounds = rule.how === 'on-grounds' ? rule.grounds : []
+  return (
+    <ShownFor values={['refused', 'partly-granted']}>
+      <div className="space-y-6">
+        {grounds.length > 0 && (
+          <SelectField
+            name="ground"
+            label={t('desk.pages.decision.ground')}
+            options={[
+              { value: '', label: t('desk.pages.decision.choose') },
+              ...grounds.map(({ ground, article }) => ({
+                value: ground,
+                label: `${t(`desk.grounds.${ground}`)} (${article})`,
+              })),
+            ]}
+          />
+        )}
+        <CheckboxField
+          name="neutral"
+          label={t('desk.pages.decision.fileReason')}
+          options={[
+            { value: 'yes', label: t('desk.pages.decision.neutral'), hint: t('desk.pages.decision.neutralHint') },
+          ]}
+        />
+      </div>
+    </ShownFor>
+  )
+}
+
+function SearchFields({ request: { today } }: { request: DeskRequest }) {
+  return (
+    <ShownFor values={['nothing-held']}>
+      <div className="space-y-6">
+        <TextAreaField name="systems" label={t('desk.pages.decision.systems')} rows={3} />
+        <TextAreaField
+          name="identifiers"
+          label={t('desk.pages.decision.identifiers')}
+          hint={t('desk.pages.decision.identifiersHint')}
+          rows={3}
+        />
+        <TextField name="searchedBy" label={t('desk.pages.decision.searchedBy')} />
+        <TextField
+          name="searchedOn"
+          type="date"
+          label={t('desk.pages.decision.searchedOn')}
+          defaultValue={today}
+          width="w-48"
+        />
+      </div>
+    </ShownFor>
+  )
+}
+
+function DoneField() {
+  return (
+    <ShownFor values={['granted', 'partly-granted']}>
+      <TextField
+        name="doneOn"
+        type="date"
+        label={t('desk.shell.optional', { label: t('desk.pages.decision.doneOn') })}
+        hint={t('desk.pages.decision.doneOnHint')}
+        width="w-48"
+      />
+    </ShownFor>
+  )
+}

@@ -1,0 +1,42 @@
+import { Panel } from '@/components/desk/panel'
+import { DayTime } from '@/components/request/day-time'
+import { TextLink } from '@/components/ui/text-link'
+import type { LetterRow } from '@/db/queries/letters'
+import { dayOf } from '@/domain/calendar/days'
+import { deskLanguage, t } from '../words'
+import type { DeskRequest } from './read-request'
+import { pathOf } from './verb-links'
+
+/** Every letter of this request, the newest first: whom it is for, what became of it, and when. */
+export function LettersPanel({ request }: { request: DeskRequest }) {
+  const letters = [...request.letters].reverse()
+  return (
+    <Panel id="letters" title={t('desk.request.letters')}>
+      {letters.length === 0 && <p>{t('desk.request.noLetters')}</p>}
+      <ul className="divide-y divide-line">
+        {letters.map((letter) => (
+          <li key={letter.id} className="py-2">
+            <p>
+              <TextLink href={pathOf(request, `letters/${letter.id}`)} className="inline-block first-letter:uppercase">
+                {t(`common.letterNames.${letter.kind}`)}
+              </TextLink>{' '}
+              <span className="text-sm text-ink-soft">
+                {letter.audience === 'staff' ? t('desk.request.toStaff') : t('desk.request.toPerson2')} ·{' '}
+                <DayTime day={dayOf(letter.owedAt, request.controller.timeZone)} language={deskLanguage} />
+              </span>
+            </p>
+            <p className={needsCare(letter) ? 'text-sm font-semibold text-alert' : 'text-sm'}>{letterState(letter)}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+export function letterState({ state, attempts }: LetterRow): string {
+  return t(`desk.letterStates.${state}`, { attempts })
+}
+
+function needsCare({ state, audience }: LetterRow): boolean {
+  return audience === 'requester' && (state === 'failed' || state === 'by-hand')
+}

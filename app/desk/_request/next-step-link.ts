@@ -1,0 +1,53 @@
+import { type NextStep, nextStep } from '@/domain/policies/next-step'
+import type { Action } from '@/domain/policies/permissions'
+import { t } from '../words'
+import type { DeskRequest } from './read-request'
+import { pathOf } from './verb-links'
+
+export type NextStepLink = { says: string; button: { href: string; text: string } | null }
+
+/** The step to suggest first, in words, with the way there for somebody who may take it. */
+export function nextStepLink(request: DeskRequest): NextStepLink {
+  const { facts, history, letters } = request
+  const stuck = letters.find(
+    ({ audience, state }) => audience === 'requester' && (state === 'failed' || state === 'by-hand'),
+  )
+  const next = nextStep({ facts, history, stuckLetterId: stuck?.id })
+  const right = 'right' in next ? t(`common.rightNames.${next.right}`) : ''
+  const says = t(`desk.nextSteps.${next.step}`, { right })
+  const way = wayTo(next, request)
+  if (next.step === 'closed' || !way || !request.may(way.action)) return { says, button: null }
+  return { says, button: { href: pathOf(request, way.path), text: t(`desk.nextButtons.${next.step}`) } }
+}
+
+const ways: Record<
+  Exclude<NextStep['step'], 'closed' | 'wait' | 'decide' | 'carry-out' | 'fulfil-letter'>,
+  { path: string; action: Action }
+> = {
+  'unmark-spam': { path: 'spam', action: 'mark-spam' },
+  accept: { path: 'acceptance', action: 'accept' },
+  assign: { path: 'assignment', action: 'assign' },
+  objection: { path: 'objection', action: 'answer' },
+  identity: { path: 'identity', action: 'ask-identity' },
+  'identity-verdict': { path: 'identity', action: 'verify' },
+  clarification: { path: 'clarification/answer', action: 'clarify' },
+  answer: { path: 'answer', action: 'answer' },
+}
+
+function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string; action: Action } | undefined {
+  switch (next.step) {
+    case 'closed':
+      return undefined
+    case 'decide':
+    case 'carry-out':
+      return { path: `decisions/${next.right}`, action: 'decide' }
+    case 'fulfil-letter':
+      return { path: `letters/${next.letterId}`, action: 'fulfil-letter' }
+    case 'wait': {
+      const letter = letters.find(({ eventSequence }) => eventSequence === facts.answer?.sequence)
+      return letter && { path: `letters/${letter.id}`, action: 'read' }
+    }
+    default:
+      return ways[next.step]
+  }
+}

@@ -1,0 +1,17 @@
+import { channels, identityMethods } from '@/domain/requests/events'
+import { type Right, rights } from '@/domain/rights'
+import { t } from '../words'
+
+type Option = { value: string; label: string }
+
+export function channelOptions(): Option[] {
+  return channels.map((channel) => ({ value: channel, label: t(`desk.channels.${channel}`) }))
+}
+
+export function methodOptions(): Option[] {
+  return identityMethods.map((method) => ({ value: method, label: t(`desk.methods.${method}`) }))
+}
+
+export function rightOptions(some: readonly Right[] = rights): Option[] {
+  return some.map((right) => ({ value: right, label: t(`common.rights.${right}`) }))
+}

@@ -1,0 +1,48 @@
+import { FactList, Panel } from '@/components/desk/panel'
+import { formatDay } from '@/messages/format-day'
+import { DayTime } from '@/components/request/day-time'
+import { deskLanguage, t } from '../words'
+import type { DeskRequest } from './read-request'
+
+/** Who asks, how they are reached, and how the request came. */
+export function PersonPanel({ request }: { request: DeskRequest }) {
+  const { person, facts, request: row } = request
+  const laws = [...new Set(facts.rights.flatMap(({ regimes }) => regimes))].map((law) => t(`common.laws.${law}`))
+  const shared = [
+    { label: t('desk.request.received'), value: <DayTime day={facts.receivedOn} language={deskLanguage} /> },
+    { label: t('desk.request.channel'), value: t(`desk.channels.${row.channel}`) },
+    { label: t('desk.request.law'), value: new Intl.ListFormat(deskLanguage).format(laws) },
+  ]
+  return (
+    <Panel id="person" title={t('desk.request.asks')}>
+      <FactList facts={[...(person ? contactFacts(request, person.requester) : []), ...shared]} />
+    </Panel>
+  )
+}
+
+type Requester = NonNullable<DeskRequest['person']>['requester']
+
+function contactFacts({ facts }: DeskRequest, { name, email, telephone, postalAddress }: Requester) {
+  const address = (
+    <>
+      <span dir="ltr" className="break-all">
+        {email}
+      </span>
+      <span className="block text-sm text-ink-soft">{confirmation(facts)}</span>
+    </>
+  )
+  return [
+    { label: t('desk.request.name'), value: <bdi>{name}</bdi> },
+    { label: t('desk.request.email'), value: email ? address : t('desk.request.notGiven') },
+    ...(telephone ? [{ label: t('desk.request.telephone'), value: <span dir="ltr">{telephone}</span> }] : []),
+    ...(postalAddress
+      ? [{ label: t('desk.request.post'), value: <span className="whitespace-pre-wrap">{postalAddress}</span> }]
+      : []),
+  ]
+}
+
+function confirmation({ addressDenied, confirmedOn, channel }: DeskRequest['facts']): string | null {
+  if (addressDenied) return t('desk.request.denied')
+  if (confirmedOn) return t('desk.request.confirmedOn', { day: formatDay(confirmedOn, deskLanguage) })
+  return channel === 'form' ? t('desk.request.notConfirmed') : null
+}

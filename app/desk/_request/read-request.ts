@@ -1,0 +1,58 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { currentContext, type DeskContext } from '../../_server/session'
+import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
+import { readEventWords, readRequester, type Requester } from '@/db/queries/dossier'
+import { type LetterRow, lettersOf } from '@/db/queries/letters'
+import { type Member, membersOf } from '@/db/queries/members'
+import { databaseNow } from '@/db/queries/now'
+import { type Day, dayOf } from '@/domain/calendar/days'
+import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import { type Action, may } from '@/domain/policies/permissions'
+import { factsOf, type RequestFacts } from '@/domain/requests/history'
+import { parseReference } from '@/domain/requests/reference'
+import { deadlineOf } from '@/domain/requests/request'
+
+/** One request as a page of the desk sees it. `person` is null for somebody who may not read the dossier. */
+export type DeskRequest = CaseFile & {
+  context: DeskContext
+  reference: string
+  today: Day
+  facts: RequestFacts
+  deadline: RequestDeadline
+  person: { requester: Requester; words: string | null } | null
+  letters: LetterRow[]
+  members: Member[]
+  may: (action: Action) => boolean
+}
+
+/** The request of this address, read anew; a page like any unknown one where it is absent or not theirs. */
+export const readRequest = cache(async (typed: string): Promise<DeskRequest> => {
+  const context = await currentContext()
+  const { db, keyring, actor } = context
+  const reference = parseReference(decodeURIComponent(typed)) ?? notFound()
+  const file = (await findCaseFile(db, actor, reference)) ?? notFound()
+  const { controller, calendar, history, request } = file
+  return {
+    ...file,
+    context,
+    reference,
+    today: dayOf(await databaseNow(db), controller.timeZone),
+    facts: factsOf(history),
+    deadline: deadlineOf(history, { promise: controller.promise, calendar }),
+    person: await readRequester(db, keyring, actor, file),
+    letters: await lettersOf(db, request.id),
+    members: await membersOf(db, actor, controller.id),
+    may: (action) => may(actor, action, request),
+  }
+})
+
+/** The sealed words of the history by entry, for somebody who may read the dossier; none for anybody else. */
+export async function readWords({ context, person, dossier }: DeskRequest): Promise<Map<string, unknown>> {
+  return person ? readEventWords(context.db, context.keyring, dossier) : new Map<string, unknown>()
+}
+
+/** The name of a member of staff, past ones by what is left of them. */
+export function nameOf({ members }: Pick<DeskRequest, 'members'>, userId: string): string {
+  return members.find((member) => member.userId === userId)?.name ?? userId.slice(0, 8)
+}

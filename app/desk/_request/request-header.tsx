@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { DueCell } from '@/components/request/due-cell'
+import { dueWords } from '@/components/request/due-words'
+import { rightsText } from '../_queue/queue-lines'
+import { deskLanguage, t } from '../words'
+import { type DeskRequest, nameOf } from './read-request'
+import { pathOf } from './verb-links'
+
+/** Which request this is, in one line that stays in sight: reference, person, day, state and who has it. */
+export function RequestHeader({ request, isHeading = false }: { request: DeskRequest; isHeading?: boolean }) {
+  const { reference, person, facts, request: row, today } = request
+  const due = dueWords({ ...row, closedOn: facts.closedOn }, today, t, deskLanguage)
+  const Name = isHeading ? 'h1' : 'p'
+  return (
+    <header className="z-10 -mx-4 mb-6 border-b border-line bg-paper px-4 py-3 sm:sticky sm:top-0 sm:-mx-6 sm:px-6 print:static">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
+        <div className="min-w-0">
+          <Name className="text-xl font-bold">
+            {isHeading ? reference : <a href={pathOf(request)}>{reference}</a>}
+            {person && (
+              <span className="font-normal">
+                {' · '}
+                <bdi>{person.requester.name}</bdi>
+              </span>
+            )}
+          </Name>
+          <p className="text-sm text-ink-soft first-letter:uppercase">
+            {rightsText(facts.rights.map(({ right }) => right))}
+          </p>
+        </div>
+        <dl className="flex flex-wrap gap-x-8 gap-y-2">
+          <Fact label={t('desk.request.due')}>
+            <DueCell {...due} language={deskLanguage} />
+          </Fact>
+          <Fact label={t('desk.request.state')}>
+            {facts.spamMarkedOn ? t('desk.states.spam') : t(`desk.states.${facts.state}`)}
+          </Fact>
+          <Fact label={t('desk.request.identity')}>{t(`desk.identity.${facts.identity}`)}</Fact>
+          <Fact label={t('desk.request.assignee')}>
+            <bdi>{facts.assigneeId ? nameOf(request, facts.assigneeId) : t('desk.request.nobody')}</bdi>
+          </Fact>
+        </dl>
+      </div>
+    </header>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-ink-soft">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { TimelineEntry } from '@/components/request/timeline'
+import type { RequestEvent } from '@/domain/requests/events'
+import { timelineText } from '@/messages/timeline-text'
+import { deskLanguage, t } from '../words'
+import { type DeskRequest, nameOf } from './read-request'
+
+const labels = [
+  'because',
+  'text',
+  'doubt',
+  'question',
+  'fileReason',
+  'systems',
+  'identifiers',
+  'searchedBy',
+  'searchedOn',
+  'passedTo',
+] as const
+
+/** The history in sentences, the newest first, with the words this person may read. */
+export function timelineLines(request: DeskRequest, words: ReadonlyMap<string, unknown>): TimelineEntry[] {
+  return request.history
+    .map((event) => ({
+      key: event.sequence,
+      on: event.on,
+      title: timelineText(t, deskLanguage, event, (userId) => nameOf(request, userId)),
+      by: whoDid(event, request),
+      words: wordsOf(event.entryId ? words.get(event.entryId) : undefined),
+      note: isPending(event, request) ? t('desk.request.letterPending') : undefined,
+    }))
+    .reverse()
+}
+
+/** The words sealed with an event, each under its name. */
+export function wordsOf(sealed: unknown): { label: string; text: string }[] {
+  if (typeof sealed !== 'object' || sealed === null) return []
+  const told = labels.flatMap((name) => {
+    const text: unknown = (sealed as Record<string, unknown>)[name]
+    return typeof text === 'string' && text !== '' ? [{ label: t(`desk.words.${name}`), text }] : []
+  })
+  const isNeutral = (sealed as Record<string, unknown>)['neutral'] === true
+  return isNeutral ? [{ label: t('desk.words.neutral'), text: '' }, ...told] : told
+}
+
+function whoDid({ actor }: RequestEvent, request: DeskRequest): string {
+  switch (actor.kind) {
+    case 'staff':
+      return t('desk.request.by', { who: nameOf(request, actor.id) })
+    case 'requester':
+      return t('desk.request.requester')
+    case 'public':
+      return t('desk.request.public')
+    case 'system':
+      return t('desk.request.system')
+  }
+}
+
+/** A fact that counts only when its letter leaves, while the letter is still here. */
+function isPending({ sequence }: RequestEvent, { letters }: DeskRequest): boolean {
+  return letters.some(
+    ({ eventSequence, leftOn, state }) => eventSequence === sequence && !leftOn && state !== 'cancelled',
+  )
+}

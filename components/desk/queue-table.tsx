@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { DueCell } from '../request/due-cell'
+import type { DueWords } from '../request/due-words'
+
+export type QueueLine = {
+  href: string
+  reference: string
+  due: DueWords
+  rights: string
+  received: string
+  state: string
+  identity: string
+  assignee: string
+  person: string | null
+  organisation: string | null
+  note: string | null
+}
+
+export type QueueWords = {
+  caption: string
+  due: string
+  request: string
+  state: string
+  with: string
+  person: string
+  notShown: string
+}
+
+/** The queue: a table on wide screens, a card for each request on narrow ones, with the day first on both. */
+export function QueueTable({
+  lines,
+  words,
+  language,
+}: {
+  lines: readonly QueueLine[]
+  words: QueueWords
+  language: string
+}) {
+  const heads = [words.due, words.request, words.state, words.with, words.person]
+  return (
+    <table role="table" className="mt-4 block w-full border-collapse sm:table">
+      <caption className="sr-only">{words.caption}</caption>
+      <thead role="rowgroup" className="hidden sm:table-header-group">
+        <tr role="row" className="border-b-2 border-line text-start text-sm text-ink-soft">
+          {heads.map((head) => (
+            <th key={head} role="columnheader" scope="col" className="px-3 py-2 text-start font-semibold">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="block sm:table-row-group">
+        {lines.map((line) => (
+          <QueueRow key={line.reference} line={line} words={words} language={language} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const row =
+  'relative mb-3 block rounded-md border border-line bg-surface p-3 hover:bg-tint sm:mb-0 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:p-0 print:break-inside-avoid'
+const cell = 'block py-1 align-top sm:table-cell sm:px-3 sm:py-3'
+
+function QueueRow({ line, words, language }: { line: QueueLine; words: QueueWords; language: string }) {
+  return (
+    <tr role="row" className={row}>
+      <td role="cell" className={cell}>
+        <DueCell {...line.due} language={language} />
+      </td>
+      <td role="cell" className={cell}>
+        <a
+          href={line.href}
+          className="font-semibold whitespace-nowrap text-accent underline decoration-1 underline-offset-4 after:absolute after:inset-0"
+        >
+          {line.reference}
+        </a>
+        <span className="block first-letter:uppercase">{line.rights}</span>
+        <span className="block text-sm text-ink-soft">{line.received}</span>
+        {line.organisation && <span className="block text-sm text-ink-soft">{line.organisation}</span>}
+        {line.note && <span className="block text-sm font-semibold text-alert">{line.note}</span>}
+      </td>
+      <LabelledCell label={words.state}>
+        {line.state}
+        <span className="block text-sm text-ink-soft">{line.identity}</span>
+      </LabelledCell>
+      <LabelledCell label={words.with}>
+        <bdi>{line.assignee}</bdi>
+      </LabelledCell>
+      <LabelledCell label={words.person}>
+        {line.person === null ? <span className="text-ink-soft">{words.notShown}</span> : <bdi>{line.person}</bdi>}
+      </LabelledCell>
+    </tr>
+  )
+}
+
+/** On a card every value carries its label; in the table the column's head says it. */
+function LabelledCell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td role="cell" className={`${cell} grid grid-cols-[7rem_1fr] gap-x-2`}>
+      <span aria-hidden="true" className="text-sm text-ink-soft sm:hidden">
+        {label}
+      </span>
+      <span className="min-w-0">{children}</span>
+    </td>
+  )
+}
