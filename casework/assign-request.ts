@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assigneesOf, type Member } from '@/db/queries/members'
+import { findAssignee, type Member } from '@/db/queries/members'
 import { type Actor, grantAt, system } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
@@ -23,8 +23,8 @@ const verb: Verb<Input> = {
     if (assigneeId === facts.assigneeId) return no('already-assigned', {}, 'assigneeId')
     if (!mayGiveTo(actor, request.controllerId, assigneeId))
       return no('only-a-manager-assigns-others', {}, 'assigneeId')
-    const members = await assigneesOf(tx, system('assign'), request.controllerId)
-    const assignee = members.find(({ userId }) => userId === assigneeId)
+    const who = { controllerId: request.controllerId, userId: assigneeId ?? '' }
+    const assignee = assigneeId === null ? undefined : await findAssignee(tx, system('assign'), who)
     if (assigneeId !== null && !assignee) return no('not-a-member', {}, 'assigneeId')
     return done([{ type: 'assigned', data: { assigneeId } }], { staffLetters: letterTo(assignee, situation) })
   },

@@ -7,6 +7,8 @@ import type { Role } from '@/domain/policies/permissions'
 /** Somebody who works on the requests of a controller. */
 export type Member = { userId: string; name: string; email: string; role: Role; mayVerify: boolean }
 
+const isActive = and(isNull(memberships.endedAt), isNull(users.disabledAt))
+
 /** The members of a controller, for its own staff and the system; nobody for anybody else. */
 export async function membersOf(db: Database | Transaction, actor: Actor, controllerId: string): Promise<Member[]> {
   if (actor.kind !== 'system' && !grantAt(actor, controllerId)) return []
@@ -15,12 +17,26 @@ export async function membersOf(db: Database | Transaction, actor: Actor, contro
     .select({ userId: users.id, name: users.name, email: users.email, role, mayVerify })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.controllerId, controllerId), isNull(memberships.endedAt), isNull(users.disabledAt)))
+    .where(and(eq(memberships.controllerId, controllerId), isActive))
     .orderBy(asc(users.name), asc(users.id))
 }
 
-/** Those to whom a request may be given: active, and not reading only. */
-export async function assigneesOf(db: Database | Transaction, actor: Actor, controllerId: string): Promise<Member[]> {
-  const members = await membersOf(db, actor, controllerId)
-  return members.filter(({ role }) => role !== 'auditor')
+/**
+ * The member to whom a request may be given: active, and not reading only. Until the transaction ends, their membership
+ * does not, so that no request is given to somebody who is leaving.
+ */
+export async function findAssignee(
+  tx: Transaction,
+  actor: Actor,
+  { controllerId, userId }: { controllerId: string; userId: string },
+): Promise<Member | undefined> {
+  if (actor.kind !== 'system' && !grantAt(actor, controllerId)) return undefined
+  const { role, mayVerify } = memberships
+  const [found] = await tx
+    .select({ userId: users.id, name: users.name, email: users.email, role, mayVerify })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.controllerId, controllerId), eq(memberships.userId, userId), isActive))
+    .for('share', { of: memberships })
+  return found?.role === 'auditor' ? undefined : found
 }

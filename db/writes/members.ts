@@ -1,0 +1,99 @@
+import { and, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm'
+import type { Role } from '@/domain/policies/permissions'
+import type { Transaction } from '../client'
+import { controllers, memberships, requests, users } from '../schema'
+
+/** A membership that has not ended; `isDisabled` while its person cannot sign in. */
+export type Membership = {
+  userId: string
+  email: string
+  name: string
+  role: Role
+  mayVerify: boolean
+  isDisabled: boolean
+}
+
+/** Until the transaction ends, nobody else changes the members of this controller. */
+export async function lockMembers(tx: Transaction, controllerId: string): Promise<void> {
+  await tx.select({ id: controllers.id }).from(controllers).where(eq(controllers.id, controllerId)).for('no key update')
+}
+
+export function findMembership(tx: Transaction, controllerId: string, userId: string) {
+  return theMembership(tx, controllerId, eq(memberships.userId, userId))
+}
+
+/** `email` in small letters, as accounts keep it. */
+export function findMembershipByEmail(tx: Transaction, controllerId: string, email: string) {
+  return theMembership(tx, controllerId, eq(users.email, email))
+}
+
+async function theMembership(tx: Transaction, controllerId: string, whose: SQL): Promise<Membership | undefined> {
+  const { role, mayVerify } = memberships
+  const isDisabled = sql<boolean>`${users.disabledAt} is not null`
+  const [found] = await tx
+    .select({ userId: users.id, email: users.email, name: users.name, role, mayVerify, isDisabled })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.controllerId, controllerId), whose, isNull(memberships.endedAt)))
+  return found
+}
+
+/** The controllers at which this person works; none once all memberships have ended. */
+export async function controllersWith(tx: Transaction, userId: string): Promise<string[]> {
+  const found = await tx
+    .select({ id: memberships.controllerId })
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), isNull(memberships.endedAt)))
+  return found.map(({ id }) => id)
+}
+
+/** Whether this person is an administrator, able to sign in, at every one of these controllers. */
+export async function administersAll(
+  tx: Transaction,
+  userId: string,
+  controllerIds: readonly string[],
+): Promise<boolean> {
+  const found = await tx
+    .select({ id: memberships.controllerId })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.userId, userId),
+        eq(memberships.role, 'admin'),
+        inArray(memberships.controllerId, [...controllerIds]),
+        isNull(memberships.endedAt),
+        isNull(users.disabledAt),
+      ),
+    )
+  return found.length === new Set(controllerIds).size
+}
+
+export async function changeMembership(
+  tx: Transaction,
+  { controllerId, userId, ...may }: { controllerId: string; userId: string; role: Role; mayVerify: boolean },
+): Promise<void> {
+  await tx.update(memberships).set(may).where(activeMembership(controllerId, userId))
+}
+
+/** From now on the person has no part in this controller's requests; that they had one stays. */
+export async function closeMembership(tx: Transaction, controllerId: string, userId: string): Promise<void> {
+  await tx
+    .update(memberships)
+    .set({ endedAt: sql`now()` })
+    .where(activeMembership(controllerId, userId))
+}
+
+/** The references of the requests, not closed, that are with this person here. */
+export async function referencesWith(tx: Transaction, controllerId: string, userId: string): Promise<string[]> {
+  const found = await tx
+    .select({ reference: requests.reference })
+    .from(requests)
+    .where(and(eq(requests.controllerId, controllerId), eq(requests.assigneeId, userId), ne(requests.state, 'closed')))
+    .orderBy(requests.id)
+  return found.map(({ reference }) => reference)
+}
+
+function activeMembership(controllerId: string, userId: string) {
+  return and(eq(memberships.controllerId, controllerId), eq(memberships.userId, userId), isNull(memberships.endedAt))
+}
