@@ -1,25 +1,18 @@
-import { eq, ne, sql } from 'drizzle-orm'
+import { and, eq, lt, ne, sql } from 'drizzle-orm'
 import type { Database } from '../client'
-import { controllers, memberships, requests, users } from '../schema'
+import { requests, ticks } from '../schema'
 
-/** What reminders are derived from, for every request that is not closed; `recipients` counts who could be reminded. */
-export async function remindableRequests(db: Database) {
-  const recipients = sql<number>`(
-    select count(*)::int from ${memberships} join ${users} on ${users.id} = ${memberships.userId}
-    where ${memberships.controllerId} = ${requests.controllerId} and ${memberships.role} <> 'auditor'
-      and ${memberships.endedAt} is null and ${users.disabledAt} is null)`
-  return db
-    .select({
-      reference: requests.reference,
-      receivedOn: requests.receivedOn,
-      enteredAt: requests.enteredAt,
-      dueOn: requests.dueOn,
-      withoutPauseDueOn: requests.withoutPauseDueOn,
-      spamMarkedOn: requests.spamMarkedOn,
-      timeZone: controllers.timeZone,
-      recipients,
-    })
+/** The moment of the last tick that derived reminders; nothing when there has been none. */
+export async function lastTickAt(db: Database): Promise<string | undefined> {
+  const [row] = await db.select({ at: ticks.lastRunAt }).from(ticks).where(eq(ticks.name, 'tick'))
+  return row?.at
+}
+
+/** The requests that are not closed and had not changed for a minute by then: the tick of that moment has seen them. */
+export async function unchangedSince(db: Database, at: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: requests.id })
     .from(requests)
-    .innerJoin(controllers, eq(controllers.id, requests.controllerId))
-    .where(ne(requests.state, 'closed'))
+    .where(and(ne(requests.state, 'closed'), lt(requests.updatedAt, sql`${at}::timestamptz - interval '1 minute'`)))
+  return new Set(rows.map(({ id }) => id))
 }

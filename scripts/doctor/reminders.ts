@@ -1,22 +1,67 @@
-import { remindableRequests } from '@/db/queries/doctor-reminders'
+import { whoIsReminded } from '@/casework/due-reminders'
+import { tickDay } from '@/casework/run-tick'
+import type { Controller } from '@/db/queries/case-file'
+import { controllersOf } from '@/db/queries/controllers'
+import { lastTickAt, unchangedSince } from '@/db/queries/doctor-reminders'
+import { membersOf } from '@/db/queries/members'
 import { databaseNow } from '@/db/queries/now'
-import { addDays, dayOf, isAfter } from '@/domain/calendar/days'
-import { reachedSteps } from '@/domain/policies/reminders'
+import { recordedSteps, remindableRequests, type RemindableRow } from '@/db/queries/reminders'
+import { addDays, type Day, dayOf, isAfter } from '@/domain/calendar/days'
+import { system } from '@/domain/policies/actor'
+import { reachedSteps, type ReminderLadder } from '@/domain/policies/reminders'
 import type { House } from '@/house'
 import type { Finding } from './finding'
 
+const doctor = system('doctor')
 const daysAhead = 400
 
-/** Requests that nobody will be reminded of: no step of any ladder lies ahead, or there is nobody to remind. */
+/** Requests nobody will be reminded of, and reminders that a tick should have recorded and did not. */
 export async function* examineReminders({ db }: Pick<House, 'db'>): AsyncGenerator<Finding> {
   const now = await databaseNow(db)
-  for (const { reference, recipients, timeZone, enteredAt, ...request } of await remindableRequests(db)) {
-    const today = dayOf(now, timeZone)
-    const ladders = reachedSteps({ ...request, enteredOn: dayOf(enteredAt, timeZone) }, addDays(today, daysAhead))
-    const isAhead = ladders.some(({ steps }) => steps.some(({ on }) => isAfter(on, today)))
-    // What is marked as spam is brought up once, a week before its day.
-    if (!isAhead && !request.spamMarkedOn)
-      yield { check: 'reminders', reference, says: 'is not closed and has no reminder ahead' }
-    if (recipients === 0) yield { check: 'reminders', reference, says: 'is not closed and there is nobody to remind' }
+  for (const controller of await controllersOf(db, doctor)) {
+    const requests = await remindableRequests(db, doctor, controller.id)
+    const members = await membersOf(db, doctor, controller.id)
+    const today = dayOf(now, controller.timeZone)
+    for (const request of requests) {
+      const { reference, assigneeId } = request
+      if (!request.spamMarkedOn && !isAhead(request, controller, today))
+        yield { check: 'reminders', reference, says: 'is not closed and has no reminder ahead' }
+      if (whoIsReminded(assigneeId, members, controller).length === 0)
+        yield { check: 'reminders', reference, says: 'is not closed and there is nobody to remind' }
+    }
+    yield* missedSteps(db, controller, requests)
   }
+}
+
+function isAhead(request: RemindableRow, controller: Controller, today: Day): boolean {
+  const ladders = laddersOf(request, controller, addDays(today, daysAhead))
+  return ladders.some(({ steps }) => steps.some(({ on }) => isAfter(on, today)))
+}
+
+/** Of the steps that the last tick had reached the most urgent is on record, sent or overtaken. */
+async function* missedSteps(
+  db: House['db'],
+  controller: Controller,
+  requests: RemindableRow[],
+): AsyncGenerator<Finding> {
+  const at = await lastTickAt(db)
+  if (!at) return
+  const settled = await unchangedSince(db, at)
+  const recorded = await recordedSteps(db, doctor, controller.id)
+  const known = new Set(recorded.map(({ requestId, step, dueOn }) => `${requestId} ${dueOn} ${step}`))
+  const { reached } = tickDay(at, controller.timeZone)
+  for (const request of requests.filter(({ id }) => settled.has(id)))
+    for (const { steps, dueOn } of laddersOf(request, controller, reached)) {
+      const last = steps.at(-1)
+      if (last && !known.has(`${request.id} ${dueOn} ${last.step}`))
+        yield {
+          check: 'reminders',
+          reference: request.reference,
+          says: `the reminder ${last.step} of ${dueOn} was missed`,
+        }
+    }
+}
+
+function laddersOf(request: RemindableRow, { timeZone }: Controller, day: Day): ReminderLadder[] {
+  return reachedSteps({ ...request, enteredOn: dayOf(request.enteredAt, timeZone) }, day)
 }

@@ -1,13 +1,12 @@
-import { and, eq } from 'drizzle-orm'
 import { confirmEmail } from '@/casework/confirm-email'
 import type { Context } from '@/casework/context'
 import type { Outcome } from '@/casework/errors'
 import type { Target } from '@/casework/perform'
 import { recordDeparture } from '@/casework/record-departure'
-import { dossiers, letterSecrets, letters, requests } from '@/db/schema'
-import { unwrapDossierKey } from '@/db/sealing/dossier-key'
-import { open } from '@/db/sealing/seal'
-import { type Actor, thePublic } from '@/domain/policies/actor'
+import { findCaseFile } from '@/db/queries/case-file'
+import { lettersOf } from '@/db/queries/letters'
+import { dossierOf, secretsOf } from '@/db/queries/outbox'
+import { type Actor, system, thePublic } from '@/domain/policies/actor'
 import type { LetterKind } from '@/domain/requests/letters'
 import type { Stage } from './stage'
 
@@ -52,28 +51,16 @@ export class PlayedRequest {
   async secretsOf(kind: LetterKind): Promise<Record<string, string>> {
     const { db, keyring } = this.stage.house
     const letter = await this.#letter(kind)
-    const [found] = await db
-      .select()
-      .from(letterSecrets)
-      .innerJoin(letters, eq(letters.id, letterSecrets.letterId))
-      .innerJoin(dossiers, eq(dossiers.id, letters.dossierId))
-      .where(eq(letterSecrets.letterId, letter.id))
-    if (!found) throw new Error(`The letter ${kind} of ${this.reference} has no secret part`)
-    const { id: dossierId } = found.dossiers
-    const place = { purpose: 'secrets' as const, dossierId, entryId: letter.id }
-    const key = unwrapDossierKey(keyring, dossierId, found.dossiers)
-    return open(key, place, found.letter_secrets.ciphertext) as Record<string, string>
+    return secretsOf(db, keyring, letter, await dossierOf(db, letter))
   }
 
   async #letter(kind: LetterKind) {
-    const [row] = await this.stage.house.db
-      .select({ id: letters.id })
-      .from(letters)
-      .innerJoin(requests, eq(requests.id, letters.requestId))
-      .where(and(eq(requests.reference, this.reference), eq(letters.kind, kind), eq(letters.state, 'owed')))
-      .limit(1)
-    if (!row) throw new Error(`No letter ${kind} is owed for ${this.reference}`)
-    return row
+    const { db } = this.stage.house
+    const file = await findCaseFile(db, system('seed'), this.reference)
+    const letters = file ? await lettersOf(db, file.request.id) : []
+    const letter = letters.find((each) => each.kind === kind && each.state === 'owed')
+    if (!letter) throw new Error(`No letter ${kind} is owed for ${this.reference}`)
+    return letter
   }
 
   #context(actor: Actor, daysAgo: number): Context {
