@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startQueue, type Job, type Queue } from './queue'
+import { testDatabase, type TestDatabase } from './testing/database'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+
+const unexpected = (fault: unknown) => {
+  throw fault
+}
+
+test('a job asked for by several processes, again and again while it waits, runs once for each id', async () => {
+  const runs: string[] = []
+  const work = async (id: string | undefined) => {
+    runs.push(id ?? 'none')
+  }
+  await withQueues([{ name: 'counted', work }], async (one, other) => {
+    const asks = ['a', 'b', 'a', undefined, 'b', 'a', undefined].flatMap((id) => [
+      one.ask('counted', id),
+      other.ask('counted', id),
+    ])
+    await Promise.all(asks)
+    await vi.waitUntil(() => runs.length >= 3, 15_000)
+  })
+  expect(runs.sort()).toEqual(['a', 'b', 'none'])
+})
+
+test('a job that fails is told and tried again', async () => {
+  const faults: [unknown, string | undefined][] = []
+  let attempts = 0
+  const work = async () => {
+    if (++attempts === 1) throw new Error('the mail server is away')
+  }
+  const queue = await startQueue({
+    db: database.db,
+    jobs: [{ name: 'failing', work }],
+    onError: (fault, job) => faults.push([fault, job]),
+  })
+  await queue.ask('failing')
+  await vi.waitUntil(() => attempts === 2, 18_000)
+  await queue.stop()
+  expect(faults).toEqual([[new Error('the mail server is away'), 'failing']])
+})
+
+test('what is running when the queue stops ends first', async () => {
+  let ended = false
+  const begun = Promise.withResolvers<undefined>()
+  const work = async () => {
+    begun.resolve(undefined)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    ended = true
+  }
+  const queue = await startQueue({ db: database.db, jobs: [{ name: 'slow', work }], onError: unexpected })
+  await queue.ask('slow')
+  await begun.promise
+  await queue.stop()
+  expect(ended).toBe(true)
+})
+
+async function withQueues(jobs: Job[], work: (one: Queue, other: Queue) => Promise<void>) {
+  const one = await startQueue({ db: database.db, jobs, onError: unexpected })
+  const other = await startQueue({ db: database.db, jobs, onError: unexpected })
+  await work(one, other)
+  await Promise.all([one.stop(), other.stop()])
+}
