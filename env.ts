@@ -45,6 +45,7 @@ const variables = z.object({
   LIMIT_FOLLOW_LINK_MINUTES: limit.default(30),
   LIMIT_FOLLOW_SESSION_MINUTES: limit.default(30),
   LIMIT_SETUP_LINK_HOURS: limit.default(24),
+  LIMIT_INVITATION_DAYS: limit.default(7),
   LIMIT_DRAFT_HOURS: limit.default(24),
   LIMIT_SIGN_INS_PER_MINUTE_PER_ADDRESS: limit.default(20),
   LIMIT_SIGN_IN_FAILURES_PER_15_MINUTES: limit.default(10),
@@ -59,6 +60,10 @@ const variables = z.object({
   LIMIT_NAME_CHARACTERS: limit.default(200),
   LIMIT_SUBJECT_CHARACTERS: limit.default(200),
   LIMIT_WORDS_CHARACTERS: limit.default(10_000),
+  LIMIT_MAIL_CONNECTIONS: limit.default(4),
+  LIMIT_MAIL_RETRY_FIRST_SECONDS: limit.default(60),
+  LIMIT_MAIL_RETRY_LONGEST_SECONDS: limit.default(3600),
+  LIMIT_MAIL_LEASE_SECONDS: limit.default(30),
 })
 
 const schema = variables

@@ -6,7 +6,7 @@ import { log } from '@/log'
 /** What everything works in: the database, the keys, the address of the installation and its settings. */
 export type House = { db: Database; keyring: Keyring; origin: string; environment: Environment }
 
-type Opened = { house?: Promise<House>; environment?: Environment }
+type Opened = { house?: Promise<House>; environment?: Environment; closers?: (() => Promise<void>)[] }
 
 /** Next loads a module two or three times in one process; there is one house all the same. */
 const opened = ((globalThis as Record<symbol, unknown>)[Symbol.for('rightsdesk.house')] ??= {}) as Opened
@@ -26,8 +26,14 @@ export function openHouse(environment: Environment): Promise<House> {
   return opened.house
 }
 
-/** Closes the database; what runs ends first. Nothing happens when no house is open. */
+/** What works in the house is ended before the house is closed, the last comer first. */
+export function beforeClosing(end: () => Promise<void>): void {
+  opened.closers = [end, ...(opened.closers ?? [])]
+}
+
+/** Ends what works in the house, then closes the database. Nothing happens when no house is open. */
 export async function closeHouse(): Promise<void> {
+  for (const end of opened.closers?.splice(0) ?? []) await end()
   const house = await opened.house
   delete opened.house
   if (house) await closeDatabase(house.db)

@@ -1,4 +1,3 @@
-import { closeHouse } from '@/house'
 import type { Environment } from '@/env'
 import { isBuilt } from '../build/stamp'
 import { openDoor } from '../door/open-door'
@@ -6,6 +5,7 @@ import { announce } from './announce'
 import { openSafely } from './open-safely'
 import { Refusal } from './refusal'
 import { serve } from './serve'
+import { stopOnSignal } from './stop-on-signal'
 
 /** How long requests on their way may still take after the signal to stop. */
 const patienceSeconds = 10
@@ -28,24 +28,4 @@ export async function startServing(environment: Environment): Promise<void> {
     process.stderr.write(`${fault.message}\n`)
     process.exit(fault.exitCode)
   }
-}
-
-/** The first signal ends what is on its way, then the process with code 0; a second one ends it at once. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(130)
-    stopping = true
-    console.log(`${signal}: ending what is on its way`)
-    stop()
-      .then(closeHouse)
-      .then(
-        () => process.exit(0),
-        (fault: unknown) => {
-          console.error(fault)
-          process.exit(1)
-        },
-      )
-  }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, onSignal)
 }

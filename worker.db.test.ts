@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aController, type TestController } from '@/casework/testing/a-controller'
+import { amina, aRequest } from '@/casework/testing/a-request'
+import { type TestHouse, testHouse } from '@/casework/testing/house'
+import { ticks } from '@/db/schema'
+import { dayOf } from '@/domain/calendar/days'
+import { Mailbox } from '@/emails/testing/mailbox'
+import { readEnvironment } from '@/env'
+import type { House } from '@/house'
+import { startWorker } from './worker'
+
+const today = dayOf(new Date().toISOString(), 'Europe/Berlin')
+let base: TestHouse
+let house: House
+let mailbox: Mailbox
+let folder: string
+let organisation: TestController
+
+beforeAll(async () => {
+  base = await testHouse()
+  organisation = await aController(base.context)
+  mailbox = await Mailbox.open()
+  folder = await mkdtemp(join(tmpdir(), 'rightsdesk-worker-'))
+  const environment = readEnvironment({
+    NODE_ENV: 'test',
+    SMTP_URL: mailbox.url,
+    MAIL_FROM: 'rights@lindenhof.example',
+    ANCHOR_FILE: join(folder, 'anchors.txt'),
+    BACKUP_FOLDER: join(folder, 'backups'),
+  })
+  const { db, keyring, origin } = base.context
+  house = { db, keyring, origin, environment }
+})
+
+afterAll(async () => {
+  await mailbox.close()
+  await base.close()
+  await rm(folder, { recursive: true })
+})
+
+test('what is owed goes out by itself, a restart doubles nothing, and somebody watches the clock', async () => {
+  await aRequest(base.context, organisation, { receivedOn: today, confirmed: false })
+  const first = await startWorker(house)
+  while (mailbox.mails.length < 3) await once(mailbox, 'happened')
+  await first.stop()
+
+  const second = await startWorker(house)
+  await aRequest(base.context, organisation, { receivedOn: today, confirmed: false, email: 'tomas.novak@example.org' })
+  while (mailbox.lettersTo('tomas.novak@example.org').length === 0) await once(mailbox, 'happened')
+  await second.stop()
+
+  expect(mailbox.lettersTo(amina.email)).toHaveLength(1)
+  const names = (await house.db.select().from(ticks)).map(({ name }) => name)
+  expect(names.sort()).toEqual(['mail', 'tick'])
+})
+
+test('two workers beside each other send each letter once', async () => {
+  const workers = await Promise.all([startWorker(house), startWorker(house)])
+  const addresses = Array.from({ length: 5 }, (_, index) => `asks.${index}@example.org`)
+  for (const email of addresses)
+    await aRequest(base.context, organisation, { receivedOn: today, confirmed: false, email })
+  const areThere = () => addresses.every((address) => mailbox.lettersTo(address).length > 0)
+  while (!areThere()) await once(mailbox, 'happened')
+  for (const worker of workers) await worker.stop()
+
+  expect(addresses.map((address) => mailbox.lettersTo(address).length)).toEqual([1, 1, 1, 1, 1])
+})

@@ -1,0 +1,99 @@
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { departureRecorder } from '@/casework/record-departures'
+import { runTick } from '@/casework/run-tick'
+import { anchorHistory } from '@/db/anchor-history'
+import { embeddedEngine } from '@/db/client'
+import { backUpIfDue } from '@/db/embedded/back-up-if-due'
+import { checkpoint, vacuum } from '@/db/embedded/maintenance'
+import { type Job, startQueue } from '@/db/queue'
+import { endLeases } from '@/db/writes/outbox'
+import { keepTick } from '@/db/writes/ticks'
+import { Courier } from '@/emails/courier'
+import { openDelivery } from '@/emails/delivery'
+import type { House } from '@/house'
+import { log } from '@/log'
+
+/** `stop` lets what is on its way come to its end, for a few seconds; what does not is taken up at the next start. */
+export type Worker = { stop: () => Promise<void> }
+
+const stopSeconds = 8
+
+/**
+ * Sends letters, runs the tick every minute and at once, and keeps the embedded database in order. Any number of workers
+ * may share a PostgreSQL server; each letter, reminder and job is done by one of them.
+ */
+export async function startWorker(house: House): Promise<Worker> {
+  const ending = new AbortController()
+  if (embeddedEngine(house.db)) await endLeases(house.db)
+  const queue = await startQueue({
+    db: house.db,
+    jobs: jobsOf(house),
+    onError: (error, job) => log.error({ err: error, job }, 'A job failed'),
+  })
+  const delivering = deliver(house, ending.signal)
+  await tick(house).catch((fault: unknown) => log.error({ err: fault }, 'The first tick failed'))
+  const stop = async () => {
+    ending.abort()
+    await Promise.race([Promise.all([delivering, queue.stop()]), setTimeout(stopSeconds * 1000)])
+  }
+  return { stop }
+}
+
+async function deliver({ db, keyring, origin, environment }: House, signal: AbortSignal): Promise<void> {
+  const { SMTP_URL, MAIL_FROM, SMTP_ALLOW_INSECURE } = environment
+  if (!SMTP_URL || !MAIL_FROM) return
+  const connections = environment.LIMIT_MAIL_CONNECTIONS
+  const delivery = openDelivery({ url: SMTP_URL, allowInsecure: SMTP_ALLOW_INSECURE, connections })
+  const courier = new Courier({
+    db,
+    keyring,
+    origin,
+    mailFrom: MAIL_FROM,
+    delivery,
+    departed: departureRecorder({ db, keyring, origin }),
+    connections,
+    leaseSeconds: environment.LIMIT_MAIL_LEASE_SECONDS,
+    backOff: {
+      firstSeconds: environment.LIMIT_MAIL_RETRY_FIRST_SECONDS,
+      longestSeconds: environment.LIMIT_MAIL_RETRY_LONGEST_SECONDS,
+    },
+  })
+  await courier.run(signal)
+  delivery.close()
+}
+
+function jobsOf(house: House): Job[] {
+  const isEmbedded = embeddedEngine(house.db) !== undefined
+  return [
+    { name: 'tick', cron: '* * * * *', work: () => tick(house) },
+    { name: 'hourly', cron: '7 * * * *', work: () => everyHour(house) },
+    ...(isEmbedded ? [{ name: 'nightly', cron: '30 2 * * *', work: () => everyNight(house) }] : []),
+  ]
+}
+
+async function tick({ db, keyring, origin, environment }: House): Promise<void> {
+  const report = (fault: unknown, what: string) => log.error({ err: fault, what }, 'A part of the tick failed')
+  const { reminders, destroyed } = await runTick({ db, keyring, origin, report })
+  if (!environment.SMTP_URL) await keepTick(db, 'mail', { open: false, code: 'SMTP_URL' })
+  if (reminders > 0) log.info({ reminders, destroyed }, 'Reminders are owed')
+}
+
+async function everyHour({ db, environment: { ANCHOR_FILE, BACKUP_FOLDER, BACKUP_KEEP } }: House): Promise<void> {
+  await anchorHistory(db, ANCHOR_FILE)
+  if (!embeddedEngine(db)) return
+  await checkpoint(db)
+  await backUpIfDue(db, { folder: BACKUP_FOLDER, keep: BACKUP_KEEP })
+}
+
+async function everyNight({ db, environment: { BACKUP_FOLDER, BACKUP_KEEP } }: House): Promise<void> {
+  await vacuum(db)
+  await backUpIfDue(db, { folder: BACKUP_FOLDER, keep: BACKUP_KEEP })
+}
+
+/** `npm run worker`; inside the web server the instrumentation starts it. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { refuseInsecureConfiguration } = await import('@/insecurities')
+  const { startWorking } = await import('@/scripts/start/start-working')
+  await startWorking(refuseInsecureConfiguration(), startWorker)
+}
