@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findOwnPage } from '@/db/queries/own-page'
+import { findRequestPage } from '@/db/queries/request-page'
+import { requester } from '@/domain/policies/actor'
+import { aStaffMember } from './testing/a-controller'
+import { aRequest, leaves, theCase } from './testing/a-request'
+import { aDesk, type Desk } from './testing/desk'
+import { decideRight } from './decide-right'
+import { receiveMessage } from './receive-message'
+import { sendAnswer } from './send-answer'
+import { sendMessage } from './send-message'
+import { verifyIdentity } from './verify-identity'
+import { withdrawRequest } from './withdraw-request'
+import { writeNote } from './write-note'
+
+const canary = 'Quetzalmarigold'
+const refusal = { right: 'access', decision: 'refused', ground: 'rights-of-others', because: `${canary} because` }
+
+let desk: Desk
+let reference: string
+
+/** One request in which every box that takes words was filled with the same one. */
+beforeAll(async () => {
+  desk = await aDesk()
+  const person = { name: `Amina ${canary}`, email: `${canary}@example.org`, words: `I am ${canary}.` }
+  reference = await aRequest(desk.context, desk.form, person)
+  await desk.does('2026-03-06', writeNote, reference, { text: `${canary} note` })
+  await desk.does('2026-03-06', sendMessage, reference, { text: `${canary} message` })
+  await leaves(desk.context, reference, 'message', '2026-03-06')
+  const noDoubt = { verdict: 'not-doubted', reason: 'other', on: '2026-03-06', because: `${canary} doubt` }
+  await desk.does('2026-03-06', verifyIdentity, reference, noDoubt)
+  const { id } = (await theCase(desk.context, reference)).row
+  const own = { ...desk.context, actor: requester(id), today: '2026-03-06' as const }
+  await receiveMessage(own, { reference }, { text: `${canary} reply` })
+  await desk.does('2026-03-06', decideRight, reference, { ...refusal, fileReason: `${canary} file` })
+  await desk.does('2026-03-06', sendAnswer, reference, { text: `${canary} answer`, delivery: 'portal' })
+  await leaves(desk.context, reference, 'answer-ready', '2026-03-07')
+  const other = await aRequest(desk.context, desk.form, person)
+  await desk.does('2026-03-06', withdrawRequest, other, { because: `${canary} withdrew` })
+})
+
+afterAll(async () => desk.close())
+
+test('no table holds a word that a person or staff wrote about them, nor their name or address', async () => {
+  const { rows } = await desk.context.db.execute<{ name: string }>(
+    sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
+  )
+  expect(rows.length).toBeGreaterThan(20)
+  const dumps = await Promise.all(rows.map(async ({ name }) => ({ name, text: await dumpOf(name) })))
+  const leaks = dumps.filter(({ text }) => forms.some((form) => text.toLowerCase().includes(form.toLowerCase())))
+  expect(leaks.map(({ name }) => name)).toEqual([])
+  expect(dumps.find(({ name }) => name === 'requests')?.text).toContain(reference)
+})
+
+test('staff who may read the dossier see it all, secret links excepted', async () => {
+  const page = await findRequestPage(desk.context.db, desk.handler, desk.context, reference)
+  const seen = JSON.stringify([page?.person, page?.words, ...(page?.eventWords.values() ?? [])])
+  for (const word of ['note', 'message', 'doubt', 'reply', 'because', 'file', 'answer'])
+    expect(seen).toContain(`${canary} ${word}`)
+  expect(page?.letters.length).toBeGreaterThan(4)
+  expect(JSON.stringify(page?.letters)).not.toContain('/follow/')
+})
+
+test('an auditor sees the facts and none of the words', async () => {
+  const auditor = await aStaffMember(desk.context, desk.form, { role: 'auditor' })
+  const page = await findRequestPage(desk.context.db, auditor, desk.context, reference)
+  expect(page).toMatchObject({ person: null, words: null, facts: { state: 'closed' } })
+  expect(page?.eventWords.size).toBe(0)
+  expect(JSON.stringify(page)).not.toContain(canary)
+})
+
+test('the person sees what is for them: no note, no reason for the file, no doubt of a colleague', async () => {
+  const { id } = (await theCase(desk.context, reference)).row
+  const page = await findOwnPage(desk.context.db, requester(id) as never, desk.context, reference)
+  const seen = JSON.stringify(page)
+  for (const word of ['message', 'reply', 'because', 'answer']) expect(seen).toContain(`${canary} ${word}`)
+  for (const word of ['note', 'file', 'doubt']) expect(seen).not.toContain(`${canary} ${word}`)
+  expect(page?.answer).toMatchObject({ on: '2026-03-07', decisions: [{ right: 'access', decision: 'refused' }] })
+})
+
+test('what has not left is not shown; before the address is confirmed no name and no words are', async () => {
+  const unconfirmed = await aRequest(desk.context, desk.form, { confirmed: false, words: `I am ${canary}.` })
+  await desk.does('2026-03-06', sendMessage, unconfirmed, { text: `${canary} message` })
+  const { id } = (await theCase(desk.context, unconfirmed)).row
+  const page = await findOwnPage(desk.context.db, requester(id) as never, desk.context, unconfirmed)
+  expect(page).toMatchObject({ name: null, words: null, exchanges: [], answer: null })
+})
+
+const forms = [canary, Buffer.from(canary).toString('hex'), Buffer.from(canary).toString('base64').slice(0, 16)]
+
+async function dumpOf(table: string): Promise<string> {
+  const { rows } = await desk.context.db.execute(sql`select to_jsonb(t) as row from ${sql.identifier(table)} t`)
+  return JSON.stringify(rows)
+}

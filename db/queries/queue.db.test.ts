@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askIdentity } from '@/casework/ask-identity'
+import { assignRequest } from '@/casework/assign-request'
+import { changeContact } from '@/casework/change-contact'
+import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { markSpam } from '@/casework/mark-spam'
+import { aController, aStaffMember, staffOf } from '@/casework/testing/a-controller'
+import { aRequest, leaves } from '@/casework/testing/a-request'
+import { aDesk, type Desk } from '@/casework/testing/desk'
+import type { Day } from '@/domain/calendar/days'
+import { type Actor, requester, thePublic } from '@/domain/policies/actor'
+import { countQueue, listQueue, type QueueFilter, queuePageSize, type QueueTab, queueTabs } from './queue'
+
+const today = '2026-04-01'
+const because = 'She telephoned.'
+
+let desk: Desk
+let manager: Actor
+const named: Record<string, string> = {}
+
+beforeAll(async () => {
+  desk = await aDesk()
+  manager = await aStaffMember(desk.context, desk.form, { role: 'manager' })
+  const ask = async (name: string, receivedOn: Day, asked: Parameters<typeof aRequest>[2] = {}) => {
+    named[name] = await aRequest(desk.context, desk.form, { receivedOn, name: `${name} Diallo`, ...asked })
+    return named[name]
+  }
+  await ask('Late', '2026-02-20')
+  await ask('Soon', '2026-03-05', { rights: ['access', 'erasure'], email: 'soon@example.org' })
+  await ask('Later', '2026-03-20', { confirmed: false })
+  const paused = await ask('Paused', '2026-03-25')
+  await desk.does('2026-03-26', askIdentity, paused, { method: 'call-back', doubt: 'Two people have this name.' })
+  await leaves(desk.context, paused, 'identity-request', '2026-03-26')
+  const mine = await ask('Mine', '2026-03-31')
+  await desk.does('2026-03-31', assignRequest, mine, { assigneeId: desk.handler.userId })
+  await desk.does('2026-03-10', closeWithoutAnswer, await ask('Done', '2026-03-01'), { reason: 'duplicate', because })
+  await desk.does('2026-03-10', markSpam, await ask('Spam', '2026-03-01'), {})
+  const other = await aController(desk.context)
+  await aRequest(desk.context, other, { name: 'Elsewhere Diallo' })
+})
+
+afterAll(async () => desk.close())
+
+describe('a tab holds, what will be late first', () => {
+  test.for<[QueueTab, string[]]>([
+    ['open', ['Late', 'Soon', 'Later', 'Paused', 'Mine']],
+    ['needs-me', ['Mine']],
+    ['overdue', ['Late']],
+    ['due-in-7-days', ['Soon']],
+    ['unassigned', ['Late', 'Soon', 'Later', 'Paused']],
+    ['unconfirmed', ['Later']],
+    ['waiting', ['Paused']],
+    ['paused', ['Paused']],
+    ['done', ['Done']],
+    ['spam', ['Spam']],
+  ])('%s: %j', async ([tab, names]) => {
+    expect(await listed(desk.handler, tab)).toEqual(names)
+  })
+
+  test('every tab is drawn here, and its number is that of its list', async () => {
+    const counts = await countQueue(desk.context.db, desk.handler, world(), {})
+    const lists = await Promise.all(queueTabs.map(async (tab) => [tab, (await listed(desk.handler, tab)).length]))
+    expect(counts).toEqual(Object.fromEntries(lists))
+    expect(counts.open).toBe(5)
+  })
+})
+
+describe('a filter finds', () => {
+  test.for<[string, QueueFilter, string[]]>([
+    ['a right', { right: 'erasure' }, ['Soon']],
+    ['nobody’s', { assignee: 'nobody' }, ['Late', 'Soon', 'Later', 'Paused']],
+    ['mine', { assignee: 'me' }, ['Mine']],
+    ['who was asked for proof', { identity: 'asked' }, ['Paused']],
+    ['a state', { state: 'unconfirmed' }, ['Later']],
+    ['an address', { q: ' SOON@example.org ' }, ['Soon']],
+    ['the beginning of a name', { q: 'pau' }, ['Paused']],
+    ['several names', { q: 'diallo late' }, ['Late', 'Later']],
+    ['nobody of that name', { q: 'novak' }, []],
+    ['nothing for signs', { q: '?!' }, []],
+  ])('%s', async ([, filter, names]) => {
+    expect(await listed(desk.handler, 'open', filter)).toEqual(names)
+  })
+
+  test('a reference, as it is said on the telephone', async () => {
+    const spoken = (named['Soon'] ?? '').replaceAll('-', ' ').toLowerCase()
+    expect(await listed(desk.handler, 'open', { q: spoken })).toEqual(['Soon'])
+  })
+})
+
+describe('who sees what', () => {
+  test('a handler does not see what somebody else has; a manager does', async () => {
+    const other = await aStaffMember(desk.context, desk.form, { role: 'handler' })
+    expect(await listed(other, 'open')).toEqual(['Late', 'Soon', 'Later', 'Paused'])
+    expect(await listed(manager, 'open')).toHaveLength(5)
+  })
+
+  test('an auditor sees days and codes, no name, and finds nobody by name', async () => {
+    const auditor = await aStaffMember(desk.context, desk.form, { role: 'auditor' })
+    const { rows } = await listQueue(desk.context.db, auditor, world(), { tab: 'open' })
+    expect(rows.map(({ requesterName }) => requesterName)).toEqual([null, null, null, null, null])
+    expect(await listed(auditor, 'open', { q: 'paused' })).toEqual([])
+    expect((await listQueue(desk.context.db, auditor, world(), { tab: 'open', q: named['Soon'] })).rows).toHaveLength(1)
+  })
+
+  test('a stranger, the public and a requester see nothing of it', async () => {
+    expect(await listed(staffOf('stranger', []), 'open')).toEqual([])
+    expect(await listed(thePublic, 'open')).toEqual([])
+    expect(await listed(requester('nobody'.padEnd(36, '0')), 'open').catch(() => [])).toEqual([])
+  })
+})
+
+test('the pages of a long queue leave nothing out and show nothing twice', async () => {
+  const long = await aController(desk.context)
+  for (let count = 0; count < queuePageSize + 3; count += 1)
+    await aRequest(desk.context, long, { confirmed: false, receivedOn: count % 2 ? '2026-03-05' : '2026-03-06' })
+  const first = await listQueue(desk.context.db, long.admin, world(), { tab: 'open' })
+  const second = await listQueue(desk.context.db, long.admin, world(), { tab: 'open', after: first.next ?? undefined })
+  expect([first.rows.length, second.rows.length, second.next]).toEqual([queuePageSize, 3, null])
+  expect(new Set([...first.rows, ...second.rows].map(({ reference }) => reference)).size).toBe(queuePageSize + 3)
+  const days = [...first.rows, ...second.rows].map(({ dueOn }) => dueOn)
+  expect(days).toEqual([...days].sort())
+})
+
+test('a letter that waits for somebody’s hands shows in its row', async () => {
+  const reference = named['Late'] ?? ''
+  const row = async () => (await listQueue(desk.context.db, manager, world(), { tab: 'open', q: reference })).rows[0]
+  expect(await row()).toMatchObject({ reference, hasUnsentLetter: false, assigneeName: null, rights: ['access'] })
+  await desk.does(today, changeContact, reference, { telephone: '+49 30 1234567', because })
+  expect(await row()).toMatchObject({ hasUnsentLetter: true })
+})
+
+function world() {
+  return { keyring: desk.context.keyring, today } as const
+}
+
+async function listed(actor: Actor, tab: QueueTab, filter: QueueFilter = {}): Promise<string[]> {
+  const { rows } = await listQueue(desk.context.db, actor, world(), { tab, ...filter })
+  return rows.map(({ requesterName }) => requesterName?.replace(' Diallo', '') ?? 'nameless')
+}
