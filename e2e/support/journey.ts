@@ -2,11 +2,14 @@ import { test as base } from '@playwright/test'
 import { foundedHouse, type FoundedHouse } from './founded-house'
 import type { HouseOptions } from './house'
 import { type Requester, requester, type Way } from './people'
+import { type Belongings, comeToWork, type Handler, leaveWork } from './staff'
 
 type Own = {
   way: Way
   amina: Requester
   tomas: Requester
+  /** The first admin, signed in at the desk. */
+  ruth: Handler
   /** Puts the clock of the house on a day. */
   today: (day: string) => void
 }
@@ -17,6 +20,8 @@ type Shared = {
   /** The day on which the house is founded; its clock goes on from there. */
   startsOn: string | undefined
   founded: FoundedHouse
+  /** What each member of staff has with them, by their address. */
+  belongings: Map<string, Belongings>
 }
 
 let people = 0
@@ -51,6 +56,15 @@ export const test = base.extend<Own, Shared>({
     const tomas = await requester(browser, founded, { name: 'Tomáš Novák', email: mailboxOf('tomas.novak'), way })
     await use(tomas)
     await tomas.page.context().close()
+  },
+
+  belongings: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+
+  ruth: async ({ browser, founded: { house, admin }, belongings }, use) => {
+    const ruth = await comeToWork(browser, house, admin, belongings.get(admin.email))
+    await use(ruth)
+    const left = await leaveWork(ruth)
+    if (left) belongings.set(admin.email, left)
   },
 
   today: async ({ founded }, use) => {
