@@ -15,6 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+const children: ChildProcess[] = []
+afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
+
 test('a second process is refused with one clear message, also by another name of the folder', async () => {
   const alias = `${folder}-alias`
   await symlink(folder, alias)
@@ -48,9 +51,10 @@ test('killing the owner frees the folder at once, and what it committed is there
 })
 
 function hold(name: string): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'db/testing/hold-database.ts', name], {
-    env: { NODE_ENV: 'test' },
-  })
+  const script = ['--import', 'tsx', 'db/testing/hold-database.ts', name]
+  const child = spawn(process.execPath, script, { env: { NODE_ENV: 'test' } })
+  children.push(child)
+  return child
 }
 
 async function ended(child: ChildProcess) {
