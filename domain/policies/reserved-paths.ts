@@ -9,6 +9,7 @@ export const reservedPaths = [
   'gallery',
   'health',
   'help',
+  'join',
   'login',
   'privacy',
   'public',
