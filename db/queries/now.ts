@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import { type Day, dayOf } from '@/domain/calendar/days'
 import type { Database, Transaction } from '../client'
 
 /** The database's clock, one for all processes, as an ISO 8601 moment in UTC. */
@@ -10,9 +9,4 @@ export async function databaseNow(db: Database | Transaction): Promise<string> {
   const [row] = result.rows
   if (!row) throw new Error('The database did not tell the time')
   return row.now
-}
-
-/** The civil day it is in a time zone, by the database's clock. */
-export async function todayAt(db: Database | Transaction, timeZone: string): Promise<Day> {
-  return dayOf(await databaseNow(db), timeZone)
 }
