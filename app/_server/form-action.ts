@@ -61,7 +61,7 @@ function wordsOf(problem: Problem): string {
   return told === '' ? problemText(t, problem) : `${problemText(t, problem)} ${t('desk.form.since', { events: told })}`
 }
 
-async function orNotFound<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function orNotFound<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (thrown) {
@@ -80,7 +80,7 @@ function readForm(form: FormData): { target: Target; input: Record<string, unkno
 }
 
 /** Every text the person sent, under its name; what belongs to the framework is left out, line ends are `\n`. */
-function typedIn(form: FormData): Record<string, string[]> {
+export function typedIn(form: FormData): Record<string, string[]> {
   const typed: Record<string, string[]> = Object.create(null) as Record<string, string[]>
   for (const [name, value] of form) {
     if (name.startsWith('$ACTION') || typeof value !== 'string') continue

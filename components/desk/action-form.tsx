@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
 import { ErrorSummary } from '../ui/error-summary'
+import { MadeLink, type MadeLinkProps } from './made-link'
 
 /** What a form knows after it was sent and not accepted; `attempt` counts, so that the fields are set up anew. */
 export type FormState = {
@@ -11,6 +12,8 @@ export type FormState = {
   /** The version to send next, where the request has changed meanwhile. */
   version?: number
   preview?: LetterPreview
+  /** A secret address that was made and is shown this once, in place of the form. */
+  made?: MadeLinkProps
 }
 
 /** What would be sent and what the clock would do, before anything is sent. */
@@ -46,7 +49,7 @@ export function ActionForm({
   const [state, send] = useActionState(action, untouched)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (state.attempt > 0) top.current?.querySelector<HTMLElement>('[role=alert], [data-preview]')?.focus()
+    if (state.attempt > 0) top.current?.querySelector<HTMLElement>('[role=alert], [data-preview], [data-made]')?.focus()
   }, [state.attempt])
   const unseen = state.version === undefined ? hidden : { ...hidden, version: state.version }
   return (
@@ -54,12 +57,16 @@ export function ActionForm({
       <title>{state.problems.length > 0 ? words.errorTitle : words.title}</title>
       <div ref={top} key={state.attempt}>
         <ErrorSummary title={words.problems} problems={state.problems.map(asLine)} />
-        <form action={send} noValidate className="space-y-6">
-          {Object.entries(unseen).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {children}
-        </form>
+        {state.made ? (
+          <MadeLink {...state.made} />
+        ) : (
+          <form action={send} noValidate className="space-y-6">
+            {Object.entries(unseen).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            {children}
+          </form>
+        )}
       </div>
     </StateOfForm>
   )
