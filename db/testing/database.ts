@@ -17,6 +17,9 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
+/** Longer than the app waits: other tests share the machine. */
+const patienceMs = 15_000
+
 /** A migrated, empty database of one's own, on the engine that TEST_DATABASE names. A server's goes with the server. */
 export async function testDatabase(): Promise<TestDatabase> {
   const source = inject('testDatabases')
@@ -36,9 +39,9 @@ async function copyOfFolder(original: string): Promise<TestDatabase> {
 async function cloneOnServer({ ownerUrl, appUrl }: Exclude<TestDatabases, { folder: string }>): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
   await administer(ownerUrl, `create database ${name} template ${template}`)
-  const settings = { databaseUrl: on(name, appUrl) }
+  const settings = { databaseUrl: on(name, appUrl), statementTimeoutMs: patienceMs }
   const db = await openDatabase(settings)
-  const owner = { migrationDatabaseUrl: on(name, ownerUrl), ...settings }
+  const owner = { migrationDatabaseUrl: on(name, ownerUrl), databaseUrl: settings.databaseUrl }
   return { db, settings, owner, close: () => closeDatabase(db) }
 }
 
