@@ -1,5 +1,8 @@
-import type { Problem } from '@/casework/errors'
+import { type Problem, problemsOf } from '@/casework/errors'
+import { Organisation } from '@/casework/organisation'
 import { checkFirstAdmin, type setUpInstallation } from '@/casework/set-up-installation'
+import { passwordWeakness } from '@/domain/policies/password'
+import { slugProblem } from '@/domain/policies/reserved-paths'
 import { proposedRegimes } from '@/domain/regimes/proposed-regimes'
 import type { PostedForm } from '../_server/form-post'
 import { holidayOptions, timeZoneOptions } from './choices'
@@ -58,9 +61,31 @@ export function asInput(typed: Typed): Parameters<typeof setUpInstallation>[2] {
   }
 }
 
-/** Nobody sees what they type into a password field, and this one opens everything: it is typed twice. */
-export function passwordProblems({ adminName, adminEmail, password, passwordAgain }: Typed): Problem[] {
-  if (password === passwordAgain) return []
-  const weak = checkFirstAdmin({ adminName, adminEmail, password }).some(({ field }) => field === 'password')
-  return weak ? [] : [{ code: 'passwords-differ', field: 'passwordAgain' }]
+/**
+ * Everything wrong with what was typed, in the order of the page: what the verb would say, also where it looks at one
+ * thing only when all others are right. The password, which nobody sees while typing it and which opens everything, must
+ * have been typed twice alike.
+ */
+export function problemsWith(typed: Typed): Problem[] {
+  const { admin, organisation } = asInput(typed)
+  const parsed = Organisation.safeParse(organisation)
+  const told = [...checkFirstAdmin(admin), ...(parsed.success ? [] : problemsOf(parsed.error))]
+  const further = furtherProblems(typed).filter(({ field }) => !told.some((problem) => problem.field === field))
+  return [...told, ...further].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+function furtherProblems({ adminName, adminEmail, slug, regimes, password, passwordAgain }: Typed): Problem[] {
+  const weakness = passwordWeakness(password, [adminName, adminEmail])
+  const spelling = slugProblem(slug.trim().toLowerCase())
+  const differ = !weakness && password !== passwordAgain
+  return [
+    ...(weakness ? [{ code: weakness, field: 'password' }] : []),
+    ...(differ ? [{ code: 'passwords-differ', field: 'passwordAgain' }] : []),
+    ...(spelling ? [{ code: spelling, field: 'slug' }] : []),
+    ...(regimes.length === 0 ? [{ code: 'law-or-none' as const, field: 'regimes' }] : []),
+  ]
+}
+
+function placeOf({ field = '' }: Problem): number {
+  return Object.keys(setupFields).indexOf(field)
 }

@@ -18,7 +18,7 @@ export function ErrorSummary({ title, problems }: { title: string; problems: rea
       </h2>
       <ul className="mt-2 space-y-1">
         {problems.map(({ text, href }) => (
-          <li key={text} className="font-semibold text-alert">
+          <li key={`${href ?? ''} ${text}`} className="font-semibold text-alert">
             {href ? (
               <TextLink href={href} className="text-alert!">
                 {text}

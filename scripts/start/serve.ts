@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
+import { answerBeforeNext } from '@/app/_server/before-next'
 import { believeOnlyOwnProxies } from '@/app/_server/client-address'
 import type { Environment } from '@/env'
 import { Refusal } from './refusal'
@@ -7,20 +8,24 @@ import { Refusal } from './refusal'
 /** Longer than a reverse proxy keeps an idle connection, so that it never sends into one that we are closing. */
 const keepAliveSeconds = 75
 
+/** Nobody holds a connection by sending slowly; a form that comes too slowly is told so a little earlier. */
+const patience = { headersTimeout: 20_000, requestTimeout: 45_000, connectionsCheckingInterval: 5_000 }
+
 /** Serves the built pages; `stop` takes no new connections and waits so long for the requests on their way. */
 export async function serve({
   LISTEN_ADDRESS: hostname,
   PORT: port,
   TRUST_PROXY_HOPS,
-}: Pick<Environment, 'LISTEN_ADDRESS' | 'PORT' | 'TRUST_PROXY_HOPS'>): Promise<{
+  APP_URL: origin,
+}: Pick<Environment, 'LISTEN_ADDRESS' | 'PORT' | 'TRUST_PROXY_HOPS' | 'APP_URL'>): Promise<{
   stop: (patienceSeconds: number) => Promise<void>
 }> {
   believeOnlyOwnProxies(TRUST_PROXY_HOPS)
   const pages = next({ dev: false, dir: process.cwd(), hostname, port, quiet: true })
   await pages.prepare()
   const handle = pages.getRequestHandler()
-  const server = createServer((request, response) => {
-    handle(request, response).catch((fault: unknown) => {
+  const server = createServer(patience, (request, response) => {
+    answered(request, response, origin, handle).catch((fault: unknown) => {
       console.error(fault)
       response.destroy()
     })
@@ -28,6 +33,17 @@ export async function serve({
   server.keepAliveTimeout = keepAliveSeconds * 1000
   await listening(server, hostname, port)
   return { stop: (patienceSeconds) => stopped(server, patienceSeconds) }
+}
+
+async function answered(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<void> {
+  const answer = await answerBeforeNext(request, origin)
+  if (!answer) return handle(request, response)
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
 }
 
 function listening(server: Server, hostname: string, port: number): Promise<void> {

@@ -11,7 +11,7 @@ import { isCountry } from '../choices'
 import { CountryPage } from '../country-page'
 import { DeadSetupLink } from '../dead-setup-link'
 import { SetupPage } from '../setup-page'
-import { asInput, passwordProblems, proposed, setupFields, type Typed } from '../typed'
+import { asInput, problemsWith, proposed, setupFields, type Typed } from '../typed'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show, post: take })
 
@@ -27,10 +27,10 @@ async function take(visit: Visit): Promise<Response> {
   if (!(await isOpen(visit))) return deadLink(visit)
   if (!isCountry(typed.country)) return askCountry(visit, [{ code: 'choose-a-country', field: 'country' }])
   if (typed.step === 'country') return askRest(visit, proposed(typed), [])
-  const differing = passwordProblems(typed)
-  const outcome =
-    differing.length > 0 ? undefined : await setUpInstallation(house, params['token'] ?? '', asInput(typed))
-  if (!outcome?.ok) return askRest(visit, typed, [...(outcome?.problems ?? []), ...differing])
+  const problems = problemsWith(typed)
+  if (problems.length > 0) return askRest(visit, typed, problems)
+  const outcome = await setUpInstallation(house, params['token'] ?? '', asInput(typed))
+  if (!outcome.ok) return askRest(visit, typed, outcome.problems)
   await openForm({ db: house.db, actor: system('setup') }, outcome.controllerId)
   return seeOther('/setup/done')
 }

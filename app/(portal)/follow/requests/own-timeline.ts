@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
 import type { EventType, RequestEvent } from '@/domain/requests/events'
-import type { TimelineLine } from '@/components/request/timeline'
+import type { TimelineEntry } from '@/components/request/timeline'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -54,7 +54,7 @@ const tellers = {
 type Titled = { [Type in EventType]: (typeof tellers)[Type] extends 'us' | 'you' | 'letter' ? Type : never }[EventType]
 
 /** What happened, newest first, as the person may read it: no note, no mark, no name of staff. */
-export function ownTimeline(history: readonly RequestEvent[], words: TimelineWords): TimelineLine[] {
+export function ownTimeline(history: readonly RequestEvent[], words: TimelineWords): TimelineEntry[] {
   return history
     .flatMap((event) => lineOf(event, history, words) ?? [])
     .reverse()
@@ -65,14 +65,14 @@ function lineOf(
   event: RequestEvent,
   history: readonly RequestEvent[],
   words: TimelineWords,
-): TimelineLine | undefined {
+): TimelineEntry | undefined {
   const { t, organisation } = words
   const teller = tellers[event.type]
   const on: Day | null = teller === 'letter' ? departureOf(history, event.sequence) : event.on
   const title = teller === 'change' ? changeTitle(event, words) : titleOf(event.type, t)
   if (on === null || title === undefined) return undefined
-  const who = t(teller === 'you' ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
-  return { id: event.sequence, on, title, who, words: wordsOf(event, words), note: null }
+  const by = t(teller === 'you' ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
+  return { key: event.sequence, on, title, by, words: wordsOf(event, words) }
 }
 
 function titleOf(type: EventType, t: Translator): string | undefined {

@@ -35,7 +35,7 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
   const { file, facts, deadline, today, sealed } = own
   const { reference, state: standing } = file.request
   const state = ownState(file, facts, deadline, today)
-  const lines = ownTimeline(file.history, { t, language, organisation: file.controller.name, sealed })
+  const entries = ownTimeline(file.history, { t, language, organisation: file.controller.name, sealed })
   const isOpen = standing !== 'closed'
   return (
     <div className="max-w-measure space-y-8 print:space-y-3">
@@ -56,7 +56,7 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
       {isOpen && <WhyThisDay {...{ t, language, deadline }} />}
       <MessageForm {...{ t, reference, typed, problems }} version={file.request.version} />
       <Section title={t('follow.page.history')}>
-        <Timeline lines={lines} language={language} />
+        <Timeline entries={entries} language={language} />
       </Section>
       <SentLetters {...{ t, language, own }} />
       {own.ownWords && <OwnWords t={t} words={own.ownWords} />}
