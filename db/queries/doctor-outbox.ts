@@ -17,10 +17,18 @@ export async function stuckLetters(db: Database, minutes: number): Promise<Stuck
   return rows
 }
 
-/** When each kind of work was last done, in seconds before now. */
-export async function lastTicks(db: Database): Promise<{ name: string; seconds: number }[]> {
-  const { rows } = await db.execute<{ name: string; seconds: number }>(
-    sql`select name, extract(epoch from now() - last_run_at)::int as seconds from ticks order by name`,
+/** How many seconds ago the last tick was; nothing when there has been none. */
+export async function secondsSinceTick(db: Database): Promise<number | undefined> {
+  const { rows } = await db.execute<{ seconds: number }>(
+    sql`select extract(epoch from now() - last_run_at)::int as seconds from ticks where name = 'tick'`,
   )
-  return rows
+  return rows[0]?.seconds
+}
+
+/** Whether other processes of Rightsdesk are connected to the same database of a server. */
+export async function isServerInUse(db: Database): Promise<boolean> {
+  const { rows } = await db.execute<{ others: number }>(sql`
+    select count(*)::int as others from pg_stat_activity
+    where datname = current_database() and application_name = 'rightsdesk' and pid <> pg_backend_pid()`)
+  return (rows[0]?.others ?? 0) > 0
 }

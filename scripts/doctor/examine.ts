@@ -8,8 +8,8 @@ import { examineRecords } from './records'
 import { examineReminders } from './reminders'
 import { examineSealed } from './sealed'
 
-/** Everything that can be wrong with an installation, looked at in the process that has its database open. */
-export async function* examine(house: House): AsyncGenerator<Finding> {
+/** Everything that can be wrong with an installation; `running` says whether this is the process that serves it. */
+export async function* examine(house: House, { running }: { running: boolean }): AsyncGenerator<Finding> {
   const { current, findings } = await examineInstallation(house)
   yield* findings
   if (!current) return
@@ -17,6 +17,6 @@ export async function* examine(house: House): AsyncGenerator<Finding> {
   yield* examineHistories(house)
   yield* examineSealed(house)
   yield* examineReminders(house)
-  yield* examineOutbox(house)
+  yield* examineOutbox(house, { running })
   yield* examineAccounts(house)
 }

@@ -7,12 +7,12 @@ import type { Question } from './questions'
 
 /** Answers a question in the process that has the house open. */
 export function answer(house: House, question: Question): AsyncIterable<unknown> {
-  return question.ask === 'export' ? exportRequests(house, question) : examine(house)
+  return question.ask === 'export' ? exportRequests(house, question) : examine(house, { running: true })
 }
 
 /** Answers a question where no process has the database open, or where it is a server. An export needs no keys. */
 export async function answerFrom(environment: Environment, question: Question): Promise<AsyncIterable<unknown>> {
-  if (question.ask === 'doctor') return examine(await openHouse(environment))
+  if (question.ask === 'doctor') return examine(await openHouse(environment), { running: false })
   const { DATABASE_URL: databaseUrl, DATABASE_FOLDER: folder } = environment
   return exportRequests({ db: await openDatabase(databaseUrl ? { databaseUrl } : { folder }) }, question)
 }

@@ -82,8 +82,9 @@ test('what is asked for sealed leaves sealed, and the keys open it in the hand o
   })
 })
 
-test('the doctor answers through the door', async () => {
-  expect(await asked({ ask: 'doctor' })).toEqual({ running: true, answer: [] })
+test('the doctor answers through the door, and misses the worker of the process that answers', async () => {
+  const answer = [{ check: 'worker', reference: null, says: 'has never been at work' }]
+  expect(await asked({ ask: 'doctor' })).toEqual({ running: true, answer })
 })
 
 test('whoever asks for something else is told that there is no answer, and the door stays open', async () => {

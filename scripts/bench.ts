@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { closeDatabase } from '@/db/client'
+import { databaseNow } from '@/db/queries/now'
+import { countQueue, listQueue } from '@/db/queries/queue'
+import { keepManyRequests } from '@/db/testing/many-requests'
+import { dayOf } from '@/domain/calendar/days'
+import { ensureBuild } from '@/e2e/support/built'
+import { fsyncsPerSecond } from './bench/disk'
+import { percentiles, ratePerSecond, show } from './bench/figures'
+import { type Installation, installationIn, submitOne } from './bench/installation'
+import { pagesPerSecond } from './bench/pages'
+
+const seconds = 5
+const manyRequests = 10_000
+const looks = 100
+
+const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-bench-'))
+try {
+  await ensureBuild()
+  const installation = await installationIn(folder)
+  await benchSubmissions(installation)
+  await benchQueue(installation)
+  await closeDatabase(installation.db)
+  await benchPages()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit(0)
+
+async function benchSubmissions(installation: Installation): Promise<void> {
+  const disk = fsyncsPerSecond(folder, seconds)
+  let number = 0
+  const submissions = await ratePerSecond(() => submitOne(installation, (number += 1)), { callers: 8, seconds })
+  show('fsyncs of 8 KiB a second on this disk', disk.toFixed(0))
+  show('submissions a second, embedded database, 8 at once', submissions.toFixed(0))
+  show('fsyncs of the disk in the time of one submission', (disk / submissions).toFixed(1))
+}
+
+async function benchQueue({ db, keyring, form, admin }: Installation): Promise<void> {
+  const today = dayOf(await databaseNow(db), form.controller.timeZone)
+  await keepManyRequests(db, keyring, { controller: form.controller, count: manyRequests, today })
+  await db.execute('vacuum analyze')
+  const world = { keyring, today }
+  const page = await timesOf(() => listQueue(db, admin, world, { tab: 'open' }))
+  const counts = await timesOf(() => countQueue(db, admin, world, {}))
+  show(
+    `a page of the queue at ${manyRequests} requests, p50 and p95`,
+    `${page.p50.toFixed(1)} ms, ${page.p95.toFixed(1)} ms`,
+  )
+  show('the counts of its tabs, p50 and p95', `${counts.p50.toFixed(1)} ms, ${counts.p95.toFixed(1)} ms`)
+}
+
+async function benchPages(): Promise<void> {
+  const { page, rawNode } = await pagesPerSecond()
+  show('start pages of the public form a second, 16 connections', page.toFixed(0))
+  show('answers of a bare Node server a second, same caller', rawNode.toFixed(0))
+  show('answers of a bare Node server in the time of one page', (rawNode / page).toFixed(1))
+}
+
+async function timesOf(work: () => Promise<unknown>): Promise<{ p50: number; p95: number }> {
+  const times: number[] = []
+  for (let look = 0; look < looks; look += 1) {
+    const startedAt = performance.now()
+    await work()
+    times.push(performance.now() - startedAt)
+  }
+  return percentiles(times)
+}

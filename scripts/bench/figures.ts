@@ -1,0 +1,28 @@
+/** The middle value and the one that 95 of 100 stay below. */
+export function percentiles(values: readonly number[]): { p50: number; p95: number } {
+  const sorted = [...values].sort((one, other) => one - other)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95) }
+}
+
+/** How often `work` ends in a second, with so many at it at once, measured for so many seconds. */
+export async function ratePerSecond(
+  work: () => Promise<void>,
+  { callers, seconds }: { callers: number; seconds: number },
+): Promise<number> {
+  const startedAt = performance.now()
+  const until = startedAt + seconds * 1000
+  let done = 0
+  const call = async () => {
+    while (performance.now() < until) {
+      await work()
+      done += 1
+    }
+  }
+  await Promise.all(Array.from({ length: callers }, call))
+  return done / ((performance.now() - startedAt) / 1000)
+}
+
+export function show(label: string, figure: string): void {
+  console.log(`${label.padEnd(62)} ${figure}`)
+}

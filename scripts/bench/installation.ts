@@ -1,0 +1,65 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openForm } from '@/casework/open-form'
+import { saveDraft } from '@/casework/save-draft'
+import { setUpController } from '@/casework/set-up-controller'
+import { submitRequest } from '@/casework/submit-request'
+import { createStaffAccount } from '@/db/accounts'
+import { type Database, openDatabase } from '@/db/client'
+import { findForm } from '@/db/queries/forms'
+import { createKeysFile } from '@/db/sealing/keys-file'
+import { type Keyring, openKeyring } from '@/db/sealing/keyring'
+import { embeddedTemplate } from '@/db/testing/embedded-template'
+import { type Actor, staff, system, thePublic } from '@/domain/policies/actor'
+
+type OpenForm = NonNullable<Awaited<ReturnType<typeof findForm>>>
+
+/** An installation in a folder of its own, on the embedded database, with an open form and an admin. */
+export type Installation = { db: Database; keyring: Keyring; form: OpenForm; admin: Actor }
+
+export async function installationIn(folder: string): Promise<Installation> {
+  const data = join(folder, 'database')
+  await cp(await embeddedTemplate(), data, { recursive: true })
+  createKeysFile(join(folder, 'keys.json'))
+  const [db, keyring] = [await openDatabase({ folder: data }), openKeyring(join(folder, 'keys.json'))]
+  const person = { name: 'Ruth Okafor', email: 'ruth.okafor@hedgerow.example', password: 'seven lanterns over a canal' }
+  const { userId } = await createStaffAccount(db, person)
+  const world = { db, actor: system('bench') }
+  const founded = await setUpController(world, organisation, { userId })
+  if (!founded.ok) throw new Error(JSON.stringify(founded.problems))
+  await openForm(world, founded.controllerId)
+  const form = await findForm(db, organisation.slug)
+  if (!form) throw new Error('The form is not open')
+  return {
+    db,
+    keyring,
+    form,
+    admin: staff(userId, [{ controllerId: founded.controllerId, role: 'admin', mayVerify: true }]),
+  }
+}
+
+/** A person's request, with the draft before it: two transactions, each on the disk before it is answered. */
+export async function submitOne({ db, keyring, form }: Installation, number: number): Promise<void> {
+  const input = {
+    rights: ['access'],
+    name: 'Amina Diallo',
+    email: `amina.${number}@mailbox.example`,
+    words: 'A copy, please.',
+  }
+  const place = { controllerId: form.controller.id, formId: form.form.id }
+  const { token } = await saveDraft({ db, keyring }, place, { token: undefined, answers: input, hours: 24 })
+  const context = { db, keyring, origin: 'https://rights.example', actor: thePublic }
+  const sent = await submitRequest(context, { draftToken: token, linkDays: 14, input })
+  if (!sent.ok) throw new Error(JSON.stringify(sent.problems))
+}
+
+const organisation = {
+  name: 'Hedgerow Energy',
+  slug: 'hedgerow',
+  country: 'DE',
+  regimes: ['eu-gdpr'],
+  holidayCountry: 'DE-BE',
+  timeZone: 'Europe/Berlin',
+  firstAddress: 'privacy@hedgerow.example',
+  secondAddress: 'director@hedgerow.example',
+}
