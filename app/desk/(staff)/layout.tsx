@@ -13,7 +13,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const path = (await headers()).get('x-desk-path') ?? '/desk'
   const links = [
     { href: '/desk', text: t('desk.shell.queue'), isCurrent: /^\/desk(?:$|\?|\/requests)/.test(path) },
-    ...(isAdmin ? [link('/desk/settings/members', t('desk.shell.members'), path)] : []),
+    ...(isAdmin ? [link('/desk/settings', t('desk.settings.title'), path)] : []),
     link('/desk/account', t('desk.shell.account'), path),
   ]
   const words = {

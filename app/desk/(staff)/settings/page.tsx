@@ -1,0 +1,36 @@
+import { Notice } from '@/components/ui/notice'
+import { findAdoptedCalendar } from '@/db/queries/adopted-calendar'
+import { databaseNow } from '@/db/queries/now'
+import { dayOf } from '@/domain/calendar/days'
+import { managedControllers } from '../../_members/managed'
+import { OrganisationPanels } from '../../_settings/organisation-panels'
+import { pageTitle, t } from '../../words'
+
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+  const { context, controllers } = await managedControllers()
+  const { db, actor, origin } = context
+  const { done } = await searchParams
+  const now = await databaseNow(db)
+  return (
+    <>
+      <title>{pageTitle(t('desk.settings.organisation'))}</title>
+      {(done === 'opened' || done === 'openedAlready') && (
+        <div role="status" className="mb-5">
+          <Notice tone="good">{t(`desk.settings.${done}`)}</Notice>
+        </div>
+      )}
+      <h1 className="mb-5 text-2xl font-bold">{t('desk.settings.organisation')}</h1>
+      <div className="space-y-10">
+        {controllers.map(async (controller) => (
+          <OrganisationPanels
+            key={controller.id}
+            controller={controller}
+            calendar={await findAdoptedCalendar(db, actor, controller.id)}
+            today={dayOf(now, controller.timeZone)}
+            origin={origin}
+          />
+        ))}
+      </div>
+    </>
+  )
+}

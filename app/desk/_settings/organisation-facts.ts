@@ -1,0 +1,63 @@
+import type { Fact } from '@/components/desk/panel'
+import type { AdoptedCalendar } from '@/db/queries/adopted-calendar'
+import type { Controller } from '@/db/queries/case-file'
+import { formatDay } from '@/messages/format-day'
+import { deskLanguage, t } from '../words'
+
+/** By which law, promise, holidays and time zone the days of this organisation are computed. */
+export function lawFacts(controller: Controller, calendar: AdoptedCalendar | undefined): Fact[] {
+  return [
+    { label: t('desk.settings.country'), value: regionName(controller.country) },
+    { label: t('desk.settings.laws'), value: lawsOf(controller) },
+    { label: t('desk.settings.promise'), value: promiseOf(controller) },
+    { label: t('desk.settings.holidays'), value: calendar ? holidaysOf(calendar) : given(null) },
+    { label: t('desk.settings.timeZone'), value: controller.timeZone },
+    { label: t('desk.settings.language'), value: languageName(controller.language) },
+  ]
+}
+
+/** What pages and letters say of this organisation. */
+export function contactFacts(controller: Controller): Fact[] {
+  const { email, telephone, postalAddress, privacyPolicyUrl, notificationAddresses } = controller
+  const { officerName, officerEmail, authorityName, authorityAddress, authorityUrl } = controller
+  return [
+    { label: t('desk.settings.email'), value: given(email) },
+    { label: t('desk.settings.telephone'), value: given(telephone) },
+    { label: t('desk.settings.postalAddress'), value: given(postalAddress) },
+    { label: t('desk.settings.privacyPolicyUrl'), value: given(privacyPolicyUrl) },
+    { label: t('desk.settings.officer'), value: given(joined([officerName, officerEmail])) },
+    { label: t('desk.settings.authority'), value: given(joined([authorityName, authorityAddress, authorityUrl])) },
+    { label: t('desk.settings.notices'), value: given(joined(notificationAddresses)) },
+  ]
+}
+
+function lawsOf({ regimes, noStatuteApplies }: Controller): string {
+  if (noStatuteApplies) return t('desk.settings.noStatute')
+  return new Intl.ListFormat(deskLanguage).format(regimes.map((regime) => t(`common.laws.${regime}`)))
+}
+
+function promiseOf({ promise }: Controller): string {
+  return 'off' in promise ? t('desk.settings.promiseOff') : t('desk.settings.promiseDays', promise)
+}
+
+function holidaysOf({ holidayCountry, lastOn, source, version }: AdoptedCalendar): string {
+  const day = lastOn ? formatDay(lastOn, deskLanguage) : t('desk.settings.notGiven')
+  return t('desk.settings.holidaysOf', { country: holidayCountry ?? '', day, source, version })
+}
+
+/** ISO 3166-1 code to the name of the country. */
+function regionName(code: string): string {
+  return new Intl.DisplayNames(deskLanguage, { type: 'region' }).of(code) ?? code
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(deskLanguage, { type: 'language' }).of(code) ?? code
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join('\n')
+}
+
+function given(value: string | null): string {
+  return value === null || value === '' ? t('desk.settings.notGiven') : value
+}

@@ -1,0 +1,79 @@
+import { FactList, Panel } from '@/components/desk/panel'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import type { AdoptedCalendar } from '@/db/queries/adopted-calendar'
+import type { Controller } from '@/db/queries/case-file'
+import type { Day } from '@/domain/calendar/days'
+import { formatMoment } from '@/messages/format-moment'
+import { openPublicForm } from '../(staff)/settings/actions'
+import { deskLanguage, t } from '../words'
+import { missingFacts } from './missing-facts'
+import { contactFacts, lawFacts } from './organisation-facts'
+
+type PanelsProps = { controller: Controller; calendar: AdoptedCalendar | undefined; today: Day; origin: string }
+
+/** What is known of one organisation, and what is missing. */
+export function OrganisationPanels({ controller, calendar, today, origin }: PanelsProps) {
+  const { slug } = controller
+  const missing = missingFacts(controller, calendar, today)
+  return (
+    <section aria-labelledby={`name-${slug}`} className="space-y-5">
+      <h2 id={`name-${slug}`} className="text-xl font-bold">
+        <bdi>{controller.name}</bdi>
+      </h2>
+      {missing.length > 0 ? (
+        <Notice tone="warn">
+          <h3 className="font-bold">{t('desk.settings.missingTitle')}</h3>
+          <ul className="mt-1 list-disc space-y-1 ps-5">
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <p>{t('desk.settings.nothingMissing')}</p>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <FormPanel controller={controller} origin={origin} />
+        <Panel id={`law-${slug}`} title={t('desk.settings.law')}>
+          <FactList facts={lawFacts(controller, calendar)} />
+        </Panel>
+        <div className="whitespace-pre-line lg:col-span-2">
+          <Panel id={`contact-${slug}`} title={t('desk.settings.contact')}>
+            <FactList facts={contactFacts(controller)} />
+          </Panel>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function FormPanel({ controller, origin }: Pick<PanelsProps, 'controller' | 'origin'>) {
+  const { slug, name, openedAt, timeZone } = controller
+  const address = `${origin}/${slug}`
+  return (
+    <Panel id={`form-${slug}`} title={t('desk.settings.form')}>
+      <p>
+        {openedAt
+          ? t('desk.settings.formOpen', { moment: formatMoment(new Date(openedAt), deskLanguage, timeZone) })
+          : t('desk.settings.formClosed')}
+      </p>
+      <p className="mt-2">
+        {t('desk.settings.formAddress')}:{' '}
+        <TextLink href={address} className="break-all">
+          {address}
+        </TextLink>
+      </p>
+      {!openedAt && (
+        <form action={openPublicForm} className="mt-4">
+          <input type="hidden" name="controller" value={slug} />
+          <Button>
+            {t('desk.settings.openForm')}
+            <span className="sr-only"> {t('desk.settings.openFormOf', { controller: name })}</span>
+          </Button>
+        </form>
+      )}
+    </Panel>
+  )
+}
