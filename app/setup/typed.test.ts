@@ -3,7 +3,7 @@ import { asInput, problemsWith, proposed, setupFields, type Typed } from './type
 
 const empty = Object.fromEntries(
   Object.entries(setupFields).map(([name, how]) => [name, how === 'many' ? [] : '']),
-) as Typed
+) as unknown as Typed
 
 const complete: Typed = {
   ...proposed({ ...empty, country: 'DE' }),

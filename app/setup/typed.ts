@@ -80,7 +80,7 @@ function furtherProblems({ adminName, adminEmail, slug, regimes, password, passw
   const differ = !weakness && password !== passwordAgain
   return [
     ...(weakness ? [{ code: weakness, field: 'password' }] : []),
-    ...(differ ? [{ code: 'passwords-differ', field: 'passwordAgain' }] : []),
+    ...(differ ? [{ code: 'passwords-differ' as const, field: 'passwordAgain' }] : []),
     ...(spelling ? [{ code: spelling, field: 'slug' }] : []),
     ...(regimes.length === 0 ? [{ code: 'law-or-none' as const, field: 'regimes' }] : []),
   ]
