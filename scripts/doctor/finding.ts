@@ -4,6 +4,3 @@ import { z } from 'zod'
 export const Finding = z.strictObject({ check: z.string(), reference: z.string().nullable(), says: z.string() })
 
 export type Finding = z.infer<typeof Finding>
-
-/** A look at one thing that can be wrong; yields nothing when it is not. */
-export type Check = () => AsyncIterable<Finding>

@@ -1,0 +1,24 @@
+import type { DemoFile } from '../demo/demo-file'
+
+type Shot = { name: string; on: 'phone' | 'desktop'; theme: 'light' | 'dark' }
+
+/** One picture of the documentation: a page by its path, or the page of the request that shows a scenario. */
+export type Picture = Shot & ({ path: string; scenario?: undefined } | { path?: undefined; scenario: string })
+
+export const pictures: readonly Picture[] = [
+  { name: 'form', path: '/northwind', on: 'phone', theme: 'light' },
+  { name: 'form', path: '/northwind', on: 'desktop', theme: 'dark' },
+  { name: 'question', path: '/northwind/ask/what', on: 'phone', theme: 'light' },
+  { name: 'question', path: '/northwind/ask/what', on: 'phone', theme: 'dark' },
+  { name: 'queue', path: '/desk', on: 'desktop', theme: 'light' },
+  { name: 'queue', path: '/desk', on: 'desktop', theme: 'dark' },
+  { name: 'queue', path: '/desk', on: 'phone', theme: 'light' },
+  { name: 'request', scenario: 'waiting-for-identity', on: 'desktop', theme: 'light' },
+  { name: 'request', scenario: 'waiting-for-identity', on: 'desktop', theme: 'dark' },
+]
+
+export function requestPath({ scenarios }: DemoFile, wanted: string): string {
+  const found = scenarios.find(({ name }) => name === wanted)
+  if (!found) throw new Error(`The demo has no scenario ${wanted}`)
+  return `/desk/requests/${found.reference}`
+}
