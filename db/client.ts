@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
@@ -38,17 +39,19 @@ const opened: Map<string, Promise<Database>> = ((globalThis as Record<symbol, un
  * query. Throws `DatabaseInUse` when another process has the folder open.
  */
 export function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  const key = settings.databaseUrl ?? settings.folder
+  const key = settings.databaseUrl ?? (settings.folder && resolve(settings.folder))
   if (!key) throw new Error('Neither the address of a database nor a folder for the embedded one is given')
-  const open = opened.get(key) ?? openFresh(settings)
-  opened.set(key, open)
-  open.catch(() => opened.delete(key))
-  return open
+  const already = opened.get(key)
+  if (already) return already
+  const opening = openFresh(settings)
+  opened.set(key, opening)
+  opening.catch(() => opened.delete(key))
+  return opening
 }
 
 /** Closes the database for the whole process; running queries end first. */
 export async function closeDatabase(db: Database): Promise<void> {
-  for (const [key, open] of opened) if ((await open) === db) opened.delete(key)
+  for (const [key, opening] of opened) if ((await opening.catch(() => undefined)) === db) opened.delete(key)
   await ('end' in db.$client ? db.$client.end() : db.$client.close())
 }
 

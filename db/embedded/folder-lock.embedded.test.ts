@@ -15,17 +15,21 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+/** Each process compiles and loads everything anew. */
+const patiently = { timeout: 60_000 }
+
 const children: ChildProcess[] = []
 afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
 
-test('a second process is refused with one clear message, also by another name of the folder', async () => {
+test('a second process is refused with one clear message, also by another name of the folder', patiently, async () => {
   const alias = `${folder}-alias`
   await symlink(folder, alias)
-  for (const name of [folder, alias]) {
-    const { code, says } = await ended(hold(name))
+  const names = [folder, alias]
+  const refusals = await Promise.all(names.map((name) => ended(hold(name))))
+  for (const [index, { code, says }] of refusals.entries()) {
     expect(code).toBe(75)
     expect(says).toBe(
-      `The database in ${name} is in use by another process of Rightsdesk. ` +
+      `The database in ${names[index]} is in use by another process of Rightsdesk. ` +
         'Stop that process first, or set DATABASE_URL: PostgreSQL serves several processes.\n',
     )
   }
@@ -36,7 +40,7 @@ test('the process that has it open gets the one it has', async () => {
   expect(await openDatabase({ folder })).toBe(database.db)
 })
 
-test('killing the owner frees the folder at once, and what it committed is there', async () => {
+test('killing the owner frees the folder at once, and what it committed is there', patiently, async () => {
   await closeDatabase(database.db)
   const owner = hold(folder)
   await once(owner.stdout ?? owner, 'data')
