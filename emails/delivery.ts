@@ -125,5 +125,5 @@ function messageOf(mail: OutgoingMail, signal: AbortSignal) {
 }
 
 function calendarAttachment({ fileName, content }: NonNullable<OutgoingMail['calendar']>) {
-  return { filename: fileName, content, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }
+  return { filename: fileName, content, contentType: 'text/calendar; charset=utf-8' }
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { letterKinds, type LetterKind, staffLetters } from '@/domain/requests/letters'
+import { letterExamples } from './examples'
+import { renderLetter, type RenderedLetter } from './render'
+
+async function rendered(kind: LetterKind, state?: string): Promise<RenderedLetter> {
+  const example = letterExamples.find(({ letter, state: its }) => letter.kind === kind && (!state || its === state))
+  if (!example) throw new Error(`No example of ${kind}`)
+  return renderLetter(example.letter)
+}
+
+test('every kind of letter has an example', () => {
+  expect(new Set(letterExamples.map(({ letter }) => letter.kind))).toEqual(new Set(letterKinds))
+})
+
+describe.for(letterExamples.map(({ letter, state }) => ({ name: `${letter.kind}, ${state}`, letter })))(
+  '$name',
+  ({ letter }) => {
+    test('has a subject, a language, a title, and a text that stands on its own', async () => {
+      const { subject, html, text } = await renderLetter(letter)
+
+      expect(subject).not.toBe('')
+      expect(html).toContain(`<html dir="ltr" lang="${letter.language}">`)
+      expect(html).toContain(`<title>${subject}</title>`)
+      expect(text).not.toMatch(/[<>]\w|undefined|null|\[object|&\w+;/)
+      for (const [, link] of html.matchAll(/href="([^"]+)"/g)) expect(text).toContain(link)
+    })
+
+    test('is the same whenever it is rendered', async () => {
+      expect(await renderLetter(letter)).toEqual(await renderLetter(letter))
+    })
+  },
+)
+
+test('before the address is confirmed: no name, no right, no word of the request', async () => {
+  const { subject, html, text } = await rendered('confirm-your-request')
+
+  expect(`${subject} ${html} ${text}`).not.toMatch(/amina|diallo|copy of my data|delete my data|opened my account/i)
+})
+
+test.for(staffLetters)('%s tells staff the reference, and nothing of the person', async (kind) => {
+  const { subject, html, text } = await rendered(kind)
+
+  expect(text).toContain('DSR-2026-0042-7')
+  expect(text).toContain('https://privacy.hafenblick.example/desk/requests/DSR-2026-0042-7')
+  expect(`${subject} ${html} ${text}`).not.toMatch(/amina|diallo|opened my account/i)
+})
+
+test('an answer that is read on the page says nothing of what is in it', async () => {
+  const { html, text } = await rendered('answer-ready', 'to be read on the page')
+
+  expect(`${html} ${text}`).not.toContain('Here is your copy')
+})
