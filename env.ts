@@ -58,7 +58,6 @@ const variables = z.object({
   LIMIT_PASSWORD_HASHES_WAITING: limit.default(50),
   LIMIT_BODY_BYTES: limit.default(65_536),
   LIMIT_NAME_CHARACTERS: limit.default(200),
-  LIMIT_SUBJECT_CHARACTERS: limit.default(200),
   LIMIT_WORDS_CHARACTERS: limit.default(10_000),
   LIMIT_MAIL_CONNECTIONS: limit.default(4),
   LIMIT_MAIL_RETRY_FIRST_SECONDS: limit.default(60),

@@ -5,7 +5,7 @@ import { perform, type Target } from './perform'
 import { done, type Verb } from './verb'
 
 /** Why the request is taken up although its e-mail address was never confirmed. */
-export const AcceptRequest = z.strictObject({ because: text('say-why') })
+const AcceptRequest = z.strictObject({ because: text('say-why') })
 
 const verb: Verb<z.infer<typeof AcceptRequest>> = {
   action: 'accept',

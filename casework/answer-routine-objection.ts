@@ -9,7 +9,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
 /** The day on which every system had stopped, and the answer, in one step. */
-export const AnswerRoutineObjection = z.strictObject({ on: day('enter-the-day'), text: text('write-the-answer') })
+const AnswerRoutineObjection = z.strictObject({ on: day('enter-the-day'), text: text('write-the-answer') })
 
 const verb: Verb<z.infer<typeof AnswerRoutineObjection>> = {
   action: 'answer',

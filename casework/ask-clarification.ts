@@ -10,7 +10,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
 /** What is unclear, for which rights, and whether a large amount of data is held (asked for under the GDPR). */
-export const AskClarification = z.strictObject({
+const AskClarification = z.strictObject({
   question: text('write-the-question'),
   rights: someRights(),
   largeAmount: tick().default(false),

@@ -9,7 +9,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
 /** What is asked for, and the doubt that makes it necessary, as the person will read it. */
-export const AskIdentity = z.strictObject({
+const AskIdentity = z.strictObject({
   method: oneOf(identityMethods, 'choose-a-method'),
   doubt: text('write-the-doubt'),
 })

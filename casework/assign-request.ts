@@ -6,7 +6,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
 /** Who takes the request; nobody puts it back among the unassigned, of which all managers are reminded. */
-export const AssignRequest = z.strictObject({
+const AssignRequest = z.strictObject({
   assigneeId: z
     .string('choose-a-person')
     .nullable()

@@ -8,7 +8,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** How the person is reached from now on; at least one way. */
-export const ChangeContact = z.strictObject({
+const ChangeContact = z.strictObject({
   email: z.preprocess((typed) => (typed === '' ? undefined : typed), emailAddress.optional()),
   telephone: optionalText(200),
   postalAddress: optionalText(1000),

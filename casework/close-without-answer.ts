@@ -7,7 +7,7 @@ import { done, no, type Verb } from './verb'
 export const closingReasons = ['spam', 'duplicate', 'nobody-to-answer'] as const
 
 /** Why no answer goes out. What the person has withdrawn is withdrawn, not closed. */
-export const CloseWithoutAnswer = z.strictObject({
+const CloseWithoutAnswer = z.strictObject({
   reason: oneOf(closingReasons, 'choose-a-reason'),
   because: text('say-why'),
 })

@@ -2,6 +2,7 @@ import type { Database } from '@/db/client'
 import type { Keyring } from '@/db/sealing/keyring'
 import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
+import type { Lengths } from './lengths'
 
 /**
  * What a verb needs of the world. `origin` is APP_URL: links and Message-IDs come from it and from nothing a visitor
@@ -13,4 +14,6 @@ export type Context = {
   actor: Actor
   origin: string
   today?: Day
+  /** The longest texts this installation takes; the usual ones where nothing is said. */
+  lengths?: Lengths
 }

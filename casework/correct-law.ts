@@ -8,7 +8,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** By which laws one right is judged. */
-export const CorrectLaw = z.strictObject({
+const CorrectLaw = z.strictObject({
   right: oneOf(rights, 'right-not-asked'),
   regimes: several(z.enum(regimeIds, 'choose-a-law'), 'choose-a-law'),
   because: text('say-why'),

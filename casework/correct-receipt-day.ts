@@ -5,7 +5,7 @@ import { day, text } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
-export const CorrectReceiptDay = z.strictObject({ receivedOn: day('enter-the-day'), because: text('say-why') })
+const CorrectReceiptDay = z.strictObject({ receivedOn: day('enter-the-day'), because: text('say-why') })
 
 const verb: Verb<z.infer<typeof CorrectReceiptDay>> = {
   action: 'correct',

@@ -8,8 +8,6 @@ import { reasonsProblem } from './decision-reasons'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
-export { DecideRight } from './decision'
-
 const verb: Verb<DecisionInput> = {
   action: 'decide',
   schema: DecideRight,

@@ -46,6 +46,9 @@ describe('each verb of staff', () => {
     const before = await everything(reference)
     expect(await act(verb, as(auditor), reference)).toEqual({ ok: false, problems: [{ code: 'not-permitted' }] })
     await expect(act(verb, as(stranger), reference)).rejects.toThrow(NotFound)
+    await expect(
+      verb.act(as(handler), { reference: 'no\u0000thing' }, await verb.input(as(handler), reference)),
+    ).rejects.toThrow(NotFound)
     const input = { ...(await verb.input(as(handler), reference)), isAdmin: 'yes' }
     expect(await verb.act(as(handler), { reference }, input)).toMatchObject({
       ok: false,

@@ -15,7 +15,7 @@ export const extensionReasons = ['complexity', 'number-of-requests'] as const
 const shortestReason = 20
 
 /** Why this request needs more time, as the person will read it. */
-export const ExtendTimeLimit = z.strictObject({
+const ExtendTimeLimit = z.strictObject({
   reason: oneOf(extensionReasons, 'choose-a-reason'),
   because: text('say-why').refine((typed) => [...typed].length >= shortestReason, 'say-more-about-this-request'),
 })

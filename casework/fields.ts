@@ -3,23 +3,21 @@ import { parseDay } from '@/domain/calendar/days'
 import { rights } from '@/domain/rights'
 import type { ProblemCode } from './errors'
 
-export const longestText = 10_000
-
 /** Text a person typed in their own words, which may not be left out; `missing` is the problem where it is. */
-export function text(missing: ProblemCode, longest = longestText) {
+export function text(missing: ProblemCode, longest = Infinity) {
   return z
     .string(missing)
     .trim()
     .min(1, { error: missing, abort: true })
-    .refine((typed) => [...typed].length <= longest, 'text-too-long')
+    .refine((typed) => [...typed].length <= longest, 'line-too-long')
 }
 
 /** Text that may be left out; an empty box is the same as none. */
-export function optionalText(longest = longestText) {
+export function optionalText(longest = Infinity) {
   return z
-    .string('text-too-long')
+    .string('line-too-long')
     .trim()
-    .refine((typed) => [...typed].length <= longest, 'text-too-long')
+    .refine((typed) => [...typed].length <= longest, 'line-too-long')
     .transform((typed) => (typed === '' ? undefined : typed))
     .optional()
 }

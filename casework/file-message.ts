@@ -7,7 +7,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** What arrived by telephone, post or e-mail, and on which day. */
-export const FileMessage = z.strictObject({
+const FileMessage = z.strictObject({
   on: day('enter-the-day'),
   channel: oneOf(channels, 'choose-a-channel'),
   text: text('write-what-was-said'),

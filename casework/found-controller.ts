@@ -8,7 +8,7 @@ import type { Right } from '@/domain/rights'
 import type { OrganisationInput } from './organisation'
 
 /** Where the adopted holidays come from; another version of the package is another calendar, and a review. */
-export const holidaySource = 'date-holidays 3.37.0'
+const holidaySource = 'date-holidays 3.37.0'
 
 const firstRights: Right[] = ['access', 'correction', 'erasure', 'portability', 'marketing-objection', 'unsure']
 const yearsBefore = 2

@@ -11,7 +11,7 @@ import { done, no, type Verb } from './verb'
 export const waysByHand = ['posted', 'handed-over', 'told'] as const
 
 /** Which letter was given to the person, how, and on which day. */
-export const FulfilLetter = z.strictObject({
+const FulfilLetter = z.strictObject({
   letterId: z.uuid('letter-not-here'),
   how: oneOf(waysByHand, 'choose-a-way'),
   on: day('enter-the-day'),

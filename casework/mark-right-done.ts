@@ -8,7 +8,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** The day on which what was granted was carried out in every system, and what was done. */
-export const MarkRightDone = z.strictObject({
+const MarkRightDone = z.strictObject({
   right: oneOf(rights, 'choose-a-right'),
   on: day('enter-the-day'),
   text: optionalText(),

@@ -4,7 +4,7 @@ import { optionalText } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
-export const MarkSpam = z.strictObject({ because: optionalText() })
+const MarkSpam = z.strictObject({ because: optionalText() })
 
 const verb: Verb<z.infer<typeof MarkSpam>> = {
   action: 'mark-spam',

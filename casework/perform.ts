@@ -8,9 +8,11 @@ import { may } from '@/domain/policies/permissions'
 import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
 import { nextState } from '@/domain/requests/lifecycle'
+import { parseReference } from '@/domain/requests/reference'
 import { deadlineOf } from '@/domain/requests/request'
 import type { Context } from './context'
 import { NotFound, type Outcome, problemsOf, refuse } from './errors'
+import { lengthProblems } from './lengths'
 import { record } from './record'
 import type { Situation, Verb } from './verb'
 
@@ -30,6 +32,8 @@ export async function perform<Input, Result>(
 ): Promise<Outcome<Result>> {
   const parsed = verb.schema.safeParse(input)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+  const tooLong = lengthProblems(parsed.data, context.lengths)
+  if (tooLong.length > 0) return { ok: false, problems: tooLong }
   return transaction(context.db, (tx) => performIn(tx, context, target, verb, parsed.data))
 }
 
@@ -40,7 +44,8 @@ async function performIn<Input, Result>(
   verb: Verb<Input, Result>,
   input: Input,
 ): Promise<Outcome<Result>> {
-  const file = await findCaseFile(tx, context.actor, target.reference, true)
+  const reference = parseReference(target.reference)
+  const file = reference && (await findCaseFile(tx, context.actor, reference, true))
   if (!file) throw new NotFound()
   const moment = await momentOf(tx, context, file.controller.timeZone)
   if (!may(context.actor, verb.action, file.request)) return refuse('not-permitted')

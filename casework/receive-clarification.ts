@@ -9,7 +9,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** The day on which the answer arrived, by which way, and what it says. */
-export const ReceiveClarification = z.strictObject({
+const ReceiveClarification = z.strictObject({
   on: day('enter-the-day'),
   channel: oneOf(channels, 'choose-a-channel'),
   text: text('write-what-was-said'),

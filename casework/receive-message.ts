@@ -9,7 +9,7 @@ import { replyLetters } from './reply'
 import { done, type Situation, type Verb } from './verb'
 
 /** What the person writes to us on their own page. */
-export const ReceiveMessage = z.strictObject({ text: text('write-a-message') })
+const ReceiveMessage = z.strictObject({ text: text('write-a-message') })
 
 const verb: Verb<z.infer<typeof ReceiveMessage>> = {
   action: 'reply',

@@ -4,7 +4,7 @@ import { text } from './fields'
 import { perform, type Target } from './perform'
 import { done, type Verb } from './verb'
 
-export const ReopenRequest = z.strictObject({ because: text('say-why') })
+const ReopenRequest = z.strictObject({ because: text('say-why') })
 
 const verb: Verb<z.infer<typeof ReopenRequest>> = {
   action: 'reopen',

@@ -12,7 +12,7 @@ import { done, no, type Situation, type Verb } from './verb'
 
 export const deliveries = ['portal', 'post', 'in-person'] as const
 
-export const SendAnswer = z.strictObject({
+const SendAnswer = z.strictObject({
   text: text('write-the-answer'),
   delivery: oneOf(deliveries, 'choose-a-delivery'),
 })

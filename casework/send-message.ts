@@ -4,7 +4,7 @@ import { text } from './fields'
 import { perform, type Target } from './perform'
 import { done, type Verb } from './verb'
 
-export const SendMessage = z.strictObject({ text: text('write-a-message') })
+const SendMessage = z.strictObject({ text: text('write-a-message') })
 
 const verb: Verb<z.infer<typeof SendMessage>> = {
   action: 'send-message',

@@ -4,8 +4,6 @@ import { type Problem, problemsOf, refuse } from './errors'
 import { foundController } from './found-controller'
 import { Organisation } from './organisation'
 
-export { Organisation } from './organisation'
-
 export type ControllerSetUp = { ok: true; controllerId: string; slug: string } | { ok: false; problems: Problem[] }
 
 /**

@@ -12,7 +12,7 @@ import { foundController } from './found-controller'
 import { Organisation, type OrganisationInput } from './organisation'
 
 /** The first member of staff of an installation. */
-export const FirstAdmin = z
+const FirstAdmin = z
   .strictObject({
     adminName: text('enter-your-name', 200),
     adminEmail: emailAddress,

@@ -39,3 +39,38 @@ test('a marketing objection is open at once: nothing needs confirming', async ()
   const reference = await aRequest(house.context, form, { rights: ['marketing-objection'] })
   expect((await theCase(house.context, reference)).row.state).toBe('open')
 })
+
+test('a right named twice is asked for once', async () => {
+  const reference = await aRequest(house.context, form, { rights: ['erasure', 'erasure'] })
+  expect((await theCase(house.context, reference)).facts.rights.map(({ right }) => right)).toEqual(['erasure'])
+})
+
+test('what is missing, too long or not offered is named, and nothing is kept of it', async () => {
+  const problems = async (input: object, lengths?: { name: number; words: number }) => {
+    const context = { ...house.context, actor: thePublic, ...(lengths && { lengths }) }
+    const { token } = await saveDraft(context, form, { token: undefined, answers: {}, hours: 24 })
+    const whole = { rights: ['access'], ...amina, ...input }
+    const outcome = await submitRequest(context, { draftToken: token, linkDays: 14, input: whole })
+    return outcome.ok ? [] : outcome.problems.map(({ code, field }) => `${field}: ${code}`)
+  }
+  expect(await problems({ rights: [] })).toEqual(['rights: choose-a-right'])
+  expect(await problems({ rights: ['complaint'] })).toEqual(['rights: right-not-offered'])
+  expect(await problems({ name: ' \u202e\n ' })).toEqual(['name: enter-your-name'])
+  expect(await problems({ email: 'amina@example.org, tomas@example.org' })).toEqual(['email: email-not-valid'])
+  expect(await problems({ words: 'x'.repeat(10_001) })).toEqual(['words: words-too-long'])
+  expect(await problems({ name: 'Amina', words: 'four' }, { name: 4, words: 3 })).toEqual([
+    'name: name-too-long',
+    'words: words-too-long',
+  ])
+  expect(await problems({ state: 'closed' })).toEqual(['state: unknown-field'])
+})
+
+test('a draft that is not there, or is another one’s by guess, sends nothing', async () => {
+  const context = { ...house.context, actor: thePublic }
+  const sent = await submitRequest(context, {
+    draftToken: 'guessed',
+    linkDays: 14,
+    input: { rights: ['access'], ...amina },
+  })
+  expect(sent).toMatchObject({ ok: false, problems: [{ code: 'draft-expired' }] })
+})

@@ -7,22 +7,19 @@ import { tokenHash } from '@/db/sealing/tokens'
 import { keepAccessLink } from '@/db/writes/access-links'
 import { handOverDraft } from '@/db/writes/drafts'
 import { emailAddress } from '@/domain/policies/email-address'
-import { type Right, rights } from '@/domain/rights'
+import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { type Outcome, problemsOf, refuse } from './errors'
+import { someRights } from './fields'
+import { lengthProblems } from './lengths'
 import { receive } from './receive'
-
-export const limits = { name: 200, words: 10_000 }
 
 /** A person's request: at least one right, a name, an address to answer to; the words are optional. */
 export const SubmitRequest = z.strictObject({
-  rights: z.array(z.enum(rights, 'choose-a-right'), 'choose-a-right').min(1, 'choose-a-right'),
-  name: oneLine('enter-your-name').refine((name) => [...name].length <= limits.name, 'name-too-long'),
+  rights: someRights(),
+  name: oneLine('enter-your-name'),
   email: emailAddress,
-  words: z
-    .string()
-    .default('')
-    .refine((words) => [...words].length <= limits.words, 'words-too-long'),
+  words: z.string().default(''),
   suspectedSpam: z.boolean().default(false),
 })
 
@@ -46,6 +43,8 @@ export async function submitRequest(
     if (!draft.controller.openedAt) return refuse('form-closed')
     const parsed = SubmitRequest.safeParse(input)
     if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+    const tooLong = lengthProblems(parsed.data, context.lengths)
+    if (tooLong.length > 0) return { ok: false, problems: tooLong }
     if (!offers(draft, parsed.data.rights)) return refuse('right-not-offered', {}, 'rights')
     return send(tx, context, draft, { draftToken, linkDays, submission: parsed.data })
   })

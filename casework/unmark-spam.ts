@@ -3,7 +3,7 @@ import type { Context } from './context'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
-export const UnmarkSpam = z.strictObject({})
+const UnmarkSpam = z.strictObject({})
 
 const verb: Verb<z.infer<typeof UnmarkSpam>> = {
   action: 'mark-spam',

@@ -12,7 +12,7 @@ export const identityVerdicts = ['verified', 'not-doubted', 'insufficient', 'fai
 export const noDoubtReasons = ['known', 'account', 'answers-match', 'other'] as const
 
 /** The verdict and the day on which the information arrived, by whatever way; words for what the codes leave out. */
-export const VerifyIdentity = z
+const VerifyIdentity = z
   .strictObject({
     verdict: oneOf(identityVerdicts, 'choose-a-verdict'),
     on: day('enter-the-day'),

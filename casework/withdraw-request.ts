@@ -5,7 +5,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** Staff record how they know; the person owes no reason. */
-export const WithdrawRequest = z.strictObject({ because: optionalText() })
+const WithdrawRequest = z.strictObject({ because: optionalText() })
 
 const verb: Verb<z.infer<typeof WithdrawRequest>> = {
   action: 'withdraw',

@@ -4,7 +4,7 @@ import { text } from './fields'
 import { perform, type Target } from './perform'
 import { done, type Verb } from './verb'
 
-export const WriteNote = z.strictObject({ text: text('write-a-note') })
+const WriteNote = z.strictObject({ text: text('write-a-note') })
 
 const verb: Verb<z.infer<typeof WriteNote>> = {
   action: 'write-note',

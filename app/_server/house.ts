@@ -12,10 +12,11 @@ export async function house(): Promise<House> {
   const settings = environment()
   believeOnlyOwnProxies(settings.TRUST_PROXY_HOPS)
   const { db, keyring } = await openHouse(settings)
-  return { db, keyring, origin: settings.APP_URL, environment: settings }
+  const lengths = { name: settings.LIMIT_NAME_CHARACTERS, words: settings.LIMIT_WORDS_CHARACTERS }
+  return { db, keyring, origin: settings.APP_URL, lengths, environment: settings }
 }
 
 /** A verb's view of the world for somebody we know nothing of. */
-export function publicContext({ db, keyring, origin }: House): Context {
-  return { db, keyring, origin, actor: thePublic }
+export function publicContext({ db, keyring, origin, lengths }: House): Context {
+  return { db, keyring, origin, lengths, actor: thePublic }
 }

@@ -21,11 +21,11 @@ export const currentContext = cache(async (): Promise<DeskContext> => {
   const person = (await currentSession()) ?? redirect(await signInAddress())
   if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
   if (!person.hasKeptCodes) redirect('/desk/sign-in/recovery-codes')
-  const { db, keyring, origin, environment } = await house()
+  const { db, keyring, origin, lengths, environment } = await house()
   const grants = await findGrants(db, person.userId)
   if (grants.length === 0) forbidden()
   const actor = staff(person.userId, grants)
-  return { db, keyring, origin, environment, person, actor: actor as StaffActor }
+  return { db, keyring, origin, lengths, environment, person, actor: actor as StaffActor }
 })
 
 /** The live session of the visitor, second factor or not; read anew for every request. */

@@ -36,8 +36,8 @@ export async function ownCase({ params, house, requests }: PortalVisit): Promise
   const actor = requester(own.requestId)
   const file = await findCaseFile(house.db, actor, own.reference)
   if (!file) throw new NotFound()
-  const { db, keyring, origin } = house
-  return { file, context: { db, keyring, origin, actor } }
+  const { db, keyring, origin, lengths } = house
+  return { file, context: { db, keyring, origin, lengths, actor } }
 }
 
 /** Opens the requester's page for whoever followed a link or typed a code. */

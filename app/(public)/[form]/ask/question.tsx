@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { problemsOf, type Problem } from '@/casework/errors'
+import { lengthProblems, type Lengths } from '@/casework/lengths'
 import { BackLink } from '@/components/ui/back-link'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -56,17 +57,17 @@ async function keep<Named extends Fields>(visit: Visit, page: QuestionPage<Named
   if (!form.isOpen) return seeOther(`/${slug}`)
   const draft = await readDraft(visit, form)
   if (draft.sentToken && page.question !== questions[0]) return seeOther(`/${slug}/sent/${draft.sentToken}`)
-  const answers = withAnswer({ ...draft.answers, ...page.typed(posted) }, page.question)
+  const answers = withAnswer({ ...draft.answers, ...page.typed(posted) }, page.question, visit.house.lengths)
   const next = problemsAt(answers, page.question).length > 0 ? page.question : firstUnanswered(answers)
   return seeOther(`/${slug}/ask/${next ?? 'check'}`, await keepDraft(visit, form, { ...draft, answers }))
 }
 
 /** The answers with the verdict on one question: answered, or the problems with it. */
-function withAnswer(answers: Answers, question: Question): Answers {
+function withAnswer(answers: Answers, question: Question, lengths: Lengths | undefined): Answers {
   const { rights, name, email, words } = answers
   const typed = { what: { rights }, who: { name, email }, words: { words } }[question]
   const parsed = schemas[question].safeParse(typed)
-  const found = parsed.success ? [] : problemsOf(parsed.error)
+  const found = parsed.success ? lengthProblems(parsed.data, lengths) : problemsOf(parsed.error)
   const others = answers.problems.filter((problem) => !problemsAt(answers, question).includes(problem))
   const answered = questions.filter((each) =>
     each === question ? found.length === 0 : answers.answered.includes(each),

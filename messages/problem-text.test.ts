@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import problems from './en/problems.json'
+import { problemText } from './problem-text'
+import { translator } from './translator'
+
+const t = translator('en')
+
+/** Every parameter a verb passes to a problem. */
+const params = { rights: 'access', laws: 'eu-gdpr', day: '2026-03-05', count: 200, minutes: 15, state: 'closed' }
+
+test('every problem has words that can be written', () => {
+  const codes = Object.keys(problems)
+  const texts = codes.map((code) => problemText(t, { code, params }))
+  expect(codes.length).toBeGreaterThan(100)
+  expect(texts.filter((text) => text.length < 10 || /[{}]/.test(text))).toEqual([])
+})
+
+test.for<[string, Record<string, string | number>, string]>([
+  ['decide-first', { rights: 'access, marketing-objection' }, 'Decide this first: access, marketing objection.'],
+  [
+    'no-extension-in-law',
+    { laws: 'default-30d' },
+    'There is no extension under the rules this request is judged by (30 days (no statute)).',
+  ],
+  [
+    'extension-too-late',
+    { day: '2026-04-07' },
+    'The time limit could be extended until 7 April 2026. That day has passed.',
+  ],
+  ['words-too-long', { count: 10_000 }, 'Shorten your request to 10,000 characters or fewer.'],
+])('%s says rights, laws and days in words', ([code, given, says]) => {
+  expect(problemText(t, { code, params: given })).toBe(says)
+})
