@@ -24,10 +24,10 @@ export function DeskShell({
       <SkipLink text={words.skip} />
       <header className="border-b border-line bg-surface print:hidden">
         <div className="mx-auto flex max-w-desk flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
-          <a href="/desk" className="py-2 text-lg font-bold text-ink no-underline hover:underline">
+          <a href="/desk" className="grow py-2 text-lg font-bold text-ink no-underline hover:underline sm:grow-0">
             {words.product}
           </a>
-          <nav aria-label={words.nav} className="grow">
+          <nav aria-label={words.nav} className="order-last w-full sm:order-none sm:w-auto sm:grow">
             <ul className="flex flex-wrap gap-x-5">
               {links.map(({ href, text, isCurrent }) => (
                 <li key={href}>
@@ -42,7 +42,7 @@ export function DeskShell({
               ))}
             </ul>
           </nav>
-          <p className="text-sm text-ink-soft">
+          <p className="hidden text-sm text-ink-soft sm:block">
             <bdi>{person}</bdi>
           </p>
           <form action="/desk/sign-out" method="post">

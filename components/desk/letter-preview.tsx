@@ -13,6 +13,8 @@ export type PreviewWords = {
   again: string
   send: string
   working: string
+  /** A letter is looked at before it is sent; what only moves days may be. */
+  isLetter: boolean
 }
 
 /** What would be sent and what the clock would do, once it was asked for, and the buttons for both. */
@@ -37,16 +39,31 @@ export function PreviewAndSend({ words }: { words: PreviewWords }) {
           ))}
         </section>
       )}
-      <p className="flex flex-wrap gap-3">
-        <SubmitButton name="intent" value="preview" kind={preview ? 'quiet' : 'primary'} working={words.working}>
-          {preview ? words.again : words.show}
-        </SubmitButton>
-        <SubmitButton name="intent" value="do" kind={preview ? 'primary' : 'quiet'} working={words.working}>
-          {words.send}
-        </SubmitButton>
-      </p>
+      <Buttons words={words} isLookedAt={preview !== undefined} />
     </>
   )
+}
+
+/** Enter in a field presses the first button: with a letter that is the one that sends nothing. */
+function Buttons({ words, isLookedAt }: { words: PreviewWords; isLookedAt: boolean }) {
+  const isSendFirst = isLookedAt || !words.isLetter
+  const look = (
+    <SubmitButton
+      key="look"
+      name="intent"
+      value="preview"
+      kind={isSendFirst ? 'quiet' : 'primary'}
+      working={words.working}
+    >
+      {isLookedAt ? words.again : words.show}
+    </SubmitButton>
+  )
+  const send = (
+    <SubmitButton key="send" name="intent" value="do" kind={isSendFirst ? 'primary' : 'quiet'} working={words.working}>
+      {words.send}
+    </SubmitButton>
+  )
+  return <p className="flex flex-wrap gap-3">{isSendFirst ? [send, look] : [look, send]}</p>
 }
 
 function Effects({ title, effects }: { title: string; effects: readonly string[] }) {

@@ -22,7 +22,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="space-y-2">
       {facts.map(({ label, value }) => (
-        <div key={label} className="grid grid-cols-[8rem_1fr] gap-x-3">
+        <div key={label} className="grid grid-cols-[6.5rem_1fr] gap-x-3">
           <dt className="text-sm text-ink-soft">{label}</dt>
           <dd className="min-w-0">{value}</dd>
         </div>

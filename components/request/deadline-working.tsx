@@ -64,7 +64,10 @@ function LawWorking({ t, language, rights, law, isBinding }: Wording & Omit<Grou
   return (
     <section>
       <h3 className="font-semibold">
-        {t('deadlines.working.forRight', { right: named, law: lawName })} {isBinding && <Binds t={t} />}
+        <span className="inline-block first-letter:uppercase">
+          {t('deadlines.working.forRight', { right: named, law: lawName })}
+        </span>{' '}
+        {isBinding && <Binds t={t} />}
       </h3>
       <WorkingSteps t={t} language={language} steps={law.deadline.working} />
       {law.deadline.extension?.accepted && <p className="mt-2">{t('deadlines.working.extended')}</p>}

@@ -23,13 +23,14 @@ const tones: Record<Urgency, string> = {
 }
 
 /** The day and what it means today, in words first, then by a shape, then by colour. */
-export function DueCell({ urgency, words, day, language }: DueWords & { language: string }) {
+export function DueCell({ urgency, words, detail, day, language }: DueWords & { language: string }) {
   const Icon = icons[urgency]
   return (
     <span className={`inline-flex items-start gap-2 ${tones[urgency]}`}>
       <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
       <span>
         <span className="block font-semibold">{words}</span>
+        {detail && <span className="block text-sm text-ink">{detail}</span>}
         {day && urgency !== 'closed' && (
           <span className="block text-sm whitespace-nowrap text-ink">
             <DayTime day={day} language={language} />

@@ -10,8 +10,8 @@ export function WorkingSteps({ t, language, steps }: Wording & { steps: readonly
   return (
     <ol className="mt-2 border-s-2 border-line">
       {steps.map((step, index) => (
-        <li key={index} className="gap-x-4 py-1.5 ps-4 sm:grid sm:grid-cols-[9.5rem_1fr]">
-          <span className="font-semibold">
+        <li key={index} className="gap-x-4 py-1.5 ps-4 sm:grid sm:grid-cols-[11rem_1fr]">
+          <span className="font-semibold whitespace-nowrap">
             <DayTime day={step.day} language={language} />
           </span>
           <span className="block">

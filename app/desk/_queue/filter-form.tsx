@@ -15,24 +15,39 @@ export function FilterForm({ tab, filter, members }: FormProps) {
   return (
     <form action="/desk" method="get" role="search" className="mt-4 print:hidden">
       {tab && <input type="hidden" name="tab" value={tab} />}
-      <div className="grid gap-3 sm:grid-cols-[2fr_1fr_1fr_1fr_auto] sm:items-end">
-        <label className="block text-sm">
+      <div className="flex flex-wrap items-end gap-3">
+        <label className="block w-full grow text-sm sm:w-auto sm:max-w-md">
           {t('desk.queue.searchHint')}
           <input type="search" name="q" defaultValue={filter.q} className={control} autoComplete="off" />
         </label>
-        <Choice name="right" label={t('desk.queue.right')} chosen={filter.right} options={rightOptions()} />
-        <Choice name="identity" label={t('desk.queue.identity')} chosen={filter.identity} options={identityOptions()} />
-        <Choice
-          name="assignee"
-          label={t('desk.queue.assignee')}
-          chosen={filter.assignee}
-          options={peopleOptions(members)}
-        />
-        <Button kind="quiet">{t('desk.queue.apply')}</Button>
+        <Button kind="quiet">{t('desk.queue.search')}</Button>
       </div>
+      <details open={isNarrowed(filter)} className="mt-2">
+        <summary className="inline-block min-h-8 cursor-pointer py-1 text-sm">{t('desk.queue.filters')}</summary>
+        <div className="mt-1 grid gap-3 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-end lg:max-w-4xl">
+          <Choice name="right" label={t('desk.queue.right')} chosen={filter.right} options={rightOptions()} />
+          <Choice
+            name="identity"
+            label={t('desk.queue.identity')}
+            chosen={filter.identity}
+            options={identityOptions()}
+          />
+          <Choice
+            name="assignee"
+            label={t('desk.queue.assignee')}
+            chosen={filter.assignee}
+            options={peopleOptions(members)}
+          />
+          <Button kind="quiet">{t('desk.queue.apply')}</Button>
+        </div>
+      </details>
       <Chips tab={tab} filter={filter} members={members} />
     </form>
   )
+}
+
+function isNarrowed({ right, identity, assignee }: QueueAddress['filter']): boolean {
+  return [right, identity, assignee].some((chosen) => chosen !== undefined)
 }
 
 type Option = { value: string; label: string }

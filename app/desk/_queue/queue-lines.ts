@@ -3,6 +3,8 @@ import { dueWords } from '@/components/request/due-words'
 import type { Controller } from '@/db/queries/case-file'
 import type { QueueRow } from '@/db/queries/queue'
 import { dayOf } from '@/domain/calendar/days'
+import type { IdentityState } from '@/domain/requests/events'
+import { needsNoIdentity, type Right } from '@/domain/rights'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 
@@ -18,7 +20,7 @@ export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine
     rights: rightsText(row.rights),
     received: t('desk.queue.received', { day: formatDay(row.receivedOn, deskLanguage) }),
     state: row.spamMarkedOn ? t('desk.states.spam') : t(`desk.states.${row.state}`),
-    identity: t(`desk.identity.${row.identity}`),
+    identity: identityText({ identity: row.identity, rights: row.rights.map((right) => ({ right })) }),
     assignee: row.assigneeName ?? t('desk.request.nobody'),
     person: row.requesterName,
     organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
@@ -26,6 +28,18 @@ export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine
   }
 }
 
-export function rightsText(rights: QueueRow['rights']): string {
+/** Where nothing asked for needs to know who asks, nobody needs to decide it. */
+export function identityText({
+  identity,
+  rights,
+}: {
+  identity: IdentityState
+  rights: readonly { right: Right }[]
+}): string {
+  const isNeeded = rights.some(({ right }) => !needsNoIdentity(right))
+  return isNeeded || identity !== 'not-decided' ? t(`desk.identity.${identity}`) : t('desk.identity.not-needed')
+}
+
+export function rightsText(rights: readonly Right[]): string {
   return new Intl.ListFormat(deskLanguage).format(rights.map((right) => t(`common.rightNames.${right}`)))
 }

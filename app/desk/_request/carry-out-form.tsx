@@ -24,7 +24,7 @@ export function CarryOutForm({ request, right }: { request: DeskRequest; right: 
           type="date"
           label={t('desk.pages.carryOut.on')}
           defaultValue={request.today}
-          width="w-48"
+          width="sm:w-48"
         />
         <TextAreaField
           name="text"

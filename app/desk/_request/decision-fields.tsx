@@ -103,7 +103,7 @@ function SearchFields({ request: { today } }: { request: DeskRequest }) {
           type="date"
           label={t('desk.pages.decision.searchedOn')}
           defaultValue={today}
-          width="w-48"
+          width="sm:w-48"
         />
       </div>
     </ShownFor>
@@ -118,7 +118,7 @@ function DoneField() {
         type="date"
         label={t('desk.shell.optional', { label: t('desk.pages.decision.doneOn') })}
         hint={t('desk.pages.decision.doneOnHint')}
-        width="w-48"
+        width="sm:w-48"
       />
     </ShownFor>
   )

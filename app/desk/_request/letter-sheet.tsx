@@ -7,10 +7,16 @@ import type { LetterText } from '../../_server/letter-text'
 import { deskLanguage, t } from '../words'
 import { letterState } from './letters-panel'
 
-type SheetProps = { letter: LetterRow; text: LetterText; attempts: readonly Attempt[]; timeZone: string }
+type SheetProps = {
+  letter: LetterRow
+  text: LetterText
+  attempts: readonly Attempt[]
+  timeZone: string
+  answer: string | null
+}
 
 /** A letter as it reads, what became of it, and every attempt to hand it over; it prints as a letter. */
-export function LetterSheet({ letter, text, attempts, timeZone }: SheetProps) {
+export function LetterSheet({ letter, text, attempts, timeZone, answer }: SheetProps) {
   const { leftOn } = letter
   return (
     <>
@@ -38,6 +44,14 @@ export function LetterSheet({ letter, text, attempts, timeZone }: SheetProps) {
         <div dir="auto" className="mt-5 max-w-measure border-t border-line pt-5 whitespace-pre-wrap">
           {text.text}
         </div>
+        {answer && (
+          <section className="mt-6 border-t border-line pt-5">
+            <h2 className="font-semibold">{t('desk.pages.letter.answer')}</h2>
+            <div dir="auto" className="mt-2 max-w-measure whitespace-pre-wrap">
+              {answer}
+            </div>
+          </section>
+        )}
       </article>
       <p className="mt-2 text-sm text-ink-soft print:hidden">
         {letter.audience === 'staff' ? t('desk.pages.letter.staff') : t('desk.pages.letter.secret')}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { DueCell } from '@/components/request/due-cell'
 import { dueWords } from '@/components/request/due-words'
-import { rightsText } from '../_queue/queue-lines'
+import { TextLink } from '@/components/ui/text-link'
+import { identityText, rightsText } from '../_queue/queue-lines'
 import { deskLanguage, t } from '../words'
 import { type DeskRequest, nameOf } from './read-request'
 import { pathOf } from './verb-links'
@@ -16,7 +17,7 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
         <div className="min-w-0">
           <Name className="text-xl font-bold">
-            {isHeading ? reference : <a href={pathOf(request)}>{reference}</a>}
+            {isHeading ? reference : <BackTo request={request} />}
             {person && (
               <span className="font-normal">
                 {' · '}
@@ -29,19 +30,30 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
           </p>
         </div>
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
-          <Fact label={t('desk.request.due')}>
+          <Fact label={t(facts.closedOn ? 'desk.request.deadline' : 'desk.request.due')}>
             <DueCell {...due} language={deskLanguage} />
           </Fact>
           <Fact label={t('desk.request.state')}>
             {facts.spamMarkedOn ? t('desk.states.spam') : t(`desk.states.${facts.state}`)}
           </Fact>
-          <Fact label={t('desk.request.identity')}>{t(`desk.identity.${facts.identity}`)}</Fact>
+          <Fact label={t('desk.request.identity')}>{identityText(facts)}</Fact>
           <Fact label={t('desk.request.assignee')}>
             <bdi>{facts.assigneeId ? nameOf(request, facts.assigneeId) : t('desk.request.nobody')}</bdi>
           </Fact>
         </dl>
       </div>
     </header>
+  )
+}
+
+function BackTo({ request }: { request: DeskRequest }) {
+  return (
+    <TextLink href={pathOf(request)}>
+      <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+        ←
+      </span>{' '}
+      {request.reference}
+    </TextLink>
   )
 }
 

@@ -46,7 +46,8 @@ function lineOf(right: Right, request: DeskRequest, words: ReadonlyMap<string, u
     details: detailsOf(right, request, words),
     action: mayDecide && (
       <ButtonLink kind="quiet" href={pathOf(request, `decisions/${right}`)}>
-        {t('desk.nextButtons.decide')} <span className="sr-only">{t(`common.rightNames.${right}`)}</span>
+        {t(facts.decisions.has(right) ? 'desk.pages.decision.again' : 'desk.nextButtons.decide')}{' '}
+        <span className="sr-only">{t(`common.rightNames.${right}`)}</span>
       </ButtonLink>
     ),
   }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { ActionForm, type FormAction } from '@/components/desk/action-form'
 import { PreviewAndSend } from '@/components/desk/letter-preview'
 import { SubmitButton } from '@/components/desk/submit-button'
-import { BackLink } from '@/components/ui/back-link'
 import { TextLink } from '@/components/ui/text-link'
 import { formWords, t } from '../words'
 import type { DeskRequest } from './read-request'
@@ -16,16 +15,33 @@ type VerbPageProps = {
   children: ReactNode
 }
 
-/** A page on which one thing is done to a request. */
+/** A page on which one thing is done to a request, with what the person wrote beside it. */
 export function VerbPage({ request, title, intro, children }: VerbPageProps) {
+  const words = request.person?.words
   return (
     <>
-      <BackLink href={pathOf(request)} text={request.reference} />
       <RequestHeader request={request} />
-      <div className="max-w-3xl">
-        <h1 className="mb-3 text-2xl font-bold">{title}</h1>
-        {intro && <div className="mb-6 space-y-2 text-ink-soft">{intro}</div>}
-        {children}
+      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+        <div>
+          <h1 className="mb-3 text-2xl font-bold">{title}</h1>
+          {intro && <div className="mb-6 space-y-2 text-ink-soft">{intro}</div>}
+          {children}
+        </div>
+        {words && (
+          <aside
+            aria-label={t('desk.request.words')}
+            className="border-t border-line pt-4 lg:sticky lg:top-28 lg:border-0 lg:pt-0 print:hidden"
+          >
+            <h2 className="mb-2 text-sm text-ink-soft">{t('desk.request.words')}</h2>
+            <blockquote
+              dir="auto"
+              tabIndex={0}
+              className="border-s-4 border-accent bg-surface py-2 ps-4 pe-2 whitespace-pre-wrap lg:max-h-[calc(100vh-10rem)] lg:overflow-y-auto"
+            >
+              {words}
+            </blockquote>
+          </aside>
+        )}
       </div>
     </>
   )
@@ -36,8 +52,8 @@ type VerbFormProps = {
   action: FormAction
   title: string
   submit: string
-  /** Whether the letter and what the clock does can be looked at first. */
-  preview?: string
+  /** The button that shows the letter, or what changes, before anything is done. */
+  preview?: 'letter' | 'changes'
   hidden?: Record<string, string>
   children?: ReactNode
 }
@@ -49,7 +65,7 @@ export function VerbForm({ request, action, title, submit, preview, hidden, chil
     <ActionForm action={action} words={formWords(title)} hidden={{ ...hidden, reference, version: row.version }}>
       {children}
       {preview ? (
-        <PreviewAndSend words={previewWords(preview, submit)} />
+        <PreviewAndSend words={previewWords(preview === 'letter', submit)} />
       ) : (
         <SubmitButton working={t('desk.shell.working')}>{submit}</SubmitButton>
       )}
@@ -60,15 +76,16 @@ export function VerbForm({ request, action, title, submit, preview, hidden, chil
   )
 }
 
-function previewWords(show: string, send: string) {
+function previewWords(isLetter: boolean, send: string) {
   return {
-    title: t('desk.form.previewTitle'),
+    title: t(isLetter ? 'desk.form.previewTitle' : 'desk.form.changesTitle'),
     note: t('desk.form.previewNote'),
     to: t('desk.form.letterTo'),
     subject: t('desk.form.letterSubject'),
     effects: t('desk.form.effectsTitle'),
-    show,
-    again: t('desk.form.previewAgain'),
+    isLetter,
+    show: t(isLetter ? 'desk.form.preview' : 'desk.form.changes'),
+    again: t(isLetter ? 'desk.form.previewAgain' : 'desk.form.changesAgain'),
     send,
     working: t('desk.shell.working'),
   }

@@ -17,7 +17,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
           label={t('desk.signIn.codeTitle')}
           hint={t('desk.signIn.codeHint')}
           isHeading
-          width="w-40"
+          width="sm:w-40"
           inputMode="numeric"
           autoComplete="one-time-code"
         />

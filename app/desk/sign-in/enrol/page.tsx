@@ -29,7 +29,7 @@ export default async function EnrolPage({ searchParams }: { searchParams: Promis
         <TextField
           name="code"
           label={t('desk.signIn.enrolCode')}
-          width="w-40"
+          width="sm:w-40"
           inputMode="numeric"
           autoComplete="one-time-code"
         />

@@ -17,7 +17,7 @@ export default async function RecoveryPage({ searchParams }: { searchParams: Pro
           label={t('desk.signIn.recoveryTitle')}
           hint={t('desk.signIn.recoveryHint')}
           isHeading
-          width="w-72"
+          width="sm:w-72"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -26,20 +26,32 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
       <BackLink href="/desk" text={t('desk.request.back')} />
       <DoneNotice done={(await searchParams).done} />
       <RequestHeader request={request} isHeading />
-      <div className="grid items-start gap-5 lg:grid-cols-[1fr_24rem]">
-        <div className="space-y-5 max-lg:order-2">
-          <RightsPanel request={request} words={words} />
-          <Panel id="deadline" title={t('deadlines.working.heading')}>
-            <DeadlineWorking deadline={request.deadline} t={t} language={deskLanguage} />
-          </Panel>
-          <Panel id="timeline" title={t('desk.request.timeline')}>
-            <Timeline entries={timelineLines(request, words)} language={deskLanguage} />
-          </Panel>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid gap-5 max-lg:contents">
+          <div className="max-lg:order-2">
+            <RightsPanel request={request} words={words} />
+          </div>
+          <div className="max-lg:order-4">
+            <Panel id="deadline" title={t('deadlines.working.heading')}>
+              <DeadlineWorking deadline={request.deadline} t={t} language={deskLanguage} />
+            </Panel>
+          </div>
+          <div className="max-lg:order-6">
+            <Panel id="timeline" title={t('desk.request.timeline')}>
+              <Timeline entries={timelineLines(request, words)} language={deskLanguage} />
+            </Panel>
+          </div>
         </div>
-        <div className="space-y-5">
-          <ActionsPanel request={request} />
-          <PersonPanel request={request} />
-          <LettersPanel request={request} />
+        <div className="grid gap-5 max-lg:contents">
+          <div className="max-lg:order-1">
+            <ActionsPanel request={request} />
+          </div>
+          <div className="max-lg:order-3">
+            <PersonPanel request={request} />
+          </div>
+          <div className="max-lg:order-5">
+            <LettersPanel request={request} />
+          </div>
         </div>
       </div>
     </>

@@ -20,13 +20,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
       {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
       <Decisions request={request} />
-      <VerbForm
-        request={request}
-        action={answer}
-        title={title}
-        submit={t('desk.pages.answer.submit')}
-        preview={t('desk.form.preview')}
-      >
+      <VerbForm request={request} action={answer} title={title} submit={t('desk.pages.answer.submit')} preview="letter">
         <TextAreaField
           name="text"
           label={t('desk.pages.answer.text')}

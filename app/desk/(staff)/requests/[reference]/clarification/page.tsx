@@ -23,7 +23,7 @@ export default async function ClarificationPage({ params }: RequestPageProps) {
         action={askScope}
         title={title}
         submit={t('desk.pages.clarification.submit')}
-        preview={t('desk.form.preview')}
+        preview="letter"
       >
         <CheckboxField
           name="rights"

@@ -16,14 +16,14 @@ export default async function CorrectionPage({ params }: RequestPageProps) {
         action={correctReceipt}
         title={title}
         submit={t('desk.pages.correction.submit')}
-        preview={t('desk.pages.correction.preview')}
+        preview="changes"
       >
         <TextField
           name="receivedOn"
           type="date"
           label={t('desk.pages.correction.receivedOn')}
           defaultValue={request.facts.receivedOn}
-          width="w-48"
+          width="sm:w-48"
         />
         <TextAreaField
           name="because"

@@ -20,7 +20,7 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
         action={extend}
         title={title}
         submit={t('desk.pages.extension.submit')}
-        preview={t('desk.form.preview')}
+        preview="letter"
       >
         <RadioField
           name="reason"

@@ -12,7 +12,13 @@ export default async function FilingPage({ params }: RequestPageProps) {
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.filing.intro')}</p>}>
       <VerbForm request={request} action={file} title={title} submit={t('desk.pages.filing.submit')}>
-        <TextField name="on" type="date" label={t('desk.pages.filing.on')} defaultValue={request.today} width="w-48" />
+        <TextField
+          name="on"
+          type="date"
+          label={t('desk.pages.filing.on')}
+          defaultValue={request.today}
+          width="sm:w-48"
+        />
         <SelectField
           name="channel"
           label={t('desk.pages.filing.channel')}

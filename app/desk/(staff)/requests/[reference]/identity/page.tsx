@@ -8,7 +8,7 @@ import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { pathOf } from '../../../../_request/verb-links'
-import { t } from '../../../../words'
+import { pageTitle, t } from '../../../../words'
 import { verify } from '../../actions'
 
 export default async function IdentityPage({ params }: RequestPageProps) {
@@ -17,6 +17,7 @@ export default async function IdentityPage({ params }: RequestPageProps) {
   if (!request.may('verify'))
     return (
       <VerbPage request={request} title={title}>
+        <title>{pageTitle(title)}</title>
         <p>{t('desk.pages.identity.mayNot', { names: verifiers(request) })}</p>
         <AskInstead request={request} />
       </VerbPage>
@@ -28,7 +29,7 @@ export default async function IdentityPage({ params }: RequestPageProps) {
         action={verify}
         title={title}
         submit={t('desk.pages.identity.submit')}
-        preview={t('desk.pages.identity.preview')}
+        preview="changes"
       >
         <VerdictFields request={request} />
       </VerbForm>
@@ -88,7 +89,7 @@ function VerdictFields({ request: { history, today } }: { request: DeskRequest }
         label={t('desk.pages.identity.on')}
         hint={t('desk.pages.identity.onHint')}
         defaultValue={today}
-        width="w-48"
+        width="sm:w-48"
       />
       <TextAreaField
         name="because"

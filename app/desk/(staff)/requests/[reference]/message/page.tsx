@@ -10,13 +10,7 @@ export default async function MessagePage({ params }: RequestPageProps) {
   const title = t('desk.pages.message.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.message.intro')}</p>}>
-      <VerbForm
-        request={request}
-        action={write}
-        title={title}
-        submit={t('desk.pages.message.submit')}
-        preview={t('desk.form.preview')}
-      >
+      <VerbForm request={request} action={write} title={title} submit={t('desk.pages.message.submit')} preview="letter">
         <TextAreaField name="text" label={t('desk.pages.message.text')} rows={12} />
       </VerbForm>
     </VerbPage>

@@ -15,14 +15,14 @@ export default async function ObjectionPage({ params }: RequestPageProps) {
         action={answerObjection}
         title={title}
         submit={t('desk.pages.objection.submit')}
-        preview={t('desk.form.preview')}
+        preview="letter"
       >
         <TextField
           name="on"
           type="date"
           label={t('desk.pages.objection.on')}
           defaultValue={request.today}
-          width="w-48"
+          width="sm:w-48"
         />
         <TextAreaField
           name="text"

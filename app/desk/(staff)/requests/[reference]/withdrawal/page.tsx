@@ -15,7 +15,7 @@ export default async function WithdrawalPage({ params }: RequestPageProps) {
         action={withdraw}
         title={title}
         submit={t('desk.pages.withdrawal.submit')}
-        preview={t('desk.form.preview')}
+        preview="letter"
       >
         <TextAreaField name="because" label={t('desk.pages.withdrawal.because')} rows={4} />
       </VerbForm>

@@ -4,7 +4,7 @@ import { channelOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
-import { t } from '../../../../../words'
+import { pageTitle, t } from '../../../../../words'
 import { receiveAnswer } from '../../../actions'
 
 export default async function ClarificationAnswerPage({ params }: RequestPageProps) {
@@ -14,20 +14,20 @@ export default async function ClarificationAnswerPage({ params }: RequestPagePro
   const intro = t(isOpen ? 'desk.pages.clarified.intro' : 'desk.pages.clarified.none')
   return (
     <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
-      {isOpen && (
+      {isOpen ? (
         <VerbForm
           request={request}
           action={receiveAnswer}
           title={title}
           submit={t('desk.pages.clarified.submit')}
-          preview={t('desk.pages.identity.preview')}
+          preview="changes"
         >
           <TextField
             name="on"
             type="date"
             label={t('desk.pages.clarified.on')}
             defaultValue={request.today}
-            width="w-48"
+            width="sm:w-48"
           />
           <SelectField
             name="channel"
@@ -37,6 +37,8 @@ export default async function ClarificationAnswerPage({ params }: RequestPagePro
           />
           <TextAreaField name="text" label={t('desk.pages.clarified.text')} />
         </VerbForm>
+      ) : (
+        <title>{pageTitle(title)}</title>
       )}
     </VerbPage>
   )

@@ -22,7 +22,7 @@ export default async function CorrectLawPage({ params, searchParams }: RequestPa
         action={correctLaws}
         title={title}
         submit={t('desk.pages.correction.submit')}
-        preview={t('desk.pages.correction.preview')}
+        preview="changes"
         hidden={{ right: asked.right }}
       >
         <CheckboxField

@@ -17,7 +17,7 @@ export default async function CorrectRightsPage({ params }: RequestPageProps) {
         action={correctAsked}
         title={title}
         submit={t('desk.pages.correction.submit')}
-        preview={t('desk.pages.correction.preview')}
+        preview="changes"
       >
         <CheckboxField
           name="rights"

@@ -43,15 +43,10 @@ function isUndone(right: Right, { facts }: DeskRequest): boolean {
 }
 
 function Intro({ request, right }: { request: DeskRequest; right: Right }) {
-  const { facts, person } = request
+  const { facts } = request
   const decided = facts.decisions.get(right)
   return (
     <>
-      {person?.words && (
-        <blockquote dir="auto" className="border-s-4 border-accent ps-4 whitespace-pre-wrap text-ink">
-          {person.words}
-        </blockquote>
-      )}
       {decided && (
         <p className="text-ink">
           {t('desk.pages.decision.decided', {

@@ -6,7 +6,7 @@ import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { pathOf } from '../../../../../_request/verb-links'
-import { t } from '../../../../../words'
+import { pageTitle, t } from '../../../../../words'
 import { askProof } from '../../../actions'
 
 export default async function IdentityRequestPage({ params }: RequestPageProps) {
@@ -15,6 +15,7 @@ export default async function IdentityRequestPage({ params }: RequestPageProps) 
   if (request.facts.identity === 'asked')
     return (
       <VerbPage request={request} title={title}>
+        <title>{pageTitle(title)}</title>
         <p className="mb-4">{t('desk.pages.identityRequest.asked')}</p>
         <ButtonLink href={pathOf(request, 'identity')}>{t('desk.pages.identityRequest.toVerdict')}</ButtonLink>
       </VerbPage>
@@ -26,7 +27,7 @@ export default async function IdentityRequestPage({ params }: RequestPageProps) 
         action={askProof}
         title={title}
         submit={t('desk.pages.identityRequest.submit')}
-        preview={t('desk.form.preview')}
+        preview="letter"
       >
         <TextAreaField
           name="doubt"

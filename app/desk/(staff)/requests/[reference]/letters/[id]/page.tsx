@@ -3,10 +3,11 @@ import { waysByHand } from '@/casework/fulfil-letter'
 import { RadioField, TextField } from '@/components/desk/fields'
 import { attemptsOf } from '@/db/queries/delivery-attempts'
 import type { LetterRow } from '@/db/queries/letters'
+import { eventsOf } from '@/domain/requests/events'
 import { letterText } from '../../../../../../_server/letter-text'
 import { LetterSheet } from '../../../../../_request/letter-sheet'
 import type { RequestPageProps } from '../../../../../_request/page-props'
-import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
+import { type DeskRequest, readRequest, readWords } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { pageTitle, t } from '../../../../../words'
 import { fulfil } from '../../../actions'
@@ -27,10 +28,19 @@ export default async function LetterPage({ params }: RequestPageProps<{ id: stri
         text={await letterText(context, dossier, letter)}
         attempts={await attemptsOf(context.db, letter.id)}
         timeZone={request.controller.timeZone}
+        answer={await answerBehind(request, letter)}
       />
       {mayFulfil ? <FulfilForm request={request} letter={letter} /> : <title>{pageTitle(capital)}</title>}
     </VerbPage>
   )
+}
+
+/** An answer to be read on the person's page is not in the letter that announces it, and must be printed with it. */
+async function answerBehind(request: DeskRequest, letter: LetterRow): Promise<string | null> {
+  const event = eventsOf(request.history, 'answered').find(({ sequence }) => sequence === letter.eventSequence)
+  if (event?.data.delivery !== 'portal' || !event.entryId) return null
+  const words = (await readWords(request)).get(event.entryId) as { text?: string } | undefined
+  return words?.text ?? null
 }
 
 function isHere({ state }: LetterRow): boolean {
@@ -54,7 +64,13 @@ function FulfilForm({ request, letter }: { request: DeskRequest; letter: LetterR
           label={t('desk.pages.letter.how')}
           options={waysByHand.map((how) => ({ value: how, label: t(`desk.pages.letter.${how}`) }))}
         />
-        <TextField name="on" type="date" label={t('desk.pages.letter.on')} defaultValue={request.today} width="w-48" />
+        <TextField
+          name="on"
+          type="date"
+          label={t('desk.pages.letter.on')}
+          defaultValue={request.today}
+          width="sm:w-48"
+        />
       </VerbForm>
     </section>
   )

@@ -1,0 +1,42 @@
+import { weekendsOnly } from '@/domain/calendar/working-days'
+import { type RequestDeadlineInput, requestDeadline } from '@/domain/deadlines/request-deadline'
+import { translator } from '@/messages/translator'
+import type { Example } from '../example'
+import { DeadlineWorking } from './deadline-working'
+
+export const deadlineWorkingExamples: Example[] = [
+  example('The law binds, after a holiday and a weekend', {}),
+  example('The promise binds', { promise: { days: 14, from: 'receipt' } }),
+  example('Paused until the person has shown who they are', {
+    facts: [{ type: 'identityRequested', on: '2026-03-09' }],
+  }),
+  example('Extended, after a pause of four days', {
+    facts: [
+      { type: 'identityRequested', on: '2026-03-09' },
+      { type: 'identityVerified', on: '2026-03-13' },
+      { type: 'extended', on: '2026-03-30', reasons: true },
+    ],
+  }),
+  example('Two rights under two laws', {
+    rights: [
+      { right: 'access', regimes: ['eu-gdpr', 'uk-gdpr'] },
+      { right: 'marketing-objection', regimes: ['eu-gdpr'] },
+    ],
+  }),
+  example('Nothing is due before the address is confirmed', {
+    rights: [{ right: 'access', regimes: ['policy-30d-from-confirmation'] }],
+  }),
+]
+
+/** A request received on 5 March 2026, where Good Friday and Easter Monday are holidays. */
+function example(name: string, given: Partial<RequestDeadlineInput>): Example {
+  const deadline = requestDeadline({
+    receivedOn: '2026-03-05',
+    rights: [{ right: 'access', regimes: ['eu-gdpr'] }],
+    facts: [],
+    calendar: { ...weekendsOnly, holidays: new Set(['2026-04-03', '2026-04-06'] as const) },
+    promise: { off: true },
+    ...given,
+  })
+  return { name, element: <DeadlineWorking deadline={deadline} t={translator('en')} language="en" /> }
+}
