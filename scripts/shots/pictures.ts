@@ -7,14 +7,11 @@ export type Picture = Shot & ({ path: string; scenario?: undefined } | { path?: 
 
 export const pictures: readonly Picture[] = [
   { name: 'form', path: '/northwind', on: 'phone', theme: 'light' },
-  { name: 'form', path: '/northwind', on: 'desktop', theme: 'dark' },
+  { name: 'form', path: '/northwind', on: 'phone', theme: 'dark' },
   { name: 'question', path: '/northwind/ask/what', on: 'phone', theme: 'light' },
-  { name: 'question', path: '/northwind/ask/what', on: 'phone', theme: 'dark' },
   { name: 'queue', path: '/desk', on: 'desktop', theme: 'light' },
   { name: 'queue', path: '/desk', on: 'desktop', theme: 'dark' },
-  { name: 'queue', path: '/desk', on: 'phone', theme: 'light' },
-  { name: 'request', scenario: 'waiting-for-identity', on: 'desktop', theme: 'light' },
-  { name: 'request', scenario: 'waiting-for-identity', on: 'desktop', theme: 'dark' },
+  { name: 'request', scenario: 'resumed', on: 'desktop', theme: 'light' },
 ]
 
 export function requestPath({ scenarios }: DemoFile, wanted: string): string {

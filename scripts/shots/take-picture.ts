@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test'
 import type { Picture } from './pictures'
 
-const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 1000 } }
 
 type Taking = Pick<Picture, 'on' | 'theme'> & {
   address: string
