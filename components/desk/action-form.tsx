@@ -33,20 +33,22 @@ export type ActionFormWords = { problems: string; errorTitle: string; title: str
 
 /**
  * A form that works with and without scripts: what was typed is kept, problems are summed up at the top and in the title
- * of the page, and the summary gets the focus. `hidden` goes with it unseen.
+ * of the page, and the summary gets the focus. `hidden` goes with it unseen; `from` is the state in which it begins.
  */
 export function ActionForm({
   action,
   words,
   hidden = {},
+  from = untouched,
   children,
 }: {
   action: FormAction
   words: ActionFormWords
   hidden?: Record<string, string | number>
+  from?: FormState
   children: ReactNode
 }) {
-  const [state, send] = useActionState(action, untouched)
+  const [state, send] = useActionState(action, from)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.attempt > 0) top.current?.querySelector<HTMLElement>('[role=alert], [data-preview], [data-made]')?.focus()

@@ -1,0 +1,52 @@
+import type { Example } from '../example'
+import { type QueueLine, QueueTable } from './queue-table'
+
+const words = {
+  caption: 'All open, what will be late first',
+  due: 'Answer due',
+  request: 'Request',
+  state: 'State',
+  with: 'With',
+  person: 'Person',
+  notShown: 'not shown to your role',
+}
+
+const line: QueueLine = {
+  href: '#',
+  reference: 'DSR-2026-0042-7',
+  due: { urgency: 'overdue', words: 'Overdue by 2 days', detail: null, day: '2026-03-03' },
+  rights: 'access and erasure',
+  received: 'received 2 February 2026',
+  state: 'Open',
+  identity: 'Verified',
+  assignee: 'Ruth Okafor',
+  person: 'Amina Diallo',
+  organisation: null,
+  note: null,
+}
+
+const later: QueueLine = {
+  ...line,
+  reference: 'DSR-2026-0043-1',
+  due: { urgency: 'later', words: '28 days left', detail: null, day: '2026-04-02' },
+  rights: 'marketing objection',
+  received: 'received 3 March 2026',
+  identity: 'Not decided',
+  assignee: 'Nobody',
+  person: 'Tomáš Novák',
+  note: 'A letter waits to be given by hand',
+}
+
+export const queueTableExamples: Example[] = [
+  { name: 'As a handler sees it', element: <QueueTable language="en" words={words} lines={[line, later]} /> },
+  {
+    name: 'As an auditor of two organisations sees it',
+    element: (
+      <QueueTable
+        language="en"
+        words={{ ...words, caption: 'Without people' }}
+        lines={[{ ...line, person: null, organisation: 'for Hafenblick Reisen GmbH' }]}
+      />
+    ),
+  },
+]

@@ -1,0 +1,19 @@
+import type { Example } from '../example'
+import { Select } from './select'
+
+const options = [
+  { value: '', label: 'Choose a person' },
+  { value: 'ruth', label: 'Ruth Okafor' },
+]
+
+export const selectExamples: Example[] = [
+  { name: 'Nothing chosen', element: <Select name="assignee" label="Who takes it" options={options} /> },
+  {
+    name: 'With a hint',
+    element: <Select name="hinted" label="Who takes it" hint="They are told." options={options} defaultValue="ruth" />,
+  },
+  {
+    name: 'With a problem',
+    element: <Select name="refused" label="Who takes it" options={options} problem="Choose a person." />,
+  },
+]
