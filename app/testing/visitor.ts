@@ -1,0 +1,97 @@
+import { origin } from './public-house'
+
+type Handlers = Record<string, unknown>
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+
+/** Which file answers which address, as Next finds it by the folders of app/. */
+const addresses: [RegExp, () => Promise<Handlers>][] = [
+  [/^\/$/, () => import('@/app/route')],
+  [/^\/follow$/, () => import('@/app/(portal)/follow/route')],
+  [/^\/follow\/code$/, () => import('@/app/(portal)/follow/code/route')],
+  [/^\/follow\/leave$/, () => import('@/app/(portal)/follow/leave/route')],
+  [/^\/follow\/requests$/, () => import('@/app/(portal)/follow/requests/route')],
+  [/^\/follow\/requests\/(?<reference>[^/]+)$/, () => import('@/app/(portal)/follow/requests/[reference]/route')],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/message$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/message/route'),
+  ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/withdraw$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/withdraw/route'),
+  ],
+  [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
+  [/^\/(?<form>[^/]+)\/ask\/what$/, () => import('@/app/(public)/[form]/ask/what/route')],
+  [/^\/(?<form>[^/]+)\/ask\/who$/, () => import('@/app/(public)/[form]/ask/who/route')],
+  [/^\/(?<form>[^/]+)\/ask\/words$/, () => import('@/app/(public)/[form]/ask/words/route')],
+  [/^\/(?<form>[^/]+)\/ask\/check$/, () => import('@/app/(public)/[form]/ask/check/route')],
+  [/^\/(?<form>[^/]+)\/sent\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/sent/[token]/route')],
+  [/^\/(?<form>[^/]+)\/confirm\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/confirm/[token]/route')],
+  [/^\/(?<form>[^/]+)\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/not-me/[token]/route')],
+  [/^\/(?<form>[^/]+)$/, () => import('@/app/(public)/[form]/route')],
+]
+
+export type Seen = { status: number; location: string | null; headers: Headers; html: string }
+type Typed = Record<string, string | string[]>
+
+let visitors = 0
+
+/** Somebody at the public pages, with a network address and cookies of their own. */
+export class Visitor {
+  readonly #cookies = new Map<string, string>()
+
+  constructor(
+    readonly address = `198.51.100.${(visitors += 1)}`,
+    cookies = '',
+  ) {
+    for (const pair of cookies.split('; ').filter(Boolean)) this.#keep(pair)
+  }
+
+  /** As the browser sends them; a visitor made with them is the same browser, such as for a second click. */
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  async get(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Seen> {
+    return this.#send(method, path, {})
+  }
+
+  async post(path: string, typed: Typed = {}, headers: Record<string, string> = {}): Promise<Seen> {
+    const pairs = Object.entries(typed).flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
+    return this.#send('POST', path, { body: new URLSearchParams(pairs), headers: { Origin: origin, ...headers } })
+  }
+
+  async #send(method: string, path: string, { headers = {}, ...init }: RequestInit): Promise<Seen> {
+    const url = new URL(path, origin)
+    const [pattern, load] = addresses.find(([each]) => each.test(url.pathname)) ?? []
+    const handler = (await load?.())?.[method] as Handler | undefined
+    if (!handler) throw new Error(`Nothing answers ${method} ${path}`)
+    const carried = { ...(headers as Record<string, string>), ...this.#network(), Cookie: this.cookies }
+    const params = { ...pattern?.exec(url.pathname)?.groups }
+    const answer = await handler(new Request(url, { ...init, method, headers: carried }), {
+      params: Promise.resolve(params),
+    })
+    answer.headers.getSetCookie().forEach((cookie) => this.#keep(cookie))
+    const { status, headers: answered } = answer
+    return { status, location: answered.get('location'), headers: answered, html: await answer.text() }
+  }
+
+  /** The server puts the address of the connection under a name that nobody else knows. */
+  #network(): Record<string, string> {
+    const { clientAddressHeader } = globalThis as { clientAddressHeader?: string }
+    return clientAddressHeader ? { [clientAddressHeader]: this.address } : {}
+  }
+
+  #keep(cookie: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+    if (cookie.includes('Max-Age=0')) this.#cookies.delete(name)
+    else this.#cookies.set(name, value)
+  }
+}
+
+/** Answers every question of a form, up to the page that shows the answers. */
+export async function answersAll(visitor: Visitor, form: string, given: Typed = {}): Promise<void> {
+  const { rights = ['access'], name = 'Amina Diallo', email = 'amina.diallo@example.org', words = '', ...rest } = given
+  await visitor.post(`/${form}/ask/what`, { rights })
+  await visitor.post(`/${form}/ask/who`, { name, email, ...rest })
+  await visitor.post(`/${form}/ask/words`, { words })
+}
