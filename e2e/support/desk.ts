@@ -1,10 +1,18 @@
 import { expect } from '@playwright/test'
-import type { Handler } from './staff'
+import { goToDesk, type Handler } from './staff'
 
 /** Opens a request from the list, as somebody finds it who has its reference. */
 export async function open({ page }: Handler, reference: string): Promise<void> {
   await page.goto(`/desk/requests/${reference}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
+}
+
+/** Looks for requests by reference, address or name, on all lists. */
+export async function search(handler: Handler, words: string): Promise<void> {
+  await goToDesk(handler)
+  await handler.page.getByLabel('Reference, e-mail address or name').fill(words)
+  await handler.page.getByRole('button', { name: 'Search' }).click()
+  await expect(handler.page).toHaveURL(/[?&]q=/)
 }
 
 /** Follows a link of the request's page to the page of a verb; the next step is offered among the others once more. */

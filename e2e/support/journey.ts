@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import { test as base } from '@playwright/test'
 import { foundedHouse, type FoundedHouse } from './founded-house'
 import type { HouseOptions } from './house'
@@ -12,6 +13,8 @@ type Own = {
   ruth: Handler
   /** Puts the clock of the house on a day. */
   today: (day: string) => void
+  /** Shows what the house has logged when a journey fails; nothing personal is in it. */
+  logOnFailure: void
 }
 
 type Shared = {
@@ -70,6 +73,15 @@ export const test = base.extend<Own, Shared>({
   today: async ({ founded }, use) => {
     await use((day) => founded.house.clock.setTo(day))
   },
+
+  logOnFailure: [
+    async ({ founded: { house } }, use, info) => {
+      const { size } = statSync(house.logFile)
+      await use()
+      if (info.status !== info.expectedStatus) console.log(readFileSync(house.logFile).subarray(size).toString())
+    },
+    { auto: true },
+  ],
 })
 
 /** The same journey with a pointer and, again, with Tab, Space and Enter alone. */

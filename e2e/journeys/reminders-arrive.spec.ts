@@ -1,0 +1,45 @@
+import { askFor } from '../support/asking'
+import { open } from '../support/desk'
+import { expect, test } from '../support/journey'
+import { goToDesk } from '../support/staff'
+
+// Received on 5 March 2026, promised within 30 days: due on 4 April.
+test.use({ startsOn: '2026-03-05' })
+
+const steps = [
+  { day: '2026-03-21', says: '14 days left' },
+  { day: '2026-03-28', says: '7 days left' },
+  { day: '2026-04-01', says: '3 days left' },
+  { day: '2026-04-03', says: 'one day left' },
+  { day: '2026-04-04', says: 'Due today, 4 April 2026' },
+  { day: '2026-04-05', says: 'one day late' },
+  { day: '2026-04-06', says: '2 days late' },
+]
+
+test('reminders come 14, 7, 3, 1 and 0 days before and daily while late, also for a request that nobody confirmed', async ({
+  amina,
+  ruth,
+  founded,
+}) => {
+  const { house } = founded
+  const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'All letters about my meter.' })
+  await open(ruth, reference)
+  await expect(ruth.page.getByText('Not confirmed', { exact: true })).toBeVisible()
+
+  for (const { day, says } of steps) {
+    await house.stop()
+    house.clock.setTo(day)
+    await house.start()
+    const letter = await ruth.letters.next(/\[\d+ (due|late)/)
+    expect(letter.subject).toContain(reference)
+    expect(letter.text).toContain(says)
+    expect(letter.text).toContain('The e-mail address is not confirmed.')
+    expect(letter.raw).not.toContain('Amina')
+  }
+
+  await house.stop()
+  await house.start()
+  await goToDesk(ruth)
+  const reminders = ruth.letters.all().filter(({ subject }) => subject.includes(reference) && subject.startsWith('['))
+  expect(reminders).toHaveLength(steps.length)
+})

@@ -1,0 +1,51 @@
+import { askFor } from '../support/asking'
+import { followByCode } from '../support/following'
+import { expect, journey, test } from '../support/journey'
+import { linkTo } from '../support/letters'
+
+journey("a stranger with another's reference sees the same page as with none", async ({ amina, tomas }) => {
+  const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
+  await askFor(tomas, { rights: ['Get a copy of my data'] })
+  await followByCode(tomas)
+
+  const [theirs, nobodys] = await Promise.all(
+    [reference, 'DSR-2026-9999-9'].map(async (asked) => {
+      const answer = await tomas.page.request.get(`/follow/requests/${asked}`)
+      return { status: answer.status(), page: await answer.text() }
+    }),
+  )
+
+  expect(theirs).toEqual(nobodys)
+  expect(theirs?.status).toBe(404)
+})
+
+test('the page for a code is the same for an address that is known and one that is not', async ({ amina, tomas }) => {
+  await askFor(amina, { rights: ['Get a copy of my data'] })
+
+  const pages = []
+  for (const person of [amina, tomas]) {
+    await person.page.goto('/follow')
+    await person.page.getByLabel('E-mail address').fill(person.email)
+    await person.page.getByRole('button', { name: 'Send me a code' }).click()
+    pages.push(await person.page.content())
+  }
+
+  expect(pages[0]).toBe(pages[1])
+  await amina.letters.next(/^your code/i)
+  expect(tomas.letters.all()).toEqual([])
+})
+
+test('a link that was used opens nothing for whoever finds it later', async ({ amina, tomas }) => {
+  await askFor(amina, { rights: ['Get a copy of my data'] })
+  const link = linkTo(await amina.letters.next(/please confirm/i), '/confirm/')
+  await amina.page.goto(link)
+  await amina.hands.press('Confirm')
+  const follow = linkTo(await amina.letters.next(/we have received/i), '/follow/')
+  await amina.page.goto(follow)
+  await amina.hands.press('Show my request')
+
+  await tomas.page.goto(follow)
+  await expect(tomas.page.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
+  await tomas.page.goto('/follow/requests')
+  await expect(tomas.page).toHaveURL(/\/follow$/)
+})
