@@ -1,9 +1,9 @@
 import { eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dossiers, drafts, sealedEntries, ticks } from '@/db/schema'
+import { dossiers, drafts, letters as letterTable, sealedEntries, ticks } from '@/db/schema'
 import { saveDraft } from './save-draft'
 import { aController, type TestController } from './testing/a-controller'
-import { aRequest, letters, theCase } from './testing/a-request'
+import { aRequest, letters, theCase, theLetter } from './testing/a-request'
 import { type TestHouse, testHouse } from './testing/house'
 import { tickOn } from './testing/ticks'
 
@@ -53,4 +53,17 @@ test('a tick leaves word that somebody watches the clock', async () => {
 
   const [tick] = await house.context.db.select().from(ticks).where(eq(ticks.name, 'tick'))
   expect(tick?.details).toMatchObject({ reminders: 0 })
+})
+
+test('a letter that no mail server takes: staff are told, once', async () => {
+  const { db } = house.context
+  const reference = await aRequest(house.context, organisation, { confirmed: false })
+  const { id } = await theLetter(house.context, reference, 'confirm-your-request')
+  await db.update(letterTable).set({ state: 'failed' }).where(eq(letterTable.id, id))
+
+  await tickOn(house.context, '2026-03-06')
+  await tickOn(house.context, '2026-03-07')
+
+  const told = (await letters(house.context, reference)).filter(({ kind }) => kind === 'letter-not-delivered')
+  expect(told.map(({ props }) => props)).toEqual([{ reference, dueOn: '2026-04-04', letter: 'confirm-your-request' }])
 })

@@ -8,6 +8,7 @@ import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
 import { remindStaff } from './remind-staff'
 import { tellLaterThanPromised } from './tell-later-than-promised'
+import { tellNotDelivered } from './tell-not-delivered'
 import type { TickDay, TickWorld } from './tick'
 
 /** What a tick did: the letters it owed, and what was left behind and is destroyed. */
@@ -42,5 +43,6 @@ export function tickDay(now: string, timeZone: string): TickDay {
 async function tickFor(world: TickWorld, controller: Controller, day: TickDay): Promise<number> {
   const reminders = await remindStaff(world, controller, day)
   await tellLaterThanPromised(world, controller, day)
+  await tellNotDelivered(world, controller, day)
   return reminders
 }

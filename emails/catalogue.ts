@@ -114,6 +114,7 @@ export type StaffLetterProps = {
   'deadline-reminder': { items: ReminderItem[]; today: Day }
   'reply-arrived': { reference: string; dueOn: Day | null }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
+  'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
 }
 
 export type NewStaffLetter = {

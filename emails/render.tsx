@@ -16,6 +16,7 @@ import { deadlineReminder } from './templates/deadline-reminder'
 import { extension } from './templates/extension'
 import { followCode } from './templates/follow-code'
 import { identityRequest } from './templates/identity-request'
+import { letterNotDelivered } from './templates/letter-not-delivered'
 import { laterThanPromised } from './templates/later-than-promised'
 import { message } from './templates/message'
 import { replyArrived } from './templates/reply-arrived'
@@ -47,6 +48,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'deadline-reminder': deadlineReminder,
   'reply-arrived': replyArrived,
   'assigned-to-you': assignedToYou,
+  'letter-not-delivered': letterNotDelivered,
 }
 
 /** Renders a letter in its language; everything it says comes from its props and from messages/. */

@@ -13,7 +13,13 @@ export const requesterLetters = [
 ] as const
 
 /** Letters to staff: the reference, rights and days, never more of the person. */
-export const staffLetters = ['request-arrived', 'deadline-reminder', 'reply-arrived', 'assigned-to-you'] as const
+export const staffLetters = [
+  'request-arrived',
+  'deadline-reminder',
+  'reply-arrived',
+  'assigned-to-you',
+  'letter-not-delivered',
+] as const
 
 export const letterKinds = [...requesterLetters, ...staffLetters] as const
 export type RequesterLetter = (typeof requesterLetters)[number]

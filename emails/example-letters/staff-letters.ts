@@ -88,6 +88,13 @@ export const staffExamples: Examples = {
     'with a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07' } },
     'without a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: null } },
   },
+  'letter-not-delivered': {
+    'an extension': {
+      kind: 'letter-not-delivered',
+      ...letter,
+      props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', letter: 'extension' },
+    },
+  },
   'assigned-to-you': {
     'with a day': {
       kind: 'assigned-to-you',

@@ -1,0 +1,45 @@
+import { transaction, type Transaction } from '@/db/client'
+import type { Controller } from '@/db/queries/case-file'
+import { membersOf } from '@/db/queries/members'
+import { undeliveredLetters } from '@/db/queries/reminders'
+import { emailHash } from '@/db/sealing/search-hashes'
+import { keepReminders, nameLetter } from '@/db/writes/reminders'
+import { system } from '@/domain/policies/actor'
+import type { RequesterLetter } from '@/domain/requests/letters'
+import { oweToStaff } from '@/emails/outbox'
+import { whoIsReminded } from './due-reminders'
+import type { TickDay, TickWorld } from './tick'
+
+type Undelivered = Awaited<ReturnType<typeof undeliveredLetters>>[number]
+
+/** A letter to a person that no mail server takes: whoever has the request in hand is told of it, once for each letter. */
+export async function tellNotDelivered(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
+  const actor = system('remind')
+  const undelivered = await undeliveredLetters(world.db, actor, controller.id)
+  if (undelivered.length === 0) return
+  const members = await membersOf(world.db, actor, controller.id)
+  for (const letter of undelivered) {
+    const recipients = whoIsReminded(letter.assigneeId, members, controller)
+    const tell = (tx: Transaction) => tellAll(tx, world, { controller, day, letter, recipients })
+    await transaction(world.db, tell).catch((fault: unknown) => world.report(fault, 'letter-not-delivered'))
+  }
+}
+
+type Telling = { controller: Controller; day: TickDay; letter: Undelivered; recipients: { address: string }[] }
+
+async function tellAll(tx: Transaction, world: TickWorld, { controller, day, letter, recipients }: Telling) {
+  const { requestId, reference, dueOn, receivedOn, step } = letter
+  for (const { address } of recipients) {
+    const told = { requestId, step, recipient: emailHash(world.keyring, address), dueOn: receivedOn }
+    const kept = await keepReminders(tx, [told], day.at)
+    if (kept.length === 0) continue
+    const props = { reference, dueOn, letter: letter.kind as RequesterLetter }
+    const owed = { kind: 'letter-not-delivered' as const, toAddress: address, props }
+    const letterId = await oweToStaff(tx, world, { request: { id: requestId }, controller }, owed)
+    await nameLetter(
+      tx,
+      kept.map(({ id }) => id),
+      letterId,
+    )
+  }
+}
