@@ -15,7 +15,7 @@ function received(confirmation: 'awaited' | 'not-needed', ...rights: Right[]): F
 function historyOf(facts: Fact[]): RequestEvent[] {
   const on: Day = '2026-03-05'
   const same = { on, at: '2026-03-05T12:00:00Z', actor: { kind: 'public' } as const, entryId: null, rights: null }
-  return facts.map((fact, index) => ({ ...same, ...fact, sequence: index + 1 }) as RequestEvent)
+  return facts.map((fact, index) => ({ ...same, ...fact, sequence: index + 1 }))
 }
 
 const assigned: Fact = { type: 'assigned', data: { assigneeId: 'ruth' } }

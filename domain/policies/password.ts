@@ -11,12 +11,14 @@ const guessedFirst = new Set(
   ).split(' '),
 )
 
+export type PasswordWeakness = 'password-too-short' | 'password-too-long' | 'password-too-common' | 'password-names-you'
+
 /**
  * Why a password is not good enough, as a code of messages, or nothing. Twelve characters, because a second factor is
  * enforced; no rules of composition, but nothing that is guessed first or names the person. `context`: their name and
  * address, the organisation. Source: NIST SP 800-63B-4, 3.1.1.2.
  */
-export function passwordWeakness(password: string, context: readonly string[]): string | undefined {
+export function passwordWeakness(password: string, context: readonly string[]): PasswordWeakness | undefined {
   const normal = password.normalize('NFKC')
   const length = [...normal].length
   if (length < passwordLength.min) return 'password-too-short'
