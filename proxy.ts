@@ -10,7 +10,8 @@ const pathHeader = 'x-desk-path'
  * here: every page and every action asks the session. No upload route may come under this matcher.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(randomBytes(18).toString('base64'))
+  const isLetter = request.nextUrl.pathname.startsWith('/gallery/letters/')
+  const policy = contentSecurityPolicy(randomBytes(18).toString('base64'), isLetter)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
@@ -21,12 +22,14 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = { matcher: ['/desk/:path*', '/gallery/:path*'] }
 
-function contentSecurityPolicy(nonce: string): string {
+/** A letter in the gallery inherits the policy of its page, and letters carry their styles inline. */
+function contentSecurityPolicy(nonce: string, isLetter: boolean): string {
   const development = environment().NODE_ENV === 'development'
+  const inline = development || isLetter
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    `style-src 'self' ${inline ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,0 +1,92 @@
+import type { Example } from '@/components/example'
+import { backLinkExamples } from '@/components/ui/back-link.examples'
+import { buttonPageExamples } from '@/components/ui/button-page.examples'
+import { buttonExamples } from '@/components/ui/button.examples'
+import { choicesExamples } from '@/components/ui/choices.examples'
+import { errorSummaryExamples } from '@/components/ui/error-summary.examples'
+import { noticeExamples } from '@/components/ui/notice.examples'
+import { pageShellExamples } from '@/components/ui/page-shell.examples'
+import { sectionExamples } from '@/components/ui/section.examples'
+import { selectExamples } from '@/components/ui/select.examples'
+import { summaryListExamples } from '@/components/ui/summary-list.examples'
+import { textAreaExamples } from '@/components/ui/text-area.examples'
+import { textInputExamples } from '@/components/ui/text-input.examples'
+import { textLinkExamples } from '@/components/ui/text-link.examples'
+import { answerByExamples } from '@/components/request/answer-by.examples'
+import { dayTimeExamples } from '@/components/request/day-time.examples'
+import { deadlineWorkingExamples } from '@/components/request/deadline-working.examples'
+import { dueCellExamples } from '@/components/request/due-cell.examples'
+import { rightListExamples } from '@/components/request/right-list.examples'
+import { timelineExamples } from '@/components/request/timeline.examples'
+import { actionFormExamples } from '@/components/desk/action-form.examples'
+import { deskShellExamples } from '@/components/desk/desk-shell.examples'
+import { faultExamples } from '@/components/desk/fault.examples'
+import { letterPreviewExamples } from '@/components/desk/letter-preview.examples'
+import { madeLinkExamples } from '@/components/desk/made-link.examples'
+import { momentTimeExamples } from '@/components/desk/moment-time.examples'
+import { narrowPageExamples } from '@/components/desk/narrow-page.examples'
+import { panelExamples } from '@/components/desk/panel.examples'
+import { qrCodeExamples } from '@/components/desk/qr-code.examples'
+import { queueTableExamples } from '@/components/desk/queue-table.examples'
+import { shownForExamples } from '@/components/desk/shown-for.examples'
+import { skipLinkExamples } from '@/components/desk/skip-link.examples'
+import { subNavExamples } from '@/components/desk/sub-nav.examples'
+import { submitButtonExamples } from '@/components/desk/submit-button.examples'
+import { tabsExamples } from '@/components/desk/tabs.examples'
+
+/** A component with its states; those that fill a page, with its landmarks or its title, are shown alone. */
+export type Exhibit = { component: string; examples: readonly Example[]; fillsPage?: true }
+
+/** The gallery's rooms: one for each folder of components. */
+export const exhibits = {
+  ui: [
+    { component: 'back-link', examples: backLinkExamples },
+    { component: 'button-page', examples: buttonPageExamples },
+    { component: 'button', examples: buttonExamples },
+    { component: 'choices', examples: choicesExamples },
+    { component: 'error-summary', examples: errorSummaryExamples },
+    { component: 'notice', examples: noticeExamples },
+    { component: 'page-shell', examples: pageShellExamples, fillsPage: true },
+    { component: 'section', examples: sectionExamples },
+    { component: 'select', examples: selectExamples },
+    { component: 'summary-list', examples: summaryListExamples },
+    { component: 'text-area', examples: textAreaExamples },
+    { component: 'text-input', examples: textInputExamples },
+    { component: 'text-link', examples: textLinkExamples },
+  ],
+  request: [
+    { component: 'answer-by', examples: answerByExamples },
+    { component: 'day-time', examples: dayTimeExamples },
+    { component: 'deadline-working', examples: deadlineWorkingExamples },
+    { component: 'due-cell', examples: dueCellExamples },
+    { component: 'right-list', examples: rightListExamples },
+    { component: 'timeline', examples: timelineExamples },
+  ],
+  desk: [
+    { component: 'action-form', examples: actionFormExamples, fillsPage: true },
+    { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
+    { component: 'fault', examples: faultExamples },
+    { component: 'letter-preview', examples: letterPreviewExamples, fillsPage: true },
+    { component: 'made-link', examples: madeLinkExamples },
+    { component: 'moment-time', examples: momentTimeExamples },
+    { component: 'narrow-page', examples: narrowPageExamples, fillsPage: true },
+    { component: 'panel', examples: panelExamples },
+    { component: 'qr-code', examples: qrCodeExamples },
+    { component: 'queue-table', examples: queueTableExamples },
+    { component: 'shown-for', examples: shownForExamples },
+    { component: 'skip-link', examples: skipLinkExamples },
+    { component: 'sub-nav', examples: subNavExamples },
+    { component: 'submit-button', examples: submitButtonExamples },
+    { component: 'tabs', examples: tabsExamples },
+  ],
+} satisfies Record<string, readonly Exhibit[]>
+
+export type Room = keyof typeof exhibits
+
+export const rooms = Object.keys(exhibits) as Room[]
+
+export function findExhibit(component: string): Exhibit | undefined {
+  return Object.values<readonly Exhibit[]>(exhibits)
+    .flat()
+    .find((exhibit) => exhibit.component === component)
+}
