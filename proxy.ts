@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { secondsToWait } from '@/desk-limit'
 import { environment } from '@/env'
 
 /** Names the page for the way back after a sign-in; set here, whatever a visitor sends under this name. */
@@ -9,7 +10,9 @@ const pathHeader = 'x-desk-path'
  * A nonce for the scripts of a staff page, and headers that keep it out of caches and frames. Nothing is authorised
  * here: every page and every action asks the session. No upload route may come under this matcher.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const seconds = await secondsToWait(request.headers)
+  if (seconds > 0) return tooMany(seconds)
   const isLetter = request.nextUrl.pathname.startsWith('/gallery/letters/')
   const policy = contentSecurityPolicy(randomBytes(18).toString('base64'), isLetter)
   const headers = new Headers(request.headers)
@@ -21,6 +24,14 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = { matcher: ['/desk/:path*', '/gallery/:path*'] }
+
+function tooMany(seconds: number): NextResponse {
+  const headers = { 'Retry-After': String(seconds), 'Cache-Control': 'private, no-store' }
+  return new NextResponse('Too many requests at once. Nothing was changed. Wait a moment, then reload the page.\n', {
+    status: 429,
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+  })
+}
 
 /** A letter in the gallery inherits the policy of its page, and letters carry their styles inline. */
 function contentSecurityPolicy(nonce: string, isLetter: boolean): string {

@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { forbidden, notFound, redirect } from 'next/navigation'
 import { NotFound, type Outcome, type Problem } from '@/casework/errors'
 import type { Context } from '@/casework/context'
@@ -27,7 +28,9 @@ export function formAction(verb: FormVerb, next: (target: Target) => string): Fo
     const refused = await orNotFound(async () => {
       if (isPreview) return previewed(state, form, await previewOf(context, target.reference, act))
       const outcome = await act(context)
-      return outcome.ok ? undefined : refusedWith(state, form, outcome.problems)
+      if (outcome.ok) return undefined
+      if (outcome.problems.some(({ code }) => code === 'stale')) refresh()
+      return refusedWith(state, form, outcome.problems)
     })
     return refused ?? redirect(next(target))
   }
