@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import type { GroupProps } from './setup-page'
+import type { GroupProps } from './group-props'
 import type { Typed } from './typed'
 
 type OneLine = Exclude<

@@ -3,7 +3,7 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { regimeIds, regimeOf } from '@/domain/regimes/regimes'
 import { holidayOptions, timeZoneOptions } from './choices'
-import type { GroupProps } from './setup-page'
+import type { GroupProps } from './group-props'
 import { noStatute } from './typed'
 
 /** By which law, holidays and time zone days are counted, and what is promised beside the law. */

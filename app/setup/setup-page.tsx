@@ -10,8 +10,6 @@ import { AdminFields, AuthorityFields, ContactFields, NoticeFields, Organisation
 import { LawFields } from './law-fields'
 import type { Typed } from './typed'
 
-export type GroupProps = { t: Translator; typed: Typed; problems: Readonly<Record<string, string>> }
-
 type Props = { t: Translator; action: string; origin: string; typed: Typed; problems: Problem[] }
 
 /** Everything without which nobody can be answered in time, on one page; what the country proposes is filled in. */

@@ -53,7 +53,7 @@ type RowProps = Choice & {
 }
 
 function ChoiceRow({ id, name, type, value, label, hint, isChosen, divider }: RowProps) {
-  const hintId = hint ? { 'aria-describedby': `${id}-hint` } : {}
+  const hintId = hint ? { 'aria-describedby': `${id}-says` } : {}
   return (
     <>
       {divider}
@@ -68,7 +68,7 @@ function ChoiceRow({ id, name, type, value, label, hint, isChosen, divider }: Ro
             {label}
           </label>
           {hint && (
-            <p id={`${id}-hint`} className="text-ink-soft">
+            <p id={`${id}-says`} className="text-ink-soft">
               {hint}
             </p>
           )}
