@@ -30,10 +30,10 @@ test('a reserved address would be a form otherwise', () => {
   expect(reservedPaths.filter((path) => slugProblem(path) !== 'slug-reserved')).toEqual([])
 })
 
-/** The first parts of addresses: folders in brackets are part of none, those in square brackets are the forms. */
+/** The first parts of addresses: folders in brackets are part of none, square brackets are forms, testing is no page. */
 function addressesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^[_[]/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'testing' && !/^[_[]/.test(entry.name))
     .flatMap(({ name }) => (name.startsWith('(') ? addressesOf(`${folder}/${name}`) : [name]))
 }
 
