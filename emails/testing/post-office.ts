@@ -1,7 +1,7 @@
 import { departureRecorder } from '@/casework/record-departures'
 import type { Context } from '@/casework/context'
 import { Courier, type CourierWorld } from '../courier'
-import { openDelivery } from '../delivery'
+import { type DeliverySettings, openDelivery } from '../delivery'
 import { Mailbox } from './mailbox'
 
 /** A mailbox and as many couriers to it as a test wants; all of them end with `close`. */
@@ -17,8 +17,8 @@ export class PostOffice {
   }
 
   /** A courier that tries again at once. */
-  courier(context: Context, changed: Partial<CourierWorld> = {}): Courier {
-    const limits = { connect: 10_000, greeting: 10_000, silence: 10_000, wholeSend: 15_000 }
+  courier(context: Context, changed: Partial<CourierWorld> = {}, shorter: DeliverySettings['limits'] = {}): Courier {
+    const limits = { connect: 10_000, greeting: 10_000, silence: 10_000, wholeSend: 15_000, ...shorter }
     const delivery = openDelivery({ url: this.mailbox.url, allowInsecure: false, connections: 4, limits })
     this.#ends.push(() => delivery.close())
     return new Courier({
