@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { addDays, type Day, yearOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import { makeReference } from '@/domain/requests/reference'
@@ -29,8 +29,10 @@ export async function keepManyRequests(
   const calendar = await readCalendar(db, controller.calendarId ?? '')
   const rule = { promise: controller.promise, calendar }
   const year = yearOf(today)
-  for (let first = 1; first <= count; first += batchSize) {
-    const numbers = Array.from({ length: Math.min(batchSize, count - first + 1) }, (_, index) => first + index)
+  const given = await lastNumberOf(db, year)
+  for (let first = given + 1; first <= given + count; first += batchSize) {
+    const length = Math.min(batchSize, given + count - first + 1)
+    const numbers = Array.from({ length }, (_, index) => first + index)
     const rows = numbers.map((number) => oneRequest(keyring, controller, rule, { number, year, today }))
     await db.transaction(async (tx) => {
       await tx.insert(dossiers).values(rows.map(({ dossier }) => dossier))
@@ -40,13 +42,16 @@ export async function keepManyRequests(
       await tx.insert(events).values(rows.flatMap(({ links }) => links))
     })
   }
+  const last = given + count
   await db
     .insert(referenceNumbers)
-    .values({ year, last: count })
-    .onConflictDoUpdate({
-      target: referenceNumbers.year,
-      set: { last: sql`greatest(reference_numbers.last, ${count})` },
-    })
+    .values({ year, last })
+    .onConflictDoUpdate({ target: referenceNumbers.year, set: { last } })
+}
+
+async function lastNumberOf(db: Database, year: number): Promise<number> {
+  const [row] = await db.select().from(referenceNumbers).where(eq(referenceNumbers.year, year))
+  return row?.last ?? 0
 }
 
 function oneRequest(
