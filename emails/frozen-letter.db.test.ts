@@ -1,0 +1,47 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { aController, type TestController } from '@/casework/testing/a-controller'
+import { aRequest, theLetter, tokenIn } from '@/casework/testing/a-request'
+import { type TestHouse, testHouse } from '@/casework/testing/house'
+import { readLetter } from './frozen-letter'
+import { PostOffice } from './testing/post-office'
+
+let house: TestHouse
+let organisation: TestController
+const offices: PostOffice[] = []
+
+beforeAll(async () => {
+  house = await testHouse()
+  organisation = await aController(house.context)
+})
+
+afterEach(async () => {
+  for (const office of offices.splice(0)) await office.close()
+})
+
+afterAll(async () => house.close())
+
+test('staff read a letter before and after it has left, and never with its secrets', async () => {
+  const { context } = house
+  const reference = await aRequest(context, organisation, { confirmed: false })
+  const secret = await tokenIn(context, reference, 'confirm-your-request', 'confirmPath')
+  const before = await readLetter(context, await theLetter(context, reference, 'confirm-your-request'))
+  const office = await PostOffice.open()
+  offices.push(office)
+
+  await office.courier(context).deliverDue()
+
+  const after = await readLetter(context, await theLetter(context, reference, 'confirm-your-request'))
+  expect(after).toEqual(before)
+  expect(after.text).toContain('https://rights.example/…')
+  expect(JSON.stringify([before, after])).not.toContain(secret)
+  expect(office.mailbox.mails.some(({ email }) => email.text?.includes(secret))).toBe(true)
+})
+
+test('staff read a letter to staff as it is sent', async () => {
+  const { context } = house
+  const reference = await aRequest(context, organisation, { confirmed: false })
+
+  const { subject } = await readLetter(context, await theLetter(context, reference, 'request-arrived'))
+
+  expect(subject).toBe(`New request ${reference}, due 4 April 2026`)
+})
