@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RegimeId } from '../regimes/regime'
 import { rights, type Right } from '../rights'
-import { refusalRule } from './refusals'
+import { isToldNeutrally, refusalRule } from './refusals'
 
 test.for<[Right, RegimeId[], string[]]>([
   ['access', ['eu-gdpr'], ['unfounded-or-excessive', 'cannot-identify', 'restricted-by-law', 'rights-of-others']],
@@ -41,6 +41,13 @@ test('under two laws a ground must be one of both', () => {
 test('every right has a rule under every law', () => {
   const rules = rights.flatMap((right) => [refusalRule(right, ['eu-gdpr']), refusalRule(right, ['uk-gdpr'])])
   expect(rules.filter((rule) => rule.how === 'on-grounds' && rule.grounds.length === 0)).toEqual([])
+})
+
+test('a refusal whose reasons may not be told is not told as a refusal (GDPR Art. 23(1), (2)(h))', () => {
+  expect(isToldNeutrally({ decision: 'refused', because: null })).toBe(true)
+  expect(isToldNeutrally({ decision: 'partly-granted', because: null })).toBe(true)
+  expect(isToldNeutrally({ decision: 'refused', because: 'The letters name your neighbour.' })).toBe(false)
+  expect(isToldNeutrally({ decision: 'granted', because: null })).toBe(false)
 })
 
 function groundsOf(right: Right, regimes: RegimeId[]): string[] {

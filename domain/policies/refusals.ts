@@ -1,5 +1,6 @@
 import type { RegimeId } from '../regimes/regime'
 import { regimeOf } from '../regimes/regimes'
+import type { Decision } from '../requests/events'
 import { needsNoIdentity, type Right, rightInLaw } from '../rights'
 import { type GroundRule, groundsFor } from './refusal-grounds'
 
@@ -22,4 +23,9 @@ export function refusalRule(right: Right, regimes: readonly RegimeId[]): Refusal
   if (!first) return { how: 'with-reasons' }
   const shared = first.filter(({ ground }) => others.every((rules) => rules.some((rule) => rule.ground === ground)))
   return { how: 'on-grounds', grounds: shared }
+}
+
+/** A refusal always has reasons for the person; one without is told in the neutral text, and not that it is a refusal. */
+export function isToldNeutrally({ decision, because }: { decision: Decision; because: string | null }): boolean {
+  return (decision === 'refused' || decision === 'partly-granted') && because === null
 }

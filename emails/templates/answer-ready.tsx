@@ -4,6 +4,7 @@ import { ComplaintRoutes } from '../parts/complaint-routes'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
+import { isToldNeutrally } from '@/domain/policies/refusals'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -59,7 +60,7 @@ function Decided({ decided, say }: { decided: AnswerReady['props']['decisions'][
       <Paragraph>
         <strong>{say(`common.rights.${right}`)}</strong>
         <br />
-        {say(`letters.answer-ready.decision-${decision}`)}
+        {say(isToldNeutrally(decided) ? 'letters.answer-ready.neutral' : `letters.answer-ready.decision-${decision}`)}
       </Paragraph>
       {because !== null && <Words>{say('letters.answer-ready.because', { because })}</Words>}
       {searched !== null && <Words>{say('letters.answer-ready.searched', { searched })}</Words>}

@@ -3,6 +3,7 @@ import { complaintSentences } from '@/components/request/complaint-sentences'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { Answer, OwnCase } from './read-own-case'
+import { isToldNeutrally } from '@/domain/policies/refusals'
 
 /** The answer as it left; one that went by post or by hand is not put up here unasked. */
 export function AnswerSection({
@@ -41,7 +42,9 @@ function Decided({ t, decided }: { t: Translator; decided: Answer['decisions'][n
   return (
     <div className="space-y-1 border-t border-line pt-3">
       <h4 className="font-semibold">{t(`common.rights.${right}`)}</h4>
-      <p>{t(`letters.answer-ready.decision-${decision}`)}</p>
+      <p>
+        {t(isToldNeutrally(decided) ? 'letters.answer-ready.neutral' : `letters.answer-ready.decision-${decision}`)}
+      </p>
       <Reason label={t('follow.answer.because')} text={because} />
       <Reason label={t('follow.answer.searched')} text={searched} />
     </div>
