@@ -14,8 +14,8 @@ export async function previewOf(
   reference: string,
   act: (context: Context) => Promise<Outcome>,
 ): Promise<{ ok: true; preview: LetterPreview } | { ok: false; problems: Problem[] }> {
-  const played = await rehearse(context, reference, act, (tx, { dossier }, letter) =>
-    letterText({ ...context, db: tx }, dossier, letter),
+  const played = await rehearse(context, reference, act, (tx, file, letter) =>
+    letterText({ ...context, db: tx }, file, letter),
   )
   if (!played.ok) return played
   const letters = played.letters.map(({ to, ...letter }) => ({ ...letter, to: to ?? t('desk.form.byHand') }))

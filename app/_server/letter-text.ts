@@ -1,20 +1,25 @@
-import type { Dossier } from '@/db/queries/case-file'
-import { readEntry } from '@/db/queries/dossier'
+import type { Context } from '@/casework/context'
+import type { Transaction } from '@/db/client'
+import type { CaseFile } from '@/db/queries/case-file'
 import type { LetterRow } from '@/db/queries/letters'
-import { type LetterWorld, readLetter } from '@/emails/frozen-letter'
+import { entryOfCase } from '@/db/queries/opened-case'
+import { readLetter } from '@/emails/frozen-letter'
 import type { SealedLetter } from '@/emails/outbox'
 
 export type LetterText = { to: string | null; subject: string; text: string }
 
-/** A letter as it was sent, or as it would be, and to whom; its secrets are not shown. */
-export async function letterText(world: LetterWorld, dossier: Dossier, letter: LetterRow): Promise<LetterText> {
-  const { subject, text } = await readLetter(world, letter)
-  return { to: await addressee(world, dossier, letter), subject, text }
+type Reader = Pick<Context, 'keyring' | 'origin' | 'actor'> & { db: Context['db'] | Transaction }
+type Case = Pick<CaseFile, 'request' | 'dossier'>
+
+/** A letter of a case as it was sent, or as it would be, and to whom; its secrets are not shown. */
+export async function letterText(reader: Reader, file: Case, letter: LetterRow): Promise<LetterText> {
+  const { subject, text } = await readLetter(reader, letter)
+  return { to: await addressee(reader, file, letter), subject, text }
 }
 
-async function addressee({ db, keyring }: LetterWorld, dossier: Dossier, letter: LetterRow): Promise<string | null> {
+async function addressee({ db, keyring, actor }: Reader, file: Case, letter: LetterRow): Promise<string | null> {
   if (letter.audience === 'staff') return letter.toAddress
-  const sealed = letter.entryId ? await readEntry<SealedLetter>(db, keyring, dossier, letter.entryId) : undefined
+  const sealed = letter.entryId ? await entryOfCase<SealedLetter>(db, keyring, actor, file, letter.entryId) : undefined
   if (!sealed) return null
   const { name, email, postalAddress } = sealed.to
   return letter.state === 'by-hand' && postalAddress ? `${name}\n${postalAddress}` : (email ?? postalAddress)

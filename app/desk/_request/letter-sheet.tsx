@@ -1,7 +1,7 @@
 import { MomentTime } from '@/components/desk/moment-time'
 import { FactList } from '@/components/desk/panel'
 import { DayTime } from '@/components/request/day-time'
-import type { Attempt } from '@/db/queries/delivery-attempts'
+import type { Attempt } from '@/db/queries/opened-case'
 import type { LetterRow } from '@/db/queries/letters'
 import type { LetterText } from '../../_server/letter-text'
 import { deskLanguage, t } from '../words'

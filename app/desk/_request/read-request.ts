@@ -2,10 +2,11 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { currentContext, type DeskContext } from '../../_server/session'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
-import { readEventWords, readRequester, type Requester } from '@/db/queries/dossier'
-import { type LetterRow, lettersOf } from '@/db/queries/letters'
+import { readRequester, type Requester } from '@/db/queries/dossier'
+import type { LetterRow } from '@/db/queries/letters'
 import { type Member, membersOf } from '@/db/queries/members'
 import { databaseNow } from '@/db/queries/now'
+import { lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
 import { type Day, dayOf } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { type Action, may } from '@/domain/policies/permissions'
@@ -41,15 +42,16 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     facts: factsOf(history),
     deadline: deadlineOf(history, { promise: controller.promise, calendar }),
     person: await readRequester(db, keyring, actor, file),
-    letters: await lettersOf(db, request.id),
+    letters: await lettersOfCase(db, actor, file),
     members: await membersOf(db, actor, controller.id),
     may: (action) => may(actor, action, request),
   }
 })
 
 /** The sealed words of the history by entry, for somebody who may read the dossier; none for anybody else. */
-export async function readWords({ context, person, dossier }: DeskRequest): Promise<Map<string, unknown>> {
-  return person ? readEventWords(context.db, context.keyring, dossier) : new Map<string, unknown>()
+export async function readWords(request: DeskRequest): Promise<Map<string, unknown>> {
+  const { db, keyring, actor } = request.context
+  return wordsOfCase(db, keyring, actor, request)
 }
 
 /** The name of a member of staff, past ones by what is left of them. */

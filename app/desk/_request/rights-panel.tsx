@@ -79,7 +79,7 @@ function detailsOf(
   return [...ground, ...wordsOf(event?.entryId ? words.get(event.entryId) : undefined)]
 }
 
-export function groundName(ground: string): string {
+function groundName(ground: string): string {
   const key = `desk.grounds.${ground}` as 'desk.grounds.legal-duty'
   return t.has(key) ? t(key) : ground
 }

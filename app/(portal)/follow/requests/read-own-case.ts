@@ -1,7 +1,8 @@
 import type { CaseFile } from '@/db/queries/case-file'
-import { readEntry, readEventWords, readRequester } from '@/db/queries/dossier'
-import { type LetterRow, lettersOf } from '@/db/queries/letters'
+import { readRequester } from '@/db/queries/dossier'
+import type { LetterRow } from '@/db/queries/letters'
 import { databaseNow } from '@/db/queries/now'
+import { entryOfCase, lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
 import { type Day, dayOf } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { factsOf, type RequestFacts } from '@/domain/requests/history'
@@ -30,9 +31,9 @@ export type OwnCase = {
 
 /** Reads one's own request; what has not left yet is not in it. */
 export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFile): Promise<OwnCase> {
-  const { request, controller, calendar, history, dossier } = file
+  const { controller, calendar, history } = file
   const facts = factsOf(history)
-  const letters = (await lettersOf(db, request.id)).filter(({ audience }) => audience === 'requester')
+  const letters = (await lettersOfCase(db, actor, file)).filter(({ audience }) => audience === 'requester')
   const dossierOfPerson = await readRequester(db, keyring, actor, file)
   return {
     file,
@@ -40,9 +41,9 @@ export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFil
     deadline: deadlineOf(history, { promise: controller.promise, calendar }),
     today: dayOf(await databaseNow(db), controller.timeZone),
     ownWords: dossierOfPerson?.words ?? null,
-    sealed: await readEventWords(db, keyring, dossier),
+    sealed: await wordsOfCase(db, keyring, actor, file),
     letters: letters.flatMap(asSent),
-    answer: await readAnswer({ db, keyring }, file, facts, letters),
+    answer: await readAnswer({ db, keyring, actor }, file, facts, letters),
   }
 }
 
@@ -52,13 +53,15 @@ function asSent({ id, kind, leftOn }: LetterRow): OwnCase['letters'] {
 }
 
 async function readAnswer(
-  { db, keyring }: Pick<Context, 'db' | 'keyring'>,
-  { dossier }: CaseFile,
+  { db, keyring, actor }: Pick<Context, 'db' | 'keyring' | 'actor'>,
+  file: CaseFile,
   { answer }: RequestFacts,
   letters: readonly LetterRow[],
 ): Promise<Answer | null> {
   if (!answer?.leftOn) return null
   const letter = letters.find(({ kind, eventSequence }) => kind === 'answer-ready' && eventSequence === answer.sequence)
-  const entry = letter?.entryId ? await readEntry<{ props: Answer }>(db, keyring, dossier, letter.entryId) : undefined
+  const entry = letter?.entryId
+    ? await entryOfCase<{ props: Answer }>(db, keyring, actor, file, letter.entryId)
+    : undefined
   return entry?.props ?? null
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/casework/errors'
 import { receiveMessage } from '@/casework/receive-message'
-import { readEventWords } from '@/db/queries/dossier'
+import { wordsOfCase } from '@/db/queries/opened-case'
 import { readForm } from '../../../../../_server/form-post'
 import { publicRoute } from '../../../../../_server/public-route'
 import { seeOther } from '../../../../../_server/visit'
@@ -42,6 +42,6 @@ async function received(
 async function isThereAlready(visit: PortalVisit, message: string): Promise<boolean> {
   const { file, context } = await ownCase(visit)
   const last = file.history.findLast(({ type }) => type === 'messageReceived')
-  const sealed = await readEventWords(context.db, context.keyring, file.dossier)
+  const sealed = await wordsOfCase(context.db, context.keyring, context.actor, file)
   return (sealed.get(last?.entryId ?? '') as { text?: string } | undefined)?.text === message.trim()
 }

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { waysByHand } from '@/casework/fulfil-letter'
 import { RadioField, TextField } from '@/components/desk/fields'
-import { attemptsOf } from '@/db/queries/delivery-attempts'
 import type { LetterRow } from '@/db/queries/letters'
+import { attemptsOfLetter } from '@/db/queries/opened-case'
 import { eventsOf } from '@/domain/requests/events'
 import { letterText } from '../../../../../../_server/letter-text'
 import { LetterSheet } from '../../../../../_request/letter-sheet'
@@ -17,7 +17,7 @@ export default async function LetterPage({ params }: RequestPageProps<{ id: stri
   const request = await readRequest(reference)
   const letter = request.letters.find((each) => each.id === id) ?? notFound()
   if (request.person === null && letter.audience === 'requester') notFound()
-  const { context, dossier } = request
+  const { context } = request
   const title = t(`common.letterNames.${letter.kind}`)
   const capital = title.charAt(0).toUpperCase() + title.slice(1)
   const mayFulfil = letter.audience === 'requester' && request.may('fulfil-letter') && isHere(letter)
@@ -25,8 +25,8 @@ export default async function LetterPage({ params }: RequestPageProps<{ id: stri
     <VerbPage request={request} title={capital}>
       <LetterSheet
         letter={letter}
-        text={await letterText(context, dossier, letter)}
-        attempts={await attemptsOf(context.db, letter.id)}
+        text={await letterText(context, request, letter)}
+        attempts={await attemptsOfLetter(context.db, context.actor, letter.id)}
         timeZone={request.controller.timeZone}
         answer={await answerBehind(request, letter)}
       />
