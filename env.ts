@@ -42,7 +42,6 @@ const variables = z.object({
   LIMIT_CODE_TRIES: limit.default(5),
   LIMIT_CODE_TRIES_PER_DAY_PER_EMAIL: limit.default(10),
   LIMIT_CONFIRMATION_LINK_DAYS: limit.default(14),
-  LIMIT_FOLLOW_LINK_MINUTES: limit.default(30),
   LIMIT_FOLLOW_SESSION_MINUTES: limit.default(30),
   LIMIT_SETUP_LINK_HOURS: limit.default(24),
   LIMIT_INVITATION_DAYS: limit.default(7),

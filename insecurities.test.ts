@@ -168,7 +168,7 @@ function run(variables: Record<string, string>) {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   return spawnSync(process.execPath, [tsx, '-e', code], {
     cwd: root,
-    env: variables,
+    env: { NODE_ENV: 'production', ...variables },
     encoding: 'utf8',
     timeout: 20_000,
   })

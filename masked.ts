@@ -26,7 +26,7 @@ export function masked(value: unknown, depth = 0): unknown {
 }
 
 /** A text without e-mail addresses, credentials, query strings and anything long enough to be a token. */
-export function maskedText(text: string): string {
+function maskedText(text: string): string {
   return text
     .replace(credentials, `://${hidden}@`)
     .replace(query, `$1?${hidden}`)

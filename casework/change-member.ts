@@ -8,7 +8,7 @@ import { type Managed, manageMember } from './manage-members'
 import { memberRole, refuseVerifyingAuditor } from './member-role'
 
 /** What a member may do from now on. */
-export const ChangeMember = z.strictObject(memberRole).superRefine(refuseVerifyingAuditor)
+const ChangeMember = z.strictObject(memberRole).superRefine(refuseVerifyingAuditor)
 
 /** Gives a member another role or takes the capability to verify; they sign in anew and find what they may do. */
 export async function changeMember(

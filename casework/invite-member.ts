@@ -11,7 +11,7 @@ import { type Managed, manageMembers } from './manage-members'
 import { memberRole, refuseVerifyingAuditor } from './member-role'
 
 /** Somebody who shall work on the requests of this controller. */
-export const InviteMember = z
+const InviteMember = z
   .strictObject({ name: text('enter-a-name', 200), email: emailAddress, ...memberRole })
   .superRefine(refuseVerifyingAuditor)
 

@@ -3,7 +3,7 @@ import type { Problem } from './errors'
 /** The longest name and the longest text in people's own words, in characters as they are counted by eye. */
 export type Lengths = { name: number; words: number }
 
-export const usualLengths: Lengths = { name: 200, words: 10_000 }
+const usualLengths: Lengths = { name: 200, words: 10_000 }
 
 /** Every text that is longer than this installation takes, with the number of characters that it does take. */
 export function lengthProblems(input: unknown, { name, words }: Lengths = usualLengths): Problem[] {

@@ -1,5 +1,5 @@
 import { type z } from 'zod'
-import { roles } from '@/domain/policies/permissions'
+import { roles } from '@/domain/policies/roles'
 import { oneOf, tick } from './fields'
 
 /** What a member may do; an auditor changes nothing, so the capability to verify goes with the other roles only. */

@@ -22,7 +22,7 @@ import { arrivalLetters } from './arrival'
 import type { Context } from './context'
 import { momentOf } from './perform'
 import { sealed } from './record'
-import type { Submission } from './submit-request'
+import type { Submission } from './submission'
 
 type First = { request: { id: string }; controller: Controller; facts: RequestFacts }
 type Received = { requestId: string; reference: string; version: number }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { transaction, type Transaction } from '@/db/client'
 import { type Draft, findDraft } from '@/db/queries/drafts'
 import { findRequestById } from '@/db/queries/requests'
@@ -6,24 +5,12 @@ import { sha256 } from '@/db/sealing/chain'
 import { tokenHash } from '@/db/sealing/tokens'
 import { keepAccessLink } from '@/db/writes/access-links'
 import { handOverDraft } from '@/db/writes/drafts'
-import { emailAddress } from '@/domain/policies/email-address'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { type Outcome, problemsOf, refuse } from './errors'
-import { someRights } from './fields'
 import { lengthProblems } from './lengths'
 import { receive } from './receive'
-
-/** A person's request: at least one right, a name, an address to answer to; the words are optional. */
-export const SubmitRequest = z.strictObject({
-  rights: someRights(),
-  name: oneLine('enter-your-name'),
-  email: emailAddress,
-  words: z.string().default(''),
-  suspectedSpam: z.boolean().default(false),
-})
-
-export type Submission = z.infer<typeof SubmitRequest>
+import { type Submission, SubmitRequest } from './submission'
 
 /** What the person is told at once; `sentToken` opens the page that says so again. */
 export type Receipt = { sentToken: string }
@@ -78,17 +65,4 @@ async function alreadySent(tx: Transaction, draftToken: string, requestId: strin
 
 function offers({ form }: Draft, asked: readonly Right[]): boolean {
   return asked.every((right) => form.rights.includes(right))
-}
-
-/** One line of text: controls and bidirectional overrides taken out, white space folded, and something left. */
-function oneLine(missing: string) {
-  return z
-    .string(missing)
-    .transform((text) =>
-      text
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .refine((text) => text.length > 0, missing)
 }

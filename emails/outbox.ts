@@ -10,7 +10,7 @@ import type { Day } from '@/domain/calendar/days'
 import type { RequestFacts } from '@/domain/requests/history'
 import type { ControllerProps, NewRequesterLetter, NewStaffLetter, RequestProps } from './catalogue'
 
-export const templateVersion = 1
+const templateVersion = 1
 
 /** Whom a letter is to and what is frozen in it; sealed, but for letters to staff. */
 export type SealedLetter = {
@@ -115,12 +115,12 @@ function frozen({ request, controller, requester, facts, dueOn }: About, { props
 }
 
 /** Before the address is confirmed anybody may have typed it: no letter carries a name or submitted text. */
-export function mayBeNamed({ channel, confirmedOn }: RequestFacts): boolean {
+function mayBeNamed({ channel, confirmedOn }: RequestFacts): boolean {
   return channel !== 'form' || confirmedOn !== null
 }
 
 /** What letters say of the organisation. */
-export function controllerProps(controller: Controller): ControllerProps {
+function controllerProps(controller: Controller): ControllerProps {
   return {
     name: controller.name,
     email: controller.email,

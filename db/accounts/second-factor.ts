@@ -22,19 +22,17 @@ export async function takeStep(db: Database, userId: string, step: number): Prom
   const taken = await db
     .update(twoFactors)
     .set({ lastUsedStep: step })
-    .where(
-      and(
-        eq(twoFactors.userId, userId),
-        or(isNull(twoFactors.lastUsedStep), lt(twoFactors.lastUsedStep, step)),
-      ),
-    )
+    .where(and(eq(twoFactors.userId, userId), or(isNull(twoFactors.lastUsedStep), lt(twoFactors.lastUsedStep, step))))
     .returning({ id: twoFactors.id })
   return taken.length > 0
 }
 
 /** The person has kept their recovery codes: from now on nobody can read them. */
 export async function markCodesKept(db: Database, userId: string): Promise<void> {
-  await db.update(twoFactors).set({ codesKeptAt: sql`now()` }).where(eq(twoFactors.userId, userId))
+  await db
+    .update(twoFactors)
+    .set({ codesKeptAt: sql`now()` })
+    .where(eq(twoFactors.userId, userId))
 }
 
 /** New recovery codes were made: they are shown until the person has kept them. */

@@ -57,7 +57,11 @@ export async function findLiveSession(
 }
 
 /** The sessions of one person, the one last used first. */
-export async function listSessions(db: Database, userId: string, { idleMinutes, hours }: SessionLimits): Promise<OwnSession[]> {
+export async function listSessions(
+  db: Database,
+  userId: string,
+  { idleMinutes, hours }: SessionLimits,
+): Promise<OwnSession[]> {
   return db
     .select({
       id: sessions.id,

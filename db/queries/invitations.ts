@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
-import { mayAt, type Role } from '@/domain/policies/permissions'
+import { mayAt } from '@/domain/policies/permissions'
+import { type Role } from '@/domain/policies/roles'
 import type { Database } from '../client'
 import { controllers, invitations, users } from '../schema'
 

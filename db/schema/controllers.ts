@@ -2,7 +2,7 @@ import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid
 import type { ControllerPromise } from '@/domain/deadlines/promise'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Right } from '@/domain/rights'
-import type { Role } from '@/domain/policies/permissions'
+import type { Role } from '@/domain/policies/roles'
 import { users } from './accounts'
 import { civilDay, moment, now } from './columns'
 

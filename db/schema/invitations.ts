@@ -1,5 +1,5 @@
 import { boolean, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Role } from '@/domain/policies/permissions'
+import type { Role } from '@/domain/policies/roles'
 import { users } from './accounts'
 import { moment, now } from './columns'
 import { controllers } from './controllers'

@@ -39,7 +39,7 @@ export function emailHash(keyring: Keyring, address: string): string {
 }
 
 /** NFC, trimmed, lower case, the domain as an A-label (RFC 5890). */
-export function canonicalEmail(address: string): string {
+function canonicalEmail(address: string): string {
   const text = address.normalize('NFC').trim().toLowerCase()
   const at = text.lastIndexOf('@')
   if (at === -1) return text

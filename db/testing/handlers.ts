@@ -14,7 +14,9 @@ export async function insertHandlers(
   }))
   await tx
     .insert(users)
-    .values(handlers.map(({ userId, email }) => ({ id: userId, name: `Handler ${userId}`, email, twoFactorEnabled: true })))
+    .values(
+      handlers.map(({ userId, email }) => ({ id: userId, name: `Handler ${userId}`, email, twoFactorEnabled: true })),
+    )
   await tx
     .insert(memberships)
     .values(handlers.map(({ userId }) => ({ controllerId, userId, role: 'handler' as const, mayVerify: false })))

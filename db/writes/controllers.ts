@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { PublicHoliday } from '@/domain/calendar/public-holidays'
-import type { Role } from '@/domain/policies/permissions'
+import type { Role } from '@/domain/policies/roles'
 import type { Right } from '@/domain/rights'
 import type { Transaction } from '../client'
 import { calendarDays, calendars, controllers, forms, memberships } from '../schema'

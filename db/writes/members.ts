@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm'
-import type { Role } from '@/domain/policies/permissions'
+import type { Role } from '@/domain/policies/roles'
 import type { Transaction } from '../client'
 import { controllers, memberships, requests, users } from '../schema'
 

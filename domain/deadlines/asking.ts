@@ -2,10 +2,10 @@ import { type Day, daysBetween } from '../calendar/days'
 import { type Calendar, workingDaysBetween } from '../calendar/working-days'
 
 /** Asking later than this is told to staff as late; our figure for "without undue delay" (EDPB 01/2022, para. 159). */
-export const askWithinWorkingDays = 3
+const askWithinWorkingDays = 3
 
 /** Asking later than this pauses nothing by itself: staff must state why the delay was not undue. Our figure. */
-export const askWithinDays = 7
+const askWithinDays = 7
 
 /** How late a question about identity or scope was put, counted from receipt. */
 export function delayOfAsking(receivedOn: Day, askedOn: Day, calendar: Calendar): 'in-time' | 'late' | 'undue' {

@@ -39,7 +39,7 @@ export function lastDay(period: Sourced<Period>, course: Course, rules: Rules): 
 }
 
 /** `{ count: 1, unit: 'month' }`, for the wording of a step. */
-export function lengthParams(period: Period): { count: number; unit: 'month' | 'day' | 'working-day' } {
+function lengthParams(period: Period): { count: number; unit: 'month' | 'day' | 'working-day' } {
   if ('months' in period) return { count: period.months, unit: 'month' }
   if ('days' in period) return { count: period.days, unit: 'day' }
   return { count: period.workingDays, unit: 'working-day' }

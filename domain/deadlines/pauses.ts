@@ -17,7 +17,7 @@ export function pausesSince(startOn: Day, suspensions: readonly Suspension[]): P
 }
 
 /** Length in days; an open pause has none yet. */
-export function lengthOf({ from, until }: Pause): number {
+function lengthOf({ from, until }: Pause): number {
   return until === undefined ? 0 : daysBetween(from, until)
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from './permissions'
+import type { Role } from './roles'
 
 /** What one person may do at one controller. */
 export type Grant = { controllerId: string; role: Role; mayVerify: boolean }

@@ -1,4 +1,4 @@
-export const passwordLength = { min: 12, max: 256 } as const
+const passwordLength = { min: 12, max: 256 } as const
 
 /** Words that most guessed passwords are made of; what is left of one without digits and signs is compared. */
 const guessedFirst = new Set(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Actor, requester, staff, system, thePublic } from './actor'
-import { actions, may, mayAt, type Role } from './permissions'
+import { actions, may, mayAt } from './permissions'
+import { type Role } from './roles'
 
 const request = { id: 'request', controllerId: 'acme', assigneeId: null }
 

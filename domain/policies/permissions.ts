@@ -1,9 +1,5 @@
 import { type Actor, grantAt } from './actor'
-
-export const roles = ['admin', 'manager', 'handler', 'auditor'] as const
-
-/** admin: settings and members; manager: all requests; handler: their own and the unassigned; auditor: reads only. */
-export type Role = (typeof roles)[number]
+import type { Role } from './roles'
 
 export const actions = [
   'read',

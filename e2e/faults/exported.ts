@@ -26,7 +26,10 @@ const maxBuffer = 512 * 1024 * 1024
 /** What the installation holds, seen from outside: the product's own export, names included. */
 export async function exportOf(house: House): Promise<ExportedRequest[]> {
   const args = [...withTsx, 'scripts/export.ts', '--format', 'jsonl', '--unseal', '--because', 'fault test']
-  const { stdout } = await run(process.execPath, args, { env: house.environment, maxBuffer })
+  const { stdout } = await run(process.execPath, args, {
+    env: { NODE_ENV: 'production', ...house.environment },
+    maxBuffer,
+  })
   return stdout
     .split('\n')
     .filter((line) => line !== '')
@@ -35,9 +38,9 @@ export async function exportOf(house: House): Promise<ExportedRequest[]> {
 
 /** What `npm run doctor` finds: nothing, or a line a fault. */
 export async function doctorOf(house: House): Promise<string> {
-  const { stdout } = await run(process.execPath, [...withTsx, 'scripts/doctor.ts'], { env: house.environment }).catch(
-    (fault: { stdout?: string }) => ({ stdout: fault.stdout ?? String(fault) }),
-  )
+  const { stdout } = await run(process.execPath, [...withTsx, 'scripts/doctor.ts'], {
+    env: { NODE_ENV: 'production', ...house.environment },
+  }).catch((fault: { stdout?: string }) => ({ stdout: fault.stdout ?? String(fault) }))
   return stdout.startsWith('ok') ? '' : stdout.trim()
 }
 

@@ -64,7 +64,7 @@ async function mailServer(port: number, file: string, manner: Manner) {
 
 async function fill({ environment }: House, form: string, count: number): Promise<void> {
   const args = ['--import', 'tsx', 'e2e/faults/fill-reminders.ts', form, String(count), receivedOn]
-  await promisify(execFile)(process.execPath, args, { env: environment })
+  await promisify(execFile)(process.execPath, args, { env: { NODE_ENV: 'production', ...environment } })
 }
 
 /** Lets minutes pass between attempts; kills the process now and then; gives how often. */

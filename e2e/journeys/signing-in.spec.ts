@@ -13,7 +13,9 @@ test('the code of the authenticator works once', async ({ ruth, founded, browser
 
   await enterCode(page, authenticator.code())
 
-  await expect(page.getByRole('alert')).toContainText('This code is not right, or it has been used already.')
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'This code is not right, or it has been used already.',
+  )
   await page.goto('/desk')
   await expect(page).toHaveURL(/sign-in/)
   await enterPassword({ ...first, page })

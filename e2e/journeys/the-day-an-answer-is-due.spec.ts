@@ -55,7 +55,7 @@ test('a question stops the clock when it leaves, and her reply starts it again',
   clock.letPass({ minutes: 15 })
   await followByLink(amina)
   await expect(amina.page.getByRole('heading', { name: 'We are waiting for you' })).toBeVisible()
-  await expect(amina.page.getByText('Which of your three contracts do you mean?')).toBeVisible()
+  await expect(amina.page.getByText('Which of your three contracts do you mean?').first()).toBeVisible()
   await amina.hands.write('Your message', 'The one for the flat in Kreuzberg.')
   await amina.hands.press('Send message')
   await expect(amina.page.getByRole('heading', { name: 'We are working on your request' })).toBeVisible()

@@ -15,7 +15,7 @@ test('who is second is told what has changed, and what they typed is still there
 
   await ruth.page.getByRole('button', { name: 'Keep the note' }).click()
 
-  const alert = ruth.page.getByRole('alert')
+  const alert = ruth.page.getByRole('alert', { name: 'There is a problem' })
   await expect(alert).toContainText('Somebody else has changed this request')
   await expect(alert).toContainText('a message was written')
   await expect(ruth.page.getByLabel('Note')).toHaveValue(

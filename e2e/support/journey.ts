@@ -46,7 +46,7 @@ export const test = base.extend<Own, Shared>({
       await use(founded)
       await founded.house.close()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 
   amina: async ({ browser, founded, way }, use) => {

@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { until } from './until'
 
+/** A busy machine with two cores starts two servers and a browser at once. */
+const startSecondsAtMost = 60
+
 type Start = { script: string; environment: Record<string, string>; logFile: string }
 
 /** A process of the product as `npm start` or `npm run worker` starts it, in a group of its own, with its output in a file. */
@@ -43,10 +46,14 @@ export class ServerProcess {
 
   /** Waits until it has become true of this process; when it ends before, throws what it said. */
   async until<Value>(what: string, ask: () => Promise<Value | undefined> | Value | undefined): Promise<Value> {
-    return until(what, () => {
-      if (this.hasEnded) throw new Error(`It ended before ${what}:\n${this.printed()}`)
-      return ask()
-    })
+    return until(
+      what,
+      () => {
+        if (this.hasEnded) throw new Error(`It ended before ${what}:\n${this.printed()}`)
+        return ask()
+      },
+      startSecondsAtMost,
+    )
   }
 
   /** Asks it to end, and waits; gives the exit code. */

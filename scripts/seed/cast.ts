@@ -1,4 +1,4 @@
-import type { Role } from '@/domain/policies/permissions'
+import type { Role } from '@/domain/policies/roles'
 
 /** The staff of the demo; what they may do is in their membership. */
 export const staff = {

@@ -6,16 +6,17 @@ import { recordDeparture } from '@/casework/record-departure'
 import { findCaseFile } from '@/db/queries/case-file'
 import { lettersOf } from '@/db/queries/letters'
 import { dossierOf, secretsOf } from '@/db/queries/outbox'
+import type { Day } from '@/domain/calendar/days'
 import { type Actor, system, thePublic } from '@/domain/policies/actor'
 import type { LetterKind } from '@/domain/requests/letters'
-import type { Stage } from './stage'
+import type { House } from '@/house'
 
 export type VerbCall = (context: Context, target: Target, input: unknown) => Promise<Outcome>
 
 /** One request of the demo, on which people act on days of the past; letters leave on the day they are owed. */
 export class PlayedRequest {
   constructor(
-    readonly stage: Stage,
+    readonly stage: { house: House; day: (daysAgo: number) => Day },
     readonly reference: string,
     readonly linkDays: number,
   ) {}

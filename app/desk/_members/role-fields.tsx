@@ -1,5 +1,5 @@
 import { CheckboxField, RadioField } from '@/components/desk/fields'
-import { roles, type Role } from '@/domain/policies/permissions'
+import { roles, type Role } from '@/domain/policies/roles'
 import { t } from '../words'
 
 /** What a member may do: one role, and the capability to verify who asks. */

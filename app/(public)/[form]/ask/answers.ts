@@ -1,5 +1,5 @@
 import type { Problem } from '@/casework/errors'
-import { SubmitRequest } from '@/casework/submit-request'
+import { SubmitRequest } from '@/casework/submission'
 
 /** The questions in their order, one page each. */
 export const questions = ['what', 'who', 'words'] as const

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { emailAddress } from '@/domain/policies/email-address'
+import { someRights } from './fields'
+
+/** A person's request: at least one right, a name, an address to answer to; the words are optional. */
+export const SubmitRequest = z.strictObject({
+  rights: someRights(),
+  name: oneLine('enter-your-name'),
+  email: emailAddress,
+  words: z.string().default(''),
+  suspectedSpam: z.boolean().default(false),
+})
+
+export type Submission = z.infer<typeof SubmitRequest>
+
+/** One line of text: controls and bidirectional overrides taken out, white space folded, and something left. */
+function oneLine(missing: string) {
+  return z
+    .string(missing)
+    .transform((text) =>
+      text
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    .refine((text) => text.length > 0, missing)
+}

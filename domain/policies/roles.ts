@@ -1,0 +1,4 @@
+export const roles = ['admin', 'manager', 'handler', 'auditor'] as const
+
+/** admin: settings and members; manager: all requests; handler: their own and the unassigned; auditor: reads only. */
+export type Role = (typeof roles)[number]
