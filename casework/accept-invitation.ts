@@ -64,7 +64,7 @@ async function ownerOf(
   if (account && !(await administersAll(tx, invitedBy, await controllersWith(tx, account.userId))))
     return refuse('invitation-not-valid')
   const weakness = passwordWeakness(password, [name, email])
-  if (weakness) return refuse(weakness as ProblemCode, {}, 'password')
+  if (weakness) return refuse(weakness, {}, 'password')
   if (!account) return { ok: true, ...(await createStaffAccount(tx, { name, email, password })) }
   await removeSecondFactor(tx, account.userId)
   await enableAccount(tx, account.userId, password)

@@ -44,7 +44,7 @@ async function readCaseFile(db: Database | Transaction, request: RequestRow): Pr
 }
 
 /** The events of a request in order. The caller has already found the request for its actor. */
-export async function readHistory(db: Database | Transaction, requestId: string): Promise<RequestEvent[]> {
+async function readHistory(db: Database | Transaction, requestId: string): Promise<RequestEvent[]> {
   const rows = await db.select().from(events).where(eq(events.requestId, requestId)).orderBy(asc(events.sequence))
   return rows.map(asEvent)
 }

@@ -4,7 +4,7 @@ import type { EventType, RequestState } from './events'
  * The life of a request. `null` means that the event is refused in that state; a state means where it leads. `closed`
  * by an answer is reached by `letterLeft`, when every right is decided and done: see `stateAfter` in request.ts.
  */
-export const transitions = {
+const transitions = {
   received: { unconfirmed: null, open: null, closed: null },
   emailConfirmed: { unconfirmed: 'open', open: 'open', closed: null },
   accepted: { unconfirmed: 'open', open: null, closed: null },
