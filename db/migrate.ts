@@ -18,7 +18,7 @@ const migrationLock = 7_226_013_448
 /**
  * Brings tables, triggers, queue and grants up to date, once, however many processes call it. Waits for another
  * migration, but only two seconds for a table in use, so that it never holds up the app; then it may be repeated. The
- * embedded database stays open for this process.
+ * embedded database stays open for this process, which ends by `process.exit`: PostgreSQL keeps timers of its own.
  */
 export async function migrate(target: MigrationTarget): Promise<void> {
   if ('folder' in target) await migrateFolder(target.folder)
