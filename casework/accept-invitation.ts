@@ -9,7 +9,7 @@ import { writeJournal } from '@/db/writes/journal'
 import { administersAll, controllersWith, lockMembers } from '@/db/writes/members'
 import { passwordWeakness } from '@/domain/policies/password'
 import type { Context } from './context'
-import { type ProblemCode, refuse } from './errors'
+import { refuse } from './errors'
 import { type Managed, orUndo, undoneIfRefused } from './manage-members'
 
 /** `password` for whoever has no account that works; `signedInAs`: who is signed in, with both factors, if anybody. */
