@@ -21,6 +21,8 @@ test('reminders come 14, 7, 3, 1 and 0 days before and daily while late, also fo
   ruth,
   founded,
 }) => {
+  // The server is started anew on each of the days, which takes five seconds of a processor each time.
+  test.slow()
   const { house } = founded
   const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'All letters about my meter.' })
   await open(ruth, reference)

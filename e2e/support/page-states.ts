@@ -1,0 +1,77 @@
+import type { BrowserContext, Page, Response } from '@playwright/test'
+import type { FoundedHouse } from './founded-house'
+
+/** One answer of the public side: how a browser gets there, and with which status. */
+export type PageState = {
+  says: string
+  status: number
+  path: string
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+/** The addresses that answer everybody alike, whatever was asked before. */
+export function statesForEverybody({ form: slug }: FoundedHouse): PageState[] {
+  const at = `/${slug}`
+  return [
+    { says: 'the first page', status: 200, path: '/' },
+    { says: 'the start of the form', status: 200, path: at },
+    { says: 'the first question', status: 200, path: `${at}/ask/what` },
+    { says: 'a question ahead leads to the first', status: 200, path: `${at}/ask/check` },
+    { says: 'a form that is not there', status: 404, path: '/nobody' },
+    { says: 'an address far from everything', status: 404, path: '/a/b/c/d' },
+    { says: 'a receipt that is not there', status: 404, path: `${at}/sent/nothing` },
+    { says: 'a confirmation that is not there', status: 404, path: `${at}/confirm/nothing` },
+    { says: 'a denial that is not there', status: 404, path: `${at}/not-me/nothing` },
+    { says: 'asking for a code', status: 200, path: '/follow' },
+    { says: 'a session that has ended', status: 200, path: '/follow?ended' },
+    { says: 'entering a code', status: 200, path: '/follow/code' },
+    { says: 'a link to follow that is not there', status: 404, path: '/follow/nothing' },
+    { says: 'requests without a session lead to the code', status: 200, path: '/follow/requests' },
+    { says: 'a set-up link that was used', status: 410, path: '/setup/nothing' },
+    { says: 'the end of the set-up', status: 200, path: '/setup/done' },
+    { says: 'a method that is not known', status: 405, path: at, method: 'DELETE' },
+    { says: 'a form sent to a page without one', status: 405, path: '/setup/done', method: 'POST', headers: form },
+    {
+      says: 'a form from elsewhere',
+      status: 403,
+      ...posted(`${at}/ask/what`, { origin: 'https://elsewhere.example' }),
+    },
+    { says: 'something that is no form', status: 415, ...posted(`${at}/ask/what`, { 'content-type': 'text/plain' }) },
+    {
+      says: 'a form that is too large',
+      status: 413,
+      ...posted(`${at}/ask/what`),
+      body: `rights=${'x'.repeat(70_000)}`,
+    },
+    { says: 'a damaged form', status: 400, ...posted(`${at}/ask/what`), body: 'rights=%E0%A4%A' },
+    { says: 'an address that is none, asked for a code', status: 400, ...posted('/follow'), body: 'email=nobody' },
+    { says: 'a wrong code', status: 400, ...posted('/follow/code'), body: 'email=a%40letters.example&code=12345678' },
+  ]
+}
+
+function posted(path: string, headers: Record<string, string> = {}): Pick<PageState, 'path' | 'method' | 'headers'> {
+  return { path, method: 'POST', headers: { ...form, ...headers } }
+}
+
+/** Lets a real browser meet the state: it opens the address, with another method where the state needs one. */
+export async function meet(page: Page, origin: string, state: PageState): Promise<Response> {
+  const { path, method, headers, body } = state
+  const address = new URL(path, origin).href
+  if (method)
+    await page.route(address, (route) =>
+      route.continue({ method, headers: { origin, ...headers }, ...(body !== undefined && { postData: body }) }),
+    )
+  const answer = await page.goto(address)
+  if (method) await page.unroute(address)
+  if (!answer) throw new Error(`${address} did not answer`)
+  return answer
+}
+
+/** A browser in which axe can run; the pages bring no script of their own, and their policy is checked by itself. */
+export const inspected = { bypassCSP: true, serviceWorkers: 'block' } as const satisfies Parameters<
+  NonNullable<ReturnType<BrowserContext['browser']>>['newContext']
+>[0]
