@@ -8,31 +8,36 @@ import { translator } from '@/messages/translator'
 const language = 'en'
 const t = translator(language)
 
-/** What changes for the days of a request from one state of its history to another, in sentences. */
-export function clockEffects(before: CaseFile, after: CaseFile): string[] {
+/** What changes, at once or when a letter has left, for the days of a request from one state of its history to another, in sentences. */
+export function clockEffects(before: CaseFile, after: CaseFile, byLetter: boolean): string[] {
   const [was, is] = [daysOf(before), daysOf(after)]
   const closed = before.request.state !== 'closed' && after.request.state === 'closed' ? [t('desk.effects.closes')] : []
-  return [...closed, ...(closed.length > 0 ? [] : dueEffects(was, is)), ...newWarnings(was, is)]
+  return [...closed, ...(closed.length > 0 ? [] : dueEffects(was, is, byLetter)), ...newWarnings(was, is)]
 }
 
 function daysOf({ history, controller, calendar }: CaseFile): RequestDeadline {
   return deadlineOf(history, { promise: controller.promise, calendar })
 }
 
-function dueEffects(was: RequestDeadline, is: RequestDeadline): string[] {
+function dueEffects(was: RequestDeadline, is: RequestDeadline, byLetter: boolean): string[] {
   const stopped = is.rights.filter(({ right, clock }) => {
     const earlier = was.rights.find((each) => each.right === right)
     return clock === 'paused' && earlier?.clock !== 'paused'
   })
   const pauses = stopped.map(({ right }) => t('desk.effects.pauses', { right: t(`common.rightNames.${right}`) }))
-  return [...pauses, dueEffect(was, is)]
+  return [...pauses, dueEffect(was, is, byLetter)]
 }
 
-function dueEffect({ dueOn: from }: RequestDeadline, { dueOn: to, withoutPauseDueOn }: RequestDeadline): string {
+function dueEffect(
+  { dueOn: from }: RequestDeadline,
+  { dueOn: to, withoutPauseDueOn }: RequestDeadline,
+  byLetter: boolean,
+): string {
   if (from === to) return from ? t('desk.effects.stays', { day: formatDay(from, language) }) : t('desk.effects.noneYet')
   if (to === null) return stops(withoutPauseDueOn)
   const days = { to: formatDay(to, language) }
-  return from ? t('desk.effects.moves', { ...days, from: formatDay(from, language) }) : t('desk.effects.starts', days)
+  if (!from) return t('desk.effects.starts', days)
+  return t(byLetter ? 'desk.effects.moves' : 'desk.effects.movesNow', { ...days, from: formatDay(from, language) })
 }
 
 function stops(withoutPause: RequestDeadline['withoutPauseDueOn']): string {

@@ -19,5 +19,5 @@ export async function previewOf(
   )
   if (!played.ok) return played
   const letters = played.letters.map(({ to, ...letter }) => ({ ...letter, to: to ?? t('desk.form.byHand') }))
-  return { ok: true, preview: { letters, effects: clockEffects(played.before, played.after) } }
+  return { ok: true, preview: { letters, effects: clockEffects(played.before, played.after, letters.length > 0) } }
 }

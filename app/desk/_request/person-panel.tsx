@@ -25,7 +25,7 @@ type Requester = NonNullable<DeskRequest['person']>['requester']
 function contactFacts({ facts }: DeskRequest, { name, email, telephone, postalAddress }: Requester) {
   const address = (
     <>
-      <span dir="ltr" className="break-words">
+      <span dir="ltr" className="wrap-anywhere">
         {email}
       </span>
       <span className="block text-sm text-ink-soft">{confirmation(facts)}</span>

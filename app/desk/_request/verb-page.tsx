@@ -21,7 +21,7 @@ export function VerbPage({ request, title, intro, children }: VerbPageProps) {
   return (
     <>
       <RequestHeader request={request} />
-      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
         <div>
           <h1 className="mb-3 text-2xl font-bold">{title}</h1>
           {intro && <div className="mb-6 space-y-2 text-ink-soft">{intro}</div>}

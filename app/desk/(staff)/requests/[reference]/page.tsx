@@ -26,7 +26,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
       <BackLink href="/desk" text={t('desk.request.back')} />
       <DoneNotice done={(await searchParams).done} />
       <RequestHeader request={request} isHeading />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-5 max-lg:contents">
           <div className="max-lg:order-2">
             <RightsPanel request={request} words={words} />
