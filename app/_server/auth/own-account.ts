@@ -30,7 +30,7 @@ export async function changePassword(
   { current, next, again }: { current: string; next: string; again: string },
 ): Promise<AccountChange> {
   const weakness = passwordWeakness(next, [owner.name, owner.email])
-  if (weakness) return refused(weakness as AccountProblem['code'], 'next')
+  if (weakness) return refused(weakness, 'next')
   if (next !== again) return refused('differ', 'again')
   if (next === current) return refused('same', 'next')
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
