@@ -47,6 +47,12 @@ async function killOnce(house: House, writers: Writers, kills: Kills, round: num
 async function killInStartUp(house: House, kills: Kills): Promise<void> {
   house.begin()
   await setTimeout(randomInt(200, 1500))
-  if (!(await house.serves())) kills.inStartUp += 1
+  if (!(await serves(house))) kills.inStartUp += 1
   await house.kill()
+}
+
+async function serves({ origin }: House): Promise<boolean> {
+  const answer = await fetch(`${origin}/api/health`).catch(() => undefined)
+  await answer?.body?.cancel()
+  return answer?.ok ?? false
 }

@@ -18,10 +18,11 @@ const faults: readonly Fault[] = [
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const isSoak = process.argv.includes('--soak')
+const countAsked = process.argv.find((argument) => argument.startsWith('--count='))?.slice('--count='.length)
 let failed = 0
 
 for (const fault of faults) {
-  const count = isSoak ? fault.count.soak : 'ci' in fault.count ? fault.count.ci : undefined
+  const count = countAsked ? Number(countAsked) : countFor(fault)
   if (count === undefined || (asked.length > 0 && !asked.includes(fault.id))) continue
   const startedAt = performance.now()
   const { ok, figure } = await verdictOf(fault, count)
@@ -30,6 +31,11 @@ for (const fault of faults) {
   console.log(JSON.stringify({ id: fault.id, says: fault.says, ok, figure: `${figure} (${seconds} s)` }))
 }
 process.exit(failed === 0 ? 0 : 1)
+
+function countFor({ count }: Fault): number | undefined {
+  if (isSoak) return count.soak
+  return 'ci' in count ? count.ci : undefined
+}
 
 /** A fault that breaks off has not held, and says where. */
 async function verdictOf(fault: Fault, count: number): Promise<Verdict> {
