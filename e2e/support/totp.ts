@@ -6,6 +6,8 @@ const stepSeconds = 30
 /** An authenticator app on a telephone that shows the same time as the installation. */
 export class Authenticator {
   readonly #totp: TOTP
+  /** What the telephone showed when somebody last looked, whatever the time is now. */
+  lastCode = ''
 
   constructor(
     key: string,
@@ -16,7 +18,8 @@ export class Authenticator {
 
   /** What the telephone shows now. */
   code(): string {
-    return this.#totp.generate({ timestamp: this.clock.now().getTime() })
+    this.lastCode = this.#totp.generate({ timestamp: this.clock.now().getTime() })
+    return this.lastCode
   }
 
   /** Each code works once: the next one is there half a minute later, so the clock is put forward. */
