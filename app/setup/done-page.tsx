@@ -12,7 +12,7 @@ export function DonePage({ t, forms }: { t: Translator; forms: readonly string[]
         <ul className="mt-2">
           {forms.map((form) => (
             <li key={form}>
-              <TextLink href={form} className="inline-block py-2">
+              <TextLink href={form} className="inline-block py-2 wrap-anywhere">
                 {form}
               </TextLink>
             </li>

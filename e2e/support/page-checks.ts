@@ -7,10 +7,10 @@ const smallest = { width: 320, height: 640 }
 const desktop = { width: 1280, height: 800 }
 
 /** Every rule of these tags on every element: nothing is left out. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+export async function expectNoAxeViolations(page: Page, where = ''): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(found, `axe at ${page.url()}`).toEqual([])
+  expect(found, `axe at ${page.url()} ${where}`).toEqual([])
 }
 
 /** The same in light and dark, on a desk and on the smallest telephone, and nothing wider than the screen there. */
@@ -19,7 +19,7 @@ export async function expectGoodInBothThemes(page: Page): Promise<void> {
     await page.setViewportSize(viewport)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await expectNoAxeViolations(page)
+      await expectNoAxeViolations(page, `${colorScheme}, ${viewport.width} wide`)
     }
   }
   await expectNoSidewaysScroll(page)

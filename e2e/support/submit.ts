@@ -12,6 +12,11 @@ export class Visitor {
     readonly from?: string,
   ) {}
 
+  /** What a browser needs to go on where this visitor is. */
+  cookies(): { name: string; value: string; url: string }[] {
+    return [...this.#cookies].map(([name, value]) => ({ name, value, url: this.origin }))
+  }
+
   /** Opens a page and goes wherever it leads. */
   async open(path: string): Promise<Seen> {
     const seen = await this.#send('GET', path)

@@ -1,0 +1,75 @@
+import { askFor, prepare } from '../support/asking'
+import { followByCode } from '../support/following'
+import { expectGoodAnswer, expectGoodHere } from '../support/good-page'
+import { pointer } from '../support/hands'
+import { expect, test } from '../support/journey'
+import { linkTo } from '../support/letters'
+import { answerTo, inspected } from '../support/page-states'
+import type { Requester } from '../support/people'
+
+const onTheWay = test.extend<{ inspectedAmina: Requester }>({
+  inspectedAmina: async ({ amina, browser, founded }, use) => {
+    const context = await browser.newContext({ ...inspected, baseURL: founded.house.origin })
+    const page = await context.newPage()
+    await use({ ...amina, page, hands: pointer(page) })
+    await context.close()
+  },
+})
+
+onTheWay('the questions, their problems, the check and the receipt', async ({ inspectedAmina: amina, browser }) => {
+  onTheWay.slow()
+  const { page, hands, form } = amina
+  await page.goto(`${form}/ask/what`)
+  await hands.press('Continue')
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectGoodHere(browser, page)
+  await hands.tick('Get a copy of my data')
+  await hands.press('Continue')
+  await expectGoodHere(browser, page)
+  await hands.press('Continue')
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectGoodHere(browser, page)
+  await prepare(amina, { rights: ['Get a copy of my data'], words: 'Everything.' })
+  await expectGoodHere(browser, page)
+  await hands.press('Send request')
+  await expectGoodHere(browser, page)
+})
+
+onTheWay('the links of the letters, before and after they are used', async ({ inspectedAmina: amina, browser }) => {
+  onTheWay.slow()
+  const { page, hands, letters } = amina
+  await askFor(amina, { rights: ['Delete my data'] })
+  const letter = await letters.next(/please confirm/i)
+  await page.goto(linkTo(letter, '/not-me/'))
+  await expectGoodHere(browser, page)
+  await page.goto(linkTo(letter, '/confirm/'))
+  await expectGoodHere(browser, page)
+  await hands.press('Confirm')
+  await expectGoodHere(browser, page)
+  await page.goto(linkTo(await letters.next(/we have received/i), '/follow/'))
+  await expectGoodHere(browser, page)
+  const link = page.url()
+  await hands.press('Show my request')
+  await page.goto(link)
+  await expectGoodHere(browser, page, 410)
+})
+
+onTheWay(
+  'one own page, its list, a message that is missing, and taking it back',
+  async ({ inspectedAmina: amina, browser }) => {
+    onTheWay.slow()
+    const { page, hands } = amina
+    const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street.' })
+    await followByCode(amina)
+    await expectGoodHere(browser, page)
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await hands.press('Send message')
+    await expectGoodAnswer(page, await answered)
+    await page.goto(`/follow/requests/${reference}/withdraw`)
+    await expectGoodHere(browser, page)
+    await askFor(amina, { rights: ['Move my data'] })
+    await followByCode(amina)
+    await page.goto('/follow/requests')
+    await expectGoodHere(browser, page)
+  },
+)

@@ -1,0 +1,65 @@
+import { askFor } from '../support/asking'
+import { noDoubtWhoAsks, open, take } from '../support/desk'
+import { confirm } from '../support/following'
+import { expect, test } from '../support/journey'
+import { expectGoodInBothThemes } from '../support/page-checks'
+
+const verbs = [
+  '',
+  'assignment',
+  'identity',
+  'identity/request',
+  'clarification',
+  'clarification/answer',
+  'extension',
+  'note',
+  'message',
+  'filing',
+  'decisions/access',
+  'answer',
+  'correction',
+  'correction/rights',
+  'correction/law?right=access',
+  'contact',
+  'withdrawal',
+  'closing',
+  'spam',
+]
+const desk = ['/desk', '/desk?tab=done', '/desk/account', '/desk/account/password', '/desk/account/recovery-codes']
+const settings = ['/desk/settings', '/desk/settings/members', '/desk/settings/members/hedgerow/invitation']
+const faults = ['/desk/requests/DSR-2026-9999-9', '/desk/nothing/here']
+
+test('every page of a request is good in both themes, on a desk and on a telephone', async ({ amina, ruth }) => {
+  test.slow()
+  const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything since 2019.' })
+  await confirm(amina)
+  await open(ruth, reference)
+  await take(ruth)
+  await noDoubtWhoAsks(ruth)
+  for (const verb of verbs)
+    await test.step(verb || 'the request', async () => {
+      await ruth.page.goto(`/desk/requests/${reference}/${verb}`.replace(/\/$/, ''))
+      await expectGoodInBothThemes(ruth.page)
+    })
+})
+
+test('the lists, the account, the settings and the pages of what is not there', async ({ ruth }) => {
+  test.slow()
+  for (const path of [...desk, ...settings, ...faults])
+    await test.step(path, async () => {
+      await ruth.page.goto(path)
+      await expect(ruth.page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expectGoodInBothThemes(ruth.page)
+    })
+})
+
+test('the sign-in, before and after a mistake', async ({ browser, founded }) => {
+  const context = await browser.newContext({ baseURL: founded.house.origin })
+  const page = await context.newPage()
+  await page.goto('/desk/sign-in')
+  await expectGoodInBothThemes(page)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectGoodInBothThemes(page)
+  await context.close()
+})
