@@ -11,9 +11,9 @@ const acknowledgedEachRound = 10
 
 /** The server and all it started die at once, in the middle of requests and in the middle of starting. */
 export const killEmbedded: Fault = {
-  id: 'K3',
+  id: 'A3-embedded',
   says: 'kill -9 of the process group on the embedded database loses, doubles and halves nothing',
-  count: { ci: 25, soak: 500 },
+  count: { ci: 20, soak: 500 },
   run: async (rounds) => {
     const { house, form } = await foundedHouse({ clock: 'real' })
     try {
@@ -38,7 +38,7 @@ async function killOnce(house: House, writers: Writers, kills: Kills, round: num
   if (sending > 0) kills.cut += 1
   await house.kill()
   await writers.end()
-  if (round % 4 === 0) await killInStartUp(house, kills)
+  if (round % 3 === 0) await killInStartUp(house, kills)
   const startedAt = performance.now()
   await house.start()
   kills.slowestMs = Math.max(kills.slowestMs, Math.round(performance.now() - startedAt))

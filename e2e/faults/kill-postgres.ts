@@ -13,9 +13,9 @@ const acknowledgedEachRound = 10
 
 /** The database server dies with all its children; the app is not started again and finds back by itself. */
 export const killPostgres: Fault = {
-  id: 'K2',
+  id: 'A3-postgres',
   says: 'SIGKILL of the postmaster and its children loses, doubles and halves nothing, and no success is shown meanwhile',
-  count: { ci: 25, soak: 1000 },
+  count: { ci: 20, soak: 1000 },
   run: async (rounds) => {
     const { house, form } = await foundedHouse({ clock: 'real', database: 'postgres' })
     try {
@@ -50,7 +50,7 @@ async function killOnce(
   await postgres.killAll()
   await writers.end()
   kills.false2xx += await successesWhileDown(writers)
-  if (round % 4 === 0) await killInStartUp(postgres, kills)
+  if (round % 3 === 0) await killInStartUp(postgres, kills)
   const startedAt = performance.now()
   await postgres.start()
   await until('the form is served again', () => isServed(origin, form))

@@ -88,6 +88,7 @@ export class Writers {
   async #ask(person: Asked): Promise<void> {
     const email = `${person.name.replaceAll(' ', '.').toLowerCase()}@people.example`
     const check = await fillIn(person.visitor, this.form, { rights: ['access'], name: person.name, email })
+    if (check.status !== 200) return
     person.check = check
     person.state = 'sending'
     const seen = await person.visitor.press(check)
