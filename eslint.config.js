@@ -5,7 +5,9 @@ import { transactionUsesTx } from './scripts/lint/transaction-uses-tx.ts'
 
 const tests = ['**/*.test.{ts,tsx}', 'e2e/**', '**/testing/**']
 const tools = ['scripts/**', '*.config.{ts,js}', 'e2e/**', '.dependency-cruiser.cjs']
-const nextFiles = ['app/**/{page,layout,template,loading,error,global-error,not-found,forbidden,default,icon,manifest}.tsx']
+const nextFiles = [
+  'app/**/{page,layout,template,loading,error,global-error,not-found,forbidden,default,icon,manifest}.tsx',
+]
 
 const everywhere = [
   ['CatchClause > BlockStatement[body.length=0]', 'An error is answered, logged or thrown on, never swallowed.'],

@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { Purpose } from '@/db/sealing/purposes'
+import type { Purpose } from '../sealing/purposes'
 import { bytes, moment, now } from './columns'
 import { controllers, forms } from './controllers'
 

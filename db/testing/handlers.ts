@@ -1,6 +1,6 @@
 import { ne } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
-import { letters, memberships, users } from '@/db/schema'
+import type { Transaction } from '../client'
+import { letters, memberships, users } from '../schema'
 
 /** So many handlers of a controller, who sign in with nothing: for tests that need many recipients. */
 export async function insertHandlers(

@@ -33,14 +33,14 @@ export async function exportOf(house: House): Promise<ExportedRequest[]> {
   return stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line) as ExportedRequest)
 }
 
 /** What `npm run doctor` finds: nothing, or a line a fault. */
 export async function doctorOf(house: House): Promise<string> {
   const { stdout } = await run(process.execPath, [...withTsx, 'scripts/doctor.ts'], {
     env: { NODE_ENV: 'production', ...house.environment },
-  }).catch((fault: { stdout?: string }) => ({ stdout: fault.stdout ?? String(fault) }))
+  }).catch((fault: { stdout?: string; message: string }) => ({ stdout: fault.stdout ?? fault.message }))
   return stdout.startsWith('ok') ? '' : stdout.trim()
 }
 

@@ -117,5 +117,5 @@ function recipientsIn(lines: Taken[]): Set<string> {
 function linesOf(file: string): Taken[] {
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
-  return lines.map((line) => JSON.parse(line))
+  return lines.map((line) => JSON.parse(line) as Taken)
 }

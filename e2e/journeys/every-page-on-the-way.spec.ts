@@ -4,7 +4,7 @@ import { expectGoodAnswer, expectGoodHere } from '../support/good-page'
 import { pointer } from '../support/hands'
 import { expect, test } from '../support/journey'
 import { linkTo } from '../support/letters'
-import { answerTo, inspected } from '../support/page-states'
+import { inspected } from '../support/page-states'
 import type { Requester } from '../support/people'
 
 const onTheWay = test.extend<{ inspectedAmina: Requester }>({
@@ -62,9 +62,7 @@ onTheWay(
     const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street.' })
     await followByCode(amina)
     await expectGoodHere(browser, page)
-    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
-    await hands.press('Send message')
-    await expectGoodAnswer(page, await answered)
+    await expectGoodAnswer(page, await answerTo(page, () => hands.press('Send message')))
     await page.goto(`/follow/requests/${reference}/withdraw`)
     await expectGoodHere(browser, page)
     await askFor(amina, { rights: ['Move my data'] })

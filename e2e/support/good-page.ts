@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, type Response } from '@playwright/test'
+import { inspected } from './page-states'
 import { expectGoodInBothThemes, expectNoScript, expectValidHtml } from './page-checks'
 import { coldWeight } from './weight'
 
@@ -18,7 +19,7 @@ export async function expectLight(
   cookies: Cookies,
   visit: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  const cold = await browser.newContext()
+  const cold = await browser.newContext(inspected)
   await cold.addCookies(cookies)
   const bytes = await coldWeight(cold, visit)
   await cold.close()

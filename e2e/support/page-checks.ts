@@ -7,7 +7,7 @@ const smallest = { width: 320, height: 640 }
 const desktop = { width: 1280, height: 800 }
 
 /** Every rule of these tags on every element: nothing is left out. */
-export async function expectNoAxeViolations(page: Page, where = ''): Promise<void> {
+async function expectNoAxeViolations(page: Page, where = ''): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
   expect(found, `axe at ${page.url()} ${where}`).toEqual([])
@@ -26,7 +26,7 @@ export async function expectGoodInBothThemes(page: Page): Promise<void> {
 }
 
 /** WCAG 1.4.10: a page is read at 320 pixels by scrolling in one direction. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.setViewportSize(smallest)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width, `width of ${page.url()} on a screen of 320`).toBeLessThanOrEqual(smallest.width)

@@ -9,6 +9,8 @@ export type PageState = {
   method?: string
   headers?: Record<string, string>
   body?: string
+  /** Where the form is sent from, when it is not one of our pages. */
+  from?: string
 }
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -61,14 +63,14 @@ function posted(path: string, headers: Record<string, string> = {}): Pick<PageSt
  * state is about is altered on its way.
  */
 export async function meet(page: Page, origin: string, state: PageState): Promise<Response> {
-  const { path, method = 'GET', headers, body } = state
+  const { path, method = 'GET', headers, body, from } = state
   const address = new URL(path, origin).href
   if (method === 'GET') return answered(await page.goto(address), address)
   await page.route(address, (route) => {
     const sent = { ...route.request().headers(), ...headers }
     return route.continue({ method, headers: sent, ...(body !== undefined && { postData: body }) })
   })
-  await page.goto(new URL(at, origin).href)
+  await page.goto(Object.assign(new URL(at, origin), from && { hostname: from }).href)
   const [answer] = await Promise.all([page.waitForNavigation(), page.evaluate(sendForm, address)])
   await page.unroute(address)
   return answered(answer, address)

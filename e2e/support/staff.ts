@@ -42,7 +42,7 @@ export async function goToDesk(handler: Handler): Promise<void> {
 }
 
 /** With a password and the code of the authenticator, which is set up the first time. */
-export async function signIn(handler: Handler): Promise<void> {
+async function signIn(handler: Handler): Promise<void> {
   const { page } = handler
   await enterPassword(handler)
   if (handler.authenticator) return enterCode(page, handler.authenticator.nextCode())

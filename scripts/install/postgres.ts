@@ -23,7 +23,7 @@ export function installPostgres(): string {
 }
 
 /** The folder with PostgreSQL's programs, the newest of several; nothing when there is none. */
-export function findPostgres(): string | undefined {
+function findPostgres(): string | undefined {
   const folders = [
     ...(process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''),
     ...globSync('/usr/lib/postgresql/*/bin').sort((a, b) => versionOf(b) - versionOf(a)),

@@ -25,7 +25,7 @@ export const guarantees: readonly Guarantee[] = [
     says: 'one process has the embedded database open',
     breakage: {
       file: 'db/embedded/folder-lock.ts',
-      edits: [['`\\0rightsdesk-database-${dev}-${ino}`', '`\\0rightsdesk-database-${dev}-${ino}-${process.pid}`']],
+      edits: [['server.listen({ path:', 'server.listen({ path: String(process.pid) +']],
     },
     proof: {
       project: 'embedded',

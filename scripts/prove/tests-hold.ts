@@ -8,6 +8,8 @@ export type Proof =
   | { fault: string; count: number }
   | { script: string; args: string[] }
 
+type Report = { numPassedTests: number; numFailedTests: number }
+
 /** Whether the proof passes in this folder. A test that is not found, or does not even load, throws. */
 export function testsHold(folder: string, proof: Proof): boolean {
   if ('file' in proof) return vitestHolds(folder, proof)
@@ -25,7 +27,7 @@ function vitestHolds(folder: string, { project, file, name }: Extract<Proof, { f
   const args = [vitest, 'run', '--project', project, file, ...named, '--reporter=json', `--outputFile=${report}`]
   const { stderr } = run(folder, args)
   if (!existsSync(report)) throw new Error(`vitest wrote no report:\n${stderr.slice(-2000)}`)
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Report
   if (numPassedTests + numFailedTests === 0) throw new Error(`${file} has no test named ${name}, or does not load`)
   return numFailedTests === 0
 }
