@@ -4,7 +4,7 @@ import { expectGoodAnswer, expectGoodHere } from '../support/good-page'
 import { pointer } from '../support/hands'
 import { expect, test } from '../support/journey'
 import { linkTo } from '../support/letters'
-import { inspected } from '../support/page-states'
+import { answerTo, inspected } from '../support/page-states'
 import type { Requester } from '../support/people'
 
 const onTheWay = test.extend<{ inspectedAmina: Requester }>({
