@@ -50,7 +50,7 @@ async function databaseTests(project: 'embedded' | 'postgres'): Promise<Counts> 
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await runCommand(['vitest', 'run', '--project', project, ...reporters], {
     show: 'everything',
-    limitSeconds: 300,
+    limitSeconds: 600,
   })
   return stageCounts(readVitestReport(report), code)
 }
@@ -64,7 +64,7 @@ async function journeys(): Promise<Counts> {
   rmSync(journeysReport, { force: true })
   const { code } = await runCommand(['playwright', 'test', '--reporter=list,json'], {
     show: 'everything',
-    limitSeconds: 600,
+    limitSeconds: 1200,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport, E2E_BUILT: 'yes' },
   })
   return stageCounts(playwrightCounts(JSON.parse(readFileSync(journeysReport, 'utf8'))), code)
@@ -78,6 +78,6 @@ async function faults(): Promise<Counts> {
     counts[fault.ok ? 'passed' : 'failed'] += 1
     console.log(`${fault.ok ? '✓' : '✗'} ${fault.id} ${fault.says}: ${fault.figure}`)
   }
-  const { code } = await runCommand(['tsx', 'e2e/faults/run.ts'], { show: 'stderr', limitSeconds: 600, onLine: count })
+  const { code } = await runCommand(['tsx', 'e2e/faults/run.ts'], { show: 'stderr', limitSeconds: 1500, onLine: count })
   return stageCounts(counts, code)
 }
