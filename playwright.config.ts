@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from './e2e/support/chromium'
+import type { HouseOptions } from './e2e/support/house'
 
-export default defineConfig({
+export default defineConfig<object, Pick<HouseOptions, 'database'>>({
   testDir: 'e2e',
   globalSetup: './e2e/support/global-setup.ts',
   testMatch: '**/*.spec.ts',
@@ -21,5 +22,12 @@ export default defineConfig({
     trace: 'off',
     video: 'off',
   },
-  projects: [{ name: 'journeys' }],
+  projects: [
+    { name: 'journeys' },
+    {
+      name: 'on PostgreSQL',
+      testMatch: ['**/from-asking-to-the-answer.spec.ts', '**/nothing-personal-lies-about.spec.ts'],
+      use: { database: 'postgres' },
+    },
+  ],
 })

@@ -13,12 +13,15 @@ async function expectNoAxeViolations(page: Page, where = ''): Promise<void> {
   expect(found, `axe at ${page.url()} ${where}`).toEqual([])
 }
 
-/** The same in light and dark, on a desk and on the smallest telephone, and nothing wider than the screen there. */
+/**
+ * The same in light and dark, on a desk and on the smallest telephone, and nothing wider than the screen there. Without
+ * motion, so that a colour is judged where it ends and not on its way.
+ */
 export async function expectGoodInBothThemes(page: Page): Promise<void> {
   for (const viewport of [desktop, smallest]) {
     await page.setViewportSize(viewport)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await expectNoAxeViolations(page, `${colorScheme}, ${viewport.width} wide`)
     }
   }
