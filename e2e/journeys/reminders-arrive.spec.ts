@@ -42,6 +42,8 @@ test('reminders come 14, 7, 3, 1 and 0 days before and daily while late, also fo
   await house.stop()
   await house.start()
   await goToDesk(ruth)
-  const reminders = ruth.letters.all().filter(({ subject, text }) => text.includes(reference) && subject.startsWith('['))
+  const reminders = ruth.letters
+    .all()
+    .filter(({ subject, text }) => text.includes(reference) && subject.startsWith('['))
   expect(reminders).toHaveLength(steps.length)
 })
