@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { postgresBinaries } from '@/db/testing/postgres-binaries'
-import { type Scan, scanForCanaries } from '../canaries'
+import { type Scan, scanForCanaries } from './canary-scan'
 import type { House } from './house'
 
 /**

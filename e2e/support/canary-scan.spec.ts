@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { scanForCanaries } from './canaries'
+import { scanForCanaries } from './canary-scan'
 
 const canary = 'Amina Diallo'
 const text = (before: string) => Buffer.from(`${before}${canary} asks`)
