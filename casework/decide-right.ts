@@ -3,7 +3,7 @@ import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
 import type { Context } from './context'
-import { DecideRight, type DecisionInput, type DecisionWords } from './decision'
+import { belonging, DecideRight, type DecisionInput } from './decision'
 import { reasonsProblem } from './decision-reasons'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
@@ -28,16 +28,14 @@ function obstacleTo({ facts, today }: Situation, { right, decision, doneOn, sear
   if (doneOn && !needsDoing(right, decision)) return no('nothing-to-carry-out', {}, 'doneOn')
   if (doneOn && isBefore(doneOn, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'doneOn')
   if (doneOn && isAfter(doneOn, today)) return no('day-in-the-future', {}, 'doneOn')
-  return searchedOn && isAfter(searchedOn, today) ? no('day-in-the-future', {}, 'searchedOn') : undefined
+  return decision === 'nothing-held' && searchedOn && isAfter(searchedOn, today)
+    ? no('day-in-the-future', {}, 'searchedOn')
+    : undefined
 }
 
-function eventsFor({ right, decision, ground, doneOn, ...words }: DecisionInput): NewEvent[] {
-  const sealed: DecisionWords = words
-  const decided: NewEvent = {
-    type: 'rightDecided',
-    rights: [right],
-    data: { right, decision, ground: ground ?? null },
-    sealed,
-  }
+function eventsFor(input: DecisionInput): NewEvent[] {
+  const { right, decision, doneOn } = input
+  const { ground, words } = belonging(input)
+  const decided: NewEvent = { type: 'rightDecided', rights: [right], data: { right, decision, ground }, sealed: words }
   return doneOn ? [decided, { type: 'rightDone', rights: [right], on: doneOn, data: { right } }] : [decided]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decisions } from '@/domain/requests/events'
+import { type Decision, decisions } from '@/domain/requests/events'
 import { rights } from '@/domain/rights'
 import { oneOf, optionalDay, optionalText, tick } from './fields'
 
@@ -30,3 +30,32 @@ export type DecisionWords = Pick<
   DecisionInput,
   'because' | 'neutral' | 'fileReason' | 'systems' | 'identifiers' | 'searchedBy' | 'searchedOn' | 'passedTo'
 >
+
+const toldWhy: readonly Decision[] = [
+  'refused',
+  'partly-granted',
+  'cannot-identify',
+  'wrong-organisation',
+  'already-answered',
+]
+const onGrounds: readonly Decision[] = ['refused', 'partly-granted']
+
+/**
+ * What belongs to the decision that was taken. A page without scripts shows every field, and a choice may be changed after
+ * something was typed for another one: that is not kept, and above all not told to the person.
+ */
+export function belonging(input: DecisionInput): { ground: string | null; words: DecisionWords } {
+  const { decision, ground, because, neutral, fileReason, systems, identifiers, searchedBy, searchedOn, passedTo } =
+    input
+  const isOnGrounds = onGrounds.includes(decision)
+  return {
+    ground: (isOnGrounds && ground) || null,
+    words: {
+      fileReason,
+      neutral: isOnGrounds && neutral,
+      ...(toldWhy.includes(decision) && { because }),
+      ...(decision === 'nothing-held' && { systems, identifiers, searchedBy, searchedOn }),
+      ...(decision === 'passed-to-controller' && { passedTo }),
+    },
+  }
+}
