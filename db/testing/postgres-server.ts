@@ -41,7 +41,7 @@ export class PostgresServer {
     return `postgres://${role}:${password}@127.0.0.1:${this.port}/${database}`
   }
 
-  /** Starts it, also after `stop` or `killAll`; returns when it takes connections. */
+  /** Starts it, also after `stop` or `killAll`; returns when it takes connections, throws when it is killed before. */
   async start(): Promise<void> {
     const settings = {
       port: this.port,
@@ -51,8 +51,9 @@ export class PostgresServer {
     }
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     const [command, ...start] = this.#asSystemUser(['--pdeathsig', 'KILL'], 'postgres', '-D', this.#data, ...options)
-    this.#postmaster = spawn(command ?? '', start, { stdio: 'ignore' })
-    await this.#untilReady()
+    const postmaster = spawn(command ?? '', start, { stdio: 'ignore' })
+    this.#postmaster = postmaster
+    await this.#untilReady(postmaster)
   }
 
   /** Ends it in order, as an administrator would. */
@@ -120,9 +121,9 @@ export class PostgresServer {
     return ['setpriv', ...user, ...options, join(this.#binaries, program), ...rest]
   }
 
-  async #untilReady() {
+  async #untilReady(postmaster: ChildProcess) {
     for (let attempt = 0; attempt < 600; attempt++) {
-      if (typeof this.#postmaster?.exitCode === 'number') throw new Error('PostgreSQL ended while it started')
+      if (hasEnded(postmaster)) throw new Error('PostgreSQL ended while it started')
       const refusal = await this.administer().catch((error: Error) => error)
       if (!refusal) return
       await setTimeout(50)
@@ -134,7 +135,7 @@ export class PostgresServer {
     const postmaster = this.#postmaster
     if (!postmaster) return
     const ended = once(postmaster, 'exit')
-    if (postmaster.exitCode === null && postmaster.signalCode === null) {
+    if (!hasEnded(postmaster)) {
       tell(postmaster)
       await ended
     }
@@ -144,6 +145,10 @@ export class PostgresServer {
   #signal(signal: NodeJS.Signals) {
     if (this.#postmaster?.pid) signalTree(this.#postmaster.pid, signal)
   }
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
 
 function giveToSystemUser(path: string) {

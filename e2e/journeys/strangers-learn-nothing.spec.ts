@@ -27,6 +27,7 @@ test('the page for a code is the same for an address that is known and one that 
     await person.page.goto('/follow')
     await person.page.getByLabel('E-mail address').fill(person.email)
     await person.page.getByRole('button', { name: 'Send me a code' }).click()
+    await expect(person.page.getByRole('heading', { level: 1 })).toHaveText('Enter the code')
     pages.push(await person.page.content())
   }
 
