@@ -12,7 +12,10 @@ const oneKindOnly = '**/*.{embedded,postgres}.test.ts'
  */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores: some tests wait for the clock of a database or a queue.
+    maxWorkers: 3,
+    // No test mocks a module, so the files of a worker share what they import, and each closes what it opens.
+    isolate: false,
     // Two steps of the check share two cores: a test that takes long has not failed.
     testTimeout: 20_000,
     projects: [

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { departureRecorder } from '@/casework/record-departures'
 import { runTick } from '@/casework/run-tick'
 import { anchorHistory } from '@/db/anchor-history'
@@ -89,11 +88,4 @@ async function everyHour({ db, environment: { ANCHOR_FILE, BACKUP_FOLDER, BACKUP
 async function everyNight({ db, environment: { BACKUP_FOLDER, BACKUP_KEEP } }: House): Promise<void> {
   await vacuum(db)
   await backUpIfDue(db, { folder: BACKUP_FOLDER, keep: BACKUP_KEEP })
-}
-
-/** `npm run worker`; inside the web server the instrumentation starts it. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { refuseInsecureConfiguration } = await import('@/insecurities')
-  const { startWorking } = await import('@/scripts/start/start-working')
-  await startWorking(refuseInsecureConfiguration(), startWorker)
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { buildProcesses } from './build/processes'
 import { keepStamp, sourceStamp } from './build/stamp'
 import { buildPublicStylesheet } from './public-stylesheet'
 import { runCommand } from './run-command'
@@ -15,8 +16,10 @@ const { code, seconds } = await runCommand([process.execPath, 'node_modules/next
   limitSeconds,
   env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })
-if (code === 0) keepStamp(stamp)
-else rmSync('.next/BUILD_ID', { force: true })
+if (code === 0) {
+  await buildProcesses()
+  keepStamp(stamp)
+} else rmSync('.next/BUILD_ID', { force: true })
 console.log(
   code === 0 ? `Built in ${seconds.toFixed(0)} s` : 'The build failed; why stands above. Nothing can be started.',
 )

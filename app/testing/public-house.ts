@@ -6,7 +6,7 @@ import { testDatabase } from '@/db/testing/database'
 import { system } from '@/domain/policies/actor'
 import type { Context } from '@/casework/context'
 import { environment, readEnvironment } from '@/env'
-import { openHouse } from '@/house'
+import { closeHouse, openHouse } from '@/house'
 
 /** The installation that the pages of this process answer for; `context` acts as the system. */
 export type PublicHouse = { context: Context; close: () => Promise<void> }
@@ -30,6 +30,7 @@ export async function publicHouse(variables: Record<string, string> = {}): Promi
   // The log has read the environment of this process already; the pages shall see this one.
   const { db, keyring } = await openHouse(Object.assign(environment(), settings))
   const close = async () => {
+    await closeHouse()
     await database.close()
     await rm(folder, { recursive: true })
   }

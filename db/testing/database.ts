@@ -42,7 +42,7 @@ async function cloneOnServer({ ownerUrl, appUrl }: Exclude<TestDatabases, { fold
   const settings = { databaseUrl: on(name, appUrl), statementTimeoutMs: patienceMs }
   const db = await openDatabase(settings)
   const owner = { migrationDatabaseUrl: on(name, ownerUrl), databaseUrl: settings.databaseUrl }
-  return { db, settings, owner, close: () => closeDatabase(db) }
+  return { db, settings, owner, close: async () => closeDatabase(await openDatabase(settings)) }
 }
 
 async function administer(ownerUrl: string, statement: string) {

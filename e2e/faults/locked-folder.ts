@@ -1,6 +1,6 @@
 import { freePort } from '@/db/testing/free-port'
 import { House } from '../support/house'
-import { ServerProcess } from '../support/server-process'
+import { built, ServerProcess } from '../support/server-process'
 import { until } from '../support/until'
 import type { Fault } from './fault'
 
@@ -28,7 +28,7 @@ export const lockedFolder: Fault = {
 async function isRefused({ environment, logFile }: House): Promise<boolean> {
   const port = String(await freePort())
   const second = ServerProcess.start({
-    script: 'scripts/start.ts',
+    program: built('start'),
     environment: { ...environment, PORT: port, APP_URL: `http://127.0.0.1:${port}` },
     logFile: `${logFile}-second`,
   })

@@ -27,7 +27,7 @@ export const mailStorm: Fault = {
 export const mailStormWithKills: Fault = {
   id: 'A4-kills',
   says: 'no reminder is missing when the worker is killed at random and answers of the mail server get lost',
-  count: { soak: 10_000 },
+  count: { ci: 500, soak: 10_000 },
   run: (count) => storm(count, 'ambiguous'),
 }
 

@@ -8,7 +8,7 @@ import { PostgresServer } from '@/db/testing/postgres-server'
 import { Mailbox } from '@/emails/testing/mailbox'
 import { Clock } from './clock'
 import { houseEnvironment } from './house-environment'
-import { runToEnd, ServerProcess } from './server-process'
+import { built, runToEnd, ServerProcess } from './server-process'
 
 export type HouseOptions = {
   /** Where it keeps its data: in its folder, or on a PostgreSQL server of its own with a worker beside the web server. */
@@ -77,9 +77,9 @@ export class House {
 
   /** Starts it and does not wait: for who wants to meet it in the middle of starting. */
   begin(): void {
-    const scripts = ['scripts/start.ts', ...(this.postgres ? ['worker.ts'] : [])]
+    const programs = this.postgres ? [built('start'), built('worker')] : [built('start')]
     const { environment, logFile } = this
-    const started = scripts.map((script) => ServerProcess.start({ script, environment, logFile }))
+    const started = programs.map((program) => ServerProcess.start({ program, environment, logFile }))
     this.#processes.splice(0, this.#processes.length, ...started)
   }
 
@@ -130,7 +130,11 @@ export class House {
     const { DATABASE_FOLDER = '' } = environment
     const owner = { MIGRATION_DATABASE_URL: this.postgres?.url(database) ?? '' }
     if (this.postgres)
-      await runToEnd({ script: 'scripts/migrate.ts', environment: { ...environment, ...owner }, logFile })
+      await runToEnd({
+        program: ['--import', 'tsx', 'scripts/migrate.ts'],
+        environment: { ...environment, ...owner },
+        logFile,
+      })
     else await cp(await embeddedTemplate(), DATABASE_FOLDER, { recursive: true })
   }
 }

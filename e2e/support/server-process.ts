@@ -6,7 +6,10 @@ import { until } from './until'
 /** A busy machine with two cores starts two servers and a browser at once. */
 const startSecondsAtMost = 60
 
-type Start = { script: string; environment: Record<string, string>; logFile: string }
+type Start = { program: readonly string[]; environment: Record<string, string>; logFile: string }
+
+/** What Node is told to run for `npm start` and `npm run worker`. */
+export const built = (name: 'start' | 'worker') => ['scripts/run-built.mjs', name]
 
 /** A process of the product as `npm start` or `npm run worker` starts it, in a group of its own, with its output in a file. */
 export class ServerProcess {
@@ -16,11 +19,11 @@ export class ServerProcess {
     readonly logStart: number,
   ) {}
 
-  static start({ script, environment, logFile }: Start): ServerProcess {
+  static start({ program, environment, logFile }: Start): ServerProcess {
     const log = openSync(logFile, 'a')
     const written = readFileSync(logFile).length
     // It must not outlive the tests, whatever ends them.
-    const command = ['--pdeathsig', 'KILL', process.execPath, '--import', 'tsx', script]
+    const command = ['--pdeathsig', 'KILL', process.execPath, ...program]
     const child = spawn('setpriv', command, {
       detached: true,
       stdio: ['ignore', log, log],
@@ -78,5 +81,5 @@ export class ServerProcess {
 export async function runToEnd(start: Start): Promise<void> {
   const running = ServerProcess.start(start)
   if (!running.hasEnded) await once(running.child, 'exit')
-  if (running.child.exitCode !== 0) throw new Error(`${start.script} failed:\n${running.printed()}`)
+  if (running.child.exitCode !== 0) throw new Error(`${start.program.join(' ')} failed:\n${running.printed()}`)
 }

@@ -7,7 +7,8 @@ const sources = [
   '*.{ts,js}',
   'package-lock.json',
   'tsconfig.json',
-  'scripts/public-stylesheet.ts',
+  'scripts/*.ts',
+  'scripts/{build,door,doctor,export,start}/**/*.ts',
 ]
 const notBuilt = /\.test\.tsx?$|\/testing\/|\.md$|^public\/assets\/.*\.css$|^next-env\.d\.ts$/
 
