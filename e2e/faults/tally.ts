@@ -22,6 +22,7 @@ export function noKills(): Kills {
  */
 export async function tally(house: House, writers: Writers, kills: Kills, wanted: number): Promise<Verdict> {
   const { acknowledged, inDoubt } = writers
+  await writers.readReceipts()
   const before = byName(await exportOf(house))
   const lost = acknowledged.filter((person) => !heldOnce(before, person, person.reference))
   const broken = [...before.values()].flat().filter((request) => !isWhole(request))

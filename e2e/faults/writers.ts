@@ -1,12 +1,16 @@
 import { fillIn, receiptOf, type Seen, Visitor } from '../support/submit'
 
-/** One person's request: acknowledged when the page with the reference was read to its end. */
+/**
+ * One person's request: acknowledged when the answer to "Send request" led to a receipt. A kill may fall before the receipt
+ * was read; the person opens it later then.
+ */
 export type Asked = {
   name: string
   visitor: Visitor
   check?: Seen
   state: 'filling-in' | 'sending' | 'acknowledged'
-  reference?: string
+  receipt?: string
+  reference?: string | undefined
   /** Statuses of answers to "Send request" that were no acknowledgement. */
   refusals: number[]
 }
@@ -65,6 +69,12 @@ export class Writers {
     return reference || undefined
   }
 
+  /** Opens the receipts that a kill kept from being read. */
+  async readReceipts(): Promise<void> {
+    for (const person of this.acknowledged)
+      if (person.receipt && !person.reference) person.reference = await readReceipt(person.visitor, person.receipt)
+  }
+
   async #writeOn(): Promise<void> {
     while (!this.#isStopped) {
       const person = this.#somebody()
@@ -91,15 +101,20 @@ export class Writers {
     if (check.status !== 200) return
     person.check = check
     person.state = 'sending'
-    const seen = await person.visitor.press(check)
-    const { reference } = receiptOf(seen)
-    if (seen.status !== 200 || !reference) return void person.refusals.push(seen.status)
-    person.reference = reference
+    const answer = await person.visitor.pressOnly(check)
+    const receipt = answer.headers.get('location')
+    if (answer.status !== 303 || !receipt?.includes('/sent/')) return void person.refusals.push(answer.status)
     person.state = 'acknowledged'
+    person.receipt = receipt
+    person.reference = await readReceipt(person.visitor, receipt)
   }
 
   /** A server that is away is asked again a moment later, not as fast as the machine can. */
   #pause(): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, 20))
   }
+}
+
+async function readReceipt(visitor: Visitor, receipt: string): Promise<string | undefined> {
+  return receiptOf(await visitor.open(new URL(receipt, visitor.origin).pathname)).reference || undefined
 }

@@ -52,6 +52,10 @@ onTheWay('the links of the letters, before and after they are used', async ({ in
   await hands.press('Show my request')
   await page.goto(link)
   await expectGoodHere(browser, page, 410)
+  await askFor(amina, { rights: ['Move my data'] })
+  await page.goto(linkTo(await letters.next(/please confirm/i), '/not-me/'))
+  await hands.press('It was not me')
+  await expectGoodHere(browser, page)
 })
 
 onTheWay(
@@ -68,6 +72,13 @@ onTheWay(
     await askFor(amina, { rights: ['Move my data'] })
     await followByCode(amina)
     await page.goto('/follow/requests')
+    await expectGoodHere(browser, page)
+    await page.goto(`/follow/requests/${reference}/withdraw`)
+    await hands.press('Take it back')
+    await expect(page.getByText('You took this request back').first()).toBeVisible()
+    await expectGoodHere(browser, page)
+    await hands.press('Leave')
+    await expect(page).toHaveURL(/\/follow\?ended/)
     await expectGoodHere(browser, page)
   },
 )

@@ -43,6 +43,29 @@ test('every page of a request is good in both themes, on a desk and on a telepho
     })
 })
 
+test('the pages that only some requests have', async ({ amina, tomas, ruth }) => {
+  test.slow()
+  const { page } = ruth
+  const unconfirmed = await askFor(amina, { rights: ['Get a copy of my data'] })
+  await page.goto(`/desk/requests/${unconfirmed}/acceptance`)
+  await expectGoodInBothThemes(page)
+  const objection = await askFor(tomas, { rights: ['Stop using my data for marketing'] })
+  await open(ruth, objection)
+  await take(ruth)
+  await page.goto(`/desk/requests/${objection}/objection`)
+  await expectGoodInBothThemes(page)
+  await page.goto(`/desk/requests/${objection}/withdrawal`)
+  await expectGoodInBothThemes(page)
+  await open(ruth, unconfirmed)
+  await page.locator('a[href*="/letters/"]').first().click()
+  await expect(page).toHaveURL(/\/letters\//)
+  await expectGoodInBothThemes(page)
+  await open(ruth, unconfirmed)
+  await take(ruth)
+  await page.goto(`/desk/requests/${unconfirmed}/closing`)
+  await expectGoodInBothThemes(page)
+})
+
 test('the lists, the account, the settings and the pages of what is not there', async ({ ruth }) => {
   test.slow()
   for (const path of [...desk, ...settings, ...faults])

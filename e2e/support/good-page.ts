@@ -29,7 +29,11 @@ export async function expectLight(
 
 /** The page one has reached, opened again as it is: the same checks. */
 export async function expectGoodHere(browser: Browser, page: Page, status = 200): Promise<void> {
-  const address = page.url()
+  await expectGood(browser, page, page.url(), status)
+}
+
+/** Opens a public page: the same checks. */
+export async function expectGood(browser: Browser, page: Page, address: string, status = 200): Promise<void> {
   const response = await page.goto(address)
   if (!response) throw new Error(`${address} did not answer`)
   expect(response.status(), address).toBe(status)

@@ -46,7 +46,7 @@ async function signIn(handler: Handler): Promise<void> {
   const { page } = handler
   await enterPassword(handler)
   if (handler.authenticator) return enterCode(page, handler.authenticator.nextCode())
-  handler.authenticator = await enrol(handler)
+  handler.authenticator = await enrol(page, handler.house)
 }
 
 export async function enterPassword({ page, email, password }: Handler): Promise<void> {
@@ -61,11 +61,14 @@ export async function enterCode(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-async function enrol({ page, house }: Handler): Promise<Authenticator> {
+/** Sets an authenticator up on the page that asks for it; `seen` looks at the recovery codes before they are put away. */
+export async function enrol(page: Page, house: House, seen?: () => Promise<void>): Promise<Authenticator> {
   const key = await page.getByText(/^(?:[A-Z2-7]{4} ?){6,}$/).textContent()
   const authenticator = new Authenticator(key ?? '', house.clock)
   await page.getByLabel('Then enter the six digits that the app shows').fill(authenticator.code())
   await page.getByRole('button', { name: 'Finish' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Keep your recovery codes' })).toBeVisible()
+  await seen?.()
   await page.getByRole('button', { name: 'I have kept them' }).click()
   return authenticator
 }

@@ -7,7 +7,7 @@ const sources = [
   '*.{ts,js}',
   'package-lock.json',
   'tsconfig.json',
-  'scripts/*.ts',
+  'scripts/{build,public-stylesheet,start,worker}.ts',
   'scripts/{build,door,doctor,export,start}/**/*.ts',
 ]
 const notBuilt = /\.test\.tsx?$|\/testing\/|\.md$|^public\/assets\/.*\.css$|^next-env\.d\.ts$/

@@ -6,6 +6,30 @@ export type Breakage = { file: string; edits: [from: string, to: string][] }
 /** What the product promises, how it is broken on purpose, and the test that must notice. */
 export type Guarantee = { id: string; says: string; breakage: Breakage; proof: Proof }
 
+const readableSeal: Breakage = {
+  file: 'db/sealing/aead.ts',
+  edits: [
+    [
+      'return Buffer.concat([Buffer.of(format), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])',
+      'return Buffer.concat([Buffer.of(format), nonce, plain, Buffer.alloc(cipher.update(plain).length && tagBytes)])',
+    ],
+    [
+      'return Buffer.concat([decipher.update(bytes.subarray(1 + nonceBytes, -tagBytes)), decipher.final()])',
+      'return bytes.subarray(1 + nonceBytes, -tagBytes)',
+    ],
+  ],
+}
+
+const answerFirst = `return await new Promise<Value>((resolve, reject) => {
+      const told = async (tx: Transaction) => {
+        const value = await work(tx)
+        resolve(value)
+        await setTimeout(200)
+        return value
+      }
+      db.transaction(told).catch(reject)
+    })`
+
 export const guarantees: readonly Guarantee[] = [
   {
     id: 'fsync',
@@ -47,6 +71,28 @@ export const guarantees: readonly Guarantee[] = [
     },
   },
   {
+    id: 'on-conflict',
+    says: 'a step of a reminder is taken once, however many ticks see it at once',
+    breakage: { file: 'db/writes/reminders.ts', edits: [['    .onConflictDoNothing()\n', '']] },
+    proof: {
+      project: 'postgres',
+      file: 'casework/remind-staff.db.test.ts',
+      name: 'the same tick again, twice at once, and after a restart: nobody is told twice',
+    },
+  },
+  {
+    id: 'commit',
+    says: 'nobody is told that a request was received before it is committed',
+    breakage: { file: 'db/client.ts', edits: [['return await db.transaction(work)', answerFirst]] },
+    proof: { fault: 'A3-embedded', count: 3 },
+  },
+  {
+    id: 'canaries',
+    says: 'what a person wrote lies nowhere in the clear',
+    breakage: readableSeal,
+    proof: { script: 'e2e/canaries.ts', args: ['embedded'] },
+  },
+  {
     id: 'permission',
     says: 'a verb is refused to whom it is not for',
     breakage: {
@@ -58,19 +104,7 @@ export const guarantees: readonly Guarantee[] = [
   {
     id: 'sealing',
     says: 'a sealed value shows nothing of itself',
-    breakage: {
-      file: 'db/sealing/aead.ts',
-      edits: [
-        [
-          'return Buffer.concat([Buffer.of(format), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])',
-          'return Buffer.concat([Buffer.of(format), nonce, plain, Buffer.alloc(cipher.update(plain).length && tagBytes)])',
-        ],
-        [
-          'return Buffer.concat([decipher.update(bytes.subarray(1 + nonceBytes, -tagBytes)), decipher.final()])',
-          'return bytes.subarray(1 + nonceBytes, -tagBytes)',
-        ],
-      ],
-    },
+    breakage: readableSeal,
     proof: {
       project: 'unit',
       file: 'db/sealing/seal.test.ts',

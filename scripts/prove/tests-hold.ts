@@ -10,16 +10,20 @@ export type Proof =
 
 type Report = { numPassedTests: number; numFailedTests: number }
 
-/** Whether the proof passes in this folder. A test that is not found, or does not even load, throws. */
-export function testsHold(folder: string, proof: Proof): boolean {
+/** Whether the proof passes in this folder, and the figures it printed. A test that is not found, or does not even load, throws. */
+export function testsHold(folder: string, proof: Proof): { holds: boolean; figures: string } {
   if ('file' in proof) return vitestHolds(folder, proof)
   const built = run(folder, ['--import', 'tsx', 'scripts/build.ts'])
   if (built.status !== 0) throw new Error(`The copy does not build:\n${built.stdout.slice(-2000)}`)
-  if ('script' in proof) return run(folder, ['--import', 'tsx', proof.script, ...proof.args]).status === 0
-  return run(folder, ['--import', 'tsx', 'e2e/faults/run.ts', proof.fault, `--count=${proof.count}`]).status === 0
+  const command =
+    'script' in proof ? [proof.script, ...proof.args] : ['e2e/faults/run.ts', proof.fault, `--count=${proof.count}`]
+  const { status, stdout, stderr } = run(folder, ['--import', 'tsx', ...command])
+  const figures = stdout.split('\n').findLast((line) => line.startsWith('{'))
+  if (!figures) throw new Error(`${command.join(' ')} came to no result:\n${stderr.slice(-2000)}`)
+  return { holds: status === 0, figures }
 }
 
-function vitestHolds(folder: string, { project, file, name }: Extract<Proof, { file: string }>): boolean {
+function vitestHolds(folder: string, { project, file, name }: Extract<Proof, { file: string }>) {
   const vitest = join(folder, 'node_modules/vitest/vitest.mjs')
   const named = name ? ['-t', name] : []
   const report = join(folder, '.cache/proof.json')
@@ -29,7 +33,7 @@ function vitestHolds(folder: string, { project, file, name }: Extract<Proof, { f
   if (!existsSync(report)) throw new Error(`vitest wrote no report:\n${stderr.slice(-2000)}`)
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Report
   if (numPassedTests + numFailedTests === 0) throw new Error(`${file} has no test named ${name}, or does not load`)
-  return numFailedTests === 0
+  return { holds: numFailedTests === 0, figures: `${numFailedTests} of ${numPassedTests + numFailedTests} tests fail` }
 }
 
 function run(folder: string, args: string[]) {
