@@ -47,7 +47,7 @@ export async function signInWithPassword(
 export async function signInWithCode(auth: Auth, headers: Headers, code: string): Promise<SignIn> {
   const digits = code.normalize('NFKC').replace(/[\s-]/g, '')
   const body = { code: /^\d{6}$/.test(digits) ? digits : '-' }
-  return finished(await answered(() => auth.api.verifyTOTP({ body, headers, returnHeaders: true })))
+  return finished(await answered(() => auth.api.verifyTOTP({ body, headers, returnHeaders: true })), 'code-wrong')
 }
 
 /** The second step without the authenticator: a recovery code, which is used up. */
@@ -57,13 +57,16 @@ export async function signInWithRecoveryCode(auth: Auth, headers: Headers, code:
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
   const body = { code: letters.replace(/(.{4})(?=.)/g, '$1-') }
-  return finished(await answered(() => auth.api.verifyBackupCode({ body, headers, returnHeaders: true })))
+  return finished(
+    await answered(() => auth.api.verifyBackupCode({ body, headers, returnHeaders: true })),
+    'recovery-code-wrong',
+  )
 }
 
-function finished(answer: Answer<unknown>): SignIn {
+function finished(answer: Answer<unknown>, wrong: SignInProblem['code']): SignIn {
   if ('problem' in answer) {
     const { problem } = answer
-    return { ok: false, problem: problem.code === 'sign-in-wrong' ? { code: 'code-wrong', field: 'code' } : problem }
+    return { ok: false, problem: problem.code === 'sign-in-wrong' ? { code: wrong, field: 'code' } : problem }
   }
   return { ok: true, next: 'desk', cookies: answer.headers.getSetCookie() }
 }
