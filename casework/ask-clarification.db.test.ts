@@ -29,6 +29,13 @@ test('the clock of the right asked about stands still, and that of the others ru
   expect(row).toMatchObject({ clock: 'running', dueOn: '2026-04-07' })
 })
 
+test('a question that left more than seven days after receipt stops no GDPR clock (EDPB 01/2022, 159)', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  await desk.does('2026-03-06', askClarification, reference, question)
+  await leaves(desk.context, reference, 'clarification-request', '2026-03-27')
+  expect((await theCase(desk.context, reference)).row).toMatchObject({ clock: 'running', dueOn: '2026-04-07' })
+})
+
 test('the clock goes on from the day the answer arrived, not from the day it was typed in', async () => {
   const reference = await askedAndLeft()
   await desk.does('2026-03-30', receiveClarification, reference, { ...answer, on: '2026-03-13' })

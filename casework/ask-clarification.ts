@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { delayOfAsking } from '@/domain/deadlines/asking'
 import type { NewEvent } from '@/domain/requests/events'
 import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import { openQuestions } from '@/domain/requests/questions'
@@ -24,10 +23,9 @@ const verb: Verb<Input> = {
   decide: (situation, input) => {
     const problem = obstacleTo(situation, input)
     if (problem) return problem
-    const { facts, today, calendar, history, controller } = situation
-    const undueDelay = delayOfAsking(facts.receivedOn, today, calendar) === 'undue'
+    const { today, calendar, history, controller } = situation
     const sealed = { question: input.question }
-    const event: NewEvent = { type: 'clarificationRequested', rights: input.rights, data: { undueDelay }, sealed }
+    const event: NewEvent = { type: 'clarificationRequested', rights: input.rights, data: {}, sealed }
     const after = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
     const pauses = after.rights.some(({ right, clock }) => input.rights.includes(right) && clock === 'paused')
     const props = { question: input.question, pauses, rightsConcerned: input.rights }

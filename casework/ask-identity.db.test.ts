@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askIdentity } from './ask-identity'
+import { correctReceiptDay } from './correct-receipt-day'
 import { verifyIdentity } from './verify-identity'
 import { aController, aStaffMember } from './testing/a-controller'
 import { aRequest, leaves, letters, theCase, theLetter } from './testing/a-request'
@@ -31,6 +32,23 @@ test('asked more than seven days after receipt, the clock runs on under the GDPR
   await desk.does('2026-03-13', askIdentity, reference, doubt)
   await leaves(desk.context, reference, 'identity-request', '2026-03-13')
   expect(await days(reference)).toMatchObject({ clock: 'running', dueOn: '2026-04-07' })
+})
+
+test('a letter that left more than seven days after receipt stops no GDPR clock, however early it was asked for', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  await desk.does('2026-03-06', askIdentity, reference, doubt)
+  await leaves(desk.context, reference, 'identity-request', '2026-03-27')
+  expect(await days(reference)).toMatchObject({ clock: 'running', dueOn: '2026-04-07' })
+})
+
+test('whether it was asked with undue delay follows the day of receipt as it is put right', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  await desk.does('2026-03-06', askIdentity, reference, doubt)
+  await leaves(desk.context, reference, 'identity-request', '2026-03-09')
+  expect(await days(reference)).toMatchObject({ clock: 'paused' })
+  const corrected = { receivedOn: '2026-02-27', because: 'The letter lay in another office.' }
+  await desk.does('2026-03-10', correctReceiptDay, reference, corrected)
+  expect(await days(reference)).toMatchObject({ clock: 'running', dueOn: '2026-03-27' })
 })
 
 test('in the United Kingdom the month begins anew with the answer (UK GDPR Art. 12A(2))', async () => {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { delayOfAsking } from '@/domain/deadlines/asking'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
 import { identityMethods, type NewEvent } from '@/domain/requests/events'
 import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
@@ -26,23 +25,19 @@ const verb: Verb<Input> = {
     if (rights.length === 0) return no('identity-not-needed', { rights: asked.join(', ') })
     if (facts.identity === 'asked') return no('identity-already-asked')
     if (facts.identity === 'verified') return no('identity-already-verified')
-    const event = identityQuestion(situation, input, rights)
+    const { method, doubt } = input
+    const event = { type: 'identityRequested', rights, data: { method }, sealed: { doubt } } satisfies NewEvent
     return done([event], { letters: [{ ...letterFor(situation, input, event), carries: 0 }] })
   },
 }
 
 /**
- * Asks for proof of identity, on a written doubt alone. The clock answers from the day the letter leaves; asked more
- * than seven days after receipt, an EU clock does not stand still.
+ * Asks for proof of identity, on a written doubt alone. The clock answers from the day the letter leaves; left more than
+ * seven days after receipt, it makes no EU clock stand still.
  * @see GDPR Art. 12(6); UK GDPR Art. 12A(2); EDPB Guidelines 01/2022, para. 159
  */
 export function askIdentity(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
-}
-
-function identityQuestion({ facts, today, calendar }: Situation, { method, doubt }: Input, rights: NewEvent['rights']) {
-  const undueDelay = delayOfAsking(facts.receivedOn, today, calendar) === 'undue'
-  return { type: 'identityRequested', rights, data: { method, undueDelay }, sealed: { doubt } } satisfies NewEvent
 }
 
 function letterFor(

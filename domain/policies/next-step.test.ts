@@ -30,11 +30,7 @@ test.for<[string, Fact[], object]>([
   ['who asks comes before what they get', [received('not-needed', 'access'), assigned], { step: 'identity' }],
   [
     'a proof that was asked for is judged',
-    [
-      received('not-needed', 'access'),
-      assigned,
-      { type: 'identityRequested', data: { method: 'account', undueDelay: false } },
-    ],
+    [received('not-needed', 'access'), assigned, { type: 'identityRequested', data: { method: 'account' } }],
     { step: 'identity-verdict' },
   ],
   [
@@ -53,18 +49,13 @@ test.for<[string, Fact[], object]>([
       received('not-needed', 'access', 'erasure'),
       assigned,
       noDoubt,
-      { type: 'clarificationRequested', data: { undueDelay: false }, rights: ['access'] },
+      { type: 'clarificationRequested', data: {}, rights: ['access'] },
     ],
     { step: 'decide', right: 'erasure' },
   ],
   [
     'a question about all of it is answered first',
-    [
-      received('not-needed', 'access'),
-      assigned,
-      noDoubt,
-      { type: 'clarificationRequested', data: { undueDelay: false } },
-    ],
+    [received('not-needed', 'access'), assigned, noDoubt, { type: 'clarificationRequested', data: {} }],
     { step: 'clarification' },
   ],
   [

@@ -4,7 +4,7 @@ import { clockFactsOf } from './clock-facts'
 import type { EventData, EventType, RequestEvent } from './events'
 import { openQuestions } from './questions'
 
-const asked = happened('clarificationRequested', '2026-03-09', { undueDelay: false })
+const asked = happened('clarificationRequested', '2026-03-09', {})
 const answered = happened('clarificationReceived', '2026-03-12', { channel: 'letter' })
 
 test('a question that has not left is no fact', () => {

@@ -1,21 +1,25 @@
 import { type Day, isBefore } from '../calendar/days'
+import { isUndueDelay } from '../deadlines/asking'
 import type { ClockFact } from '../deadlines/clock'
+import { receiptOf } from './corrections'
 import { departureOf } from './departures'
 import type { RequestEvent } from './events'
 import { answersTo } from './questions'
 
 /**
  * The facts that concern a clock. A notice (identity, clarification, fee, extension) counts on the day it left and not
- * before; what arrived counts on the day it arrived, by any channel.
+ * before, and whether that was with undue delay follows from that day and the receipt as corrected; what arrived counts
+ * on the day it arrived, by any channel.
  */
 export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
+  const receivedOn = receiptOf(history)
   return history.flatMap((event): ClockFact[] => {
     const rights = event.rights ?? undefined
     const leftOn = countsOn(history, event)
     switch (event.type) {
       case 'identityRequested':
       case 'clarificationRequested':
-        return leftOn ? [{ type: event.type, on: leftOn, rights, undueDelay: event.data.undueDelay }] : []
+        return leftOn ? [{ type: event.type, on: leftOn, rights, undueDelay: isUndueDelay(receivedOn, leftOn) }] : []
       case 'feeRequested':
         return leftOn ? [{ type: event.type, on: leftOn, rights }] : []
       case 'extended':

@@ -1,11 +1,10 @@
 import type { Day } from '../calendar/days'
-import { eventsOf, type RequestedRight, type RequestEvent } from './events'
+import { eventsOf, firstOf, type RequestedRight, type RequestEvent } from './events'
 
-/** The day of receipt as last corrected; nothing where it never was. */
-export function correctedReceipt(history: readonly RequestEvent[]): Day | undefined {
-  return eventsOf(history, 'corrected')
-    .flatMap(({ data }) => (data.field === 'receivedOn' ? [data.to] : []))
-    .at(-1)
+/** The day of receipt, as last corrected. */
+export function receiptOf(history: readonly RequestEvent[]): Day {
+  const corrected = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'receivedOn' ? [data.to] : []))
+  return corrected.at(-1) ?? firstOf(history).on
 }
 
 /** The rights and laws asked for, as corrected since. */

@@ -43,14 +43,14 @@ export type EventData = {
   emailConfirmed: Record<string, never>
   accepted: Record<string, never>
   assigned: { assigneeId: string | null }
-  identityRequested: { method: IdentityMethod; undueDelay: boolean }
+  identityRequested: { method: IdentityMethod }
   identityInsufficient: Record<string, never>
   identityVerified: { method: IdentityMethod }
   identityNotDoubted: { reason: 'known' | 'account' | 'answers-match' | 'other' }
   identityFailed: { method: IdentityMethod }
   contactChanged: Record<string, never>
   addressDenied: Record<string, never>
-  clarificationRequested: { undueDelay: boolean }
+  clarificationRequested: Record<string, never>
   clarificationReceived: { channel: Channel }
   feeRequested: Record<string, never>
   feePaid: Record<string, never>
@@ -136,4 +136,10 @@ export type EventOf<Type extends EventType> = Extract<RequestEvent, { type: Type
 /** The events of one kind, in order. */
 export function eventsOf<Type extends EventType>(history: readonly RequestEvent[], type: Type): EventOf<Type>[] {
   return history.filter((event): event is EventOf<Type> => event.type === type)
+}
+
+/** The receipt, with which every history begins. */
+export function firstOf([received]: readonly RequestEvent[]): EventOf<'received'> {
+  if (received?.type !== 'received') throw new Error('A history begins with the receipt of the request')
+  return received
 }

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/days'
 import type { Right } from '../rights'
-import { correctedReceipt, correctedRights } from './corrections'
+import { correctedRights, receiptOf } from './corrections'
 import { departureOf } from './departures'
 import {
   type Channel,
   type Decision,
-  type EventOf,
   eventsOf,
+  firstOf,
   type IdentityState,
   type RequestedRight,
   type RequestEvent,
@@ -60,7 +60,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
   const answered = eventsOf(history, 'answered').at(-1)
   const reopened = eventsOf(history, 'reopened').at(-1)
   const facts = {
-    receivedOn: correctedReceipt(history) ?? received.on,
+    receivedOn: receiptOf(history),
     channel: received.data.channel,
     language: received.data.language,
     rights: correctedRights(history, received.data.rights),
@@ -77,12 +77,6 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
         : null,
   }
   return { ...facts, ...stateOf(history, facts) }
-}
-
-function firstOf(history: readonly RequestEvent[]): EventOf<'received'> {
-  const [received] = history
-  if (received?.type !== 'received') throw new Error('A history begins with the receipt of the request')
-  return received
 }
 
 function stateOf(

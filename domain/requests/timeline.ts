@@ -28,19 +28,14 @@ const sentences: Sentences = {
   emailConfirmed: () => say('emailConfirmed'),
   accepted: () => say('accepted'),
   assigned: ({ data }) => (data.assigneeId ? say('assigned', { assigneeId: data.assigneeId }) : say('unassigned')),
-  identityRequested: ({ data }) =>
-    say('identityRequested', { codes: { method: data.method, undueDelay: yesOrNo(data.undueDelay) } }),
+  identityRequested: ({ data }) => say('identityRequested', { codes: { method: data.method } }),
   identityInsufficient: () => say('identityInsufficient'),
   identityVerified: ({ data }) => say('identityVerified', { codes: { method: data.method } }),
   identityNotDoubted: ({ data }) => say('identityNotDoubted', { codes: { reason: data.reason } }),
   identityFailed: ({ data }) => say('identityFailed', { codes: { method: data.method } }),
   contactChanged: () => say('contactChanged'),
   addressDenied: () => say('addressDenied'),
-  clarificationRequested: ({ data, rights }) =>
-    say('clarificationRequested', {
-      codes: { undueDelay: yesOrNo(data.undueDelay) },
-      rights: { rights: rights ?? [] },
-    }),
+  clarificationRequested: ({ rights }) => say('clarificationRequested', { rights: { rights: rights ?? [] } }),
   clarificationReceived: ({ data }) => say('clarificationReceived', { codes: { channel: data.channel } }),
   feeRequested: () => say('feeRequested'),
   feePaid: () => say('feePaid'),
@@ -81,8 +76,4 @@ function say(key: TimelineKey, params: TimelineParams = {}): TimelineEntry {
 
 function names(rights: readonly RequestedRight[]): Right[] {
   return rights.map(({ right }) => right)
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no'
 }
