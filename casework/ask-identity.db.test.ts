@@ -52,13 +52,7 @@ test('whether it was asked with undue delay follows the day of receipt as it is 
 })
 
 test('in the United Kingdom the month begins anew with the answer (UK GDPR Art. 12A(2))', async () => {
-  const form = await aController(desk.context, {
-    regimes: ['uk-gdpr'],
-    country: 'GB',
-    holidayCountry: 'GB-ENG',
-    timeZone: 'Europe/London',
-    promiseDays: 365,
-  })
+  const form = await unitedKingdom()
   const reference = await aRequest(desk.context, form)
   await desk.does('2026-03-06', askIdentity, reference, doubt, form.admin)
   await leaves(desk.context, reference, 'identity-request', '2026-03-06')
@@ -87,6 +81,35 @@ test('what was not enough keeps the clock standing, and the person is told what 
   expect(await days(reference)).toMatchObject({ clock: 'paused', identity: 'asked' })
   const told = (await letters(desk.context, reference)).filter(({ kind }) => kind === 'identity-request')
   expect(told).toHaveLength(2)
+})
+
+test('a verdict that it cannot be said who asks ends the standing still on its day, so that the person is told in time', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  await desk.does('2026-03-06', askIdentity, reference, doubt)
+  await leaves(desk.context, reference, 'identity-request', '2026-03-06')
+  const failed = {
+    verdict: 'failed',
+    method: 'call-back',
+    on: '2026-03-13',
+    because: 'Nobody there knows the request.',
+  }
+  await desk.does('2026-03-13', verifyIdentity, reference, failed)
+  expect(await days(reference)).toMatchObject({ clock: 'running', dueOn: '2026-04-13', identity: 'failed' })
+})
+
+test('in the United Kingdom the month begins anew with a final verdict too, so that the person is told', async () => {
+  const form = await unitedKingdom()
+  const reference = await aRequest(desk.context, form)
+  await desk.does('2026-03-06', askIdentity, reference, doubt, form.admin)
+  await leaves(desk.context, reference, 'identity-request', '2026-03-06')
+  const failed = {
+    verdict: 'failed',
+    method: 'call-back',
+    on: '2026-03-20',
+    because: 'Nobody there knows the request.',
+  }
+  await desk.does('2026-03-20', verifyIdentity, reference, failed, form.admin)
+  expect(await days(reference)).toMatchObject({ clock: 'running', dueOn: '2026-04-20' })
 })
 
 test('proof may not be asked for an objection to marketing (GDPR Art. 21(3)), nor twice, nor without a doubt', async () => {
@@ -123,6 +146,16 @@ test('only who may verify does', async () => {
     ['not-permitted'],
   )
 })
+
+async function unitedKingdom() {
+  return aController(desk.context, {
+    regimes: ['uk-gdpr'],
+    country: 'GB',
+    holidayCountry: 'GB-ENG',
+    timeZone: 'Europe/London',
+    promiseDays: 365,
+  })
+}
 
 async function days(reference: string) {
   const { clock, dueOn, withoutPauseDueOn, identity } = (await theCase(desk.context, reference)).row

@@ -32,6 +32,15 @@ test('that nobody doubts who asks answers a question about identity', () => {
   expect(clockFactsOf(history(noDoubt))).toMatchObject([{ type: 'identityVerified', on: '2026-03-10' }])
 })
 
+test('that it cannot be said who asks ends the question about identity; what was not enough does not', () => {
+  const failed = happened('identityFailed', '2026-03-13', { method: 'call-back' })
+  const insufficient = happened('identityInsufficient', '2026-03-12', {})
+  expect(clockFactsOf(history(insufficient, failed)).map(({ type, on }) => [type, on])).toEqual([
+    ['identityInsufficient', '2026-03-12'],
+    ['identityVerified', '2026-03-13'],
+  ])
+})
+
 test('a question is open until it is answered for one of its rights', () => {
   const about = (event: RequestEvent, ...rights: RequestEvent['rights'] & object) =>
     ({ ...event, rights }) as RequestEvent

@@ -9,7 +9,8 @@ import { answersTo } from './questions'
 /**
  * The facts that concern a clock. A notice (identity, clarification, fee, extension) counts on the day it left and not
  * before, and whether that was with undue delay follows from that day and the receipt as corrected; what arrived counts
- * on the day it arrived, by any channel.
+ * on the day it arrived, by any channel. A verdict that it cannot be said who asks is final too: the person must be told
+ * in time (GDPR Art. 12(4)); only what was not enough yet keeps a clock standing.
  */
 export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
   const receivedOn = receiptOf(history)
@@ -25,6 +26,7 @@ export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
       case 'extended':
         return leftOn ? [{ type: event.type, on: leftOn, rights, reasons: true }] : []
       case 'identityNotDoubted':
+      case 'identityFailed':
         return [{ type: 'identityVerified', on: event.on, rights }]
       case 'identityVerified':
       case 'identityInsufficient':
