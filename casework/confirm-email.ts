@@ -27,7 +27,7 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof ConfirmEmail>> {
     schema: ConfirmEmail,
     decide: async ({ request, deadline, dossier, facts }, { token, linkDays }, tx) => {
       const link = await findLinkedRequest(tx, tokenHash(token), 'confirm')
-      if (!link || facts.addressDenied) return no('link-not-valid')
+      if (!link || link.voidedAt || facts.addressDenied) return no('link-not-valid')
       if (link.usedAt) return no('already-confirmed')
       const words = await latestEntry<{ text: string }>(tx, keyring, dossier, 'words')
       const follow = newToken()

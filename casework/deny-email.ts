@@ -7,16 +7,18 @@ import type { Context } from './context'
 import { type Outcome, refuse } from './errors'
 import { perform } from './perform'
 import { replyLetters } from './reply'
-import { done, type Verb } from './verb'
+import { done, no, type Verb } from './verb'
 
 const DenyEmail = z.strictObject({ token: z.string('link-not-valid') })
 
 const verb: Verb<z.infer<typeof DenyEmail>> = {
   action: 'confirm',
   schema: DenyEmail,
-  decide: async (situation, _input, tx) => {
+  decide: async (situation, { token }, tx) => {
     const { facts, request } = situation
     if (facts.addressDenied) return done([])
+    const link = await findLinkedRequest(tx, tokenHash(token), 'confirm')
+    if (!link || link.voidedAt) return no('link-not-valid')
     return done([{ type: 'addressDenied', data: {} }], {
       staffLetters: await replyLetters(tx, situation),
       also: async (tx) => {
@@ -29,7 +31,8 @@ const verb: Verb<z.infer<typeof DenyEmail>> = {
 
 /**
  * "It was not me": nothing more is mailed to this address and nothing can be opened from it. The request stays where
- * staff see it, and its clock runs: whoever did ask may be reached another way.
+ * staff see it, and its clock runs: whoever did ask may be reached another way. Of an address that staff have put right
+ * since, its holder says nothing any more.
  */
 export async function denyEmail(context: Context, input: z.infer<typeof DenyEmail>): Promise<Outcome> {
   const linked = await findLinkedRequest(context.db, tokenHash(input.token), 'confirm')

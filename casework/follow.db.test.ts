@@ -127,6 +127,21 @@ test('with new contact details who asks is decided anew, and the old address ope
   ])
 })
 
+test('whoever holds an address that was put right cannot say "It was not me" for the person who asked', async () => {
+  const { email, reference } = await somebody()
+  const token = await tokenIn(desk.context, reference, 'confirm-your-request', 'notMePath')
+  const because = 'She had mistyped her address.'
+  await desk.does('2026-03-10', changeContact, reference, { email: `right.${email}`, because })
+  const code = await codeFor(`right.${email}`, reference)
+  const session = await verifyFollowCode(desk.context, { email: `right.${email}`, code }, limits)
+  expect(await denyEmail(desk.context, { token })).toMatchObject({ problems: [{ code: 'link-not-valid' }] })
+  expect(await confirmEmail(desk.context, { token, linkDays: 14 })).toMatchObject({
+    problems: [{ code: 'link-not-valid' }],
+  })
+  expect((await theCase(desk.context, reference)).facts.addressDenied).toBe(false)
+  expect(await seen(session)).toEqual([reference])
+})
+
 const notValid = { ok: false, problems: [{ code: 'code-not-valid', field: 'code' }] }
 
 async function somebody(asked: { confirmed?: boolean } = {}) {

@@ -3,14 +3,17 @@ import type { Database, Transaction } from '../client'
 import { accessLinks, requests } from '../schema'
 import type { LinkPurpose } from '../writes/access-links'
 
-/** The request a link that has not expired is for, used or not; knowing the token is the permission. */
+type LinkedRequest = { requestId: string; reference: string; usedAt: string | null; voidedAt: string | null }
+
+/** The request a link that has not expired is for, used, void or neither; knowing the token is the permission. */
 export async function findLinkedRequest(
   db: Database | Transaction,
   tokenHash: string,
   purpose: LinkPurpose,
-): Promise<{ requestId: string; reference: string; usedAt: string | null } | undefined> {
+): Promise<LinkedRequest | undefined> {
+  const { usedAt, voidedAt } = accessLinks
   const [row] = await db
-    .select({ requestId: requests.id, reference: requests.reference, usedAt: accessLinks.usedAt })
+    .select({ requestId: requests.id, reference: requests.reference, usedAt, voidedAt })
     .from(accessLinks)
     .innerJoin(requests, eq(requests.id, accessLinks.requestId))
     .where(
@@ -23,8 +26,8 @@ export async function findLinkedRequest(
   return row
 }
 
-/** `used` and `expired` open nothing; the page behind the link says which it is. */
-export type LinkStanding = 'open' | 'used' | 'expired'
+/** A link that is not `open` opens nothing, or what its page says; `voided`: it went to an address given up since. */
+export type LinkStanding = 'open' | 'used' | 'voided' | 'expired'
 
 /** Which request a link is for and whether it still opens it; nothing for a link nobody was given. */
 export async function findLinkStanding(
@@ -36,7 +39,8 @@ export async function findLinkStanding(
     .select({
       requestId: requests.id,
       reference: requests.reference,
-      standing: sql<LinkStanding>`case when ${accessLinks.usedAt} is not null then 'used'
+      standing: sql<LinkStanding>`case when ${accessLinks.voidedAt} is not null then 'voided'
+        when ${accessLinks.usedAt} is not null then 'used'
         when ${accessLinks.expiresAt} <= now() then 'expired' else 'open' end`,
     })
     .from(accessLinks)

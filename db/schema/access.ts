@@ -2,7 +2,10 @@ import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-c
 import { moment, now } from './columns'
 import { requests } from './requests'
 
-/** A link in a letter: hashed, bound to one purpose and one request, single-use, expiring; a GET alone uses nothing. */
+/**
+ * A link in a letter: hashed, bound to one purpose and one request, single-use, expiring; a GET alone uses nothing.
+ * Voided, used or not, when the address it was sent to is no longer the person's.
+ */
 export const accessLinks = pgTable(
   'access_links',
   {
@@ -14,6 +17,7 @@ export const accessLinks = pgTable(
     createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
     usedAt: moment(),
+    voidedAt: moment(),
   },
   (table) => [index('access_links_request').on(table.requestId)],
 )

@@ -13,7 +13,7 @@ export async function keepAccessLink(
   await tx.insert(accessLinks).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })
 }
 
-/** Uses a link once: true for the one caller who got it, false when it was used, expired or never was. */
+/** Uses a link once: true for the one caller who got it, false when it was used, is void or expired, or never was. */
 export async function useAccessLink(tx: Transaction, tokenHash: string, purpose: LinkPurpose): Promise<boolean> {
   const used = await tx
     .update(accessLinks)
@@ -23,6 +23,7 @@ export async function useAccessLink(tx: Transaction, tokenHash: string, purpose:
         eq(accessLinks.tokenHash, tokenHash),
         eq(accessLinks.purpose, purpose),
         isNull(accessLinks.usedAt),
+        isNull(accessLinks.voidedAt),
         gt(accessLinks.expiresAt, sql`now()`),
       ),
     )

@@ -16,12 +16,12 @@ export async function holdLetters(tx: Transaction, requestId: string): Promise<v
     )
 }
 
-/** Every link that was sent about this request and every page opened with one is void. */
+/** Every link that was sent about this request, used or not, and every page opened with one is void. */
 export async function voidAccess(tx: Transaction, requestId: string): Promise<void> {
   await tx
     .update(accessLinks)
-    .set({ usedAt: sql`now()` })
-    .where(and(eq(accessLinks.requestId, requestId), isNull(accessLinks.usedAt)))
+    .set({ voidedAt: sql`now()` })
+    .where(and(eq(accessLinks.requestId, requestId), isNull(accessLinks.voidedAt)))
   await tx.delete(portalSessions).where(eq(portalSessions.requestId, requestId))
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { Visitor } from '../../testing/visitor'
+import { changeContact } from '@/casework/change-contact'
 import { sendMessage } from '@/casework/send-message'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { aRequest, leaves, theCase, tokenIn } from '@/casework/testing/a-request'
@@ -41,6 +42,21 @@ test('a link opens nothing but what it is for', async () => {
   expect((await new Visitor().post(`/follow/${confirm}`)).status).toBe(410)
   expect((await new Visitor().get(`/follow/${confirm}`)).status).toBe(404)
   expect((await new Visitor().get(`/${form.slug}/sent/${confirm}`)).status).toBe(404)
+})
+
+test('a used link still says that it was somebody else, until another way to reach the person is recorded', async () => {
+  const { reference } = await somebody()
+  const used = await tokenIn(house.context, reference, 'confirm-your-request', 'notMePath')
+  const notMe = `/${form.slug}/not-me/${used}`
+  expect((await new Visitor().get(notMe)).html).toContain('<button')
+  const way = { telephone: '+49 30 1234567', because: 'She telephoned.' }
+  expect((await changeContact(desk(), { reference }, way)).ok).toBe(true)
+  const { status, html } = await new Visitor().get(notMe)
+  expect(status).toBe(410)
+  expect(html).toContain('Another way to reach the person who asked has been recorded since.')
+  expect(html).not.toContain('<button')
+  expect((await new Visitor().post(notMe)).status).toBe(410)
+  expect((await new Visitor().get(notMe.replace('not-me', 'confirm'))).status).toBe(410)
 })
 
 test('a stranger with another’s reference sees the same page as with none', async () => {

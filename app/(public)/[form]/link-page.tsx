@@ -15,7 +15,7 @@ export function DonePage({ title, children }: { title: string; children: ReactNo
   )
 }
 
-/** A link that opens nothing: it was used, it is too old, or nobody was given it. */
+/** A link that opens nothing: it was used, it is void or too old, or nobody was given it. */
 export function DeadLinkPage({ t, standing }: { t: Translator; standing: DeadLink }) {
   return (
     <div className="max-w-measure space-y-6">

@@ -54,7 +54,7 @@ async function press(visit: Visit, address: LinkAddress): Promise<Response> {
 
 function deadStanding(linked: LinkedRequest | undefined): DeadLink {
   if (!linked) return 'unknown'
-  return linked.standing === 'expired' ? 'expired' : 'used'
+  return linked.standing === 'open' ? 'used' : linked.standing
 }
 
 async function linkOf({ house, params }: Visit, { controller }: FoundForm): Promise<LinkedRequest | undefined> {

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = linkRoute({
   act: ({ house }, token) =>
     confirmEmail(publicContext(house), { token, linkDays: house.environment.LIMIT_CONFIRMATION_LINK_DAYS }),
   opens: ['open'],
-  isDone: ({ file }) => file.request.confirmedOn !== null,
+  isDone: ({ standing, file }) => standing !== 'voided' && file.request.confirmedOn !== null,
   words: ({ t }, { organisation }) => ({
     title: t('form.confirm.title'),
     lead: t('form.confirm.lead'),
