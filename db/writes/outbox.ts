@@ -66,6 +66,9 @@ export async function keepRendering(
   await tx.update(letters).set(rendering).where(eq(letters.id, letterId))
 }
 
+/** A letter as the worker claimed it. */
+type Leased = Pick<LetterRow, 'id' | 'attempts' | 'leaseOwner'>
+
 type AttemptRow = Pick<typeof deliveryAttempts.$inferInsert, 'outcome' | 'code'>
 
 /** Records one attempt; for ever. */
@@ -77,10 +80,10 @@ export async function recordAttempt(
   await tx.insert(deliveryAttempts).values({ letterId: id, attempt: attempts, outcome, code })
 }
 
-/** Back to the outbox until its next attempt, unless it has left by hand in the meantime. */
+/** Back to the outbox until its next attempt, where this attempt is still the one that counts. */
 export async function putOff(
   tx: Transaction,
-  letter: Pick<LetterRow, 'id' | 'attempts'>,
+  letter: Leased,
   attempt: AttemptRow & { waitSeconds: number },
 ): Promise<void> {
   await recordAttempt(tx, letter, attempt)
@@ -91,11 +94,7 @@ export async function putOff(
 }
 
 /** No mail server takes it: it stays, visibly, until staff deliver it in another way. True where this was news. */
-export async function giveUp(
-  tx: Transaction,
-  letter: Pick<LetterRow, 'id' | 'attempts'>,
-  attempt: AttemptRow,
-): Promise<boolean> {
+export async function giveUp(tx: Transaction, letter: Leased, attempt: AttemptRow): Promise<boolean> {
   await recordAttempt(tx, letter, attempt)
   const given = await tx
     .update(letters)
@@ -105,7 +104,10 @@ export async function giveUp(
   return given.length === 1
 }
 
-/** The mail server has taken the letter on; its secret links are destroyed. For letters no history waits for. */
+/**
+ * The mail server has taken the letter on, whoever holds its lease now; its secret links are destroyed. For letters no
+ * history waits for.
+ */
 export async function markSent(
   tx: Transaction,
   letter: Pick<LetterRow, 'id' | 'attempts'>,
@@ -121,8 +123,10 @@ export async function markSent(
 
 const released = { leaseUntil: null, leaseOwner: null }
 
-function isBeingSent({ id }: Pick<LetterRow, 'id'>): SQL | undefined {
-  return and(eq(letters.id, id), eq(letters.state, 'sending'))
+/** Each claim is an attempt of its own: a worker whose lease ran out settles nothing for the one that took over. */
+function isBeingSent({ id, attempts, leaseOwner }: Leased): SQL | undefined {
+  const isSameClaim = and(eq(letters.attempts, attempts), eq(letters.leaseOwner, leaseOwner ?? ''))
+  return and(eq(letters.id, id), eq(letters.state, 'sending'), isSameClaim)
 }
 
 function inSeconds(seconds: number): SQL {
