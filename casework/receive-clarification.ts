@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { cancelQuestion } from '@/db/writes/departures'
+import { cancelLetters } from '@/db/writes/departures'
 import { earliest, isAfter, isBefore } from '@/domain/calendar/days'
+import { notLeft } from '@/domain/requests/departures'
 import { channels } from '@/domain/requests/events'
 import { openQuestions } from '@/domain/requests/questions'
 import type { Context } from './context'
@@ -24,13 +25,12 @@ const verb: Verb<z.infer<typeof ReceiveClarification>> = {
     if (!askedOn) return no('clarification-not-asked')
     if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
     if (isBefore(on, askedOn)) return no('day-before-question', { day: askedOn }, 'on')
-    const unsent = open.filter(({ leftOn }) => leftOn === null).map(({ sequence }) => sequence)
     const rights = open.some((question) => question.rights === null)
       ? undefined
       : open.flatMap((question) => question.rights ?? [])
     const event = { type: 'clarificationReceived' as const, on, data: { channel }, sealed: { text: said } }
     return done([{ ...event, ...(rights && { rights: [...new Set(rights)] }) }], {
-      also: (tx) => cancelQuestion(tx, request.id, unsent),
+      also: (tx) => cancelLetters(tx, request.id, notLeft(history, 'clarificationRequested')),
     })
   },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cancelQuestion } from '@/db/writes/departures'
+import { cancelLetters } from '@/db/writes/departures'
+import { notLeft } from '@/domain/requests/departures'
 import type { NewEvent } from '@/domain/requests/events'
 import { openQuestions } from '@/domain/requests/questions'
 import type { Context } from './context'
@@ -16,15 +17,10 @@ const verb: Verb<z.infer<typeof ReceiveMessage>> = {
   schema: ReceiveMessage,
   decide: async (situation, words, tx) => {
     const answers = answersIn(situation)
-    const unsent = openQuestions(situation.history, 'clarificationRequested').filter(({ leftOn }) => leftOn === null)
+    const { request, history } = situation
     return done([{ type: 'messageReceived', data: { channel: 'form' }, sealed: words }, ...answers], {
       staffLetters: await replyLetters(tx, situation),
-      also: (tx) =>
-        cancelQuestion(
-          tx,
-          situation.request.id,
-          unsent.map(({ sequence }) => sequence),
-        ),
+      also: (tx) => cancelLetters(tx, request.id, notLeft(history, 'clarificationRequested')),
     })
   },
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { cancelQuestion } from '@/db/writes/departures'
+import { cancelLetters } from '@/db/writes/departures'
 import { isAfter, isBefore } from '@/domain/calendar/days'
+import { notLeft } from '@/domain/requests/departures'
 import { identityMethods, type NewEvent } from '@/domain/requests/events'
 import { openQuestions } from '@/domain/requests/questions'
 import type { Context } from './context'
@@ -38,15 +39,8 @@ const verb: Verb<Input> = {
     if (isAfter(input.on, today)) return no('day-in-the-future', {}, 'on')
     if (isBefore(input.on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
     if (input.verdict === 'insufficient') return insufficient(situation, input)
-    const unsent = openQuestions(situation.history, 'identityRequested').filter(({ leftOn }) => leftOn === null)
-    return done([verdictOf(input)], {
-      also: (tx) =>
-        cancelQuestion(
-          tx,
-          situation.request.id,
-          unsent.map(({ sequence }) => sequence),
-        ),
-    })
+    const unsent = notLeft(situation.history, 'identityRequested')
+    return done([verdictOf(input)], { also: (tx) => cancelLetters(tx, situation.request.id, unsent) })
   },
 }
 

@@ -8,7 +8,8 @@ import { dossiers, sealedEntries } from './dossiers'
 /**
  * What we owe and what has left. A letter to the person keeps address and props sealed (`entryId`); a letter to staff
  * carries no personal data beyond the reference and stands in plain columns (`toAddress`, `props`). What was rendered
- * for the first attempt is kept (`renderedEntryId`; `rendered` for staff) and sent again as it is.
+ * for the first attempt is kept (`renderedEntryId`; `rendered` for staff) and sent again as it is. `recalledAs` is what a
+ * letter becomes that was called back while it was being sent, unless the mail server takes it.
  */
 export const letters = pgTable(
   'letters',
@@ -35,6 +36,7 @@ export const letters = pgTable(
     nextAttemptAt: moment().notNull().default(now),
     leaseUntil: moment(),
     leaseOwner: text(),
+    recalledAs: text().$type<'by-hand' | 'cancelled'>(),
     sentAt: moment(),
     leftOn: civilDay(),
     lastFault: text(),

@@ -1,19 +1,12 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../client'
+import { recallLetters } from './departures'
 import { accessLinks, letters, portalSessions, searchTerms } from '../schema'
 
-/** Nothing that has not begun to leave goes to the old address any more: it waits until staff hand it over. */
+/** Nothing goes to the old address any more unless the mail server is taking it: it waits until staff hand it over. */
 export async function holdLetters(tx: Transaction, requestId: string): Promise<void> {
-  await tx
-    .update(letters)
-    .set({ state: 'by-hand' })
-    .where(
-      and(
-        eq(letters.requestId, requestId),
-        eq(letters.audience, 'requester'),
-        inArray(letters.state, ['owed', 'failed']),
-      ),
-    )
+  const toThePerson = and(eq(letters.requestId, requestId), eq(letters.audience, 'requester'))
+  await recallLetters(tx, and(toThePerson, inArray(letters.state, ['owed', 'failed', 'sending'])), 'by-hand')
 }
 
 /** Every link that was sent about this request, used or not, and every page opened with one is void. */

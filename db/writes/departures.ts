@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { Transaction } from '../client'
+import { and, eq, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
+import type { Database, Transaction } from '../client'
 import { letters, letterSecrets } from '../schema'
 import type { Day } from '@/domain/calendar/days'
 
@@ -7,22 +7,39 @@ import type { Day } from '@/domain/calendar/days'
 export async function markLetterLeft(tx: Transaction, letterId: string, leftOn: Day): Promise<void> {
   await tx
     .update(letters)
-    .set({ state: 'sent', leftOn, sentAt: sql`now()`, leaseUntil: null, leaseOwner: null })
+    .set({ state: 'sent', leftOn, sentAt: sql`now()`, leaseUntil: null, leaseOwner: null, recalledAs: null })
     .where(eq(letters.id, letterId))
   await tx.delete(letterSecrets).where(eq(letterSecrets.letterId, letterId))
 }
 
-/** What the letter asks for has come in the meantime: if it has not begun to leave, it stays here. */
-export async function cancelQuestion(tx: Transaction, requestId: string, sequences: readonly number[]): Promise<void> {
+/** What these letters say is no longer so, or what they ask for has come: unless the mail server is taking them, they stay. */
+export async function cancelLetters(tx: Transaction, requestId: string, sequences: readonly number[]): Promise<void> {
   if (sequences.length === 0) return
+  const carrying = and(eq(letters.requestId, requestId), inArray(letters.eventSequence, [...sequences]))
+  await recallLetters(tx, and(carrying, inArray(letters.state, ['owed', 'failed', 'by-hand', 'sending'])), 'cancelled')
+}
+
+/** Calls letters back: at once, or when the attempt that is under way has failed. Cancelled is final. */
+export async function recallLetters(
+  tx: Transaction,
+  which: SQL | undefined,
+  as: 'by-hand' | 'cancelled',
+): Promise<void> {
+  const isUnderWay = sql`${letters.state} = 'sending'`
   await tx
     .update(letters)
-    .set({ state: 'cancelled' })
-    .where(
-      and(
-        eq(letters.requestId, requestId),
-        inArray(letters.eventSequence, [...sequences]),
-        inArray(letters.state, ['owed', 'failed', 'by-hand']),
-      ),
-    )
+    .set({
+      state: sql`case when ${isUnderWay} then ${letters.state} else ${as} end`,
+      recalledAs: sql`case when ${isUnderWay} then ${as === 'cancelled' ? as : sql`coalesce(${letters.recalledAs}, ${as})`} end`,
+    })
+    .where(which)
+}
+
+/** What was called back while a worker sent it that has died since: nobody sends it again. */
+export async function endRecalled(db: Database): Promise<void> {
+  const isLapsed = and(eq(letters.state, 'sending'), lt(letters.leaseUntil, sql`now()`))
+  await db
+    .update(letters)
+    .set({ state: sql`${letters.recalledAs}`, recalledAs: null, leaseUntil: null, leaseOwner: null })
+    .where(and(isLapsed, isNotNull(letters.recalledAs)))
 }

@@ -1,7 +1,9 @@
-import { and, eq, inArray, lt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import type { LetterRow } from '../queries/letters'
+import { endRecalled } from './departures'
 import { deliveryAttempts, letters, letterSecrets } from '../schema'
+import type { LetterState } from '@/domain/requests/letters'
 
 type Claim = { owner: string; limit: number; leaseSeconds: number; inFlight: readonly string[] }
 
@@ -14,9 +16,10 @@ export async function claimLetters(
   { owner, limit, leaseSeconds, inFlight }: Claim,
 ): Promise<LetterRow[]> {
   if (limit < 1) return []
+  await endRecalled(db)
   const due = or(
     and(eq(letters.state, 'owed'), lte(letters.nextAttemptAt, sql`now()`)),
-    and(eq(letters.state, 'sending'), lt(letters.leaseUntil, sql`now()`)),
+    and(eq(letters.state, 'sending'), isNull(letters.recalledAs), lt(letters.leaseUntil, sql`now()`)),
   )
   const claimable = db
     .select({ id: letters.id })
@@ -80,7 +83,7 @@ export async function recordAttempt(
   await tx.insert(deliveryAttempts).values({ letterId: id, attempt: attempts, outcome, code })
 }
 
-/** Back to the outbox until its next attempt, where this attempt is still the one that counts. */
+/** Back to the outbox until its next attempt, unless it was called back; only where this attempt still counts. */
 export async function putOff(
   tx: Transaction,
   letter: Leased,
@@ -89,7 +92,12 @@ export async function putOff(
   await recordAttempt(tx, letter, attempt)
   await tx
     .update(letters)
-    .set({ ...released, state: 'owed', lastFault: attempt.code, nextAttemptAt: inSeconds(attempt.waitSeconds) })
+    .set({
+      ...released,
+      state: orRecalled('owed'),
+      lastFault: attempt.code,
+      nextAttemptAt: inSeconds(attempt.waitSeconds),
+    })
     .where(isBeingSent(letter))
 }
 
@@ -98,7 +106,7 @@ export async function giveUp(tx: Transaction, letter: Leased, attempt: AttemptRo
   await recordAttempt(tx, letter, attempt)
   const given = await tx
     .update(letters)
-    .set({ ...released, state: 'failed', lastFault: attempt.code })
+    .set({ ...released, state: orRecalled('failed'), lastFault: attempt.code })
     .where(isBeingSent(letter))
     .returning({ id: letters.id })
   return given.length === 1
@@ -121,7 +129,11 @@ export async function markSent(
     .where(eq(letters.id, letter.id))
 }
 
-const released = { leaseUntil: null, leaseOwner: null }
+const released = { leaseUntil: null, leaseOwner: null, recalledAs: null }
+
+function orRecalled(state: LetterState): SQL {
+  return sql`coalesce(${letters.recalledAs}, ${state})`
+}
 
 /** Each claim is an attempt of its own: a worker whose lease ran out settles nothing for the one that took over. */
 function isBeingSent({ id, attempts, leaseOwner }: Leased): SQL | undefined {
