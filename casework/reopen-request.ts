@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { cancelLetters } from '@/db/writes/departures'
+import { notLeft } from '@/domain/requests/departures'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
@@ -9,10 +11,16 @@ const ReopenRequest = z.strictObject({ because: text('say-why') })
 const verb: Verb<z.infer<typeof ReopenRequest>> = {
   action: 'reopen',
   schema: ReopenRequest,
-  decide: (_situation, { because }) => done([{ type: 'reopened', data: {}, sealed: { because } }]),
+  decide: ({ request, history }, { because }) =>
+    done([{ type: 'reopened', data: {}, sealed: { because } }], {
+      also: (tx) => cancelLetters(tx, request.id, notLeft(history, 'answered')),
+    }),
 }
 
-/** Takes up a closed request again: decided anew, by somebody who is sure anew who asks; the receipt stays what it was. */
+/**
+ * Takes up a closed request again: decided anew, by somebody who is sure anew who asks; the receipt stays what it was. An
+ * answer that has not left stays here.
+ */
 export function reopenRequest(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }

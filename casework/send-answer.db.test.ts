@@ -1,6 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEntry } from '@/db/queries/dossier'
+import { letters } from '@/db/schema'
+import type { LetterKind } from '@/domain/requests/letters'
 import type { SealedLetter } from '@/emails/outbox'
+import { askClarification } from './ask-clarification'
+import { correctRights } from './correct-rights'
 import { decideRight } from './decide-right'
 import { fulfilLetter } from './fulfil-letter'
 import { markRightDone } from './mark-right-done'
@@ -10,6 +15,7 @@ import { sendAnswer } from './send-answer'
 import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
+import { withdrawRequest } from './withdraw-request'
 
 const answer = { text: 'Here is your copy.', delivery: 'portal' }
 const noDoubt = { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' }
@@ -114,6 +120,34 @@ test('reopened, it is decided anew by somebody who is sure anew who asks', async
   const { row, facts } = await theCase(desk.context, reference)
   expect(row).toMatchObject({ state: 'open', identity: 'not-decided', closedOn: null, receivedOn: '2026-03-05' })
   expect(facts.decisions.size).toBe(0)
+})
+
+test('taken back before the answer has left: neither answer nor question follows, but the letter that says so', async () => {
+  const reference = await decided()
+  const question = { question: 'Which account?', rights: ['erasure'], largeAmount: 'on' }
+  await desk.does('2026-03-09', correctRights, reference, { rights: ['access', 'erasure'], because: 'Both.' })
+  await desk.does('2026-03-09', askClarification, reference, question)
+  await desk.does('2026-03-09', correctRights, reference, { rights: ['access'], because: 'One.' })
+  await desk.does('2026-03-10', sendAnswer, reference, answer)
+  await desk.does('2026-03-10', withdrawRequest, reference, { because: 'She telephoned.' })
+  const state = async (kind: LetterKind) => (await theLetter(desk.context, reference, kind)).state
+  expect(await state('answer-ready')).toBe('cancelled')
+  expect(await state('clarification-request')).toBe('cancelled')
+  expect(await state('request-withdrawn')).toBe('owed')
+})
+
+test('reopened while an old answer is still to be posted: it stays here, and a new one can be sent', async () => {
+  const reference = await decided()
+  await desk.does('2026-03-10', sendAnswer, reference, { ...answer, delivery: 'post' })
+  await desk.does('2026-03-10', withdrawRequest, reference, { because: 'She telephoned.' })
+  const { id: letterId } = await theLetter(desk.context, reference, 'answer-ready')
+  await desk.context.db.update(letters).set({ state: 'by-hand' }).where(eq(letters.id, letterId))
+  await desk.does('2026-03-20', reopenRequest, reference, { because: 'She asks again.' })
+  expect((await theLetter(desk.context, reference, 'answer-ready')).state).toBe('cancelled')
+  await desk.does('2026-03-20', verifyIdentity, reference, noDoubt)
+  await desk.does('2026-03-20', decideRight, reference, { right: 'access', decision: 'granted' })
+  await desk.does('2026-03-20', sendAnswer, reference, answer)
+  expect((await theLetter(desk.context, reference, 'answer-ready')).state).toBe('owed')
 })
 
 async function decided(): Promise<string> {
