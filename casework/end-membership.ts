@@ -1,12 +1,11 @@
 import { lockAccount, disableAccount } from '@/db/accounts/standing'
 import { endSessions } from '@/db/accounts/sessions'
-import type { Database, Transaction } from '@/db/client'
 import { voidInvitations } from '@/db/writes/invitations'
 import { writeJournal } from '@/db/writes/journal'
-import { closeMembership, controllersWith, referencesWith } from '@/db/writes/members'
-import { assignRequest } from './assign-request'
+import { closeMembership, controllersWith } from '@/db/writes/members'
 import type { Context } from './context'
-import { type Managed, manageMember, orUndo } from './manage-members'
+import { handBack } from './hand-back'
+import { type Managed, manageMember } from './manage-members'
 
 /**
  * Ends a membership: the person is signed out at once, their open requests go back to nobody, each with that in its
@@ -28,16 +27,4 @@ export async function endMembership(
     await writeJournal(tx, { controllerId, actor: administrator.userId, what: 'membership-ended', details })
     return { ok: true, handedBack }
   })
-}
-
-/** Through the verb, so that every history tells it; each in a savepoint of this transaction. */
-async function handBack(
-  context: Context,
-  tx: Transaction,
-  { controllerId, userId }: { controllerId: string; userId: string },
-): Promise<string[]> {
-  const references = await referencesWith(tx, controllerId, userId)
-  const within = { ...context, db: tx as unknown as Database }
-  for (const reference of references) orUndo(await assignRequest(within, { reference }, { assigneeId: null }))
-  return references
 }

@@ -1,4 +1,4 @@
-import { type Database, transaction, type Transaction } from '@/db/client'
+import { transaction, type Transaction, within } from '@/db/client'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { type LetterRow, lettersOf } from '@/db/queries/letters'
 import type { Context } from './context'
@@ -21,7 +21,7 @@ export async function rehearse<Read>(
 ): Promise<Rehearsal<Read>> {
   try {
     return await transaction(context.db, async (tx) => {
-      throw new TakenBack(await played({ ...context, db: asDatabase(tx) }, tx, reference, act, read))
+      throw new TakenBack(await played({ ...context, db: within(tx) }, tx, reference, act, read))
     })
   } catch (thrown) {
     if (thrown instanceof TakenBack) return thrown.rehearsal as Rehearsal<Read>
@@ -60,9 +60,4 @@ async function fileOf(context: Context, tx: Transaction, reference: string): Pro
   const file = await findCaseFile(tx, context.actor, reference)
   if (!file) throw new NotFound()
   return file
-}
-
-/** A verb opens a transaction of its own: inside this one it becomes a savepoint. */
-function asDatabase(tx: Transaction): Database {
-  return tx as unknown as Database
 }

@@ -73,6 +73,11 @@ export async function transaction<Value>(
   }
 }
 
+/** A transaction as the database of what opens one itself: inside this one it becomes a savepoint. */
+export function within(tx: Transaction): Database {
+  return tx as unknown as Database
+}
+
 /** The embedded engine under a database, or nothing when it is a server. */
 export function embeddedEngine({ $client }: Database): EmbeddedEngine | undefined {
   return 'hold' in $client ? $client : undefined
