@@ -3,6 +3,7 @@ import type { Member } from '@/db/queries/members'
 import type { Controller } from '@/db/queries/case-file'
 import type { NewReminder } from '@/db/writes/reminders'
 import { type Day, dayOf } from '@/domain/calendar/days'
+import { mayBeAssigned } from '@/domain/policies/roles'
 import { reachedSteps, type ReminderLadder, remindingFor } from '@/domain/policies/reminders'
 
 /** Whom to remind. `key` is the keyed hash of the address: what is on record names nobody. */
@@ -39,7 +40,7 @@ export function whoIsReminded(
   members: readonly Member[],
   controller: Controller,
 ): { address: string; userId: string | null }[] {
-  const assignee = members.find(({ userId, role }) => userId === assigneeId && role !== 'auditor')
+  const assignee = members.find(({ userId, role }) => userId === assigneeId && mayBeAssigned(role))
   const managers = members.filter(({ role }) => role === 'admin' || role === 'manager')
   const people = assignee ? [assignee] : managers
   if (people.length === 0) return controller.notificationAddresses.map((address) => ({ address, userId: null }))

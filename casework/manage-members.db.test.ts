@@ -98,7 +98,7 @@ test('another role signs the person out, so that no open page keeps what it coul
   const member = await aStaffMember(house.context, form, { role: 'manager' })
   await aSession(member)
   const target = { controllerId: form.controllerId, userId: member.userId }
-  expect(await changeMember(as(form.admin), target, { role: 'auditor' })).toEqual({ ok: true })
+  expect(await changeMember(as(form.admin), target, { role: 'auditor' })).toEqual({ ok: true, handedBack: [] })
   expect(await sessionsOf(member)).toBe(0)
   const [line] = (await listMembers(house.context.db, form.admin, form.controllerId)).filter(
     ({ userId }) => userId === member.userId,
@@ -107,6 +107,19 @@ test('another role signs the person out, so that no open page keeps what it coul
   expect(await changeMember(as(form.admin), target, { role: 'auditor', mayVerify: 'on' })).toMatchObject({
     problems: [{ code: 'auditor-verifies-nobody', field: 'mayVerify' }],
   })
+})
+
+test('whoever only reads from now on keeps no request: their open ones go back, each with that in its history', async () => {
+  const member = await aStaffMember(house.context, form, { role: 'manager' })
+  const theirs = await aRequest(house.context, form)
+  await assignRequest(as(form.admin), { reference: theirs }, { assigneeId: member.userId })
+  const target = { controllerId: form.controllerId, userId: member.userId }
+  expect(await changeMember(as(form.admin), target, { role: 'handler' })).toEqual({ ok: true, handedBack: [] })
+  expect((await theCase(house.context, theirs)).row.assigneeId).toBe(member.userId)
+  expect(await changeMember(as(form.admin), target, { role: 'auditor' })).toEqual({ ok: true, handedBack: [theirs] })
+  const { row, file } = await theCase(house.context, theirs)
+  expect(row.assigneeId).toBeNull()
+  expect(file.history.at(-1)).toMatchObject({ type: 'assigned', data: { assigneeId: null } })
 })
 
 function as(actor: StaffActor) {

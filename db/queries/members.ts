@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { memberships, users } from '../schema'
 import { type Actor, grantAt } from '@/domain/policies/actor'
-import type { Role } from '@/domain/policies/roles'
+import { mayBeAssigned, type Role } from '@/domain/policies/roles'
 
 /** Somebody who works on the requests of a controller. */
 export type Member = { userId: string; name: string; email: string; role: Role; mayVerify: boolean }
@@ -38,5 +38,5 @@ export async function findAssignee(
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.controllerId, controllerId), eq(memberships.userId, userId), isActive))
     .for('share', { of: memberships })
-  return found?.role === 'auditor' ? undefined : found
+  return found && mayBeAssigned(found.role) ? found : undefined
 }

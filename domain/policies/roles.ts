@@ -2,3 +2,8 @@ export const roles = ['admin', 'manager', 'handler', 'auditor'] as const
 
 /** admin: settings and members; manager: all requests; handler: their own and the unassigned; auditor: reads only. */
 export type Role = (typeof roles)[number]
+
+/** Whether a request may be with somebody of this role. */
+export function mayBeAssigned(role: Role): boolean {
+  return role !== 'auditor'
+}

@@ -33,7 +33,8 @@ export async function change(state: FormState, form: FormData): Promise<FormStat
   const { context, controller, typed } = await here(form)
   const { userId = '', ...may } = typed
   const outcome = await orNotFound(async () => changeMember(context, { controllerId: controller.id, userId }, may))
-  return outcome.ok ? redirect(`${membersAddress}?done=changed`) : refusedWith(state, form, outcome.problems)
+  if (!outcome.ok) return refusedWith(state, form, outcome.problems)
+  redirect(`${membersAddress}?done=changed&count=${outcome.handedBack.length}`)
 }
 
 export async function end(state: FormState, form: FormData): Promise<FormState> {

@@ -49,10 +49,8 @@ function Done({ done, count }: { done?: string; count?: string }) {
   return (
     <div role="status" className="mb-5">
       <Notice tone="good">
-        <p>{done === 'ended' ? t('desk.members.done.ended', { count: handedBack }) : t(`desk.members.done.${done}`)}</p>
-        {done === 'ended' && handedBack > 0 && (
-          <TextLink href="/desk?tab=unassigned">{t('desk.members.done.seeUnassigned')}</TextLink>
-        )}
+        <p>{t(`desk.members.done.${done}`, { count: handedBack })}</p>
+        {handedBack > 0 && <TextLink href="/desk?tab=unassigned">{t('desk.members.done.seeUnassigned')}</TextLink>}
       </Notice>
     </div>
   )

@@ -1,5 +1,6 @@
 import { RadioField } from '@/components/desk/fields'
 import { grantAt } from '@/domain/policies/actor'
+import { mayBeAssigned } from '@/domain/policies/roles'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -28,7 +29,7 @@ export default async function AssignmentPage({ params }: RequestPageProps) {
 function optionsFor({ members, context, request }: DeskRequest) {
   const { actor, person } = context
   const isHandler = grantAt(actor, request.controllerId)?.role === 'handler'
-  const people = members.filter(({ role, userId }) => role !== 'auditor' && (!isHandler || userId === person.userId))
+  const people = members.filter(({ role, userId }) => mayBeAssigned(role) && (!isHandler || userId === person.userId))
   return [
     ...people.map(({ userId, name }) => ({
       value: userId,
