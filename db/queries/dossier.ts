@@ -37,7 +37,7 @@ export async function latestEntry<Value>(
     .select()
     .from(sealedEntries)
     .where(and(eq(sealedEntries.dossierId, dossier.id), eq(sealedEntries.purpose, purpose)))
-    .orderBy(desc(sealedEntries.createdAt))
+    .orderBy(desc(sealedEntries.ordinal))
     .limit(1)
   return entry && (opened(keyring, dossier, entry) as Value)
 }

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Purpose } from '../sealing/purposes'
 import { bytes, moment, now } from './columns'
 import { controllers, forms } from './controllers'
@@ -15,7 +15,10 @@ export const dossiers = pgTable('dossiers', {
   forgottenAt: moment(),
 })
 
-/** `purpose` is the stable label in the AAD of the ciphertext; never rename a stored one. */
+/**
+ * `purpose` is the stable label in the AAD of the ciphertext; never rename a stored one. `ordinal`: what was sealed under
+ * the lock of a request later has the higher one, whichever transaction began first.
+ */
 export const sealedEntries = pgTable(
   'sealed_entries',
   {
@@ -26,6 +29,7 @@ export const sealedEntries = pgTable(
     purpose: text().$type<Purpose>().notNull(),
     ciphertext: bytes().notNull(),
     createdAt: moment().notNull().default(now),
+    ordinal: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
   },
   (table) => [index('sealed_entries_dossier').on(table.dossierId, table.purpose)],
 )
