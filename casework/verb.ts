@@ -40,7 +40,10 @@ export type Done<Result> = {
 
 export type Decided<Result> = { done: Done<Result> } | { problems: Problem[] }
 
-/** One thing people do to a request. `decide` may read through `tx`; it writes nothing itself. */
+/**
+ * One thing people do to a request. `decide` may read through `tx`. It writes only what decides by being written, as a
+ * reminder that is kept once, and then refuses nothing: a refusal takes no write back.
+ */
 export type Verb<Input, Result = undefined> = {
   action: Action
   schema: ZodType<Input>
