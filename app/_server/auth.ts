@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
 import { accountsAdapter } from '@/db/accounts'
-import { isDisabled } from '@/db/accounts/staff'
 import { hashPassword, verifyPassword } from '@/db/accounts/passwords'
 import type { Database } from '@/db/client'
 import type { Environment } from '@/env'
 import { log } from '@/log'
 import { clientAddressHeader } from './auth/client-headers'
 import { oneTimeCodes } from './auth/one-time-codes'
+import { sessionFields, sessionHooks } from './auth/session-factors'
 
 export type AuthWorld = { db: Database; origin: string; secret: string; environment: Environment }
 export type Auth = ReturnType<typeof createAuth>
@@ -33,8 +33,12 @@ export function createAuth({ db, origin, secret, environment }: AuthWorld) {
       maxPasswordLength: 1024,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    session: { expiresIn: environment.LIMIT_SESSION_HOURS * 60 * 60, disableSessionRefresh: true },
-    databaseHooks: { session: { create: { before: async ({ userId }) => !(await isDisabled(db, userId)) } } },
+    session: {
+      expiresIn: environment.LIMIT_SESSION_HOURS * 60 * 60,
+      disableSessionRefresh: true,
+      additionalFields: sessionFields,
+    },
+    databaseHooks: { session: sessionHooks(db) },
     advanced: {
       ...cookies(origin),
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },

@@ -1,11 +1,14 @@
-import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { sessions, twoFactors, users } from '../schema'
 
 /** Idle: since the last page; whole: since the sign-in. */
 export type SessionLimits = { idleMinutes: number; hours: number }
 
-/** A session that lives: its user is not disabled and it is neither idle for too long nor too old. */
+/**
+ * A session that lives: its user is not disabled, it is neither idle for too long nor too old, and the second factor was
+ * shown in it, if its user has one. `hasSecondFactor` is false only on the way to the enrolment.
+ */
 export type LiveSession = {
   sessionId: string
   userId: string
@@ -28,7 +31,7 @@ export type OwnSession = {
 export async function findLiveSession(
   db: Database,
   token: string,
-  { idleMinutes, hours }: SessionLimits,
+  limits: SessionLimits,
 ): Promise<LiveSession | undefined> {
   const [found] = await db
     .select({
@@ -36,7 +39,7 @@ export async function findLiveSession(
       userId: users.id,
       name: users.name,
       email: users.email,
-      hasSecondFactor: users.twoFactorEnabled,
+      secondFactorAt: sessions.secondFactorAt,
       codesKeptAt: twoFactors.codesKeptAt,
     })
     .from(sessions)
@@ -46,22 +49,18 @@ export async function findLiveSession(
       and(
         eq(sessions.token, token),
         isNull(users.disabledAt),
-        gt(sessions.updatedAt, sql`now() - make_interval(mins => ${idleMinutes})`),
-        gt(sessions.createdAt, sql`now() - make_interval(hours => ${hours})`),
+        or(eq(users.twoFactorEnabled, false), isNotNull(sessions.secondFactorAt)),
+        areFresh(limits),
       ),
     )
   if (!found) return undefined
   await noteSeen(db, found.sessionId)
-  const { codesKeptAt, ...session } = found
-  return { ...session, hasKeptCodes: codesKeptAt !== null }
+  const { secondFactorAt, codesKeptAt, ...session } = found
+  return { ...session, hasSecondFactor: secondFactorAt !== null, hasKeptCodes: codesKeptAt !== null }
 }
 
 /** The sessions of one person, the one last used first. */
-export async function listSessions(
-  db: Database,
-  userId: string,
-  { idleMinutes, hours }: SessionLimits,
-): Promise<OwnSession[]> {
+export async function listSessions(db: Database, userId: string, limits: SessionLimits): Promise<OwnSession[]> {
   return db
     .select({
       id: sessions.id,
@@ -71,14 +70,15 @@ export async function listSessions(
       browser: sessions.userAgent,
     })
     .from(sessions)
-    .where(
-      and(
-        eq(sessions.userId, userId),
-        gt(sessions.updatedAt, sql`now() - make_interval(mins => ${idleMinutes})`),
-        gt(sessions.createdAt, sql`now() - make_interval(hours => ${hours})`),
-      ),
-    )
+    .where(and(eq(sessions.userId, userId), areFresh(limits)))
     .orderBy(desc(sessions.updatedAt))
+}
+
+function areFresh({ idleMinutes, hours }: SessionLimits) {
+  return and(
+    gt(sessions.updatedAt, sql`now() - make_interval(mins => ${idleMinutes})`),
+    gt(sessions.createdAt, sql`now() - make_interval(hours => ${hours})`),
+  )
 }
 
 /** Ends one session of this person; nothing happens to anybody else's. */
@@ -98,6 +98,13 @@ export async function endSessions(db: Database | Transaction, userId: string, ex
     .where(and(eq(sessions.userId, userId), others))
     .returning({ id: sessions.id })
   return ended.length
+}
+
+/** Ends every session of this person that the password alone has opened, but one. */
+export async function endUnprovedSessions(db: Database, userId: string, exceptId: string): Promise<void> {
+  await db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), isNull(sessions.secondFactorAt), ne(sessions.id, exceptId)))
 }
 
 async function noteSeen(db: Database, sessionId: string): Promise<void> {

@@ -13,6 +13,7 @@ export const users = pgTable('users', {
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })
 
+/** `secondFactorAt`: when the second factor was shown in this session; before that the password alone has opened it. */
 export const sessions = pgTable(
   'sessions',
   {
@@ -24,6 +25,7 @@ export const sessions = pgTable(
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     ipAddress: text(),
     userAgent: text(),
+    secondFactorAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },

@@ -19,8 +19,13 @@ export async function readEnrolment(
   })
 }
 
-/** The recovery codes, until the person has kept them; nothing afterwards. */
-export async function readRecoveryCodes(auth: Auth, db: Database, userId: string): Promise<string[] | undefined> {
+/** The recovery codes, for who has shown the second factor, until they have kept them; nothing afterwards. */
+export async function readRecoveryCodes(
+  auth: Auth,
+  db: Database,
+  { userId, hasSecondFactor }: { userId: string; hasSecondFactor: boolean },
+): Promise<string[] | undefined> {
+  if (!hasSecondFactor) return undefined
   const factor = await findSecondFactor(db, userId)
   if (!factor?.verified || factor.codesKeptAt) return undefined
   const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId } })

@@ -39,8 +39,21 @@ export async function signInWithPassword(
   await limits.succeeded(attempt)
   const cookies = signedIn.headers.getSetCookie()
   if ('twoFactorRedirect' in signedIn.response) return { ok: true, next: 'code', cookies }
-  await auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers: withCookies(headers, cookies) })
-  return { ok: true, next: 'enrol', cookies }
+  return beginEnrolment(auth, withCookies(headers, cookies), { password, cookies })
+}
+
+/** A new secret for each; who signs in at the same moment as themselves may find their session ended by the other one. */
+async function beginEnrolment(
+  auth: Auth,
+  headers: Headers,
+  { password, cookies }: { password: string; cookies: string[] },
+): Promise<SignIn> {
+  const begun = await answered(() =>
+    auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers, returnHeaders: true }),
+  )
+  if (!('problem' in begun)) return { ok: true, next: 'enrol', cookies }
+  const isOver = begun.problem.code === 'sign-in-wrong'
+  return { ok: false, problem: isOver ? { code: 'sign-in-expired' } : begun.problem }
 }
 
 /** The second step, and the last one of an enrolment: the code of the authenticator, which is used up. */

@@ -41,7 +41,7 @@ export async function enterRecoveryCode(state: FormState, form: FormData): Promi
 /** From here on nobody can read the recovery codes. */
 export async function keepRecoveryCodes(form: FormData): Promise<void> {
   const person = await currentSession()
-  if (!person || !(await isFromHere())) redirect('/desk/sign-in')
+  if (!person?.hasSecondFactor || !(await isFromHere())) redirect('/desk/sign-in')
   const { db } = await signInDesk()
   await markCodesKept(db, person.userId)
   redirect(wayBack(form.get('next')))

@@ -10,8 +10,9 @@ import { keepRecoveryCodes } from '../actions'
 export default async function RecoveryCodesPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   const next = wayBack((await searchParams).next)
   const person = (await currentSession()) ?? redirect('/desk/sign-in')
+  if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
   const { auth, db } = await signInDesk()
-  const codes = (await readRecoveryCodes(auth, db, person.userId)) ?? redirect(next)
+  const codes = (await readRecoveryCodes(auth, db, person)) ?? redirect(next)
   return (
     <>
       <title>{pageTitle(t('desk.signIn.recoveryCodesTitle'))}</title>
