@@ -18,7 +18,8 @@ const quarter = 15 * 60
 const day = 24 * 60 * 60
 
 /**
- * Failures slow down one account from one address, and a whole account after very many in a row; nobody else waits.
+ * Failures slow down one account from one address, and a whole account for the rest of a day after very many in a row;
+ * nobody else waits.
  * Source: OWASP ASVS 5, 6.3.1; NIST SP 800-63B-4, 3.2.2 (no more than 100 failures in a row).
  */
 export function signInLimits(db: Database, secret: string, set: Environment): SignInLimits {

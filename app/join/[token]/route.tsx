@@ -1,10 +1,11 @@
-import { acceptInvitation } from '@/casework/accept-invitation'
 import type { Problem } from '@/casework/errors'
 import { findInvitation, type InvitationPage } from '@/db/queries/invitations'
 import { tokenHash } from '@/db/sealing/tokens'
+import { join } from '../../_server/auth/join'
 import { readForm } from '../../_server/form-post'
 import { publicRoute } from '../../_server/public-route'
 import { currentSession } from '../../_server/session'
+import { signInDesk } from '../../_server/sign-in-desk'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
 import { DeadInvitation, JoinPage, PasswordPage, SignInFirstPage } from '../join-page'
 
@@ -19,14 +20,15 @@ async function show(visit: Visit): Promise<Response> {
 }
 
 async function take(visit: Visit): Promise<Response> {
-  const { request, house, params } = visit
+  const { request, house, params, address } = visit
   const { origin, environment } = house
   const { password, again } = await readForm(request, fields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
   const invitation = await invitationOf(visit)
   if (!invitation) return deadInvitation(visit)
   if (password !== again) return showInvitation(visit, invitation, [{ code: 'passwords-differ', field: 'again' }])
   const signedInAs = await whoIsSignedIn()
-  const outcome = await acceptInvitation(house, params['token'] ?? '', { password, signedInAs })
+  const link = { token: params['token'] ?? '', email: invitation.email, address }
+  const outcome = await join(await signInDesk(), link, { password, signedInAs })
   if (outcome.ok) return seeOther(signedInAs === outcome.userId ? '/desk' : '/desk/sign-in')
   const isDead = outcome.problems.some(({ code }) => code === 'invitation-not-valid')
   return isDead ? deadInvitation(visit) : showInvitation(visit, invitation, outcome.problems)
