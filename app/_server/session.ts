@@ -7,6 +7,7 @@ import { findGrants } from '@/db/accounts/staff'
 import { type Actor, staff } from '@/domain/policies/actor'
 import type { Environment } from '@/env'
 import { signedToken } from './auth/signed-token'
+import { beforeAnything } from './away'
 import { house } from './house'
 import { signInDesk } from './sign-in-desk'
 import { wayBack } from './way-back'
@@ -17,7 +18,9 @@ export type StaffActor = Extract<Actor, { kind: 'staff' }>
 export type DeskContext = Context & { actor: StaffActor; person: LiveSession; environment: Environment }
 
 /** Who is at the desk and what they may do. Leads to the sign-in who is not, and to its next step who is half-way. */
-export const currentContext = cache(async (): Promise<DeskContext> => {
+export const currentContext = cache(async (): Promise<DeskContext> => beforeAnything(enter))
+
+async function enter(): Promise<DeskContext> {
   const person = (await currentSession()) ?? redirect(await signInAddress())
   if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
   if (!person.hasKeptCodes) redirect('/desk/sign-in/recovery-codes')
@@ -26,14 +29,16 @@ export const currentContext = cache(async (): Promise<DeskContext> => {
   if (grants.length === 0) forbidden()
   const actor = staff(person.userId, grants)
   return { db, keyring, origin, lengths, environment, person, actor: actor as StaffActor }
-})
+}
 
 /** The live session of the visitor, second factor or not; read anew for every request. */
-export const currentSession = cache(async (): Promise<LiveSession | undefined> => {
+export const currentSession = cache(async (): Promise<LiveSession | undefined> => beforeAnything(readSession))
+
+async function readSession(): Promise<LiveSession | undefined> {
   const { db, auth, environment } = await signInDesk()
   const token = await signedToken(auth, await headers())
   return token === undefined ? undefined : findLiveSession(db, token, sessionLimits(environment))
-})
+}
 
 export function sessionLimits(environment: Environment): SessionLimits {
   return { idleMinutes: environment.LIMIT_SESSION_IDLE_MINUTES, hours: environment.LIMIT_SESSION_HOURS }

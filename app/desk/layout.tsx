@@ -9,6 +9,7 @@ const brokenWords = {
   title: t('desk.faults.brokenTitle'),
   text: t('desk.faults.broken'),
   toQueue: t('desk.faults.toQueue'),
+  away: { title: t('desk.faults.awayTitle'), text: t('desk.faults.away') },
 }
 
 /** Staff pages are made for each request: their scripts carry a nonce, and nothing of them may lie in a cache. */

@@ -3,6 +3,7 @@ import next from 'next'
 import { answerBeforeNext } from '@/app/_server/before-next'
 import { believeOnlyOwnProxies } from '@/app/_server/client-address'
 import type { Environment } from '@/env'
+import { log } from '@/log'
 import { Refusal } from './refusal'
 
 /** Longer than a reverse proxy keeps an idle connection, so that it never sends into one that we are closing. */
@@ -26,7 +27,7 @@ export async function serve({
   const handle = pages.getRequestHandler()
   const server = createServer(patience, (request, response) => {
     answered(request, response, origin, handle).catch((fault: unknown) => {
-      console.error(fault)
+      log.error({ err: fault }, 'A request could not be answered')
       response.destroy()
     })
   })

@@ -1,4 +1,5 @@
 import { closeHouse } from '@/house'
+import { log } from '@/log'
 
 /** The first signal ends what is on its way, then the process with code 0; a second one ends it at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {
@@ -12,7 +13,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
       .then(
         () => process.exit(0),
         (fault: unknown) => {
-          console.error(fault)
+          log.error({ err: fault }, 'What was on its way could not be ended')
           process.exit(1)
         },
       )

@@ -1,10 +1,8 @@
 'use client'
 
-import { Fault } from '@/components/desk/fault'
-import { useFaultWords } from '@/components/desk/fault-words'
+import { BrokenPage, type Numbered } from '../_faults/broken-page'
 
-/** A bug: nothing was changed, and the number finds it in the log. */
-export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
-  const { text, ...words } = useFaultWords()
-  return <Fault words={{ ...words, text: `${text} ${error.digest ?? ''}` }} />
+/** What broke in a page, inside the frame of the desk. */
+export default function ErrorPage({ error }: Numbered) {
+  return <BrokenPage error={error} />
 }
