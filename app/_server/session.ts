@@ -10,7 +10,7 @@ import { signedToken } from './auth/signed-token'
 import { beforeAnything } from './away'
 import { house } from './house'
 import { signInDesk } from './sign-in-desk'
-import { wayBack } from './way-back'
+import { signInAddress } from './way-back'
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>
 
@@ -21,7 +21,7 @@ export type DeskContext = Context & { actor: StaffActor; person: LiveSession; en
 export const currentContext = cache(async (): Promise<DeskContext> => beforeAnything(enter))
 
 async function enter(): Promise<DeskContext> {
-  const person = (await currentSession()) ?? redirect(await signInAddress())
+  const person = (await currentSession()) ?? redirect(signInAddress((await headers()).get('x-desk-path')))
   if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
   if (!person.hasKeptCodes) redirect('/desk/sign-in/recovery-codes')
   const { db, keyring, origin, lengths, environment } = await house()
@@ -42,9 +42,4 @@ async function readSession(): Promise<LiveSession | undefined> {
 
 export function sessionLimits(environment: Environment): SessionLimits {
   return { idleMinutes: environment.LIMIT_SESSION_IDLE_MINUTES, hours: environment.LIMIT_SESSION_HOURS }
-}
-
-async function signInAddress(): Promise<string> {
-  const next = wayBack((await headers()).get('x-desk-path'))
-  return next === '/desk' ? '/desk/sign-in' : `/desk/sign-in?${new URLSearchParams({ next }).toString()}`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wayBack } from './way-back'
+import { signInAddress, wayBack } from './way-back'
 
 test.for([
   ['/desk', '/desk'],
@@ -27,4 +27,13 @@ test.for([
   '/%64esk',
 ])('leads to the queue and nowhere else: %j', (next) => {
   expect(wayBack(next)).toBe('/desk')
+})
+
+test.for([
+  ['/desk', '/desk/sign-in'],
+  ['/desk?q=Amina+Diallo', '/desk/sign-in'],
+  ['/desk?tab=overdue&q=amina%40example.org', '/desk/sign-in?next=%2Fdesk%3Ftab%3Doverdue'],
+  ['/desk/requests/DSR-2026-0042-9', '/desk/sign-in?next=%2Fdesk%2Frequests%2FDSR-2026-0042-9'],
+] as const)('whom somebody searched for does not follow them to the sign-in: %s', ([page, address]) => {
+  expect(signInAddress(page)).toBe(address)
 })
