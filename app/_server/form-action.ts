@@ -8,7 +8,7 @@ import { eventTypes } from '@/domain/requests/events'
 import { problemText } from '@/messages/problem-text'
 import { translator } from '@/messages/translator'
 import { previewOf } from './letter-preview'
-import { isFromHere } from './same-origin'
+import { isOurForm } from './desk-form'
 import { currentContext } from './session'
 
 /** A verb of casework: it knows its schema, checks what the form sent, and decides whether this person may. */
@@ -22,7 +22,7 @@ export type FormVerb = (context: Context, target: Target, input: unknown) => Pro
 export function formAction(verb: FormVerb, next: (target: Target) => string): FormAction {
   return async (state, form) => {
     const context = await currentContext()
-    if (!(await isFromHere())) forbidden()
+    if (!(await isOurForm())) forbidden()
     const { target, input, isPreview } = readForm(form)
     const act = (world: Context) => verb(world, target, input)
     const refused = await orNotFound(async () => {

@@ -1,3 +1,5 @@
+import { isFromHere } from './same-origin'
+
 /** How often each field may come: a name sent twice where one is meant is a faulty or forged form. */
 export type Fields = Readonly<Record<string, 'one' | 'many'>>
 
@@ -26,12 +28,6 @@ export async function readForm<const Named extends Fields>(
   if (!isFromHere(request.headers, reading.origin)) throw new FormRefused(403)
   if (!isForm(request.headers.get('content-type'))) throw new FormRefused(415)
   return sorted(decodedPairs(await bodyOf(request, reading)), fields)
-}
-
-/** Browsers name the Origin of every form they send; a missing, `null` or foreign one is not from our page. */
-function isFromHere(headers: Headers, origin: string): boolean {
-  const site = headers.get('sec-fetch-site')
-  return headers.get('origin') === origin && (site === null || site === 'same-origin')
 }
 
 function isForm(type: string | null): boolean {

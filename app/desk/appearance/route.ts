@@ -1,18 +1,27 @@
 import { NextResponse } from 'next/server'
-import { isFromHere } from '../../_server/same-origin'
+import { FormRefused, readForm } from '../../_server/form-post'
 import { house } from '../../_server/house'
 import { wayBack } from '../../_server/way-back'
 import { themeCookie, themeOf } from '../_appearance/theme'
 
 const year = 365 * 24 * 60 * 60
+const fields = { back: 'one', theme: 'one' } as const
 
 /** Keeps how the desk looks in this browser. */
 export async function POST(request: Request): Promise<Response> {
-  if (!(await isFromHere())) return new Response(null, { status: 403 })
-  const { origin } = await house()
-  const form = await request.formData()
-  const response = NextResponse.redirect(new URL(wayBack(form.get('back')), origin), { status: 303 })
-  response.cookies.set(themeCookie, themeOf(form.get('theme')), {
+  try {
+    return await keepTheme(request)
+  } catch (fault) {
+    if (fault instanceof FormRefused) return new Response(null, { status: fault.status })
+    throw fault
+  }
+}
+
+async function keepTheme(request: Request): Promise<Response> {
+  const { origin, environment } = await house()
+  const { back, theme } = await readForm(request, fields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const response = NextResponse.redirect(new URL(wayBack(back), origin), { status: 303 })
+  response.cookies.set(themeCookie, themeOf(theme), {
     path: '/desk',
     maxAge: year,
     httpOnly: true,

@@ -1,6 +1,6 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { forbidden, redirect } from 'next/navigation'
 import type { FormState } from '@/components/desk/action-form'
 import { keepCookies } from '../../_server/auth/set-cookies'
 import {
@@ -11,14 +11,14 @@ import {
   type SignInProblem,
 } from '../../_server/auth/sign-in'
 import { markCodesKept } from '@/db/accounts/second-factor'
-import { isFromHere } from '../../_server/same-origin'
+import { isOurForm, textOf } from '../../_server/desk-form'
 import { currentSession } from '../../_server/session'
 import { signInDesk } from '../../_server/sign-in-desk'
 import { wayBack } from '../../_server/way-back'
 import { t } from '../words'
 
 export async function signIn(state: FormState, form: FormData): Promise<FormState> {
-  if (!(await isFromHere())) return refusedWith(state, form, { code: 'foreign-form' })
+  if (!(await isOurForm())) return refusedWith(state, form, { code: 'foreign-form' })
   const { email, password } = { email: textOf(form, 'email').trim(), password: textOf(form, 'password') }
   if (email === '' || password === '')
     return refusedWith(state, form, { code: 'enter-email-and-password', field: 'email' })
@@ -27,21 +27,22 @@ export async function signIn(state: FormState, form: FormData): Promise<FormStat
 }
 
 export async function enterCode(state: FormState, form: FormData): Promise<FormState> {
-  if (!(await isFromHere())) return refusedWith(state, form, { code: 'foreign-form' })
+  if (!(await isOurForm())) return refusedWith(state, form, { code: 'foreign-form' })
   const { auth, visitor } = await signInDesk()
   return goOn(state, form, await signInWithCode(auth, visitor, textOf(form, 'code')))
 }
 
 export async function enterRecoveryCode(state: FormState, form: FormData): Promise<FormState> {
-  if (!(await isFromHere())) return refusedWith(state, form, { code: 'foreign-form' })
+  if (!(await isOurForm())) return refusedWith(state, form, { code: 'foreign-form' })
   const { auth, visitor } = await signInDesk()
   return goOn(state, form, await signInWithRecoveryCode(auth, visitor, textOf(form, 'code')))
 }
 
 /** From here on nobody can read the recovery codes. */
 export async function keepRecoveryCodes(form: FormData): Promise<void> {
+  if (!(await isOurForm())) forbidden()
   const person = await currentSession()
-  if (!person?.hasSecondFactor || !(await isFromHere())) redirect('/desk/sign-in')
+  if (!person?.hasSecondFactor) redirect('/desk/sign-in')
   const { db } = await signInDesk()
   await markCodesKept(db, person.userId)
   redirect(wayBack(form.get('next')))
@@ -60,9 +61,4 @@ function refusedWith(state: FormState, form: FormData, { code, field, params }: 
   const problem = { text: t(`desk.signIn.problems.${code}`, params), ...(field && { field }) }
   const email = textOf(form, 'email')
   return { attempt: state.attempt + 1, problems: [problem], values: { ...(email && { email: [email] }) } }
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }

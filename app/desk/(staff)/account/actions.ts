@@ -10,7 +10,7 @@ import {
   renewRecoveryCodes,
 } from '../../../_server/auth/own-account'
 import { keepCookies } from '../../../_server/auth/set-cookies'
-import { isFromHere } from '../../../_server/same-origin'
+import { isOurForm, textOf } from '../../../_server/desk-form'
 import { currentContext } from '../../../_server/session'
 import { signInDesk } from '../../../_server/sign-in-desk'
 import { t } from '../../words'
@@ -43,7 +43,7 @@ export async function makeRecoveryCodes(state: FormState, form: FormData): Promi
 /** Whoever sends this form is signed in, and sent it from here. */
 async function here() {
   const context = await currentContext()
-  if (!(await isFromHere())) forbidden()
+  if (!(await isOurForm())) forbidden()
   return context
 }
 
@@ -60,9 +60,4 @@ function refusedWith({ attempt }: FormState, { code, field, params }: AccountPro
     problems: [{ text: t(`desk.account.problems.${code}`, params), ...(field && { field }) }],
     values: {},
   }
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }

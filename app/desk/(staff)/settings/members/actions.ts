@@ -9,7 +9,7 @@ import type { Managed } from '@/casework/manage-members'
 import { withdrawInvitation } from '@/casework/withdraw-invitation'
 import type { FormState } from '@/components/desk/action-form'
 import { orNotFound, refusedWith, typedIn } from '../../../../_server/form-action'
-import { isFromHere } from '../../../../_server/same-origin'
+import { isOurForm } from '../../../../_server/desk-form'
 import { membersAddress } from '../../../_members/addresses'
 import { managedController } from '../../../_members/managed'
 import { t } from '../../../words'
@@ -57,7 +57,7 @@ async function here(form: FormData) {
     Object.entries(typedIn(form)).map(([name, values]) => [name, values[0]]),
   )
   const managed = await managedController(slug)
-  if (!(await isFromHere())) forbidden()
+  if (!(await isOurForm())) forbidden()
   return { ...managed, typed }
 }
 
