@@ -24,6 +24,14 @@ describe('a line of the log', () => {
     ['a database address', (log) => log.info('connecting to postgres://app:amina@ss:w/ord#1@127.0.0.1/x')],
     ['an error', (log) => log.error(queryFault())],
     ['an error as a field', (log) => log.error({ err: queryFault(), fault: queryFault() }, 'x')],
+    ['an error without its class', (log) => log.error({ err: plain(queryFault()) }, 'x')],
+    ['an error without its class as the line', (log) => log.error(plain(queryFault()))],
+    ['the causes of one', (log) => log.error({ job: { fault: { ...plain(queryFault()), cause: plain(quoting()) } } })],
+    [
+      'several without their class',
+      (log) => log.error({ err: { message: 'all', stack: '', errors: [plain(quoting())] } }),
+    ],
+    ['what is left of one', (log) => log.error({ err: { ...quoting(), message: 'near "Amina"' } }, 'x')],
     ['JSON that cannot be read', (log) => log.error(thrownBy(() => JSON.parse('Amina Diallo')))],
     ['several errors', (log) => log.error(new AggregateError([queryFault()], 'all "Amina"'))],
   ])('holds nothing of %s', ([, write]) => {
@@ -81,6 +89,22 @@ function queryFault() {
     detail: 'Key (email)=(amina.diallo@example.org) already exists.',
   })
   return new Error('Failed query: insert into requests values ($1)\nparams: Amina Diallo', { cause })
+}
+
+/** As pg-boss and JSON hand an error on: its own fields, no class. */
+function plain(fault: Error): Record<string, unknown> {
+  const { name, message, stack, cause } = fault
+  return { ...fault, name, message, stack, cause }
+}
+
+function quoting() {
+  const fields = {
+    detail: 'Key (name)=(Amina Diallo) exists.',
+    query: 'insert (Amina)',
+    params: ['Amina'],
+    where: 'Amina',
+  }
+  return Object.assign(new Error('value "Amina" is too long'), fields)
 }
 
 function thrownBy(act: () => unknown): unknown {
