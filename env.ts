@@ -53,6 +53,8 @@ const variables = z.object({
   LIMIT_SESSION_HOURS: limit.default(12),
   LIMIT_DESK_REQUESTS_PER_SECOND: limit.default(10),
   LIMIT_DESK_REQUESTS_BURST: limit.default(40),
+  LIMIT_DESK_REQUESTS_PER_SECOND_PER_ADDRESS: limit.default(50),
+  LIMIT_DESK_REQUESTS_BURST_PER_ADDRESS: limit.default(200),
   LIMIT_PASSWORD_HASHES_AT_ONCE: limit.default(4),
   LIMIT_PASSWORD_HASHES_WAITING: limit.default(50),
   LIMIT_BODY_BYTES: limit.default(65_536),

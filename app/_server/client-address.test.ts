@@ -1,7 +1,8 @@
 import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { believedAddress, believeOnlyOwnProxies, clientAddress, countedAs } from './client-address'
+import { countedAs } from '@/counted-address'
+import { believedAddress, believeOnlyOwnProxies, clientAddress } from './client-address'
 
 const believed = [
   { says: 'without a proxy a forged header counts for nothing', forwarded: '203.0.113.9', hops: 0, is: '192.0.2.1' },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
-import ipaddr from 'ipaddr.js'
+import { countedAs } from '@/counted-address'
 
 const everywhere = globalThis as { clientAddressHeader?: string }
 
@@ -33,14 +33,4 @@ export function believedAddress(forwarded: string | string[] | undefined, socket
   const claimed = String(forwarded ?? '').split(',')
   const chain = [...claimed.map((part) => part.trim()).filter(Boolean), socket ?? '']
   return chain.at(-1 - hops) ?? chain[0] ?? ''
-}
-
-/** An IPv4 address as it is, an IPv6 address as its /64: one machine has them all (RFC 6177). */
-export function countedAs(address: string): string {
-  const bare = address.replace(/^\[(.+)\](?::\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
-  if (!ipaddr.isValid(bare)) return 'unknown'
-  const parsed = ipaddr.process(bare)
-  if (parsed.kind() === 'ipv4') return parsed.toNormalizedString()
-  const [one, two, three, four] = parsed.toNormalizedString().split(':')
-  return `${one}:${two}:${three}:${four}::/64`
 }
