@@ -44,6 +44,7 @@ function databaseProject(kind: 'embedded' | 'postgres') {
       exclude,
       env: { TEST_DATABASE: kind },
       globalSetup: 'db/testing/global-setup.ts',
+      setupFiles: ['app/testing/as-next.ts'],
       hookTimeout: 60_000,
     },
   }

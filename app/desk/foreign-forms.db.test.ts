@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { eq, is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+import { Secret, TOTP } from 'otpauth'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aController } from '@/casework/testing/a-controller'
+import { markCodesKept } from '@/db/accounts/second-factor'
+import * as schema from '@/db/schema'
+import { readEnrolment } from '../_server/auth/enrolment'
+import { signInWithCode, signInWithPassword } from '../_server/auth/sign-in'
+import { signInDesk } from '../_server/sign-in-desk'
+import { duringVisit } from '../testing/desk-visit'
+import { origin, publicHouse, type PublicHouse } from '../testing/public-house'
+
+type Handler = (...given: unknown[]) => Promise<unknown>
+
+const files = readdirSync('app/desk', { recursive: true, encoding: 'utf8' }).map((file) => join('app/desk', file))
+const actionFiles = files.filter((file) => /\.tsx?$/.test(file) && /^'use server'/m.test(readFileSync(file, 'utf8')))
+const routeFiles = files.filter((file) => /route\.tsx?$/.test(file))
+
+const actions = await handlersOf(actionFiles, () => true)
+const routes = await handlersOf(routeFiles, (name) => name !== 'GET' && name !== 'HEAD')
+
+const senders: { says: string; from: Record<string, string> }[] = [
+  { says: 'another site', from: { origin: 'https://evil.example' } },
+  { says: 'a page without an origin', from: { origin: 'null' } },
+  { says: 'nobody who says so', from: {} },
+  { says: 'another site under our name', from: { origin, 'sec-fetch-site': 'cross-site' } },
+]
+
+let house: PublicHouse
+let slug: string
+let cookie: string
+let before: string
+
+beforeAll(async () => {
+  process.env['__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS'] = 'true'
+  house = await publicHouse()
+  const { admin, ...controller } = await aController(house.context)
+  slug = controller.slug
+  cookie = await signedIn(admin.userId)
+  before = await everything()
+})
+
+afterAll(async () => {
+  Reflect.deleteProperty(globalThis, Symbol.for('rightsdesk.sign-in'))
+  await house.close()
+})
+
+test('the actions and forms of the desk are found', () => {
+  expect(actions.length).toBeGreaterThanOrEqual(38)
+  expect(routes.length).toBeGreaterThanOrEqual(2)
+})
+
+describe.for(senders)('a form sent by $says does nothing', ({ from }) => {
+  test.for(actions)('$name', async ({ handle }) => {
+    expect(await refusalOf(() => duringVisit(sent(from), async () => handle(...given(handle))))).toBe('refused')
+    expect(await everything()).toBe(before)
+  })
+
+  test.for(routes)('$name', async ({ handle }) => {
+    const headers = sent(from)
+    headers.set('content-type', 'application/x-www-form-urlencoded')
+    const request = new Request(`${origin}/desk`, { method: 'POST', headers, body: 'theme=dark' })
+    expect(await duringVisit(headers, async () => handle(request))).toMatchObject({ status: 403 })
+    expect(await everything()).toBe(before)
+  })
+})
+
+/** Refused for where it came from, not for what it said: by the page for 403, or in words at the sign-in. */
+async function refusalOf(act: () => Promise<unknown>): Promise<unknown> {
+  try {
+    const state = await act()
+    return /not sent from this site/.test(JSON.stringify(state)) ? 'refused' : state
+  } catch (thrown) {
+    return thrown instanceof Error && /;403$/.test(String(Reflect.get(thrown, 'digest'))) ? 'refused' : thrown
+  }
+}
+
+function given({ length }: Handler): unknown[] {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ controller: slug, reference: 'DSR-2026-0001-0', email: 'a@b.example' }))
+    form.set(name, value)
+  return length === 2 ? [{ attempt: 0, problems: [], values: {} }, form] : [form]
+}
+
+function sent(from: Record<string, string>): Headers {
+  return new Headers({ cookie, ...from })
+}
+
+async function everything(): Promise<string> {
+  const tables = Object.values(schema).filter((table) => is(table, PgTable))
+  const rows = await Promise.all(tables.map(async (table) => house.context.db.select().from(table)))
+  return JSON.stringify(rows.map((all) => all.map((row) => JSON.stringify(row)).sort()))
+}
+
+async function signedIn(userId: string): Promise<string> {
+  const { db } = house.context
+  const [user] = await db.select().from(schema.users).where(eq(schema.users.id, userId))
+  const email = user?.email ?? ''
+  return duringVisit(new Headers({ origin }), async () => {
+    const { auth, limits, visitor } = await signInDesk()
+    const first = await signInWithPassword(auth, limits, visitor, { email, password: 'harbour lamp 41 tulip' })
+    const enrolment = await readEnrolment(auth, db, { userId, email })
+    if (!first.ok || !enrolment) throw new Error('No enrolment')
+    visitor.set('cookie', asSent(first.cookies))
+    const totp = new TOTP({ secret: Secret.fromBase32(enrolment.text.replaceAll(' ', '')) })
+    const second = await signInWithCode(auth, visitor, totp.generate())
+    if (!second.ok) throw new Error('No second factor')
+    await markCodesKept(db, userId)
+    return asSent(second.cookies)
+  })
+}
+
+function asSent(cookies: readonly string[]): string {
+  return cookies.map((line) => line.split(';', 1)[0] ?? '').join('; ')
+}
+
+async function handlersOf(paths: string[], isMeant: (name: string) => boolean) {
+  const found = paths.map(async (path) => {
+    const exported = (await import(resolve(path))) as Record<string, Handler>
+    const meant = Object.entries(exported).filter(([name, handle]) => typeof handle === 'function' && isMeant(name))
+    return meant.map(([name, handle]) => ({ name: `${path} ${name}`, handle }))
+  })
+  return (await Promise.all(found)).flat()
+}
