@@ -26,6 +26,7 @@ export function arrivalLetters(
     askIdentityByOn: addWorkingDays(facts.receivedOn, workingDaysToDoubt, calendar),
     regimes: [...new Set(projection.rights.map(({ regime }) => regime))],
     controllerName: controller.name,
+    heldBecause: facts.heldBecause,
   }
   return controller.notificationAddresses.map((toAddress) => ({ kind: 'request-arrived', toAddress, props }))
 }

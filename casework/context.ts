@@ -16,4 +16,6 @@ export type Context = {
   today?: Day
   /** The longest texts this installation takes; the usual ones where nothing is said. */
   lengths?: Lengths
+  /** How many days the links in letters work; the usual number where nothing is said. */
+  linkDays?: number
 }

@@ -4,27 +4,24 @@ import { type Controller, type Dossier, readCalendar } from '@/db/queries/case-f
 import type { Requester } from '@/db/queries/dossier'
 import type { Draft } from '@/db/queries/drafts'
 import { genesisHash } from '@/db/sealing/chain'
-import { newToken } from '@/db/sealing/tokens'
-import { keepAccessLink } from '@/db/writes/access-links'
 import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
 import { asHistory, chain, keepEvents } from '@/db/writes/events'
 import { insertRequest, nextReferenceNumber } from '@/db/writes/requests'
 import { type Day, yearOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import type { NewEvent } from '@/domain/requests/events'
-import { factsOf, type RequestFacts } from '@/domain/requests/history'
+import { factsOf } from '@/domain/requests/history'
 import { makeReference } from '@/domain/requests/reference'
 import { projectionOf } from '@/domain/requests/request'
 import { needsNoConfirmation } from '@/domain/rights'
-import type { NewRequesterLetter } from '@/emails/catalogue'
 import { oweToRequester, oweToStaff } from '@/emails/outbox'
 import { arrivalLetters } from './arrival'
 import type { Context } from './context'
+import { firstLetter } from './first-letter'
 import { momentOf } from './perform'
 import { sealed } from './record'
 import type { Submission } from './submission'
 
-type First = { request: { id: string }; controller: Controller; facts: RequestFacts }
 type Received = { requestId: string; reference: string; version: number }
 
 /** Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. */
@@ -52,7 +49,7 @@ export async function receive(
     facts: factsOf(asHistory(links)),
     dueOn: projection.dueOn,
   }
-  await oweToRequester(tx, context, about, await firstLetter(tx, about, linkDays), null)
+  if (!about.facts.heldBecause) await oweFirstLetter(tx, context, about, linkDays)
   for (const letter of arrivalLetters(controller, calendar, request.reference, about.facts, projection))
     await oweToStaff(tx, context, about, letter)
   return { requestId: request.id, reference: request.reference, version: head.sequence }
@@ -77,7 +74,7 @@ async function keepPerson(
   return requester
 }
 
-function firstEvents(controller: Controller, { rights, suspectedSpam }: Submission): NewEvent[] {
+function firstEvents(controller: Controller, { rights, heldBecause }: Submission): NewEvent[] {
   const received: NewEvent = {
     type: 'received',
     data: {
@@ -87,23 +84,19 @@ function firstEvents(controller: Controller, { rights, suspectedSpam }: Submissi
       confirmation: rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
     },
   }
-  return suspectedSpam ? [received, { type: 'markedSpam', data: {} }] : [received]
+  return heldBecause ? [received, { type: 'held', data: { because: heldBecause } }] : [received]
 }
 
-/** The first letter asks to confirm the address, or says what was received where nothing needs confirming. */
-async function firstLetter(
-  tx: Transaction,
-  { request, controller: { slug }, facts: { state } }: First,
-  linkDays: number,
-): Promise<NewRequesterLetter> {
-  const { token, hash } = newToken()
-  const purpose = state === 'unconfirmed' ? 'confirm' : 'follow'
-  await keepAccessLink(tx, { tokenHash: hash, purpose, requestId: request.id, minutes: linkDays * 24 * 60 })
-  return purpose === 'confirm'
-    ? {
-        kind: 'confirm-your-request',
-        props: { validDays: linkDays },
-        secrets: { confirmPath: `/${slug}/confirm/${token}`, notMePath: `/${slug}/not-me/${token}` },
-      }
-    : { kind: 'request-received', props: { words: null, binds: 'law' }, secrets: { followPath: `/follow/${token}` } }
+type About = Parameters<typeof oweToRequester>[2] & { controller: Controller }
+
+async function oweFirstLetter(tx: Transaction, context: Context, about: About, linkDays: number): Promise<void> {
+  const { request, controller, facts } = about
+  const { letter, keepLink } = firstLetter({
+    requestId: request.id,
+    slug: controller.slug,
+    state: facts.state,
+    linkDays,
+  })
+  await keepLink(tx)
+  await oweToRequester(tx, context, about, letter, null)
 }

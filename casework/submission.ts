@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress } from '@/domain/policies/email-address'
+import { holdReasons } from '@/domain/requests/events'
 import { someRights } from './fields'
 
 /** A person's request: at least one right, a name, an address to answer to; the words are optional. */
@@ -8,7 +9,7 @@ export const SubmitRequest = z.strictObject({
   name: oneLine('enter-your-name'),
   email: emailAddress,
   words: z.string().default(''),
-  suspectedSpam: z.boolean().default(false),
+  heldBecause: z.enum(holdReasons).optional(),
 })
 
 export type Submission = z.infer<typeof SubmitRequest>

@@ -30,7 +30,8 @@ function verbOn({ reached, at }: TickDay): Verb<z.infer<typeof Nothing>> {
     schema: Nothing,
     decide: async ({ request, deadline: { binds, promisedDueOn, legalDueOn }, facts }, _input, tx) => {
       const isLate = binds === 'promise' && promisedDueOn !== null && isAfter(reached, promisedDueOn)
-      if (!isLate || facts.state === 'closed' || facts.answer || facts.spamMarkedOn) return done([])
+      if (!isLate || facts.state === 'closed' || facts.answer) return done([])
+      if (facts.spamMarkedOn || facts.heldBecause) return done([])
       const told = { requestId: request.id, step, recipient: 'requester', dueOn: promisedDueOn }
       const kept = await keepReminders(tx, [told], at)
       if (kept.length === 0) return done([])

@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar/days'
 import type { RegimeId } from '@/domain/regimes/regime'
-import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { Decision, HoldReason, IdentityMethod } from '@/domain/requests/events'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import type { Right } from '@/domain/rights'
 
@@ -110,6 +110,7 @@ export type StaffLetterProps = {
     askIdentityByOn: Day
     regimes: RegimeId[]
     controllerName: string
+    heldBecause: HoldReason | null
   }
   'deadline-reminder': { items: ReminderItem[]; today: Day }
   'reply-arrived': { reference: string; dueOn: Day | null }

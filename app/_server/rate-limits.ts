@@ -3,6 +3,7 @@ import { limiter } from '@/db/limiter'
 import { keyedHash } from '@/db/sealing/keyring'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { tokenHash } from '@/db/sealing/tokens'
+import type { HoldReason } from '@/domain/requests/events'
 import type { Environment } from '@/env'
 import { log } from '@/log'
 import type { House } from './house'
@@ -34,38 +35,36 @@ type LimitName = keyof typeof limits
 
 /**
  * Counts a request that is about to be sent, a draft once however often it is sent. Throws `LimitReached` for too many
- * from one address or to one mailbox. `held` above the limit of the installation: such a request is received all the
- * same, and staff look at it first.
+ * from one network address, which then counts for nothing else. Above the other limits the request is received all the
+ * same: the answer is why staff look at it before anything is mailed.
  */
 export async function countSubmission(
   house: House,
   { address, email, draftToken }: { address: string; email: string; draftToken: string },
-): Promise<{ held: boolean }> {
+): Promise<HoldReason | undefined> {
   const drafts = limiter(house.db, { name: 'submit-draft', points: 1, seconds: day })
   const draft = tokenHash(draftToken)
   const { consumedPoints } = await drafts.penalty(draft)
   const look = consumedPoints === 1 ? count : standing
-  const waits = [
-    await look(house, 'submit-address', addressKey(house, address)),
-    await look(house, 'submit-email', emailHash(house.keyring, email)),
-  ]
-  const wait = Math.max(...waits)
+  const wait = await look(house, 'submit-address', addressKey(house, address))
   if (wait > 0) {
     await drafts.delete(draft)
     throw new LimitReached(wait)
   }
-  const held = (await look(house, 'submit-all', 'all')) > 0
-  if (held) log.warn({ limit: 'LIMIT_SUBMITS_PER_HOUR' }, 'more requests than expected: received and held for staff')
-  return { held }
+  const isSameMailbox = (await look(house, 'submit-email', emailHash(house.keyring, email))) > 0
+  const isMany = (await look(house, 'submit-all', 'all')) > 0
+  if (isMany) log.warn({ limit: 'LIMIT_SUBMITS_PER_HOUR' }, 'more requests than expected: received and held for staff')
+  if (isSameMailbox) return 'same-mailbox'
+  return isMany ? 'many-requests' : undefined
 }
 
-/** Whether a code may be sent to this mailbox now; over the limit nothing is sent and nothing is said. */
+/**
+ * Whether a code may be sent to this mailbox now; over the limit nothing is sent and nothing is said. The network
+ * address is asked first, so that whoever is over its limit takes nothing from the mailbox.
+ */
 export async function mayAskForCode(house: House, from: { address: string; email: string }): Promise<boolean> {
-  const waits = [
-    await count(house, 'link-address', addressKey(house, from.address)),
-    await count(house, 'link-email', emailHash(house.keyring, from.email)),
-  ]
-  return waits.every((seconds) => seconds === 0)
+  if ((await count(house, 'link-address', addressKey(house, from.address))) > 0) return false
+  return (await count(house, 'link-email', emailHash(house.keyring, from.email))) === 0
 }
 
 /** Counts a try of a code for a mailbox, whichever code; over the limit none is looked at. */

@@ -3,6 +3,7 @@ import { findCaseFile } from '@/db/queries/case-file'
 import { type LetterRow, lettersOf } from '@/db/queries/letters'
 import type { Day } from '@/domain/calendar/days'
 import { system, thePublic } from '@/domain/policies/actor'
+import type { HoldReason } from '@/domain/requests/events'
 import type { LetterKind } from '@/domain/requests/letters'
 import { factsOf } from '@/domain/requests/history'
 import { deadlineOf } from '@/domain/requests/request'
@@ -21,6 +22,7 @@ type Asked = {
   name?: string
   email?: string
   words?: string
+  heldBecause?: HoldReason
 }
 
 export const amina = {

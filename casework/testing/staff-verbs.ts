@@ -19,6 +19,7 @@ import { markRightDone } from '../mark-right-done'
 import { markSpam } from '../mark-spam'
 import type { Target } from '../perform'
 import { receiveClarification } from '../receive-clarification'
+import { releaseRequest } from '../release-request'
 import { reopenRequest } from '../reopen-request'
 import { sendAnswer } from '../send-answer'
 import { sendMessage } from '../send-message'
@@ -140,6 +141,12 @@ export const staffVerbs: Record<string, StaffVerb> = {
   reopenRequest: { act: reopenRequest, input: () => ({ because }), event: 'reopened', before: [closed] },
   markSpam: { act: markSpam, input: () => ({ because: '' }), event: 'markedSpam' },
   unmarkSpam: { act: unmarkSpam, input: () => ({}), event: 'unmarkedSpam', before: [spam] },
+  releaseRequest: {
+    act: releaseRequest,
+    input: () => ({}),
+    event: 'released',
+    request: { confirmed: false, heldBecause: 'filled-trap' },
+  },
   answerRoutineObjection: {
     act: answerRoutineObjection,
     input: () => ({ on: '2026-03-06', text: 'We have stopped.' }),

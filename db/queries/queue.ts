@@ -74,6 +74,7 @@ const shown = {
   confirmedOn: requests.confirmedOn,
   closedOn: requests.closedOn,
   spamMarkedOn: requests.spamMarkedOn,
+  heldBecause: requests.heldBecause,
   dueOn: requests.dueOn,
   withoutPauseDueOn: requests.withoutPauseDueOn,
   extensionNoticeDueOn: requests.extensionNoticeDueOn,

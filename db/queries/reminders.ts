@@ -80,6 +80,7 @@ export async function pastTheirPromise(
         eq(requests.binds, 'promise'),
         lt(requests.dueOn, day),
         isNull(requests.spamMarkedOn),
+        isNull(requests.heldBecause),
         notExists(onRecord),
       ),
     )

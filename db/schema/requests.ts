@@ -2,7 +2,7 @@ import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from '
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Actor } from '@/domain/policies/actor'
 import type { Binding, ClockState } from '@/domain/requests/request'
-import type { Channel, Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
+import type { Channel, Decision, EventType, HoldReason, IdentityState, RequestState } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
 import { civilDay, moment, now } from './columns'
 import { calendars, controllers, forms } from './controllers'
@@ -39,6 +39,7 @@ export const requests = pgTable(
     confirmedOn: civilDay(),
     closedOn: civilDay(),
     spamMarkedOn: civilDay(),
+    heldBecause: text().$type<HoldReason>(),
     dueOn: civilDay(),
     withoutPauseDueOn: civilDay(),
     ackDueOn: civilDay(),

@@ -74,6 +74,20 @@ test.for<[string, Fact[], object]>([
     [received('awaited', 'access'), { type: 'markedSpam', data: {} }],
     { step: 'unmark-spam' },
   ],
+  [
+    'a held request is released, or marked as spam, before anything else is done',
+    [received('awaited', 'access'), { type: 'held', data: { because: 'many-requests' } }],
+    { step: 'release' },
+  ],
+  [
+    'a released one is like any other',
+    [
+      received('awaited', 'access'),
+      { type: 'held', data: { because: 'many-requests' } },
+      { type: 'released', data: {} },
+    ],
+    { step: 'accept' },
+  ],
   ['closed is closed', [received('not-needed', 'access'), { type: 'withdrawn', data: {} }], { step: 'closed' }],
 ])('%s', ([, facts, step]) => {
   const history = historyOf(facts)

@@ -6,7 +6,7 @@ import { isRoutine } from './routine'
 
 /** What the law wants done next on a request; `letterId` names a letter that nobody could deliver by e-mail. */
 export type NextStep =
-  | { step: 'closed' | 'unmark-spam' | 'accept' | 'assign' | 'objection' | 'identity' | 'identity-verdict' }
+  | { step: 'closed' | 'unmark-spam' | 'release' | 'accept' | 'assign' | 'objection' | 'identity' | 'identity-verdict' }
   | { step: 'clarification' | 'answer' | 'wait' }
   | { step: 'decide' | 'carry-out'; right: Right }
   | { step: 'fulfil-letter'; letterId: string }
@@ -22,6 +22,7 @@ export function nextStep({ facts, history, stuckLetterId }: Known): NextStep {
   if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
   if (facts.spamMarkedOn) return { step: 'unmark-spam' }
   if (facts.answer) return { step: 'wait' }
+  if (facts.heldBecause) return { step: 'release' }
   if (facts.rights.every(({ right }) => isRoutine(right))) return { step: 'objection' }
   if (facts.state === 'unconfirmed') return { step: 'accept' }
   if (facts.assigneeId === null) return { step: 'assign' }

@@ -14,6 +14,10 @@ export type RequestState = (typeof requestStates)[number]
 export const identityStates = ['not-decided', 'asked', 'not-doubted', 'verified', 'failed'] as const
 export type IdentityState = (typeof identityStates)[number]
 
+/** Why a request is held: it is received and its clock runs, but nothing is mailed to the person before staff say so. */
+export const holdReasons = ['many-requests', 'same-mailbox', 'filled-trap'] as const
+export type HoldReason = (typeof holdReasons)[number]
+
 /** Ways to be sure who asks, the least intrusive first (EDPB Guidelines 01/2022, 65-79). */
 export const identityMethods = ['account', 'contact-on-file', 'call-back', 'known-in-person', 'document'] as const
 export type IdentityMethod = (typeof identityMethods)[number]
@@ -40,6 +44,8 @@ export type RequestedRight = { right: Right; regimes: RegimeId[] }
  */
 export type EventData = {
   received: { channel: Channel; rights: RequestedRight[]; language: string; confirmation: 'awaited' | 'not-needed' }
+  held: { because: HoldReason }
+  released: Record<string, never>
   emailConfirmed: Record<string, never>
   accepted: Record<string, never>
   assigned: { assigneeId: string | null }
@@ -80,6 +86,8 @@ export type EventType = keyof EventData
 /** Every event type, in the order of a request's life. */
 export const eventTypes = [
   'received',
+  'held',
+  'released',
   'emailConfirmed',
   'accepted',
   'assigned',

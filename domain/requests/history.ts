@@ -7,6 +7,7 @@ import {
   type Decision,
   eventsOf,
   firstOf,
+  type HoldReason,
   type IdentityState,
   type RequestedRight,
   type RequestEvent,
@@ -31,6 +32,8 @@ export type RequestFacts = {
   confirmedOn: Day | null
   closedOn: Day | null
   spamMarkedOn: Day | null
+  /** Why nothing is mailed to the person yet; staff release the request, or mark it as spam. */
+  heldBecause: HoldReason | null
   /** Whoever holds the address has said that the request is not theirs: nothing more is mailed to it. */
   addressDenied: boolean
   answer: { sequence: number; leftOn: Day | null } | null
@@ -70,6 +73,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     assigneeId: eventsOf(history, 'assigned').at(-1)?.data.assigneeId ?? null,
     confirmedOn: eventsOf(history, 'emailConfirmed')[0]?.on ?? null,
     spamMarkedOn: spamMarkOf(history),
+    heldBecause: holdOf(history),
     addressDenied: isAddressDenied(history),
     answer:
       answered && answered.sequence > (reopened?.sequence ?? 0)
@@ -122,4 +126,9 @@ function isAddressDenied(history: readonly RequestEvent[]): boolean {
 function spamMarkOf(history: readonly RequestEvent[]): Day | null {
   const last = history.findLast(({ type }) => type === 'markedSpam' || type === 'unmarkedSpam')
   return last?.type === 'markedSpam' ? last.on : null
+}
+
+function holdOf(history: readonly RequestEvent[]): HoldReason | null {
+  const isReleased = history.some(({ type }) => type === 'released')
+  return isReleased ? null : (eventsOf(history, 'held')[0]?.data.because ?? null)
 }

@@ -6,6 +6,8 @@ import { nextState } from './lifecycle'
 const grid = `
                         unconfirmed  open    closed
 received                -            -       -
+held                    unconfirmed  open    -
+released                unconfirmed  open    -
 emailConfirmed          open         open    -
 accepted                open         -       -
 assigned                unconfirmed  open    -

@@ -6,6 +6,8 @@ import type { EventType, RequestState } from './events'
  */
 const transitions = {
   received: { unconfirmed: null, open: null, closed: null },
+  held: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  released: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   emailConfirmed: { unconfirmed: 'open', open: 'open', closed: null },
   accepted: { unconfirmed: 'open', open: null, closed: null },
   assigned: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

@@ -10,6 +10,8 @@ const samples: { [Type in EventType]: EventData[Type] } = {
     language: 'en',
     confirmation: 'awaited',
   },
+  held: { because: 'same-mailbox' },
+  released: {},
   emailConfirmed: {},
   accepted: {},
   assigned: { assigneeId: 'ruth' },
@@ -50,6 +52,7 @@ test('every event has a sentence', () => {
 
 test.for<[EventType, unknown, string]>([
   ['received', samples.received, 'Received through the form: access'],
+  ['held', samples.held, 'Held, because several requests on one day named this e-mail address'],
   ['assigned', { assigneeId: 'ruth' }, 'Assigned to Ruth Okafor'],
   ['assigned', { assigneeId: null }, 'Put back among the unassigned'],
   ['identityRequested', samples.identityRequested, 'Asked for proof of identity: a call back'],

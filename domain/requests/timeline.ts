@@ -25,6 +25,8 @@ type Sentences = { [Type in EventType]: (event: EventOf<Type>) => TimelineEntry 
 /** A new event does not compile without its sentence. */
 const sentences: Sentences = {
   received: ({ data }) => say('received', { codes: { channel: data.channel }, rights: { rights: names(data.rights) } }),
+  held: ({ data }) => say('held', { codes: { because: data.because } }),
+  released: () => say('released'),
   emailConfirmed: () => say('emailConfirmed'),
   accepted: () => say('accepted'),
   assigned: ({ data }) => (data.assigneeId ? say('assigned', { assigneeId: data.assigneeId }) : say('unassigned')),

@@ -24,6 +24,7 @@ const verbs = [
   'withdrawal',
   'closing',
   'spam',
+  'release',
 ]
 const desk = ['/desk', '/desk?tab=done', '/desk/account', '/desk/account/password', '/desk/account/recovery-codes']
 const settings = ['/desk/settings', '/desk/settings/members', '/desk/settings/members/hedgerow/invitation']

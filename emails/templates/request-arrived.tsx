@@ -25,6 +25,7 @@ export const requestArrived: Template<StaffLetterOf<'request-arrived'>> = {
             laws: props.regimes.map((id) => say(`common.laws.${id}`)).join(', '),
           })}
         </Paragraph>
+        {props.heldBecause && <Paragraph>{say(`letters.request-arrived.held-${props.heldBecause}`)}</Paragraph>}
         <Paragraph>
           <strong>
             {say('letters.request-arrived.askIdentity', { day: formatDay(props.askIdentityByOn, language) })}

@@ -7,13 +7,14 @@ import { addDays, type Day, dayOf, daysBetween, isBefore } from '@/domain/calend
 import { requestDeadline } from '@/domain/deadlines/request-deadline'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import { thePublic } from '@/domain/policies/actor'
+import type { HoldReason } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
 import type { House } from '@/house'
 import type { Person } from './cast'
 import type { Organisation } from './organisation'
 import { expectDone, PlayedRequest } from './played-request'
 
-type Asked = { rights: Right[]; words?: string; suspectedSpam?: boolean }
+type Asked = { rights: Right[]; words?: string; heldBecause?: HoldReason }
 type OpenForm = NonNullable<Awaited<ReturnType<typeof findForm>>>
 
 const linkDays = 14
@@ -42,10 +43,10 @@ export class Stage {
   }
 
   /** A person fills in the public form and sends it. */
-  async received(daysAgo: number, from: Person, { rights, words = '', suspectedSpam = false }: Asked) {
+  async received(daysAgo: number, from: Person, { rights, words = '', heldBecause }: Asked) {
     const { db, keyring, origin } = this.house
     const { controller, form } = this.form
-    const input = { rights, ...from, words, suspectedSpam }
+    const input = { rights, ...from, words, heldBecause }
     const draft = { token: undefined, answers: input, hours: draftHours }
     const { token } = await saveDraft({ db, keyring }, { controllerId: controller.id, formId: form.id }, draft)
     const context = { db, keyring, origin, actor: thePublic, today: this.day(daysAgo) }

@@ -19,13 +19,28 @@ export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine
     due: dueWords(row, dayOf(now, zone), t, deskLanguage),
     rights: rightsText(row.rights),
     received: t('desk.queue.received', { day: formatDay(row.receivedOn, deskLanguage) }),
-    state: row.spamMarkedOn ? t('desk.states.spam') : t(`desk.states.${row.state}`),
+    state: stateText(row),
     identity: identityText({ identity: row.identity, rights: row.rights.map((right) => ({ right })) }),
     assignee: row.assigneeName ?? t('desk.request.nobody'),
     person: row.requesterName,
     organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
-    note: row.hasUnsentLetter ? t('desk.queue.unsent') : null,
+    note: noteOf(row),
   }
+}
+
+/** A mark of spam and a hold say more than the state beneath them; a closed request is closed. */
+export function stateText({
+  state,
+  spamMarkedOn,
+  heldBecause,
+}: Pick<QueueRow, 'state' | 'spamMarkedOn' | 'heldBecause'>) {
+  if (spamMarkedOn) return t('desk.states.spam')
+  return heldBecause && state !== 'closed' ? t('desk.states.held') : t(`desk.states.${state}`)
+}
+
+function noteOf({ hasUnsentLetter, heldBecause, spamMarkedOn, state }: QueueRow): string | null {
+  if (hasUnsentLetter) return t('desk.queue.unsent')
+  return heldBecause && !spamMarkedOn && state !== 'closed' ? t(`desk.held.${heldBecause}`) : null
 }
 
 /** Where nothing asked for needs to know who asks, nobody needs to decide it. */

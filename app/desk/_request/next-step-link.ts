@@ -25,6 +25,7 @@ const ways: Record<
   { path: string; action: Action }
 > = {
   'unmark-spam': { path: 'spam', action: 'mark-spam' },
+  release: { path: 'release', action: 'mark-spam' },
   accept: { path: 'acceptance', action: 'accept' },
   assign: { path: 'assignment', action: 'assign' },
   objection: { path: 'objection', action: 'answer' },

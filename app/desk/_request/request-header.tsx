@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DueCell } from '@/components/request/due-cell'
 import { dueWords } from '@/components/request/due-words'
 import { TextLink } from '@/components/ui/text-link'
-import { identityText, rightsText } from '../_queue/queue-lines'
+import { identityText, rightsText, stateText } from '../_queue/queue-lines'
 import { deskLanguage, t } from '../words'
 import { type DeskRequest, nameOf } from './read-request'
 import { pathOf } from './verb-links'
@@ -33,17 +33,22 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
           <Fact label={t(facts.closedOn ? 'desk.request.deadline' : 'desk.request.due')}>
             <DueCell {...due} language={deskLanguage} />
           </Fact>
-          <Fact label={t('desk.request.state')}>
-            {facts.spamMarkedOn ? t('desk.states.spam') : t(`desk.states.${facts.state}`)}
-          </Fact>
+          <Fact label={t('desk.request.state')}>{stateText(facts)}</Fact>
           <Fact label={t('desk.request.identity')}>{identityText(facts)}</Fact>
           <Fact label={t('desk.request.assignee')}>
             <bdi>{facts.assigneeId ? nameOf(request, facts.assigneeId) : t('desk.request.nobody')}</bdi>
           </Fact>
         </dl>
       </div>
+      {isHeading && <Held facts={facts} />}
     </header>
   )
+}
+
+/** Nobody wonders why the person was not written to. */
+function Held({ facts: { heldBecause, spamMarkedOn, state } }: Pick<DeskRequest, 'facts'>) {
+  if (!heldBecause || spamMarkedOn || state === 'closed') return null
+  return <p className="mt-2 font-semibold text-alert">{t(`desk.held.${heldBecause}`)}</p>
 }
 
 function BackTo({ request }: { request: DeskRequest }) {

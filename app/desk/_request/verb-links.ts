@@ -34,6 +34,12 @@ const offers: readonly Offer[] = [
   { verb: 'withdrawal', path: 'withdrawal', action: 'withdraw', when: isUnanswered },
   { verb: 'closing', path: 'closing', action: 'answer', when: isUnanswered },
   {
+    verb: 'release',
+    path: 'release',
+    action: 'mark-spam',
+    when: ({ facts }) => facts.state !== 'closed' && facts.heldBecause !== null && !facts.spamMarkedOn,
+  },
+  {
     verb: 'spam',
     path: 'spam',
     action: 'mark-spam',

@@ -30,7 +30,7 @@ export function ownState(
   const extended = eventsOf(history, 'extended').find(({ sequence }) => departureOf(history, sequence))
   const extendedOn = extended && departureOf(history, extended.sequence)
   if (extendedOn) return { kind: 'extended', on: extendedOn, entryId: extended.entryId }
-  return { kind: request.state === 'unconfirmed' ? 'unconfirmed' : 'open' }
+  return { kind: request.state === 'unconfirmed' && !facts.heldBecause ? 'unconfirmed' : 'open' }
 }
 
 function isWithdrawn(history: CaseFile['history']): boolean {

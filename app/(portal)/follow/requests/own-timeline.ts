@@ -44,6 +44,8 @@ const tellers = {
   letterLeft: 'nobody',
   withdrawn: 'you',
   reopened: 'us',
+  held: 'nobody',
+  released: 'nobody',
   markedSpam: 'nobody',
   unmarkedSpam: 'nobody',
   corrected: 'change',

@@ -13,7 +13,7 @@ export type Answers = {
   words: string
   answered: Question[]
   problems: Problem[]
-  suspectedSpam: boolean
+  filledTrap: boolean
 }
 
 export const noAnswers: Answers = {
@@ -23,7 +23,7 @@ export const noAnswers: Answers = {
   words: '',
   answered: [],
   problems: [],
-  suspectedSpam: false,
+  filledTrap: false,
 }
 
 /** The part of the request that each question asks for; the verb's own schema, so that both say the same. */

@@ -17,6 +17,7 @@ import { fulfilLetter } from '@/casework/fulfil-letter'
 import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
 import { receiveClarification } from '@/casework/receive-clarification'
+import { releaseRequest } from '@/casework/release-request'
 import { reopenRequest } from '@/casework/reopen-request'
 import { sendAnswer } from '@/casework/send-answer'
 import { sendMessage } from '@/casework/send-message'
@@ -44,6 +45,7 @@ export const fulfil = formAction(fulfilLetter, after('letter'))
 export const carryOut = formAction(markRightDone, after('carried-out'))
 export const setAside = formAction(markSpam, after('spam'))
 export const receiveAnswer = formAction(receiveClarification, after('clarified'))
+export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
 export const answer = formAction(sendAnswer, after('answer'))
 export const write = formAction(sendMessage, after('message'))

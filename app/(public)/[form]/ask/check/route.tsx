@@ -37,12 +37,12 @@ async function send(visit: Visit): Promise<Response> {
   if (sentToken) return seeOther(`/${slug}/sent/${sentToken}`)
   const missing = firstUnanswered(answers)
   if (!token || missing) return seeOther(`/${slug}/ask/${missing ?? questions[0]}`)
-  const { held } = await countSubmission(house, { address, email: answers.email, draftToken: token })
+  const held = await countSubmission(house, { address, email: answers.email, draftToken: token })
   const { rights, name, email, words } = answers
   const outcome = await submitRequest(publicContext(house), {
     draftToken: token,
     linkDays: house.environment.LIMIT_CONFIRMATION_LINK_DAYS,
-    input: { rights, name, email, words, suspectedSpam: answers.suspectedSpam || held },
+    input: { rights, name, email, words, heldBecause: answers.filledTrap ? 'filled-trap' : held },
   })
   if (outcome.ok) return seeOther(`/${slug}/sent/${outcome.result.sentToken}`)
   return backToQuestion(visit, form, { token, answers }, outcome.problems)

@@ -1,11 +1,14 @@
 import { TextInput } from '@/components/ui/text-input'
 import { type QuestionProps, questionRoute } from '../question'
 
-/** `website` is a trap for machines: people do not see it. Filling it drops nothing; staff look at the request first. */
+/**
+ * `topic` is a trap for machines: people do not see it, and it has a name that no browser fills in by itself. Filling it
+ * drops nothing; staff look at the request first.
+ */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = questionRoute({
   question: 'who',
-  fields: { name: 'one', email: 'one', website: 'one' },
-  typed: ({ name, email, website }) => ({ name, email, suspectedSpam: website !== '' }),
+  fields: { name: 'one', email: 'one', topic: 'one' },
+  typed: ({ name, email, topic }) => ({ name, email, filledTrap: topic !== '' }),
   title: (t) => t('form.who.title'),
   Content: Who,
 })
@@ -36,8 +39,8 @@ function Who({ t, answers, problems }: QuestionProps) {
         dir="ltr"
       />
       <div aria-hidden="true" className="absolute -z-10 size-px overflow-hidden opacity-0">
-        <label htmlFor="website">{t('form.words.leave')}</label>
-        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
+        <label htmlFor="topic">{t('form.words.leave')}</label>
+        <input id="topic" name="topic" type="text" tabIndex={-1} autoComplete="off" />
       </div>
     </>
   )

@@ -34,7 +34,10 @@ async function show(visit: Visit): Promise<Response> {
   })
 }
 
-function confirmationOf({ state, confirmedOn }: { state: string; confirmedOn: string | null }) {
+type Standing = { state: string; confirmedOn: string | null; heldBecause: string | null }
+
+function confirmationOf({ state, confirmedOn, heldBecause }: Standing) {
   if (confirmedOn) return 'confirmed' as const
+  if (heldBecause && state !== 'closed') return 'held' as const
   return state === 'unconfirmed' ? ('awaited' as const) : ('not-needed' as const)
 }

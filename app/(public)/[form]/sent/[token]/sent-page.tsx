@@ -15,7 +15,7 @@ type Props = {
   receivedOn: Day
   dueOn: Day | null
   rights: readonly Right[]
-  confirmation: 'awaited' | 'confirmed' | 'not-needed'
+  confirmation: 'awaited' | 'held' | 'confirmed' | 'not-needed'
   /** The e-mail address, masked: this page can be opened again by whoever has its address. */
   address: string | null
 }
@@ -70,6 +70,7 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
 function Next({ t, confirmation, address }: Pick<Props, 't' | 'confirmation' | 'address'>) {
   if (confirmation === 'confirmed') return <p>{t('form.sent.confirmed')}</p>
   if (!address) return null
+  if (confirmation === 'held') return <p>{t('form.sent.held', { address })}</p>
   if (confirmation === 'not-needed') return <p>{t('form.sent.mailed', { address })}</p>
   return (
     <>

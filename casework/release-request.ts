@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Context } from './context'
+import { firstLetter } from './first-letter'
+import { perform, type Target } from './perform'
+import { done, no, type Verb } from './verb'
+
+const ReleaseRequest = z.strictObject({})
+const usualLinkDays = 14
+
+function verbFor({ linkDays = usualLinkDays }: Context): Verb<z.infer<typeof ReleaseRequest>> {
+  return {
+    action: 'mark-spam',
+    schema: ReleaseRequest,
+    decide: ({ facts, request, controller: { slug } }) => {
+      if (facts.spamMarkedOn) return no('marked-already')
+      if (!facts.heldBecause) return no('not-held')
+      const { letter, keepLink } = firstLetter({ requestId: request.id, slug, state: facts.state, linkDays })
+      return done([{ type: 'released', data: {} }], { letters: [letter], also: keepLink })
+    },
+  }
+}
+
+/** Somebody has looked at a held request: its first letter, held back until now, is owed to the person. */
+export function releaseRequest(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verbFor(context), input)
+}
