@@ -41,6 +41,7 @@ const variables = z.object({
   LIMIT_CODE_MINUTES: limit.default(10),
   LIMIT_CODE_TRIES: limit.default(5),
   LIMIT_CODE_TRIES_PER_DAY_PER_EMAIL: limit.default(10),
+  LIMIT_CODE_TRIES_PER_HOUR_PER_ADDRESS: limit.default(20),
   LIMIT_CONFIRMATION_LINK_DAYS: limit.default(14),
   LIMIT_FOLLOW_SESSION_MINUTES: limit.default(30),
   LIMIT_SETUP_LINK_HOURS: limit.default(24),

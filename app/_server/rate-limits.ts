@@ -28,6 +28,8 @@ const limits = {
   'submit-all': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_HOUR, seconds: hour }),
   'link-address': (set: Environment) => ({ points: set.LIMIT_LINKS_PER_HOUR_PER_ADDRESS, seconds: hour }),
   'link-email': (set: Environment) => ({ points: set.LIMIT_LINKS_PER_15_MINUTES_PER_EMAIL, seconds: quarter }),
+  'code-address': (set: Environment) => ({ points: set.LIMIT_CODE_TRIES_PER_HOUR_PER_ADDRESS, seconds: hour }),
+  'code-ask': (set: Environment) => ({ points: set.LIMIT_CODE_TRIES, seconds: set.LIMIT_CODE_MINUTES * 60 }),
   'code-email': (set: Environment) => ({ points: set.LIMIT_CODE_TRIES_PER_DAY_PER_EMAIL, seconds: day }),
 } as const
 
@@ -67,9 +69,31 @@ export async function mayAskForCode(house: House, from: { address: string; email
   return (await count(house, 'link-email', emailHash(house.keyring, from.email))) === 0
 }
 
-/** Counts a try of a code for a mailbox, whichever code; over the limit none is looked at. */
-export async function mayTryCode(house: House, hashOfEmail: string): Promise<boolean> {
-  return (await count(house, 'code-email', hashOfEmail)) === 0
+/** A code was sent because this browser asked: it has tries of its own, which nobody else can use up. `ask` is secret. */
+export async function allowOwnTries(house: House, ask: string): Promise<void> {
+  const own = limiterOf(house, 'code-ask')
+  await own.set(tokenHash(ask), -own.points, own.duration)
+}
+
+/** Whose tries one more counts among: those of the browser that asked, those of all others, or none that are left. */
+export type CodeTry = 'own' | 'shared' | 'none'
+
+/**
+ * Counts a try of a code for a mailbox, whichever code. Throws `LimitReached` for too many from one network address,
+ * which then counts for nothing else.
+ */
+export async function countCodeTry(
+  house: House,
+  { address, hashOfEmail, ask }: { address: string; hashOfEmail: string; ask: string | undefined },
+): Promise<CodeTry> {
+  const wait = await count(house, 'code-address', addressKey(house, address))
+  if (wait > 0) throw new LimitReached(wait)
+  const own = limiterOf(house, 'code-ask')
+  if (ask && (await own.get(tokenHash(ask)))) {
+    const { consumedPoints } = await own.penalty(tokenHash(ask))
+    return consumedPoints > 0 ? 'none' : 'own'
+  }
+  return (await count(house, 'code-email', hashOfEmail)) === 0 ? 'shared' : 'none'
 }
 
 /** Counts one more; the seconds to wait when that is one too many, else 0. */

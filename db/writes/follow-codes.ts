@@ -14,19 +14,23 @@ export async function keepFollowCode(
     .onConflictDoUpdate({ target: followCodes.emailHash, set: { ...fresh, createdAt: sql`now()` } })
 }
 
+/** How often a code may be tried, or that the try was counted before, among those of one browser. */
+export type AllowedTries = number | 'counted-already'
+
 /**
  * Counts one try against the code of an address and gives the hash to compare with; nothing where there is no code, it is
  * used or too old, or all tries are spent. One statement, so that tries at the same moment are counted one by one.
  */
-export async function takeTry(tx: Transaction, emailHash: string, tries: number): Promise<string | undefined> {
+export async function takeTry(tx: Transaction, emailHash: string, tries: AllowedTries): Promise<string | undefined> {
+  const isCounted = tries === 'counted-already'
   const [row] = await tx
     .update(followCodes)
-    .set({ tries: sql`${followCodes.tries} + 1` })
+    .set({ tries: sql`${followCodes.tries} + ${isCounted ? 0 : 1}::int` })
     .where(
       and(
         eq(followCodes.emailHash, emailHash),
         isNull(followCodes.usedAt),
-        lt(followCodes.tries, tries),
+        isCounted ? undefined : lt(followCodes.tries, tries),
         gt(followCodes.expiresAt, sql`now()`),
       ),
     )

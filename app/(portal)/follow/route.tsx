@@ -1,9 +1,10 @@
 import { requestFollowCode } from '@/casework/request-follow-code'
 import type { Problem } from '@/casework/errors'
+import { newToken } from '@/db/sealing/tokens'
 import { asMailbox } from '@/domain/policies/email-address'
 import { readForm } from '../../_server/form-post'
 import { publicRoute } from '../../_server/public-route'
-import { mayAskForCode } from '../../_server/rate-limits'
+import { allowOwnTries, mayAskForCode } from '../../_server/rate-limits'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
 import { AskPage } from './ask-page'
 import { rememberAddress } from './asked-address'
@@ -38,9 +39,11 @@ async function ask(visit: Visit): Promise<Response> {
       email,
       problems: [{ code: email.trim() ? 'email-not-valid' : 'enter-your-email', field: 'email' }],
     })
+  const ask = newToken().token
   await evenly(answerAfterMilliseconds, async () => {
-    if (await mayAskForCode(house, { address, email: mailbox }))
-      await requestFollowCode(house, { email: mailbox }, environment.LIMIT_CODE_MINUTES)
+    if (!(await mayAskForCode(house, { address, email: mailbox }))) return
+    await requestFollowCode(house, { email: mailbox }, environment.LIMIT_CODE_MINUTES)
+    await allowOwnTries(house, ask)
   })
-  return seeOther('/follow/code', rememberAddress(visit, mailbox))
+  return seeOther('/follow/code', rememberAddress(visit, { address: mailbox, ask }))
 }

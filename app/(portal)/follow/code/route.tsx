@@ -1,9 +1,9 @@
 import type { Problem } from '@/casework/errors'
-import { verifyFollowCode } from '@/casework/verify-follow-code'
+import { type PortalAccess, verifyFollowCode } from '@/casework/verify-follow-code'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { readForm } from '../../../_server/form-post'
 import { publicRoute } from '../../../_server/public-route'
-import { mayTryCode } from '../../../_server/rate-limits'
+import { countCodeTry } from '../../../_server/rate-limits'
 import { showPage, type Visit } from '../../../_server/visit'
 import { rememberedAddress } from '../asked-address'
 import { evenly } from '../evenly'
@@ -28,34 +28,32 @@ async function show(visit: Visit, typed: { email: string; problems: Problem[] })
 
 const answerAfterMilliseconds = 300
 
-/** A wrong, spent, old or never sent code is answered alike and after the same time; tries are counted per mailbox. */
+/** A wrong, spent, old or never sent code is answered alike and after the same time. */
 async function open(visit: Visit): Promise<Response> {
   const { request, house } = visit
   const { origin, environment } = house
   const fields = { email: 'one', code: 'one' } as const
   const typed = await readForm(request, fields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
-  const email = rememberedAddress(visit) ?? typed.email
-  const access = await evenly(answerAfterMilliseconds, async () =>
-    (await mayTryCode(house, emailHash(house.keyring, email)))
-      ? verifyFollowCode(
-          house,
-          { email, code: digitsOf(typed.code) },
-          {
-            tries: environment.LIMIT_CODE_TRIES,
-            sessionMinutes: environment.LIMIT_FOLLOW_SESSION_MINUTES,
-          },
-        )
-      : wrongCode,
-  )
+  const access = await evenly(answerAfterMilliseconds, async () => tryCode(visit, typed))
   return access.ok
     ? openPage(visit, access.sessionToken)
     : show(visit, { email: typed.email, problems: access.problems })
 }
 
-const wrongCode = { ok: false, problems: [{ code: 'code-not-valid', field: 'code' }] } as const satisfies {
-  ok: false
-  problems: Problem[]
+/** Whoever asked in this browser is held up by nobody else's guesses. */
+async function tryCode(visit: Visit, typed: { email: string; code: string }): Promise<PortalAccess> {
+  const { house, address } = visit
+  const { LIMIT_CODE_TRIES, LIMIT_FOLLOW_SESSION_MINUTES: sessionMinutes } = house.environment
+  const asked = rememberedAddress(visit)
+  const email = asked?.address ?? typed.email
+  const hashOfEmail = emailHash(house.keyring, email)
+  const tryOf = await countCodeTry(house, { address, hashOfEmail, ask: asked?.ask })
+  if (tryOf === 'none') return wrongCode
+  const tries = tryOf === 'own' ? 'counted-already' : LIMIT_CODE_TRIES
+  return verifyFollowCode(house, { email, code: digitsOf(typed.code) }, { tries, sessionMinutes })
 }
+
+const wrongCode: PortalAccess = { ok: false, problems: [{ code: 'code-not-valid', field: 'code' }] }
 
 /** Spaces and dashes as pasted do not count; anything else than digits is no code. */
 function digitsOf(typed: string): string {
