@@ -33,6 +33,7 @@ const variables = z.object({
   MAIL_FROM: z.email().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
+  LIMIT_DRAFTS_PER_HOUR_PER_ADDRESS: limit.default(30),
   LIMIT_SUBMITS_PER_HOUR_PER_ADDRESS: limit.default(5),
   LIMIT_SUBMITS_PER_DAY_PER_EMAIL: limit.default(3),
   LIMIT_SUBMITS_PER_HOUR: limit.default(200),

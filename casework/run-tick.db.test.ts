@@ -1,4 +1,4 @@
-import { eq, isNull } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dossiers, drafts, letters as letterTable, sealedEntries, ticks } from '@/db/schema'
 import { saveDraft } from './save-draft'
@@ -46,6 +46,20 @@ test('a draft that was not sent is destroyed with all that was typed; one that i
   expect(await db.select().from(dossiers).where(eq(dossiers.id, first.dossierId))).toEqual([])
   expect(await db.select().from(sealedEntries).where(eq(sealedEntries.dossierId, first.dossierId))).toEqual([])
   expect(await db.select().from(drafts).where(isNull(drafts.requestId))).toHaveLength(1)
+})
+
+test('one tick destroys every draft whose time is over, however many there are', async () => {
+  const { db } = house.context
+  const dossierId = sql<string>`gen_random_uuid()`
+  const many = sql`generate_series(1, 450) as number`
+  await db.execute(sql`
+    with opened as (
+      insert into dossiers (id, kek_version) select ${dossierId}, 1 from ${many} returning id
+    )
+    insert into drafts (token_hash, controller_id, form_id, dossier_id, expires_at)
+    select id::text, ${organisation.controllerId}, ${organisation.formId}, id, '2026-03-05T00:00:00Z' from opened`)
+
+  expect((await tickOn(house.context, '2026-03-06')).destroyed).toMatchObject({ drafts: 450 })
 })
 
 test('a tick leaves word that somebody watches the clock', async () => {

@@ -7,7 +7,8 @@ import { NotFound } from './errors'
 
 /**
  * Keeps what was typed so far, exactly as typed and with the problems found, sealed behind an opaque token. A token that
- * is unknown, too old or of another form begins a new draft. A draft is not a request: it is destroyed after `hours`.
+ * is unknown, too old or of another form begins a new draft. A draft is not a request: it is destroyed `hours` after the
+ * last answer.
  */
 export async function saveDraft(
   context: Pick<Context, 'db' | 'keyring'>,
@@ -18,16 +19,12 @@ export async function saveDraft(
     const found = token ? await findDraft(tx, token, true) : undefined
     if (token && found?.draft.controllerId === form.controllerId) {
       if (found.draft.requestId) throw new NotFound()
-      await keepAnswers(tx, context.keyring, found, answers)
+      await keepAnswers(tx, context.keyring, found, { answers, hours })
       return { token }
     }
     const { token: newOne, hash } = newToken()
-    await keepAnswers(
-      tx,
-      context.keyring,
-      await openDraft(tx, context.keyring, { ...form, tokenHash: hash, hours }),
-      answers,
-    )
+    const opened = await openDraft(tx, context.keyring, { ...form, tokenHash: hash, hours })
+    await keepAnswers(tx, context.keyring, opened, { answers, hours })
     return { token: newOne }
   })
 }

@@ -23,6 +23,7 @@ const day = 24 * hour
 
 /** Every limit of the public side: how many, in how long, counted by all processes together in the database. */
 const limits = {
+  'draft-address': (set: Environment) => ({ points: set.LIMIT_DRAFTS_PER_HOUR_PER_ADDRESS, seconds: hour }),
   'submit-address': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_HOUR_PER_ADDRESS, seconds: hour }),
   'submit-email': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_DAY_PER_EMAIL, seconds: day }),
   'submit-all': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_HOUR, seconds: hour }),
@@ -34,6 +35,12 @@ const limits = {
 } as const
 
 type LimitName = keyof typeof limits
+
+/** Counts a form that is begun. Throws `LimitReached` for too many from one network address. */
+export async function countDraft(house: House, address: string): Promise<void> {
+  const wait = await count(house, 'draft-address', addressKey(house, address))
+  if (wait > 0) throw new LimitReached(wait)
+}
 
 /**
  * Counts a request that is about to be sent, a draft once however often it is sent. Throws `LimitReached` for too many

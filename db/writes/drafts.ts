@@ -17,24 +17,26 @@ export async function openDraft(
   }: { tokenHash: string; controllerId: string; formId: string; hours: number },
 ): Promise<Pick<Draft, 'draft' | 'dossier'>> {
   const dossier = await openNewDossier(tx, keyring)
-  const expiresAt = sql`now() + make_interval(hours => ${hours})`
   const [draft] = await tx
     .insert(drafts)
-    .values({ tokenHash, controllerId, formId, dossierId: dossier.id, expiresAt })
+    .values({ tokenHash, controllerId, formId, dossierId: dossier.id, expiresAt: hoursFromNow(hours) })
     .returning()
   if (!draft) throw new Error('The draft was not kept')
   return { draft, dossier }
 }
 
-/** Seals the answers so far in place of the earlier ones. */
+/** Seals the answers so far in place of the earlier ones; the draft lives `hours` from now. */
 export async function keepAnswers(
   tx: Transaction,
   keyring: Keyring,
   { draft, dossier }: Pick<Draft, 'draft' | 'dossier'>,
-  answers: unknown,
+  { answers, hours }: { answers: unknown; hours: number },
 ): Promise<void> {
   const { entryId } = await sealInto(tx, keyring, dossier, 'draft', answers)
-  await tx.update(drafts).set({ entryId }).where(eq(drafts.id, draft.id))
+  await tx
+    .update(drafts)
+    .set({ entryId, expiresAt: hoursFromNow(hours) })
+    .where(eq(drafts.id, draft.id))
   if (draft.entryId) await tx.delete(sealedEntries).where(eq(sealedEntries.id, draft.entryId))
 }
 
@@ -46,4 +48,8 @@ export async function handOverDraft(
 ): Promise<void> {
   await tx.update(drafts).set({ requestId, entryId: null }).where(eq(drafts.id, draft.id))
   if (draft.entryId) await tx.delete(sealedEntries).where(eq(sealedEntries.id, draft.entryId))
+}
+
+function hoursFromNow(hours: number) {
+  return sql`now() + make_interval(hours => ${hours})`
 }

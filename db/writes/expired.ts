@@ -27,8 +27,15 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
     .returning({ x: sql`1` })
   await db.delete(rateLimits).where(lt(rateLimits.expire, now))
   await db.delete(drafts).where(and(lt(drafts.expiresAt, now), isNotNull(drafts.requestId)))
-  const abandoned = await transaction(db, destroyDrafts)
-  return { links: links.length, codes: codes.length, sessions: sessions.length, drafts: abandoned }
+  return { links: links.length, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
+}
+
+/** Some at a time, so that no transaction is long, until none is left. */
+async function destroyAllDrafts(db: Database): Promise<number> {
+  let all = 0
+  for (let destroyed = draftsAtOnce; destroyed === draftsAtOnce; all += destroyed)
+    destroyed = await transaction(db, destroyDrafts)
+  return all
 }
 
 /** Skips a draft that is being sent at this moment; the next tick sees what became of it. */

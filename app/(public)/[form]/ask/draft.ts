@@ -4,6 +4,7 @@ import { findDraft, readDraftAnswers } from '@/db/queries/drafts'
 import { hostCookie } from '../../../_server/cookies'
 import type { House } from '../../../_server/house'
 import { publicContext } from '../../../_server/house'
+import { countDraft } from '../../../_server/rate-limits'
 import type { Visit } from '../../../_server/visit'
 import type { FoundForm } from '../form-page'
 import { type Answers, noAnswers } from './answers'
@@ -21,12 +22,13 @@ export async function readDraft({ request, house }: Visit, { controller }: Found
   return { token, answers: { ...noAnswers, ...answers } }
 }
 
-/** Keeps the answers, sealed, and gives the cookie that leads back to them. */
+/** Keeps the answers, sealed, and gives the cookie that leads back to them. Throws `LimitReached` for a new draft too many. */
 export async function keepDraft(
-  { house }: Visit,
+  { house, address }: Visit,
   { controller, form }: FoundForm,
   { token, answers }: VisitorsDraft,
 ): Promise<{ 'Set-Cookie': string }> {
+  if (!token) await countDraft(house, address)
   const hours = house.environment.LIMIT_DRAFT_HOURS
   const which = { controllerId: controller.id, formId: form.id }
   const kept = await saveDraft(publicContext(house), which, { token, answers, hours })
