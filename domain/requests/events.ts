@@ -63,7 +63,8 @@ export type EventData = {
   extended: { reason: 'complexity' | 'number-of-requests' }
   noteWritten: Record<string, never>
   messageSent: Record<string, never>
-  messageReceived: { channel: Channel }
+  /** `once`: the keyed hash of form and words together, so that a form sent twice is told from a second message. */
+  messageReceived: { channel: Channel; once?: string }
   rightDecided: { right: Right; decision: Decision; ground: string | null }
   rightDone: { right: Right }
   answered: { delivery: 'portal' | 'post' | 'in-person' }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Problem } from '@/casework/errors'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
@@ -5,15 +6,15 @@ import { TextArea } from '@/components/ui/text-area'
 import { problemTexts } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 
-type Props = { t: Translator; reference: string; version: number; typed: string; problems: Problem[] }
+type Props = { t: Translator; reference: string; typed: string; problems: Problem[] }
 
-/** Writes to the organisation; `version` is what the person has seen, so that a form sent twice counts once. */
-export function MessageForm({ t, reference, version, typed, problems }: Props) {
+/** Writes to the organisation; each form shown is one of its own, so that one sent twice counts once. */
+export function MessageForm({ t, reference, typed, problems }: Props) {
   return (
     <div className="print:hidden">
       <Section title={t('follow.message.title')}>
         <form method="post" action={`/follow/requests/${reference}/message`} noValidate className="space-y-4">
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="once" value={randomUUID()} />
           <TextArea
             name="message"
             label={t('follow.message.label')}

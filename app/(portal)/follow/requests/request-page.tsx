@@ -54,7 +54,7 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
       {['answered', 'extended', 'late'].includes(state.kind) && <ComplaintSection t={t} own={own} />}
       <Facts {...{ t, language, own }} />
       {isOpen && <WhyThisDay {...{ t, language, deadline }} />}
-      <MessageForm {...{ t, reference, typed, problems }} version={file.request.version} />
+      <MessageForm {...{ t, reference, typed, problems }} />
       <Section title={t('follow.page.history')}>
         <Timeline entries={entries} language={language} />
       </Section>

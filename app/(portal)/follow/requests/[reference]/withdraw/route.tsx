@@ -33,6 +33,12 @@ async function withdraw(visit: PortalVisit): Promise<Response> {
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
   const outcome = await withdrawRequest(context, { reference }, {})
-  const isDone = outcome.ok || file.history.some(({ type }) => type === 'withdrawn')
-  return isDone ? seeOther(`/follow/requests/${reference}`) : showRequest(visit, { problems: outcome.problems }, 409)
+  if (outcome.ok || (await isWithdrawn(visit))) return seeOther(`/follow/requests/${reference}`)
+  return showRequest(visit, { problems: outcome.problems }, 409)
+}
+
+/** As it stands after the refusal: another click may have been quicker. */
+async function isWithdrawn(visit: PortalVisit): Promise<boolean> {
+  const { file } = await ownCase(visit)
+  return file.history.some(({ type }) => type === 'withdrawn')
 }
