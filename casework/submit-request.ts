@@ -56,7 +56,8 @@ async function send(
   return { ok: true, reference, version, result: { sentToken } }
 }
 
-const sentPageDays = 90
+/** How long the page that tells of a sent request can be opened. */
+export const sentPageDays = 90
 
 async function alreadySent(tx: Transaction, draftToken: string, requestId: string): Promise<Outcome<Receipt>> {
   const { reference, version } = await findRequestById(tx, requestId)

@@ -6,7 +6,7 @@ import { tokenHash } from '@/db/sealing/tokens'
 import { requester } from '@/domain/policies/actor'
 import type { House } from './house'
 
-/** The request behind a link, with who asked; null for a link nobody has. */
+/** The request behind a link, with who asked; nothing for a link nobody has. */
 export type LinkedRequest = { standing: LinkStanding; file: CaseFile; requester: Requester }
 
 /** Knowing the token is the permission; what is read is the one request it is for. */

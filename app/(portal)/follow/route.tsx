@@ -2,7 +2,7 @@ import { requestFollowCode } from '@/casework/request-follow-code'
 import type { Problem } from '@/casework/errors'
 import { newToken } from '@/db/sealing/tokens'
 import { asMailbox } from '@/domain/policies/email-address'
-import { readForm } from '../../_server/form-post'
+import { readPosted } from '../../_server/posted'
 import { publicRoute } from '../../_server/public-route'
 import { allowOwnTries, mayAskForCode } from '../../_server/rate-limits'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
@@ -30,9 +30,8 @@ const answerAfterMilliseconds = 400
 
 /** Answers alike, and after the same time, whether anybody is known under the address, and also above the limit. */
 async function ask(visit: Visit): Promise<Response> {
-  const { request, house, address } = visit
-  const { origin, environment } = house
-  const { email } = await readForm(request, { email: 'one' }, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const { house, address } = visit
+  const { email } = await readPosted(visit, { email: 'one' })
   const mailbox = asMailbox(email.trim())
   if (!mailbox)
     return show(visit, {
@@ -42,7 +41,7 @@ async function ask(visit: Visit): Promise<Response> {
   const ask = newToken().token
   await evenly(answerAfterMilliseconds, async () => {
     if (!(await mayAskForCode(house, { address, email: mailbox }))) return
-    await requestFollowCode(house, { email: mailbox }, environment.LIMIT_CODE_MINUTES)
+    await requestFollowCode(house, { email: mailbox }, house.environment.LIMIT_CODE_MINUTES)
     await allowOwnTries(house, ask)
   })
   return seeOther('/follow/code', rememberAddress(visit, { address: mailbox, ask }))

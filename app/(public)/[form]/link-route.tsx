@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Outcome } from '@/casework/errors'
 import { ButtonPage } from '@/components/ui/button-page'
 import type { LinkStanding } from '@/db/queries/access-links'
-import { readForm } from '../../_server/form-post'
+import { readPosted } from '../../_server/posted'
 import { findLinked, type LinkedRequest } from '../../_server/linked-request'
 import { publicRoute } from '../../_server/public-route'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
@@ -40,9 +40,9 @@ export function linkRoute(address: LinkAddress) {
 }
 
 async function press(visit: Visit, address: LinkAddress): Promise<Response> {
-  const { request, house, params } = visit
+  const { params } = visit
   const form = await formOf(visit)
-  await readForm(request, {}, { origin: house.origin, bytesAtMost: house.environment.LIMIT_BODY_BYTES })
+  await readPosted(visit, {})
   const before = await linkOf(visit, form)
   if (!before) return deadLink(visit, form, 'unknown')
   const outcome = await address.act(visit, params['token'] ?? '')

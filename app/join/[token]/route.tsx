@@ -2,7 +2,7 @@ import type { Problem } from '@/casework/errors'
 import { findInvitation, type InvitationPage } from '@/db/queries/invitations'
 import { tokenHash } from '@/db/sealing/tokens'
 import { join } from '../../_server/auth/join'
-import { readForm } from '../../_server/form-post'
+import { readPosted } from '../../_server/posted'
 import { publicRoute } from '../../_server/public-route'
 import { currentSession } from '../../_server/session'
 import { signInDesk } from '../../_server/sign-in-desk'
@@ -20,9 +20,8 @@ async function show(visit: Visit): Promise<Response> {
 }
 
 async function take(visit: Visit): Promise<Response> {
-  const { request, house, params, address } = visit
-  const { origin, environment } = house
-  const { password, again } = await readForm(request, fields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const { house, params, address } = visit
+  const { password, again } = await readPosted(visit, fields)
   const invitation = await invitationOf(visit)
   if (!invitation) return deadInvitation(visit)
   if (password !== again) return showInvitation(visit, invitation, [{ code: 'passwords-differ', field: 'again' }])

@@ -4,7 +4,7 @@ import { setUpInstallation } from '@/casework/set-up-installation'
 import { isSetupLinkOpen } from '@/db/queries/controllers'
 import { tokenHash } from '@/db/sealing/tokens'
 import { system } from '@/domain/policies/actor'
-import { readForm } from '../../_server/form-post'
+import { readPosted } from '../../_server/posted'
 import { publicRoute } from '../../_server/public-route'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
 import { isCountry } from '../choices'
@@ -21,9 +21,8 @@ async function show(visit: Visit): Promise<Response> {
 }
 
 async function take(visit: Visit): Promise<Response> {
-  const { request, house, params } = visit
-  const { origin, environment } = house
-  const typed = await readForm(request, setupFields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const { house, params } = visit
+  const typed = await readPosted(visit, setupFields)
   if (!(await isOpen(visit))) return deadLink(visit)
   if (!isCountry(typed.country)) return askCountry(visit, [{ code: 'choose-a-country', field: 'country' }])
   if (typed.step === 'country') return askRest(visit, proposed(typed), [])

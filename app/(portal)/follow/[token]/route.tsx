@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { ButtonPage } from '@/components/ui/button-page'
 import { findLinkStanding } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
-import { readForm } from '../../../_server/form-post'
+import { readPosted } from '../../../_server/posted'
 import { publicRoute } from '../../../_server/public-route'
 import { showPage, type Visit } from '../../../_server/visit'
 import { openPage } from '../portal'
@@ -21,10 +21,9 @@ async function show(visit: Visit): Promise<Response> {
 }
 
 async function open(visit: Visit): Promise<Response> {
-  const { request, house, params } = visit
-  const { origin, environment } = house
-  await readForm(request, {}, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
-  const access = await exchangeFollowLink(house, params['token'] ?? '', environment.LIMIT_FOLLOW_SESSION_MINUTES)
+  const { house, params } = visit
+  await readPosted(visit, {})
+  const access = await exchangeFollowLink(house, params['token'] ?? '', house.environment.LIMIT_FOLLOW_SESSION_MINUTES)
   return access.ok ? openPage(visit, access.sessionToken) : deadLink(visit, 410)
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@/casework/errors'
 import { type PortalAccess, verifyFollowCode } from '@/casework/verify-follow-code'
 import { emailHash } from '@/db/sealing/search-hashes'
-import { readForm } from '../../../_server/form-post'
+import { readPosted } from '../../../_server/posted'
 import { publicRoute } from '../../../_server/public-route'
 import { countCodeTry } from '../../../_server/rate-limits'
 import { showPage, type Visit } from '../../../_server/visit'
@@ -30,10 +30,8 @@ const answerAfterMilliseconds = 300
 
 /** A wrong, spent, old or never sent code is answered alike and after the same time. */
 async function open(visit: Visit): Promise<Response> {
-  const { request, house } = visit
-  const { origin, environment } = house
   const fields = { email: 'one', code: 'one' } as const
-  const typed = await readForm(request, fields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const typed = await readPosted(visit, fields)
   const access = await evenly(answerAfterMilliseconds, async () => tryCode(visit, typed))
   return access.ok
     ? openPage(visit, access.sessionToken)

@@ -1,5 +1,5 @@
 import { closePortalSession } from '@/casework/close-portal-session'
-import { readForm } from '../../../_server/form-post'
+import { readPosted } from '../../../_server/posted'
 import { publicRoute } from '../../../_server/public-route'
 import { seeOther, type Visit } from '../../../_server/visit'
 import { sessionCookie } from '../portal'
@@ -10,8 +10,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 })
 
 /** Ends the session here and in the database, and asks the browser to forget what it has kept of these pages. */
-async function leave({ request, house }: Visit): Promise<Response> {
-  await readForm(request, {}, { origin: house.origin, bytesAtMost: house.environment.LIMIT_BODY_BYTES })
+async function leave(visit: Visit): Promise<Response> {
+  const { request, house } = visit
+  await readPosted(visit, {})
   const cookie = sessionCookie(house)
   const token = cookie.read(request)
   if (token) await closePortalSession(house, token)

@@ -4,7 +4,8 @@ import { lengthProblems, type Lengths } from '@/casework/lengths'
 import { BackLink } from '@/components/ui/back-link'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { readForm, type Fields, type PostedForm } from '../../../_server/form-post'
+import { type Fields, type PostedForm } from '../../../_server/form-post'
+import { readPosted } from '../../../_server/posted'
 import { problemTexts, summaryOf } from '../../../_server/problem-texts'
 import { publicRoute } from '../../../_server/public-route'
 import { seeOther, showPage, type Visit } from '../../../_server/visit'
@@ -50,9 +51,8 @@ async function show<Named extends Fields>(visit: Visit, page: QuestionPage<Named
 }
 
 async function keep<Named extends Fields>(visit: Visit, page: QuestionPage<Named>): Promise<Response> {
-  const { origin, environment } = visit.house
   const form = await formOf(visit)
-  const posted = await readForm(visit.request, page.fields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const posted = await readPosted(visit, page.fields)
   const { slug } = form.controller
   if (!form.isOpen) return seeOther(`/${slug}`)
   const draft = await readDraft(visit, form)

@@ -1,6 +1,6 @@
 import { submitRequest } from '@/casework/submit-request'
 import type { Problem } from '@/casework/errors'
-import { readForm } from '../../../../_server/form-post'
+import { readPosted } from '../../../../_server/posted'
 import { publicContext } from '../../../../_server/house'
 import { publicRoute } from '../../../../_server/public-route'
 import { countSubmission } from '../../../../_server/rate-limits'
@@ -29,10 +29,10 @@ async function show(visit: Visit): Promise<Response> {
 
 /** Sends the request; again with the same draft it leads to the same receipt, whatever was counted. */
 async function send(visit: Visit): Promise<Response> {
-  const { request, house, address } = visit
+  const { house, address } = visit
   const form = await formOf(visit)
   const { slug } = form.controller
-  await readForm(request, {}, { origin: house.origin, bytesAtMost: house.environment.LIMIT_BODY_BYTES })
+  await readPosted(visit, {})
   const { token, answers, sentToken } = await readDraft(visit, form)
   if (sentToken) return seeOther(`/${slug}/sent/${sentToken}`)
   const missing = firstUnanswered(answers)

@@ -1,3 +1,4 @@
+import { sentPageDays } from '@/casework/submit-request'
 import { AnswerBy } from '@/components/request/answer-by'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
@@ -19,8 +20,6 @@ type Props = {
   /** The e-mail address, masked: this page can be opened again by whoever has its address. */
   address: string | null
 }
-
-const openDays = 90
 
 export function SentPage({ t, language, reference, receivedOn, dueOn, rights, confirmation, address }: Props) {
   return (
@@ -62,7 +61,7 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
         </p>
         <p className="text-ink-soft">{t('form.sent.followHint')}</p>
       </Section>
-      <p className="print:hidden">{t('form.sent.keep', { days: openDays })}</p>
+      <p className="print:hidden">{t('form.sent.keep', { days: sentPageDays })}</p>
     </div>
   )
 }

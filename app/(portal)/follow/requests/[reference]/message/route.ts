@@ -1,5 +1,5 @@
 import { receiveMessage } from '@/casework/receive-message'
-import { readForm } from '../../../../../_server/form-post'
+import { readPosted } from '../../../../../_server/posted'
 import { publicRoute } from '../../../../../_server/public-route'
 import { seeOther } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
@@ -12,10 +12,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 
 /** Takes a message; one sent twice by a double click or a reload is there once. What is refused is shown as typed. */
 async function send(visit: PortalVisit): Promise<Response> {
-  const { request, house } = visit
-  const { origin, environment } = house
   const fields = { once: 'one', message: 'one' } as const
-  const { once, message } = await readForm(request, fields, { origin, bytesAtMost: environment.LIMIT_BODY_BYTES })
+  const { once, message } = await readPosted(visit, fields)
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
   const outcome = await receiveMessage(context, { reference }, { text: message, once })

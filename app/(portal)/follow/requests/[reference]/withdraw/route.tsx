@@ -1,6 +1,6 @@
 import { withdrawRequest } from '@/casework/withdraw-request'
 import { factsOf } from '@/domain/requests/history'
-import { readForm } from '../../../../../_server/form-post'
+import { readPosted } from '../../../../../_server/posted'
 import { publicOrganisation } from '../../../../../_server/organisation'
 import { publicRoute } from '../../../../../_server/public-route'
 import { seeOther, showPage } from '../../../../../_server/visit'
@@ -28,8 +28,7 @@ async function confirm(visit: PortalVisit): Promise<Response> {
 
 /** Taken back twice is taken back; what has been answered meanwhile is shown instead. */
 async function withdraw(visit: PortalVisit): Promise<Response> {
-  const { request, house } = visit
-  await readForm(request, {}, { origin: house.origin, bytesAtMost: house.environment.LIMIT_BODY_BYTES })
+  await readPosted(visit, {})
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
   const outcome = await withdrawRequest(context, { reference }, {})
