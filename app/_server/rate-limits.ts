@@ -1,4 +1,5 @@
 import type { RateLimiterDrizzle } from 'rate-limiter-flexible'
+import type { Database } from '@/db/client'
 import { limiter } from '@/db/limiter'
 import { keyedHash } from '@/db/sealing/keyring'
 import { emailHash } from '@/db/sealing/search-hashes'
@@ -117,11 +118,11 @@ async function standing(house: House, name: LimitName, key: string): Promise<num
   return state && state.consumedPoints > limit.points ? Math.max(1, Math.ceil(state.msBeforeNext / 1000)) : 0
 }
 
-const limiters = new WeakMap<Environment, Map<LimitName, RateLimiterDrizzle>>()
+const limiters = new WeakMap<Database, Map<LimitName, RateLimiterDrizzle>>()
 
 function limiterOf({ db, environment }: House, name: LimitName): RateLimiterDrizzle {
-  const known = limiters.get(environment) ?? new Map<LimitName, RateLimiterDrizzle>()
-  limiters.set(environment, known)
+  const known = limiters.get(db) ?? new Map<LimitName, RateLimiterDrizzle>()
+  limiters.set(db, known)
   const found = known.get(name) ?? limiter(db, { name, ...limits[name](environment) })
   known.set(name, found)
   return found
