@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/days'
-import { eventsOf, firstOf, type RequestedRight, type RequestEvent } from './events'
+import { type EventOf, eventsOf, type RequestedRight, type RequestEvent } from './events'
 
 /** The day of receipt, as last corrected. */
 export function receiptOf(history: readonly RequestEvent[]): Day {
@@ -15,4 +15,10 @@ export function correctedRights(history: readonly RequestEvent[], received: Requ
       return rights.map((each) => (each.right === data.right ? { ...each, regimes: data.to } : each))
     return rights
   }, received)
+}
+
+/** The receipt, with which every history begins. */
+export function firstOf([received]: readonly RequestEvent[]): EventOf<'received'> {
+  if (received?.type !== 'received') throw new Error('A history begins with the receipt of the request')
+  return received
 }

@@ -146,9 +146,3 @@ export type EventOf<Type extends EventType> = Extract<RequestEvent, { type: Type
 export function eventsOf<Type extends EventType>(history: readonly RequestEvent[], type: Type): EventOf<Type>[] {
   return history.filter((event): event is EventOf<Type> => event.type === type)
 }
-
-/** The receipt, with which every history begins. */
-export function firstOf([received]: readonly RequestEvent[]): EventOf<'received'> {
-  if (received?.type !== 'received') throw new Error('A history begins with the receipt of the request')
-  return received
-}

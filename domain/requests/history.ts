@@ -1,12 +1,11 @@
 import type { Day } from '../calendar/days'
 import type { Right } from '../rights'
-import { correctedRights, receiptOf } from './corrections'
+import { correctedRights, firstOf, receiptOf } from './corrections'
 import { departureOf } from './departures'
 import {
   type Channel,
   type Decision,
   eventsOf,
-  firstOf,
   type HoldReason,
   type IdentityState,
   type RequestedRight,

@@ -20,7 +20,7 @@ async function show(visit: Visit): Promise<Response> {
 }
 
 async function take(visit: Visit): Promise<Response> {
-  const { house, params, address } = visit
+  const { params, address } = visit
   const { password, again } = await readPosted(visit, fields)
   const invitation = await invitationOf(visit)
   if (!invitation) return deadInvitation(visit)
