@@ -3,17 +3,19 @@ import type { Controller } from '@/db/queries/case-file'
 import { pastTheirPromise } from '@/db/queries/reminders'
 import { keepReminders } from '@/db/writes/reminders'
 import { isAfter } from '@/domain/calendar/days'
+import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { system } from '@/domain/policies/actor'
+import { isPromiseTold } from '@/domain/requests/promise-told'
 import { perform } from './perform'
 import type { TickDay, TickWorld } from './tick'
-import { done, type Verb } from './verb'
+import { done, type Situation, type Verb } from './verb'
 
 const step = 'later-than-promised'
 const Nothing = z.strictObject({})
 
 /**
  * Where the promised day has passed and the day of the law has not, the person is owed a letter that says so, once for
- * each promised day.
+ * each promised day. An address that was neither confirmed nor accepted by staff is told nothing.
  */
 export async function tellLaterThanPromised(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('remind')
@@ -24,18 +26,31 @@ export async function tellLaterThanPromised(world: TickWorld, controller: Contro
     )
 }
 
-function verbOn({ reached, at }: TickDay): Verb<z.infer<typeof Nothing>> {
+function verbOn(day: TickDay): Verb<z.infer<typeof Nothing>> {
   return {
     action: 'deliver',
     schema: Nothing,
-    decide: async ({ request, deadline: { binds, promisedDueOn, legalDueOn }, facts }, _input, tx) => {
-      const isLate = binds === 'promise' && promisedDueOn !== null && isAfter(reached, promisedDueOn)
-      if (!isLate || facts.state === 'closed' || facts.answer) return done([])
-      if (facts.spamMarkedOn || facts.heldBecause) return done([])
-      const told = { requestId: request.id, step, recipient: 'requester', dueOn: promisedDueOn }
-      const kept = await keepReminders(tx, [told], at)
-      if (kept.length === 0) return done([])
-      return done([], { letters: [{ kind: 'later-than-promised', props: { promisedOn: promisedDueOn, legalDueOn } }] })
+    decide: async (situation, _input, tx) => {
+      const { request, facts, deadline } = situation
+      const { promisedDueOn: promisedOn, legalDueOn } = deadline
+      if (promisedOn === null || !isBroken(deadline, day)) return done([])
+      if (facts.state !== 'open' || facts.answer || facts.spamMarkedOn || facts.heldBecause) return done([])
+      const superseded = !isWorthTelling(situation, day)
+      const settled = { requestId: request.id, step, recipient: 'requester', dueOn: promisedOn, superseded }
+      const kept = await keepReminders(tx, [settled], day.at)
+      if (kept.length === 0 || superseded) return done([])
+      return done([], { letters: [{ kind: 'later-than-promised', props: { promisedOn, legalDueOn } }] })
     },
   }
+}
+
+function isBroken({ binds, promisedDueOn }: RequestDeadline, { reached }: TickDay): boolean {
+  return binds === 'promise' && promisedDueOn !== null && isAfter(reached, promisedDueOn)
+}
+
+/** A last day that has passed, or a promise that the person was never given, would be false in the letter. */
+function isWorthTelling({ history, controller, calendar, deadline }: Situation, { today }: TickDay): boolean {
+  const { legalDueOn } = deadline
+  if (legalDueOn !== null && isAfter(today, legalDueOn)) return false
+  return isPromiseTold(history, { promise: controller.promise, calendar })
 }

@@ -60,7 +60,7 @@ export async function rightsOf(
   return rights
 }
 
-/** Requests whose promised day has passed, before that of the law, with no such `step` on record for it. */
+/** Open requests whose promised day has passed, before that of the law, with no such `step` on record for it. */
 export async function pastTheirPromise(
   db: Database,
   actor: Actor,
@@ -75,7 +75,8 @@ export async function pastTheirPromise(
     .from(requests)
     .where(
       and(
-        isOpenAt(controllerId),
+        eq(requests.controllerId, controllerId),
+        eq(requests.state, 'open'),
         visibleRequests(actor),
         eq(requests.binds, 'promise'),
         lt(requests.dueOn, day),
