@@ -37,6 +37,7 @@ test('corrected backwards beyond the day of the law: nothing is sent', async () 
   const reference = await asked('2026-11-20')
   await desk.does('2026-11-21', correctReceiptDay, reference, {
     receivedOn: '2026-10-01',
+    certainOf: '2026-10-01',
     because,
   })
 

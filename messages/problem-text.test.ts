@@ -6,7 +6,15 @@ import { translator } from './translator'
 const t = translator('en')
 
 /** Every parameter a verb passes to a problem. */
-const params = { rights: 'access', laws: 'eu-gdpr', day: '2026-03-05', count: 200, minutes: 15, state: 'closed' }
+const params = {
+  rights: 'access',
+  laws: 'eu-gdpr',
+  day: '2026-03-05',
+  count: 200,
+  days: 21,
+  minutes: 15,
+  state: 'closed',
+}
 
 test('every problem has words that can be written', () => {
   const codes = Object.keys(problems)

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@/db/queries/case-file'
+import { type Day, daysBetween, isBefore } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { deadlineOf } from '@/domain/requests/request'
 import { warningSentence } from '@/components/request/step-sentence'
@@ -9,10 +10,19 @@ const language = 'en'
 const t = translator(language)
 
 /** What changes, at once or when a letter has left, for the days of a request from one state of its history to another, in sentences. */
-export function clockEffects(before: CaseFile, after: CaseFile, byLetter: boolean): string[] {
+export function clockEffects(before: CaseFile, after: CaseFile, { byLetter, today }: Seen): string[] {
   const [was, is] = [daysOf(before), daysOf(after)]
-  const closed = before.request.state !== 'closed' && after.request.state === 'closed' ? [t('desk.effects.closes')] : []
-  return [...closed, ...(closed.length > 0 ? [] : dueEffects(was, is, byLetter)), ...newWarnings(was, is)]
+  const closes = before.request.state !== 'closed' && after.request.state === 'closed'
+  if (closes) return [t('desk.effects.closes'), ...newWarnings(was, is)]
+  return [...dueEffects(was, is, byLetter), ...overdueEffect(was, is, today), ...newWarnings(was, is)]
+}
+
+/** Whether a letter has to leave first, and the day it is for the organisation. */
+type Seen = { byLetter: boolean; today: Day }
+
+function overdueEffect({ dueOn: from }: RequestDeadline, { dueOn: to }: RequestDeadline, today: Day): string[] {
+  if (to === null || from === to || !isBefore(to, today)) return []
+  return [t('desk.effects.overdue', { days: daysBetween(to, today) })]
 }
 
 function daysOf({ history, controller, calendar }: CaseFile): RequestDeadline {

@@ -2,6 +2,8 @@ import type { Context } from '@/casework/context'
 import type { Outcome, Problem } from '@/casework/errors'
 import { rehearse } from '@/casework/rehearse'
 import type { LetterPreview } from '@/components/desk/action-form'
+import { databaseNow } from '@/db/queries/now'
+import { dayOf } from '@/domain/calendar/days'
 import { translator } from '@/messages/translator'
 import { clockEffects } from './clock-effects'
 import { letterText } from './letter-text'
@@ -19,5 +21,7 @@ export async function previewOf(
   )
   if (!played.ok) return played
   const letters = played.letters.map(({ to, ...letter }) => ({ ...letter, to: to ?? t('desk.form.byHand') }))
-  return { ok: true, preview: { letters, effects: clockEffects(played.before, played.after, letters.length > 0) } }
+  const today = context.today ?? dayOf(await databaseNow(context.db), played.before.controller.timeZone)
+  const effects = clockEffects(played.before, played.after, { byLetter: letters.length > 0, today })
+  return { ok: true, preview: { letters, effects } }
 }

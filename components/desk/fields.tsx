@@ -39,6 +39,15 @@ export function CheckboxField({ chosen, ...field }: ComponentProps<typeof Checkb
   return <Checkboxes {...field} chosen={typed ?? chosen ?? []} problem={problem} />
 }
 
+/** A tick for what was doubted when the form was sent: not there before, and of the value doubted, not of a later one. */
+export function CertainField({ name, about, title, label }: Record<'name' | 'about' | 'title' | 'label', string>) {
+  const { typed, problem } = useField(name)
+  const doubted = useField(about).typed?.[0]
+  const isAsked = problem !== undefined || typed?.includes(doubted ?? '')
+  if (!isAsked || !doubted) return null
+  return <CheckboxField name={name} label={title} options={[{ value: doubted, label }]} />
+}
+
 /** What was typed into a field, once the form was sent: a box without a tick sends nothing. */
 function useField(name: string): { typed: string[] | undefined; problem: string | undefined } {
   const { attempt, values, problems } = useFormState()

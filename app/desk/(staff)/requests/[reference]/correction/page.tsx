@@ -1,4 +1,4 @@
-import { TextAreaField, TextField } from '@/components/desk/fields'
+import { CertainField, TextAreaField, TextField } from '@/components/desk/fields'
 import { CorrectionKinds } from '../../../../_request/correction-kinds'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
@@ -24,6 +24,12 @@ export default async function CorrectionPage({ params }: RequestPageProps) {
           label={t('desk.pages.correction.receivedOn')}
           defaultValue={request.facts.receivedOn}
           width="sm:w-48"
+        />
+        <CertainField
+          name="certainOf"
+          about="receivedOn"
+          title={t('desk.pages.correction.certain')}
+          label={t('desk.pages.correction.really')}
         />
         <TextAreaField
           name="because"
