@@ -81,6 +81,16 @@ describe('a filter finds', () => {
     expect(await listed(desk.handler, 'open', filter)).toEqual(names)
   })
 
+  test.for<[string, QueueTab]>([
+    ['Done', 'done'],
+    ['Spam', 'spam'],
+  ])('on which list %s is, whatever list is looked at', async ([name, tab]) => {
+    for (const q of [name, named[name] ?? '']) {
+      const counts = await countQueue(desk.context.db, desk.handler, world(), { q })
+      expect(Object.entries(counts).filter(([, count]) => count > 0)).toEqual([[tab, 1]])
+    }
+  })
+
   test('a reference, as it is said on the telephone', async () => {
     const spoken = (named['Soon'] ?? '').replaceAll('-', ' ').toLowerCase()
     expect(await listed(desk.handler, 'open', { q: spoken })).toEqual(['Soon'])

@@ -6,10 +6,12 @@ import { controllersOf } from '@/db/queries/controllers'
 import { databaseNow } from '@/db/queries/now'
 import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
 import { EmptyQueue } from '../_queue/empty-queue'
+import { FoundElsewhere } from '../_queue/found-elsewhere'
 import { FilterForm } from '../_queue/filter-form'
 import { colleaguesOf } from '../_queue/colleagues'
 import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
 import { queueLine } from '../_queue/queue-lines'
+import { firstTab } from '../_queue/where-found'
 import { deskLanguage, pageTitle, t } from '../words'
 
 const shownTabs: readonly QueueTab[] = [
@@ -29,7 +31,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const { db, keyring, actor, origin } = await currentContext()
   const { tab: asked, filter, after } = readAddress(await searchParams)
   const counts = await countQueue(db, actor, { keyring }, filter)
-  const tab = asked ?? (counts['needs-me'] > 0 ? 'needs-me' : 'open')
+  const tab = asked ?? firstTab(counts, filter.q !== undefined)
   const { rows, next } = await listQueue(db, actor, { keyring }, { ...filter, tab, after })
   const controllers = await controllersOf(db, actor)
   const now = await databaseNow(db)
@@ -53,13 +55,16 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         {t('desk.queue.count', { count: counts[tab] })}
       </p>
       {rows.length === 0 ? (
-        <EmptyQueue {...{ counts, tab, origin, controllers, nextDue }} isFiltered={Object.keys(filter).length > 0} />
+        <EmptyQueue {...{ counts, filter, tab, origin, controllers, nextDue }} />
       ) : (
-        <QueueTable
-          lines={rows.map((row) => queueLine(row, { controllers, now }))}
-          words={wordsFor(tab, name)}
-          language={deskLanguage}
-        />
+        <>
+          {filter.q && <FoundElsewhere counts={counts} tab={tab} filter={filter} />}
+          <QueueTable
+            lines={rows.map((row) => queueLine(row, { controllers, now }))}
+            words={wordsFor(tab, name)}
+            language={deskLanguage}
+          />
+        </>
       )}
       <p className="mt-4 flex gap-6 print:hidden">
         {after && <TextLink href={queueHref({ tab, filter })}>{t('desk.queue.first')}</TextLink>}

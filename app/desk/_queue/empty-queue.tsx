@@ -4,11 +4,13 @@ import type { QueueRow, QueueTab } from '@/db/queries/queue'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
-import { queueHref } from './queue-address'
+import { FoundElsewhere } from './found-elsewhere'
+import { type QueueAddress, queueHref } from './queue-address'
+import { elsewhere } from './where-found'
 
 type EmptyProps = {
   counts: Record<QueueTab, number>
-  isFiltered: boolean
+  filter: QueueAddress['filter']
   tab: QueueTab
   origin: string
   controllers: readonly Controller[]
@@ -16,16 +18,8 @@ type EmptyProps = {
 }
 
 /** Nothing to show is one of three things: nobody has asked yet, nothing matches, or this list is done. */
-export function EmptyQueue({ counts, isFiltered, tab, origin, controllers, nextDue }: EmptyProps) {
-  if (isFiltered)
-    return (
-      <Empty
-        title={t('desk.queue.nothingTitle')}
-        text={t('desk.queue.nothing')}
-        href={queueHref({ tab })}
-        link={t('desk.queue.clear')}
-      />
-    )
+export function EmptyQueue({ counts, filter, tab, origin, controllers, nextDue }: EmptyProps) {
+  if (Object.keys(filter).length > 0) return <NoMatch counts={counts} filter={filter} tab={tab} />
   if (counts.open + counts.done + counts.spam === 0) return <NoRequests origin={origin} controllers={controllers} />
   return (
     <Empty title={t('desk.queue.allDoneTitle')} text={t('desk.queue.allDone')}>
@@ -45,6 +39,20 @@ export function EmptyQueue({ counts, isFiltered, tab, origin, controllers, nextD
           <TextLink href={queueHref({ tab: 'open' })}>{t('desk.queue.seeOpen')}</TextLink>
         </p>
       )}
+    </Empty>
+  )
+}
+
+function NoMatch({ counts, filter, tab }: Pick<EmptyProps, 'counts' | 'filter' | 'tab'>) {
+  const isElsewhere = elsewhere(counts, tab).length > 0
+  return (
+    <Empty
+      title={t('desk.queue.nothingTitle')}
+      text={t(isElsewhere ? 'desk.queue.nothingHere' : 'desk.queue.nothing')}
+      href={queueHref({ tab })}
+      link={t('desk.queue.clear')}
+    >
+      <FoundElsewhere counts={counts} filter={filter} tab={tab} />
     </Empty>
   )
 }
@@ -80,12 +88,12 @@ function Empty({
     <section className="mt-6 rounded-md border border-dashed border-edge p-6">
       <h2 className="text-xl font-bold">{title}</h2>
       <p className="mt-2 max-w-measure">{text}</p>
+      {children}
       {href && (
         <p className="mt-2">
           <TextLink href={href}>{link}</TextLink>
         </p>
       )}
-      {children}
     </section>
   )
 }
