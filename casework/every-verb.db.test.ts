@@ -63,8 +63,18 @@ describe('each verb of staff', () => {
     await writeNote(as(form.admin), { reference }, { text: 'Called back, no answer.' })
     expect(await act(verb, as(handler), reference, version)).toMatchObject({
       ok: false,
-      problems: [{ code: 'stale', params: { version: version + 1, since: 'noteWritten' } }],
+      problems: [{ code: 'stale', params: { version: version + 1, since: 'noteWritten', by: 'others' } }],
     })
+  })
+
+  test('a page that is out of date by what one did oneself in another window says so', async () => {
+    const reference = await aRequest(house.context, form)
+    const { version } = (await theCase(house.context, reference)).row
+    await writeNote(as(handler), { reference }, { text: 'Called back, no answer.' })
+    const again = () => writeNote(as(handler), { reference, version }, { text: 'Called back.' })
+    expect(await again()).toMatchObject({ problems: [{ code: 'stale', params: { by: 'you' } }] })
+    await writeNote(as(form.admin), { reference }, { text: 'So did I.' })
+    expect(await again()).toMatchObject({ problems: [{ code: 'stale', params: { by: 'others' } }] })
   })
 })
 

@@ -3,7 +3,7 @@ import { findCaseFile, type CaseFile } from '@/db/queries/case-file'
 import { readRequester } from '@/db/queries/dossier'
 import { databaseNow } from '@/db/queries/now'
 import { dayOf, instantOf } from '@/domain/calendar/days'
-import { system } from '@/domain/policies/actor'
+import { type Actor, system } from '@/domain/policies/actor'
 import { may } from '@/domain/policies/permissions'
 import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
@@ -50,7 +50,7 @@ async function performIn<Input, Result>(
   const moment = await momentOf(tx, context, file.controller.timeZone)
   if (!may(context.actor, verb.action, file.request)) return refuse('not-permitted')
   const missed = unseen(target, file)
-  if (missed.length > 0) return stale(missed, file)
+  if (missed.length > 0) return stale(missed, file, context.actor)
   const situation = await situationOf(tx, context, file, moment)
   const decided = await verb.decide(situation, input, tx)
   if ('problems' in decided) return { ok: false, problems: decided.problems }
@@ -106,9 +106,15 @@ function unseen({ version }: Target, { history }: CaseFile): RequestEvent[] {
   })
 }
 
-/** The second editor is told what changed. */
-function stale(missed: readonly RequestEvent[], { request }: CaseFile): Outcome<never> {
-  return refuse('stale', { version: request.version, since: missed.map(({ type }) => type).join(' ') })
+/** The second editor is told what changed, and whether it was they themselves in another window. */
+function stale(missed: readonly RequestEvent[], { request }: CaseFile, actor: Actor): Outcome<never> {
+  const own = missed.every((event) => isBy(actor, event))
+  const since = missed.map(({ type }) => type).join(' ')
+  return refuse('stale', { version: request.version, since, by: own ? 'you' : 'others' })
+}
+
+function isBy({ reference }: Actor, { actor }: RequestEvent): boolean {
+  return reference.kind === 'staff' && actor.kind === 'staff' && actor.id === reference.id
 }
 
 function firstImpossible({ request }: Situation, events: readonly NewEvent[]): NewEvent | undefined {

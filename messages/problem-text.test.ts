@@ -14,6 +14,7 @@ const params = {
   days: 21,
   minutes: 15,
   state: 'closed',
+  by: 'others',
 }
 
 test('every problem has words that can be written', () => {
@@ -34,6 +35,11 @@ test.for<[string, Record<string, string | number>, string]>([
     'extension-too-late',
     { day: '2026-04-07' },
     'The time limit could be extended until 7 April 2026. That day has passed.',
+  ],
+  [
+    'stale',
+    { by: 'you' },
+    'You changed this request in another window while you were working on it. What you typed is still here: look at what has changed, then try again.',
   ],
   ['words-too-long', { count: 10_000 }, 'Shorten your request to 10,000 characters or fewer.'],
 ])('%s says rights, laws and days in words', ([code, given, says]) => {

@@ -2,21 +2,24 @@ import { askFor } from '../support/asking'
 import { finish, go, open } from '../support/desk'
 import { expect, test } from '../support/journey'
 
-test('who is second is told what has changed, and what they typed is still there', async ({ amina, ruth }) => {
+test('who did something else in another window is told what has changed, and what they typed is still there', async ({
+  amina,
+  ruth,
+}) => {
   const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
   await open(ruth, reference)
   await go(ruth, 'Write a note')
   await ruth.page.getByLabel('Note').fill('She is a customer since 2019; the old contract is in the archive.')
-  const colleague = { ...ruth, page: await ruth.page.context().newPage() }
-  await open(colleague, reference)
-  await go(colleague, 'Write to the person')
-  await colleague.page.getByLabel('Message').fill('We have begun to look.')
-  await finish(colleague, 'Send the message', 'The message is on its way.')
+  const elsewhere = { ...ruth, page: await ruth.page.context().newPage() }
+  await open(elsewhere, reference)
+  await go(elsewhere, 'Write to the person')
+  await elsewhere.page.getByLabel('Message').fill('We have begun to look.')
+  await finish(elsewhere, 'Send the message', 'The message is on its way.')
 
   await ruth.page.getByRole('button', { name: 'Keep the note' }).click()
 
   const alert = ruth.page.getByRole('alert', { name: 'There is a problem' })
-  await expect(alert).toContainText('Somebody else has changed this request')
+  await expect(alert).toContainText('You changed this request in another window')
   await expect(alert).toContainText('a message was written')
   await expect(ruth.page.getByLabel('Note')).toHaveValue(
     'She is a customer since 2019; the old contract is in the archive.',
