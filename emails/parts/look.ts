@@ -5,7 +5,10 @@ export const look = {
     color: '#1c1b19',
     fontFamily: 'system-ui, sans-serif',
     margin: 0,
+    overflowWrap: 'anywhere',
     padding: '24px 8px',
+    // Mail programs that know nothing of overflow-wrap know this.
+    wordBreak: 'break-word',
   },
   sheet: { backgroundColor: '#ffffff', maxWidth: '600px', padding: '24px' },
   title: { fontSize: '22px', lineHeight: '1.3', margin: '16px 0' },
