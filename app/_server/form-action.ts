@@ -10,6 +10,8 @@ import { translator } from '@/messages/translator'
 import { previewOf } from './letter-preview'
 import { isOurForm } from './desk-form'
 import { currentContext } from './session'
+import { typedIn } from './typed-in'
+import { whileSignedIn } from './while-signed-in'
 
 /** A verb of casework: it knows its schema, checks what the form sent, and decides whether this person may. */
 export type FormVerb = (context: Context, target: Target, input: unknown) => Promise<Outcome>
@@ -20,7 +22,7 @@ export type FormVerb = (context: Context, target: Target, input: unknown) => Pro
  * and what the clock would do, and does nothing.
  */
 export function formAction(verb: FormVerb, next: (target: Target) => string): FormAction {
-  return async (state, form) => {
+  return whileSignedIn(async (state, form) => {
     const context = await currentContext()
     if (!(await isOurForm())) forbidden()
     const { target, input, isPreview } = readForm(form)
@@ -33,7 +35,7 @@ export function formAction(verb: FormVerb, next: (target: Target) => string): Fo
       return refusedWith(state, form, outcome.problems)
     })
     return refused ?? redirect(next(target))
-  }
+  })
 }
 
 /** What was typed is kept, and what is wrong is said; a newer version is taken note of, so that sending again is possible. */
@@ -80,17 +82,4 @@ function readForm(form: FormData): { target: Target; input: Record<string, unkno
   )
   const seen = version?.[0] === undefined ? undefined : Number(version[0])
   return { target: { reference: reference[0] ?? '', version: seen }, input, isPreview: intent?.[0] === 'preview' }
-}
-
-/**
- * Every text the person sent, under its name; what belongs to the framework is left out, line ends are `\n`. A plain
- * object in the end, because React sends no other to the browser.
- */
-export function typedIn(form: FormData): Record<string, string[]> {
-  const typed: Record<string, string[]> = Object.create(null) as Record<string, string[]>
-  for (const [name, value] of form) {
-    if (name.startsWith('$ACTION') || typeof value !== 'string') continue
-    ;(typed[name] ??= []).push(value.replace(/\r\n?/g, '\n'))
-  }
-  return { ...typed }
 }

@@ -7,7 +7,8 @@ import { MadeLink, type MadeLinkProps } from './made-link'
 /** What a form knows after it was sent and not accepted; `attempt` counts, so that the fields are set up anew. */
 export type FormState = {
   attempt: number
-  problems: { field?: string; text: string }[]
+  /** `page` is where the person mends what no field can mend; it opens beside the form. */
+  problems: { field?: string; text: string; page?: { href: string; text: string } }[]
   values: Record<string, string[]>
   /** The version to send next, where the request has changed meanwhile. */
   version?: number
@@ -74,6 +75,6 @@ export function ActionForm({
   )
 }
 
-function asLine({ field, text }: FormState['problems'][number]) {
-  return { text, href: field === undefined ? undefined : `#${field}` }
+function asLine({ field, text, page }: FormState['problems'][number]) {
+  return { text, href: field === undefined ? undefined : `#${field}`, page }
 }

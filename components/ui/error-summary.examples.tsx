@@ -17,4 +17,13 @@ export const errorSummaryExamples: Example[] = [
       </>
     ),
   },
+  {
+    name: 'One that is mended on another page',
+    element: (
+      <ErrorSummary
+        title="There is a problem"
+        problems={[{ text: 'Your session has ended.', page: { href: '#', text: 'Sign in (opens a new window)' } }]}
+      />
+    ),
+  },
 ]

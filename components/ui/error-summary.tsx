@@ -1,8 +1,12 @@
 import { TextLink } from './text-link'
 
-export type SummarisedProblem = { text: string; href?: string | undefined }
+export type SummarisedProblem = {
+  text: string
+  href?: string | undefined
+  page?: { href: string; text: string } | undefined
+}
 
-/** What went wrong, first on the page and in focus when it opens; each line leads to its field. */
+/** What went wrong, first on the page and in focus when it opens; each line leads to its field, or to another page. */
 export function ErrorSummary({ title, problems }: { title: string; problems: readonly SummarisedProblem[] }) {
   if (problems.length === 0) return null
   return (
@@ -17,7 +21,7 @@ export function ErrorSummary({ title, problems }: { title: string; problems: rea
         {title}
       </h2>
       <ul className="mt-2 space-y-1">
-        {problems.map(({ text, href }) => (
+        {problems.map(({ text, href, page }) => (
           <li key={`${href ?? ''} ${text}`} className="font-semibold text-alert">
             {href ? (
               <TextLink href={href} className="text-alert!">
@@ -25,6 +29,11 @@ export function ErrorSummary({ title, problems }: { title: string; problems: rea
               </TextLink>
             ) : (
               text
+            )}
+            {page && (
+              <TextLink href={page.href} target="_blank" className="ms-2 inline-block py-1">
+                {page.text}
+              </TextLink>
             )}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { currentContext } from '../../_server/session'
 import { DeskShell, type ShellLink } from '@/components/desk/desk-shell'
 import { AppearanceForm } from '../_appearance/appearance-form'
 import { HealthBanner } from '../_health/health-banner'
+import { KeepSession } from '../_session/keep-session'
 import { t } from '../words'
 
 /** The frame around the staff pages. It shows who is there; each page asks for itself whether they may be. */
@@ -30,6 +31,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       banner={<HealthBanner />}
       footer={<AppearanceForm back={path} />}
     >
+      <KeepSession />
       {children}
     </DeskShell>
   )

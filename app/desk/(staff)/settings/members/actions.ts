@@ -8,42 +8,44 @@ import { letInAgain } from '@/casework/let-in-again'
 import type { Managed } from '@/casework/manage-members'
 import { withdrawInvitation } from '@/casework/withdraw-invitation'
 import type { FormState } from '@/components/desk/action-form'
-import { orNotFound, refusedWith, typedIn } from '../../../../_server/form-action'
 import { isOurForm } from '../../../../_server/desk-form'
+import { orNotFound, refusedWith } from '../../../../_server/form-action'
+import { typedIn } from '../../../../_server/typed-in'
+import { whileSignedIn } from '../../../../_server/while-signed-in'
 import { membersAddress } from '../../../_members/addresses'
 import { managedController } from '../../../_members/managed'
 import { t } from '../../../words'
 
-export async function invite(state: FormState, form: FormData): Promise<FormState> {
+export const invite = whileSignedIn(async (state, form) => {
   const { context, controller, typed } = await here(form)
   const days = context.environment.LIMIT_INVITATION_DAYS
   const made = await orNotFound(async () => inviteMember(context, controller.id, typed, days))
   return withLink(state, form, made, { origin: context.origin, days, name: typed['name'] ?? '' })
-}
+})
 
-export async function letIn(state: FormState, form: FormData): Promise<FormState> {
+export const letIn = whileSignedIn(async (state, form) => {
   const { context, controller, typed } = await here(form)
   const days = context.environment.LIMIT_INVITATION_DAYS
   const { userId = '', name = '' } = typed
   const made = await orNotFound(async () => letInAgain(context, { controllerId: controller.id, userId }, days))
   return withLink(state, form, made, { origin: context.origin, days, name })
-}
+})
 
-export async function change(state: FormState, form: FormData): Promise<FormState> {
+export const change = whileSignedIn(async (state, form) => {
   const { context, controller, typed } = await here(form)
   const { userId = '', ...may } = typed
   const outcome = await orNotFound(async () => changeMember(context, { controllerId: controller.id, userId }, may))
   if (!outcome.ok) return refusedWith(state, form, outcome.problems)
   redirect(`${membersAddress}?done=changed&count=${outcome.handedBack.length}`)
-}
+})
 
-export async function end(state: FormState, form: FormData): Promise<FormState> {
+export const end = whileSignedIn(async (state, form) => {
   const { context, controller, typed } = await here(form)
   const member = { controllerId: controller.id, userId: typed['userId'] ?? '' }
   const outcome = await orNotFound(async () => endMembership(context, member))
   if (!outcome.ok) return refusedWith(state, form, outcome.problems)
   redirect(`${membersAddress}?done=ended&count=${outcome.handedBack.length}`)
-}
+})
 
 export async function takeBack(form: FormData): Promise<void> {
   const { context, controller, typed } = await here(form)

@@ -1,0 +1,21 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/** Writing a long answer loads no page: tells the server that somebody is at work, at most once a minute. */
+export function KeepSession() {
+  useEffect(() => {
+    let toldAt = Date.now()
+    const onInput = () => {
+      if (Date.now() - toldAt < minute) return
+      toldAt = Date.now()
+      // A network that is away for a moment is tried again a minute later; the form says when the session has ended.
+      fetch('/desk/session', { method: 'POST' }).catch(() => undefined)
+    }
+    document.addEventListener('input', onInput)
+    return () => document.removeEventListener('input', onInput)
+  }, [])
+  return null
+}
+
+const minute = 60_000
