@@ -13,3 +13,12 @@ test('every command starts a file that is there', () => {
   expect(files.length).toBeGreaterThan(10)
   expect(files.filter((file) => !existsSync(file))).toEqual([])
 })
+
+test('a signal to npm ends the server: no shell stands between them that would die alone', () => {
+  const servers = ['demo', 'start', 'worker'].map((name) => scripts[name]?.split(' ').slice(0, 2))
+  expect(servers).toEqual([
+    ['exec', 'node'],
+    ['exec', 'node'],
+    ['exec', 'node'],
+  ])
+})
