@@ -1,4 +1,4 @@
-import { codeNow } from './codes'
+import { codesNow } from './codes'
 import type { DemoFile } from './demo-file'
 
 /** Where to look in the demo, and how to get in. */
@@ -40,10 +40,7 @@ function signInLines(signIns: DemoFile['signIns']): string[] {
   ]
 }
 
-/** A code works once; in its last seconds the next one is given as well. */
 function codeLine(secret: string): string {
-  const now = Date.now()
-  const { code, seconds } = codeNow(secret, now)
-  const next = codeNow(secret, now + seconds * 1000).code
-  return `${code}   (shown for ${seconds} s more, then ${next}; each works once)`
+  const [longest, other] = codesNow(secret, Date.now())
+  return `${longest.code}   (works once, for ${longest.seconds} s; before it ${other.code}, for ${other.seconds} s)`
 }

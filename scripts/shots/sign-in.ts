@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test'
-import { codeNow } from '../demo/codes'
+import { codesNow } from '../demo/codes'
 import type { DemoFile } from '../demo/demo-file'
 
 /** Signs the first member of staff in and gives what the browser keeps of it. */
@@ -16,7 +16,7 @@ export async function signIn(
   await page.getByLabel('E-mail address').fill(person.email)
   await page.getByLabel('Password').fill(person.password)
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByLabel('Enter the code of your authenticator app').fill(codeNow(person.secret, Date.now()).code)
+  await page.getByLabel('Enter the code of your authenticator app').fill(codesNow(person.secret, Date.now())[1].code)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(`${origin}/desk`)
   const state = await context.storageState()
