@@ -3,10 +3,19 @@ import { parseDay } from '@/domain/calendar/days'
 import { rights } from '@/domain/rights'
 import type { ProblemCode } from './errors'
 
+/**
+ * Takes out what embeds, overrides or isolates a direction (UAX #9, explicit formatting): nobody sees or types these
+ * characters, and they make a text read otherwise than it was written. The marks that keep Arabic and Hebrew in order stay.
+ */
+export function withoutOverrides(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+}
+
 /** Text a person typed in their own words, which may not be left out; `missing` is the problem where it is. */
 export function text(missing: ProblemCode, longest = Infinity) {
   return z
     .string(missing)
+    .overwrite(withoutOverrides)
     .trim()
     .min(1, { error: missing, abort: true })
     .refine((typed) => [...typed].length <= longest, 'line-too-long')
@@ -16,6 +25,7 @@ export function text(missing: ProblemCode, longest = Infinity) {
 export function optionalText(longest = Infinity) {
   return z
     .string('line-too-long')
+    .overwrite(withoutOverrides)
     .trim()
     .refine((typed) => [...typed].length <= longest, 'line-too-long')
     .transform((typed) => (typed === '' ? undefined : typed))

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { emailAddress } from '@/domain/policies/email-address'
 import { holdReasons } from '@/domain/requests/events'
-import { someRights } from './fields'
+import { someRights, withoutOverrides } from './fields'
 
 /** A person's request: at least one right, a name, an address to answer to; the words are optional. */
 export const SubmitRequest = z.strictObject({
   rights: someRights(),
   name: oneLine('enter-your-name'),
   email: emailAddress,
-  words: z.string().default(''),
+  words: z.string().overwrite(withoutOverrides).default(''),
   heldBecause: z.enum(holdReasons).optional(),
 })
 
