@@ -10,9 +10,15 @@ import { text } from './fields'
 import { type Managed, manageMembers } from './manage-members'
 import { memberRole, refuseVerifyingAuditor } from './member-role'
 
+const theirAddress = z
+  .string('enter-their-email')
+  .trim()
+  .min(1, { error: 'enter-their-email', abort: true })
+  .pipe(emailAddress)
+
 /** Somebody who shall work on the requests of this controller. */
 const InviteMember = z
-  .strictObject({ name: text('enter-a-name', 200), email: emailAddress, ...memberRole })
+  .strictObject({ name: text('enter-a-name', 200), email: theirAddress, ...memberRole })
   .superRefine(refuseVerifyingAuditor)
 
 /**

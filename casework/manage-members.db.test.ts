@@ -39,6 +39,11 @@ describe('who manages members', () => {
     expect(await listMembers(house.context.db, member, form.controllerId)).toEqual([])
   })
 
+  test('whoever invites is asked for the address of somebody else, not for their own', async () => {
+    const invited = inviteMember(as(form.admin), form.controllerId, { ...tomas, email: ' ' }, 7)
+    expect(await invited).toEqual({ ok: false, problems: [{ code: 'enter-their-email', field: 'email' }] })
+  })
+
   test('an administrator of another controller finds nobody here', async () => {
     const { admin: stranger } = await aController(house.context)
     await expect(inviteMember(as(stranger), form.controllerId, tomas, 7)).rejects.toThrow(NotFound)

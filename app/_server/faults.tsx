@@ -81,7 +81,12 @@ function refusalOf({ status }: FormRefused): Told {
 
 function tooMany({ seconds }: LimitReached): Told {
   const minutes = Math.max(1, Math.ceil(seconds / 60))
-  return { kind: 'tooMany', status: 429, headers: { 'Retry-After': String(seconds) }, params: { minutes } }
+  return {
+    kind: 'tooMany',
+    status: 429,
+    headers: { 'Retry-After': String(seconds) },
+    params: { minutes, hours: minutes > 90 ? Math.ceil(seconds / 3600) : 0 },
+  }
 }
 
 function FaultPage({

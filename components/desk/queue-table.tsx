@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Reference } from '../request/reference'
 import { DueCell } from '../request/due-cell'
 import type { DueWords } from '../request/due-words'
 
@@ -73,9 +74,9 @@ function QueueRow({ line, words, language }: { line: QueueLine; words: QueueWord
           href={line.href}
           className="font-semibold whitespace-nowrap text-accent underline decoration-1 underline-offset-4 after:absolute after:inset-0"
         >
-          {line.reference}
+          <Reference reference={line.reference} />
         </a>
-        <span className="block first-letter:uppercase">{line.rights}</span>
+        <span className="block">{line.rights}</span>
         <span className="block text-sm text-ink-soft">{line.received}</span>
         {line.organisation && <span className="block text-sm text-ink-soft">{line.organisation}</span>}
         {line.note && <span className="block text-sm font-semibold text-alert">{line.note}</span>}

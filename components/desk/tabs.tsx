@@ -3,8 +3,8 @@ export type Tab = { href: string; text: string; count: number; isCurrent: boolea
 /** Lists to choose from, each with its count; links, so that each has an address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="mt-4 overflow-x-auto border-b border-line print:hidden">
-      <ul className="flex gap-x-1 sm:flex-wrap">
+    <nav aria-label={label} className="mt-4 border-b border-line print:hidden">
+      <ul className="flex flex-wrap gap-x-1">
         {tabs.map(({ href, text, count, isCurrent }) => (
           <li key={href}>
             <a

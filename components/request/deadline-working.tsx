@@ -1,6 +1,7 @@
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import type { LawDeadline } from '@/domain/deadlines/right-deadline'
 import type { Right } from '@/domain/rights'
+import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { warningSentence } from './step-sentence'
 import { type Wording, WorkingSteps } from './working-steps'
@@ -64,9 +65,7 @@ function LawWorking({ t, language, rights, law, isBinding }: Wording & Omit<Grou
   return (
     <section>
       <h3 className="font-semibold">
-        <span className="inline-block first-letter:uppercase">
-          {t('deadlines.working.forRight', { right: named, law: lawName })}
-        </span>{' '}
+        {capitalised(t('deadlines.working.forRight', { right: named, law: lawName }), language)}{' '}
         {isBinding && <Binds t={t} />}
       </h3>
       <WorkingSteps t={t} language={language} steps={law.deadline.working} />

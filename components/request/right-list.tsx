@@ -18,8 +18,7 @@ export function RightList({ lines }: { lines: readonly RightLine[] }) {
         <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
           <div className="min-w-0">
             <p>
-              <span className="inline-block font-semibold first-letter:uppercase">{name}</span>{' '}
-              <span className="text-sm text-ink-soft">“{asked}”</span>
+              <span className="font-semibold">{name}</span> <span className="text-sm text-ink-soft">“{asked}”</span>
             </p>
             <p className={isOpen ? 'text-warn' : 'text-ink'}>{state}</p>
             {details.map(({ label, text }) => (

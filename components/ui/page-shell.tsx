@@ -20,15 +20,15 @@ export function PageShell({
       >
         {words.skip}
       </a>
-      <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex min-h-16 max-w-page items-center px-5 py-3 print:min-h-0 print:p-0">
-          {owner && (
+      {owner && (
+        <header className="border-b border-line bg-surface">
+          <div className="mx-auto flex min-h-16 max-w-page items-center px-5 py-3 print:min-h-0 print:p-0">
             <a href={owner.href} className="py-2 text-lg font-bold text-ink no-underline hover:underline">
               <bdi>{owner.name}</bdi>
             </a>
-          )}
-        </div>
-      </header>
+          </div>
+        </header>
+      )}
       <main
         id="main"
         tabIndex={-1}

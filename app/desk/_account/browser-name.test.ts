@@ -15,6 +15,10 @@ test.for<[string | null, string | undefined]>([
     `Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) ${apple} Version/18.6 Mobile/15E148 Safari/604.1`,
     'Safari, iPhone',
   ],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/141.0.0.0 Safari/537.36',
+    'Chrome, Linux',
+  ],
   ['curl/7.88.1', undefined],
   ['', undefined],
   [null, undefined],

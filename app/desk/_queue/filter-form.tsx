@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { identityStates } from '@/domain/requests/events'
 import { rights } from '@/domain/rights'
 import type { Member } from '@/db/queries/members'
@@ -22,8 +23,11 @@ export function FilterForm({ tab, filter, members }: FormProps) {
         </label>
         <Button kind="quiet">{t('desk.queue.search')}</Button>
       </div>
-      <details open={isNarrowed(filter)} className="mt-2">
-        <summary className="inline-block min-h-8 cursor-pointer py-1 text-sm">{t('desk.queue.filters')}</summary>
+      <details open={isNarrowed(filter)} className="group mt-2">
+        <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1 rounded-md border border-edge px-3 py-1 text-sm hover:bg-tint [&::-webkit-details-marker]:hidden">
+          {t('desk.queue.filters')}
+          <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
+        </summary>
         <div className="mt-1 grid gap-3 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-end lg:max-w-4xl">
           <Choice name="right" label={t('desk.queue.right')} chosen={filter.right} options={rightOptions()} />
           <Choice

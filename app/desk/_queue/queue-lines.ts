@@ -5,6 +5,7 @@ import type { QueueRow } from '@/db/queries/queue'
 import { dayOf } from '@/domain/calendar/days'
 import type { IdentityState } from '@/domain/requests/events'
 import { needsNoIdentity, type Right } from '@/domain/rights'
+import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 
@@ -17,7 +18,7 @@ export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine
     href: `/desk/requests/${row.reference}`,
     reference: row.reference,
     due: dueWords(row, dayOf(now, zone), t, deskLanguage),
-    rights: rightsText(row.rights),
+    rights: capitalised(rightsText(row.rights), deskLanguage),
     received: t('desk.queue.received', { day: formatDay(row.receivedOn, deskLanguage) }),
     state: stateText(row),
     identity: identityText({ identity: row.identity, rights: row.rights.map((right) => ({ right })) }),

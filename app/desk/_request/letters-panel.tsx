@@ -3,6 +3,7 @@ import { DayTime } from '@/components/request/day-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { LetterRow } from '@/db/queries/letters'
 import { dayOf } from '@/domain/calendar/days'
+import { capitalised } from '@/messages/capitalised'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
 import { pathOf } from './verb-links'
@@ -17,8 +18,8 @@ export function LettersPanel({ request }: { request: DeskRequest }) {
         {letters.map((letter) => (
           <li key={letter.id} className="py-2">
             <p>
-              <TextLink href={pathOf(request, `letters/${letter.id}`)} className="inline-block first-letter:uppercase">
-                {t(`common.letterNames.${letter.kind}`)}
+              <TextLink href={pathOf(request, `letters/${letter.id}`)}>
+                {capitalised(t(`common.letterNames.${letter.kind}`), deskLanguage)}
               </TextLink>{' '}
               <span className="text-sm text-ink-soft">
                 {letter.audience === 'staff' ? t('desk.request.toStaff') : t('desk.request.toPerson2')} ·{' '}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { DueCell } from '@/components/request/due-cell'
 import { dueWords } from '@/components/request/due-words'
+import { Reference } from '@/components/request/reference'
 import { TextLink } from '@/components/ui/text-link'
+import { capitalised } from '@/messages/capitalised'
 import { identityText, rightsText, stateText } from '../_queue/queue-lines'
 import { deskLanguage, t } from '../words'
 import { type DeskRequest, nameOf } from './read-request'
@@ -17,7 +19,7 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
         <div className="min-w-0">
           <Name className="text-xl font-bold">
-            {isHeading ? reference : <BackTo request={request} />}
+            {isHeading ? <Reference reference={reference} /> : <BackTo request={request} />}
             {person && (
               <span className="font-normal">
                 {' · '}
@@ -25,8 +27,8 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
               </span>
             )}
           </Name>
-          <p className="text-sm text-ink-soft first-letter:uppercase">
-            {rightsText(facts.rights.map(({ right }) => right))}
+          <p className="text-sm text-ink-soft">
+            {capitalised(rightsText(facts.rights.map(({ right }) => right)), deskLanguage)}
           </p>
         </div>
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
@@ -57,7 +59,7 @@ function BackTo({ request }: { request: DeskRequest }) {
       <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
         ←
       </span>{' '}
-      {request.reference}
+      <Reference reference={request.reference} />
     </TextLink>
   )
 }

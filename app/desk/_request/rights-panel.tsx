@@ -5,6 +5,7 @@ import { eventsOf } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
 import { formatDay } from '@/messages/format-day'
+import { capitalised } from '@/messages/capitalised'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
 import { wordsOf } from './timeline-lines'
@@ -39,7 +40,7 @@ function lineOf(right: Right, request: DeskRequest, words: ReadonlyMap<string, u
   const mayDecide = request.may('decide') && facts.state !== 'closed' && facts.answer === null
   return {
     id: right,
-    name: t(`common.rightNames.${right}`),
+    name: capitalised(t(`common.rightNames.${right}`), deskLanguage),
     asked: t(`common.rights.${right}`),
     state: stateOf(right, request),
     isOpen: isOpen(right, request),

@@ -16,6 +16,7 @@ import { answerByExamples } from '@/components/request/answer-by.examples'
 import { dayTimeExamples } from '@/components/request/day-time.examples'
 import { deadlineWorkingExamples } from '@/components/request/deadline-working.examples'
 import { dueCellExamples } from '@/components/request/due-cell.examples'
+import { referenceExamples } from '@/components/request/reference.examples'
 import { rightListExamples } from '@/components/request/right-list.examples'
 import { timelineExamples } from '@/components/request/timeline.examples'
 import { actionFormExamples } from '@/components/desk/action-form.examples'
@@ -59,6 +60,7 @@ export const exhibits = {
     { component: 'day-time', examples: dayTimeExamples },
     { component: 'deadline-working', examples: deadlineWorkingExamples },
     { component: 'due-cell', examples: dueCellExamples },
+    { component: 'reference', examples: referenceExamples },
     { component: 'right-list', examples: rightListExamples },
     { component: 'timeline', examples: timelineExamples },
   ],

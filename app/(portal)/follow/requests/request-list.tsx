@@ -1,4 +1,5 @@
 import { DayTime } from '@/components/request/day-time'
+import { Reference } from '@/components/request/reference'
 import { TextLink } from '@/components/ui/text-link'
 import type { OwnRequest } from '@/db/queries/portal'
 import { formatDay } from '@/messages/format-day'
@@ -24,7 +25,11 @@ export function RequestList({
         {requests.map(({ reference, controllerName, receivedOn, dueOn, state }) => (
           <li key={reference} className="border-b border-line py-4">
             <TextLink href={`/follow/requests/${reference}`} className="inline-block py-2 text-lg font-semibold">
-              {t('follow.list.with', { reference, organisation: controllerName })}
+              {t.rich('follow.list.with', {
+                reference,
+                organisation: controllerName,
+                whole: (words) => <Reference reference={words} />,
+              })}
             </TextLink>
             <p>{t(`follow.list.states.${state}`)}</p>
             <p className="text-ink-soft">

@@ -1,5 +1,6 @@
 import type { Problem } from '@/casework/errors'
 import { DayTime } from '@/components/request/day-time'
+import { Reference } from '@/components/request/reference'
 import { Timeline } from '@/components/request/timeline'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
@@ -75,7 +76,14 @@ function Facts({ t, language, own: { file, facts } }: Pick<RequestPageProps, 't'
   return (
     <SummaryList
       rows={[
-        { label: t('follow.page.reference'), value: <b className="tabular">{file.request.reference}</b> },
+        {
+          label: t('follow.page.reference'),
+          value: (
+            <b>
+              <Reference reference={file.request.reference} />
+            </b>
+          ),
+        },
         { label: t('follow.page.receivedOn'), value: <DayTime day={facts.receivedOn} language={language} /> },
         { label: t('follow.page.rights'), value: rights },
       ]}

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { sentPageDays } from '@/casework/submit-request'
 import { AnswerBy } from '@/components/request/answer-by'
+import { Reference } from '@/components/request/reference'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -36,9 +38,9 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
           {
             label: t('form.sent.reference'),
             value: (
-              <bdi dir="ltr" className="tabular text-xl font-bold select-all">
-                {reference}
-              </bdi>
+              <span className="text-xl font-bold select-all">
+                <Reference reference={reference} />
+              </span>
             ),
           },
           {
@@ -69,12 +71,21 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
 function Next({ t, confirmation, address }: Pick<Props, 't' | 'confirmation' | 'address'>) {
   if (confirmation === 'confirmed') return <p>{t('form.sent.confirmed')}</p>
   if (!address) return null
-  if (confirmation === 'held') return <p>{t('form.sent.held', { address })}</p>
-  if (confirmation === 'not-needed') return <p>{t('form.sent.mailed', { address })}</p>
+  if (confirmation === 'held') return <p>{t.rich('form.sent.held', { address, mailbox: OneLine })}</p>
+  if (confirmation === 'not-needed') return <p>{t.rich('form.sent.mailed', { address, mailbox: OneLine })}</p>
   return (
     <>
-      <p className="font-semibold">{t('form.sent.confirm', { address })}</p>
+      <p className="font-semibold">{t.rich('form.sent.confirm', { address, mailbox: OneLine })}</p>
       <p>{t('form.sent.notLost')}</p>
     </>
+  )
+}
+
+/** An address stays together where there is room for it. */
+function OneLine(address: ReactNode) {
+  return (
+    <bdi dir="ltr" className="inline-block max-w-full">
+      {address}
+    </bdi>
   )
 }

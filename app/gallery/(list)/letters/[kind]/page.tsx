@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { BackLink } from '@/components/ui/back-link'
 import { letterExamples, type LetterExample } from '@/emails/examples'
 import { renderLetter } from '@/emails/render'
+import { capitalised } from '@/messages/capitalised'
 import { appearance, galleryHref } from '../../../_exhibits/appearance'
 import { mayLook } from '../../../_exhibits/may-look'
 import { pageTitle, t } from '../../../words'
@@ -34,8 +35,8 @@ async function LetterState({ state, letter }: LetterExample) {
   const id = state.replaceAll(/\W+/g, '-')
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="border-b border-line pb-1 text-lg font-semibold first-letter:uppercase">
-        {state}
+      <h2 id={id} className="border-b border-line pb-1 text-lg font-semibold">
+        {capitalised(state, 'en')}
       </h2>
       <p className="mt-2">
         <span className="text-ink-soft">{t('gallery.letter.subject')}: </span>

@@ -4,11 +4,12 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { leftToDo } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
+import { capitalised } from '@/messages/capitalised'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { pathOf } from '../../../../_request/verb-links'
-import { t } from '../../../../words'
+import { deskLanguage, t } from '../../../../words'
 import { answer } from '../../actions'
 
 export default async function AnswerPage({ params }: RequestPageProps) {
@@ -68,8 +69,7 @@ function Decisions({ request: { facts } }: { request: DeskRequest }) {
       <ul className="list-disc ps-5">
         {[...facts.decisions].map(([right, { decision }]) => (
           <li key={right}>
-            <span className="inline-block first-letter:uppercase">{nameOf(right)}</span>:{' '}
-            {t(`desk.decisions.${decision}`)}
+            {capitalised(nameOf(right), deskLanguage)}: {t(`desk.decisions.${decision}`)}
           </li>
         ))}
       </ul>

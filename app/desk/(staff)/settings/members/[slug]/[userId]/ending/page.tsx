@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/desk/action-form'
 import { SubmitButton } from '@/components/desk/submit-button'
+import { Reference } from '@/components/request/reference'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
@@ -26,7 +28,9 @@ export default async function EndingPage({ params }: MemberPageProps) {
         {requests.map(({ reference, dueOn }) => (
           <li key={reference}>
             <TextLink href={`/desk/requests/${reference}`}>
-              {dueOn ? t('desk.members.endDue', { reference, day: formatDay(dueOn, deskLanguage) }) : reference}
+              {dueOn
+                ? t.rich('desk.members.endDue', { reference, day: formatDay(dueOn, deskLanguage), whole })
+                : whole(reference)}
             </TextLink>
           </li>
         ))}
@@ -43,4 +47,8 @@ export default async function EndingPage({ params }: MemberPageProps) {
       </ActionForm>
     </div>
   )
+}
+
+function whole(reference: ReactNode) {
+  return <Reference reference={reference} />
 }
