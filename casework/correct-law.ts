@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RegimeId } from '@/domain/regimes/regime'
-import { regimeIds, regimeOf } from '@/domain/regimes/regimes'
+import { lawIds, regimeOf } from '@/domain/regimes/regimes'
 import { rights } from '@/domain/rights'
 import type { Context } from './context'
 import { oneOf, several, text } from './fields'
@@ -10,7 +10,7 @@ import { done, no, type Verb } from './verb'
 /** By which laws one right is judged. */
 const CorrectLaw = z.strictObject({
   right: oneOf(rights, 'right-not-asked'),
-  regimes: several(z.enum(regimeIds, 'choose-a-law'), 'choose-a-law'),
+  regimes: several(z.enum(lawIds, 'choose-a-law'), 'choose-a-law'),
   because: text('say-why'),
 })
 

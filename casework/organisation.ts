@@ -3,7 +3,7 @@ import { isTimeZone } from '@/domain/calendar/days'
 import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { emailAddress } from '@/domain/policies/email-address'
 import { slugProblem } from '@/domain/policies/reserved-paths'
-import { regimeIds } from '@/domain/regimes/regimes'
+import { declaredLawIds } from '@/domain/regimes/regimes'
 import { optionalText, text, tick } from './fields'
 
 const optionalAddress = z.preprocess((typed) => (typed === '' ? undefined : typed), emailAddress.optional())
@@ -13,7 +13,7 @@ const optionalUrl = z.preprocess(
 )
 const laws = z.preprocess(
   (typed) => (typed === undefined || typed === '' ? [] : Array.isArray(typed) ? (typed as unknown[]) : [typed]),
-  z.array(z.enum(regimeIds, 'law-or-none')),
+  z.array(z.enum(declaredLawIds, 'law-or-none')),
 )
 
 /**

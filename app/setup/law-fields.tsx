@@ -1,14 +1,18 @@
 import { Checkboxes } from '@/components/ui/choices'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { regimeIds, regimeOf } from '@/domain/regimes/regimes'
+import { proposedRegimes } from '@/domain/regimes/proposed-regimes'
+import type { RegimeId } from '@/domain/regimes/regime'
+import { declaredLawIds } from '@/domain/regimes/regimes'
 import { holidayOptions, timeZoneOptions } from './choices'
 import type { GroupProps } from './group-props'
 import { noStatute } from './typed'
 
 /** By which law, holidays and time zone days are counted, and what is promised beside the law. */
 export function LawFields({ t, typed, problems }: GroupProps) {
-  const laws = regimeIds.filter((id) => regimeOf(id).kind === 'statute')
+  const near: RegimeId[] = ['eu-gdpr', 'uk-gdpr', ...proposedRegimes(typed.country)]
+  const isNear = (id: RegimeId) => near.includes(id)
+  const option = (id: RegimeId) => ({ value: id, label: t(`common.laws.${id}`) })
   return (
     <>
       <Checkboxes
@@ -17,11 +21,12 @@ export function LawFields({ t, typed, problems }: GroupProps) {
         hint={t('setup.regimesHint')}
         problem={problems['regimes']}
         options={[
-          ...laws.map((id) => ({ value: id, label: t(`common.laws.${id}`) })),
+          ...declaredLawIds.filter(isNear).map(option),
           { value: noStatute, label: t('setup.noStatute'), hint: t('setup.noStatuteHint') },
         ]}
         chosen={typed.regimes}
         dividers={[noStatute]}
+        folded={{ label: t('setup.otherLaws'), options: declaredLawIds.filter((id) => !isNear(id)).map(option) }}
       />
       <Select
         name="holidayCountry"

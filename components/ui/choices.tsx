@@ -3,8 +3,10 @@ import { describedBy, FieldHint, FieldProblem, type FieldProps } from './field'
 
 export type Choice = { value: string; label: string; hint?: string }
 
-/** Several of a few; `dividers` names the values before which a line is drawn. */
-export function Checkboxes(props: ChoicesProps & { chosen?: readonly string[]; dividers?: readonly string[] }) {
+/** Several of a few; `dividers` names the values before which a line is drawn, `folded` what few will look for. */
+export function Checkboxes(
+  props: ChoicesProps & { chosen?: readonly string[]; dividers?: readonly string[]; folded?: Folded },
+) {
   return <Choices {...props} type="checkbox" chosen={props.chosen ?? []} dividers={props.dividers ?? []} />
 }
 
@@ -14,9 +16,15 @@ export function Radios({ chosen, ...props }: ChoicesProps & { chosen?: string | 
 }
 
 type ChoicesProps = FieldProps & { options: readonly Choice[] }
-type Grouped = ChoicesProps & { type: 'checkbox' | 'radio'; chosen: readonly string[]; dividers: readonly string[] }
+type Folded = { label: string; options: readonly Choice[] }
+type Grouped = ChoicesProps & {
+  type: 'checkbox' | 'radio'
+  chosen: readonly string[]
+  dividers: readonly string[]
+  folded?: Folded
+}
 
-function Choices({ name, label, hint, problem, isHeading, options, type, chosen, dividers }: Grouped) {
+function Choices({ name, label, hint, problem, isHeading, options, type, chosen, dividers, folded }: Grouped) {
   const field = { name, hint, problem }
   const { 'aria-invalid': _invalid, ...described } = describedBy(field)
   return (
@@ -39,8 +47,30 @@ function Choices({ name, label, hint, problem, isHeading, options, type, chosen,
             />
           ))}
         </div>
+        {folded && <FoldedChoices {...folded} {...{ type, name, chosen }} />}
       </fieldset>
     </div>
+  )
+}
+
+/** Open when something in it is chosen: nothing that counts is out of sight. */
+function FoldedChoices({ label, options, type, name, chosen }: Folded & Pick<Grouped, 'type' | 'name' | 'chosen'>) {
+  return (
+    <details className="mt-2" open={options.some(({ value }) => chosen.includes(value))}>
+      <summary className="cursor-pointer py-2 font-semibold text-accent underline decoration-1 underline-offset-4">
+        {label}
+      </summary>
+      {options.map((option) => (
+        <ChoiceRow
+          key={option.value}
+          {...option}
+          {...{ type, name }}
+          id={`${name}-${option.value}`}
+          isChosen={chosen.includes(option.value)}
+          divider={null}
+        />
+      ))}
+    </details>
   )
 }
 

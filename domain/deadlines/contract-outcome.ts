@@ -36,10 +36,15 @@ export function outcomeOf(computed: Deadline, { start }: Regime): Outcome {
     ...(extensionNoticeDueOn && { extension_notice_due: extensionNoticeDueOn }),
     ...(refusalNoticeDueOn && { refusal_notice_due: refusalNoticeDueOn }),
     ...(pausedDays && { paused_days: pausedDays }),
-    ...(clockStartOn && start.value === 'receipt' && { clock_start: clockStartOn }),
+    ...(clockStartOn && start.value === 'receipt' && !wasCompleted(computed) && { clock_start: clockStartOn }),
     ...(extension && extensionFields(extension)),
     ...(status && { status }),
   }
+}
+
+/** A request that lacked particulars has started once, when it was complete: nothing was started afresh. */
+function wasCompleted({ working }: Deadline): boolean {
+  return working.some(({ rule }) => rule === 'restarted-by-completion')
 }
 
 function extensionFields(extension: ExtensionOutcome): Partial<Outcome> {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { type Day, compareInstants, dayOf, isTimeZone, parseDay, yearOf } from '../calendar/days'
 import { isHolidayCountry, publicHolidays } from '../calendar/public-holidays'
 import type { Calendar } from '../calendar/working-days'
+import { holidayPlaceFor } from '../regimes/holiday-place'
+import type { Regime } from '../regimes/regime'
 import { regimeOf } from '../regimes/regimes'
 import { type Right, isRight } from '../rights'
 import type { ClockFact, ClockFactType } from './clock'
@@ -90,7 +92,7 @@ function inputOf({ regime, right, received, timezone, options, ...rest }: Writte
     right,
     receivedOn,
     facts: factsOf(rest.events, timezone),
-    calendar: calendarOf(rest, receivedOn),
+    calendar: calendarOf(rest, regime, receivedOn),
     options: {
       designatedAddress: options.designated_address,
       letterOn: options.request_date,
@@ -113,10 +115,11 @@ function factsOf(events: WrittenCase['events'], timeZone: string): ClockFact[] {
 
 function calendarOf(
   given: Pick<WrittenCase, 'holidays_country' | 'extra_holidays' | 'extra_workdays'>,
+  regime: Regime,
   receivedOn: Day,
 ): Calendar {
   const years = [0, 1, 2].map((later) => yearOf(receivedOn) + later)
-  const country = given.holidays_country
+  const country = given.holidays_country && holidayPlaceFor(regime, given.holidays_country)
   const found = country ? publicHolidays(country, years).map(({ day }) => day) : []
   return { holidays: new Set([...found, ...given.extra_holidays]), extraWorkdays: new Set(given.extra_workdays) }
 }

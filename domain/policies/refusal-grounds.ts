@@ -19,8 +19,8 @@ export const refusalGrounds = [
 
 export type RefusalGround = (typeof refusalGrounds)[number]
 
-/** A ground as one law gives it: for which rights, and by which article. */
-export type GroundRule = { ground: RefusalGround; rights: readonly Right[]; article: string }
+/** A ground as one law gives it: for which rights, and by which article. `confirmed: false`: not yet read in the text. */
+export type GroundRule = { ground: RefusalGround; rights: readonly Right[]; article: string; confirmed?: false }
 
 /** The grounds a law allows for a right, with their articles; none for an objection to marketing (GDPR Art. 21(3)). */
 export function groundsFor(law: { refusalGrounds: readonly GroundRule[] }, right: Right): GroundRule[] {

@@ -4,7 +4,67 @@ import type { GroundRule } from '../policies/refusal-grounds'
 import type { Right } from '../rights'
 
 /** The laws and house rules the clock knows. A new law is one more id and one more file of data. */
-export type RegimeId = 'default-30d' | 'policy-30d-from-confirmation' | 'eu-gdpr' | 'uk-gdpr'
+export type RegimeId =
+  | 'default-30d'
+  | 'policy-30d-from-confirmation'
+  | 'control-working-days-15'
+  | 'eu-gdpr'
+  | 'uk-gdpr'
+  | 'uk-complaint-ack'
+  | 'us-ca-ccpa'
+  | 'us-ca-ccpa-optout'
+  | 'us-ca-shine-the-light'
+  | 'us-ca-minor-removal'
+  | `us-${UsState}`
+  | `us-${AppealState}-appeal`
+  | 'us-ct-consent-revocation'
+  | 'br-lgpd'
+  | 'br-lgpd-simplified'
+  | 'ca-pipeda'
+  | 'ca-qc-law25'
+  | 'ch-fadp'
+  | 'za-paia'
+  | 'tr-kvkk'
+  | 'il-ppl'
+  | 'ae-difc'
+  | 'ae-adgm'
+  | 'sa-pdpl'
+  | 'au-app-agency'
+  | 'au-app-org'
+  | 'nz-privacy'
+  | 'sg-pdpa'
+  | 'jp-appi-practical'
+  | 'kr-pipa'
+  | 'in-dpdp-grievance'
+  | 'cn-pipl-15wd'
+  | 'th-pdpa'
+  | `vn-pdpl-${'access' | 'withdraw' | 'erase'}${'' | '-3p'}`
+  | 'vn-decree13-72h'
+
+/** The states of the family of 45 days beside California, by their postal code. */
+export type UsState =
+  | 'co'
+  | 'ct'
+  | 'de'
+  | 'fl'
+  | 'ia'
+  | 'in'
+  | 'ky'
+  | 'md'
+  | 'mn'
+  | 'mt'
+  | 'ne'
+  | 'nh'
+  | 'nj'
+  | 'or'
+  | 'ri'
+  | 'tn'
+  | 'tx'
+  | 'ut'
+  | 'va'
+
+/** Those whose time for an appeal was found. */
+export type AppealState = 'co' | 'ct' | 'mn' | 'nj' | 'or' | 'tx' | 'va'
 
 /**
  * A value of the law with the place it was read. `reading`: the text leaves room and this is the reading taken.
@@ -53,7 +113,12 @@ export type ComplaintRoute = {
 export type Regime = {
   id: RegimeId
   name: string
-  kind: 'statute' | 'house'
+  /** `control`: arithmetic to check the clock by, never the law of a request. */
+  kind: 'statute' | 'house' | 'control'
+  /** The law this one belongs to: who is under that one is under this one too, for the rights named here. */
+  partOf?: RegimeId
+  /** Applies only where staff say so, because what it depends on is not in the request. */
+  chosenByStaff?: true
   /** Changes whenever a value below changes; kept with every day that was computed from it. */
   ruleVersion: string
   /** The rights the law gives, each with its article; others are answered in the same time. */
@@ -68,6 +133,8 @@ export type Regime = {
   endsOnWorkingDay: Sourced<boolean>
   /** Days of the year that are no working days under this law, `['12-25', '01-15']` with both ends. */
   closure?: Sourced<readonly [from: string, to: string]>
+  /** Where holidays of a part of the country are working days all the same. */
+  regionalHolidays?: Sourced<false>
   acknowledgement?: Sourced<Period>
   /** Whether a refusal must be told in the first period or may wait for the extended one. */
   refusalNotice?: Sourced<'first-due-day' | 'extended-due-day'>

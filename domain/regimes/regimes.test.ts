@@ -1,11 +1,30 @@
 import { expect, test } from 'vitest'
-import { regimeIds, regimeOf } from './regimes'
+import { declaredLawIds, lawIds, regimeIds, regimeOf } from './regimes'
 
-test('the laws known by now', () => {
-  expect(regimeIds).toEqual(['eu-gdpr', 'uk-gdpr', 'default-30d', 'policy-30d-from-confirmation'])
+/** The table of section 11 of the rules for deadlines, in its order. */
+const table = [
+  'default-30d policy-30d-from-confirmation eu-gdpr uk-gdpr uk-complaint-ack',
+  'us-ca-ccpa us-ca-ccpa-optout us-ca-shine-the-light us-ca-minor-removal',
+  'us-va us-co us-ct us-ut us-tx us-de us-mt us-or us-nj us-mn us-md us-tn us-in us-ky us-ne us-nh us-ri us-ia us-fl',
+  'us-va-appeal us-ct-appeal us-tx-appeal us-or-appeal us-nj-appeal us-co-appeal us-mn-appeal us-ct-consent-revocation',
+  'br-lgpd br-lgpd-simplified ca-pipeda ca-qc-law25 ch-fadp za-paia au-app-agency au-app-org sg-pdpa',
+  'jp-appi-practical kr-pipa in-dpdp-grievance',
+  'vn-pdpl-access vn-pdpl-access-3p vn-pdpl-withdraw vn-pdpl-withdraw-3p vn-pdpl-erase vn-pdpl-erase-3p',
+  'vn-decree13-72h cn-pipl-15wd th-pdpa tr-kvkk il-ppl nz-privacy ae-difc ae-adgm sa-pdpl control-working-days-15',
+].flatMap((row) => row.split(' '))
+
+test('the clock knows every law of the table, each once', () => {
+  expect([...regimeIds].sort()).toEqual([...table].sort())
   expect(regimeOf('eu-gdpr').id).toBe('eu-gdpr')
-  expect(regimeOf('us-ca-ccpa')).toBeUndefined()
+  expect(regimeOf('xx-nowhere')).toBeUndefined()
   expect(regimeOf('constructor')).toBeUndefined()
+})
+
+test('nobody declares a part of a law, a house rule or the control; no request is judged by the control', () => {
+  for (const id of ['uk-complaint-ack', 'us-va-appeal', 'default-30d', 'control-working-days-15'] as const)
+    expect(declaredLawIds).not.toContain(id)
+  expect(lawIds).not.toContain('control-working-days-15')
+  expect(lawIds).toContain('uk-complaint-ack')
 })
 
 test.for(regimeIds)('%s: every value says where it was read', (id) => {

@@ -1,25 +1,62 @@
+import { americas } from './americas'
+import { asia } from './asia'
+import { controlWorkingDays15 } from './control-working-days-15'
 import { default30d } from './default-30d'
 import { euGdpr } from './eu-gdpr'
+import { europeAndAfrica } from './europe-and-africa'
+import { middleEast } from './middle-east'
+import { oceania } from './oceania'
 import { policy30dFromConfirmation } from './policy-30d-from-confirmation'
 import type { Regime, RegimeId } from './regime'
+import { ukComplaintAck } from './uk-complaint-ack'
 import { ukGdpr } from './uk-gdpr'
+import { california } from './us-california'
+import { usStates } from './us-states'
+import { vietnam } from './vietnam'
 
-const regimes = {
-  'eu-gdpr': euGdpr,
-  'uk-gdpr': ukGdpr,
-  'default-30d': default30d,
-  'policy-30d-from-confirmation': policy30dFromConfirmation,
-} as const satisfies Record<RegimeId, Regime>
+const regimes: ReadonlyMap<string, Regime> = new Map(
+  [
+    euGdpr,
+    ukGdpr,
+    ukComplaintAck,
+    ...california,
+    ...usStates,
+    ...americas,
+    ...europeAndAfrica,
+    ...middleEast,
+    ...oceania,
+    ...asia,
+    ...vietnam,
+    default30d,
+    policy30dFromConfirmation,
+    controlWorkingDays15,
+  ].map((regime) => [regime.id, regime]),
+)
 
 /** Every law the clock knows, in the order it is offered. */
-export const regimeIds: readonly RegimeId[] = Object.values(regimes).map(({ id }) => id)
+export const regimeIds: readonly RegimeId[] = [...regimes.values()].map(({ id }) => id)
+
+/** The laws a request can be judged by: all but the arithmetic that checks the clock. */
+export const lawIds: readonly RegimeId[] = idsWhere(({ kind }) => kind !== 'control')
+
+/** The laws an organisation says it is under; what belongs to one of them comes along by itself. */
+export const declaredLawIds: readonly RegimeId[] = idsWhere(({ kind, partOf }) => kind === 'statute' && !partOf)
 
 export function regimeOf(id: RegimeId): Regime
 export function regimeOf(id: string): Regime | undefined
 export function regimeOf(id: string): Regime | undefined {
-  return Object.values(regimes).find((regime) => regime.id === id)
+  return regimes.get(id)
 }
 
 export function isRegimeId(text: string): text is RegimeId {
-  return regimeIds.some((id) => id === text)
+  return regimes.has(text)
+}
+
+/** The laws for some rights only that belong to another, those that staff alone can choose left out. */
+export function partsOf(id: RegimeId): Regime[] {
+  return [...regimes.values()].filter(({ partOf, chosenByStaff }) => partOf === id && !chosenByStaff)
+}
+
+function idsWhere(holds: (regime: Regime) => boolean): RegimeId[] {
+  return [...regimes.values()].filter(holds).map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
-import { regimeIds } from '@/domain/regimes/regimes'
+import { lawIds } from '@/domain/regimes/regimes'
 import { CorrectionKinds } from '../../../../../_request/correction-kinds'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { readRequest } from '../../../../../_request/read-request'
@@ -28,7 +28,7 @@ export default async function CorrectLawPage({ params, searchParams }: RequestPa
         <CheckboxField
           name="regimes"
           label={label}
-          options={regimeIds.map((id) => ({ value: id, label: t(`common.laws.${id}`) }))}
+          options={lawIds.map((id) => ({ value: id, label: t(`common.laws.${id}`) }))}
           chosen={asked.regimes}
         />
         <TextAreaField

@@ -1,0 +1,49 @@
+import type { GroundRule } from '../policies/refusal-grounds'
+import { needsNoIdentity, type Right, rights } from '../rights'
+import type { Regime, Sourced } from './regime'
+
+const dayOfReceipt: Sourced<'receipt'> = {
+  value: 'receipt',
+  source: 'The day of receipt is not counted: the common rule for periods of days',
+  confirmed: false,
+}
+
+const endsWhereItEnds: Sourced<false> = {
+  value: false,
+  source: 'No text was read that moves the last day; the earlier day is the safe one',
+  reading: true,
+}
+
+type Given = Pick<Regime, 'id' | 'name' | 'rights' | 'timeLimit'> & Partial<Regime>
+
+/** A law with what most laws have in common, and what it says itself: from receipt, nothing pauses, no day is moved. */
+export function statute(given: Given): Regime {
+  return {
+    kind: 'statute',
+    ruleVersion: '2026-11-21',
+    start: dayOfReceipt,
+    pauses: [],
+    restarts: [],
+    endsOnWorkingDay: endsWhereItEnds,
+    noIdentityFor: {
+      value: rights.filter(needsNoIdentity),
+      source: 'An objection to marketing, an opt-out and a withdrawal need nobody to be identified',
+      reading: true,
+    },
+    refusalGrounds: [],
+    complaintRoutes: [{ to: 'authority', which: 'named-by-controller', source: given.timeLimit.source }],
+    ...given,
+  }
+}
+
+type Written = readonly [ground: GroundRule['ground'], article: string, read: boolean]
+
+/** Grounds that hold for the same rights; one that was not read in the text is to be confirmed. */
+export function groundsOf(concerned: readonly Right[], written: readonly Written[]): GroundRule[] {
+  return written.map(([ground, article, read]) => ({
+    ground,
+    rights: concerned,
+    article,
+    ...(!read && { confirmed: false as const }),
+  }))
+}
