@@ -4,6 +4,7 @@ import { identityAsked, identityShown, scopeAsked, scopeTold, daysOf, type Row, 
 
 const eu = regimeOf('eu-gdpr')
 const uk = regimeOf('uk-gdpr')
+const scopeSource = 'GDPR Recital 63; EDPB Guidelines 01/2022, para. 159'
 
 const rows: Row[] = [
   {
@@ -109,6 +110,30 @@ const rows: Row[] = [
     receivedOn: '2026-03-02',
     then: [scopeTold('2026-03-04'), scopeAsked('2026-03-04')],
     gives: { dueOn: '2026-04-02', status: 'running', pauses: [] },
+  },
+  {
+    says: 'a question about scope stops no withdrawal of consent',
+    source: 'GDPR Art. 7(3)',
+    regime: eu,
+    right: 'withdrawal',
+    receivedOn: '2026-03-02',
+    then: [scopeAsked('2026-03-05')],
+    gives: {
+      dueOn: '2026-04-02',
+      status: 'running',
+      warnings: [
+        { code: 'nothing-to-ask', day: '2026-03-05', source: scopeSource, params: { asked: 'clarificationRequested' } },
+      ],
+    },
+  },
+  {
+    says: 'a question about scope stops no objection to marketing',
+    source: 'GDPR Art. 21(3)',
+    regime: eu,
+    right: 'marketing-objection',
+    receivedOn: '2026-03-02',
+    then: [scopeAsked('2026-03-05'), scopeTold('2026-03-25')],
+    gives: { dueOn: '2026-04-02', pauses: [] },
   },
 ]
 

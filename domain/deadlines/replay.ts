@@ -84,8 +84,8 @@ function obstacleTo(
   fact: ClockFact,
 ): WarningCode | undefined {
   const { regime, right } = input
-  if (fact.type === 'identityRequested' && regime.noIdentityFor.value.includes(rightInLaw(right)))
-    return 'identity-not-to-be-asked'
+  if (regime.noIdentityFor.value.includes(rightInLaw(right)))
+    return fact.type === 'identityRequested' ? 'identity-not-to-be-asked' : 'nothing-to-ask'
   if (fact.undueDelay && 'notIfAskedLate' in rule) return 'asked-with-undue-delay'
   const last = standsStill(state) ? undefined : lastDayAt(input, state)
   return last && isAfter(fact.on, last) ? 'asked-after-last-day' : undefined

@@ -60,6 +60,27 @@ const rows: Row[] = [
     gives: { dueOn: '2026-04-02', status: 'running' },
   },
   {
+    says: 'a fee asked for an objection to marketing starts nothing afresh',
+    source: 'UK GDPR Art. 21(3)',
+    regime: uk,
+    right: 'marketing-objection',
+    receivedOn: '2026-03-02',
+    then: [
+      { type: 'feeRequested', on: '2026-03-04' },
+      { type: 'feePaid', on: '2026-03-20' },
+    ],
+    gives: { dueOn: '2026-04-02', status: 'running' },
+  },
+  {
+    says: 'an objection to marketing lacks no particulars',
+    source: 'POPIA s. 11(3)(b)',
+    regime: regimeOf('za-paia'),
+    right: 'marketing-objection',
+    receivedOn: '2026-03-02',
+    then: [{ type: 'particularsRequested', on: '2026-03-04' }],
+    gives: { dueOn: '2026-04-01', status: 'running' },
+  },
+  {
     says: 'the house clock starts with the first confirmation',
     source: 'House rule',
     regime: regimeOf('policy-30d-from-confirmation'),

@@ -39,6 +39,7 @@ export const warningCodes = [
   'asked-with-undue-delay',
   'asked-after-last-day',
   'identity-not-to-be-asked',
+  'nothing-to-ask',
   'notice-safer-before-pause',
   'extension-refused',
   'extended-once-already',

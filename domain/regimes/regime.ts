@@ -138,7 +138,7 @@ export type Regime = {
   acknowledgement?: Sourced<Period>
   /** Whether a refusal must be told in the first period or may wait for the extended one. */
   refusalNotice?: Sourced<'first-due-day' | 'extended-due-day'>
-  /** Rights for which no proof of identity may be demanded; a question asked all the same moves no clock. */
+  /** Rights for which no proof of identity may be demanded; no question at all moves their clock. */
   noIdentityFor: Sourced<readonly Right[]>
   refusalGrounds: readonly GroundRule[]
   complaintRoutes: readonly ComplaintRoute[]
