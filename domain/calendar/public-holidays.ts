@@ -13,8 +13,7 @@ export type HolidayCountry = { code: string; name: string; regions: { code: stri
  */
 export function publicHolidays(code: string, years: readonly number[]): PublicHoliday[] {
   if (!isHolidayCountry(code)) throw new RangeError(`${code} is not a country or region with known holidays`)
-  const calendar = calendarOf(code)
-  const found = years.flatMap((year) => calendar.getHolidays(year, 'en')).flatMap(daysOff)
+  const found = years.flatMap((year) => daysOffIn(code, year))
   const byDay = new Map(found.map((holiday) => [holiday.day, holiday]))
   return [...byDay.values()].sort((one, other) => compareDays(one.day, other.day))
 }
@@ -44,6 +43,18 @@ export function isHolidayCountry(code: string): boolean {
 function regionsOf(world: Holidays, country: string): { code: string; name: string }[] {
   const states = Object.entries(world.getStates(country, 'en') ?? {})
   return states.map(([code, name]) => ({ code: `${country}-${code}`, name }))
+}
+
+const known = new Map<string, readonly PublicHoliday[]>()
+const mostKnown = 1_000
+
+/** A year takes milliseconds to compute and never changes, so it is kept; but not without end, as anybody may ask. */
+function daysOffIn(code: string, year: number): readonly PublicHoliday[] {
+  const key = `${code} ${year}`
+  const days = known.get(key) ?? calendarOf(code).getHolidays(year, 'en').flatMap(daysOff)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, days)
+  return days
 }
 
 function calendarOf(code: string): Holidays {
