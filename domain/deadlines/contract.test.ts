@@ -56,6 +56,14 @@ test('events of one day count in the order of their hours, however they are list
   expect(answerCase({ ...written, events: events.slice(1) })).toMatchObject({ due: '2026-04-07', paused_days: 5 })
 })
 
+test('holidays move the last day however many years a question was open', () => {
+  const events = [
+    { type: 'identity_requested', at: '2026-03-03' },
+    { type: 'identity_verified', at: '2031-11-25' },
+  ]
+  expect(answerCase({ ...written, events })).toMatchObject({ due: '2031-12-29' })
+})
+
 test('an extra working day is worked', () => {
   const saturday = { ...written, received: '2026-03-04', extra_workdays: ['2026-04-04'] }
   expect(answerCase(saturday)).toMatchObject({ due: '2026-04-04' })

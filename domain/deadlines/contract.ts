@@ -87,12 +87,13 @@ export function answerCase(written: unknown): ContractResult {
 
 function inputOf({ regime, right, received, timezone, options, ...rest }: WrittenCase): DeadlineInput {
   const receivedOn = dayOf(received, timezone)
+  const facts = factsOf(rest.events, timezone)
   return {
     regime,
     right,
     receivedOn,
-    facts: factsOf(rest.events, timezone),
-    calendar: calendarOf(rest, regime, receivedOn),
+    facts,
+    calendar: calendarOf(rest, regime, [receivedOn, ...facts.map(({ on }) => on)]),
     options: {
       designatedAddress: options.designated_address,
       letterOn: options.request_date,
@@ -113,14 +114,15 @@ function factsOf(events: WrittenCase['events'], timeZone: string): ClockFact[] {
   return inOrder.map(({ fact }, sequence) => ({ ...fact, sequence }))
 }
 
+/** A limit ends within two years of receipt or of the answer that let it run again, however long a question was open. */
 function calendarOf(
   given: Pick<WrittenCase, 'holidays_country' | 'extra_holidays' | 'extra_workdays'>,
   regime: Regime,
-  receivedOn: Day,
+  days: readonly Day[],
 ): Calendar {
-  const years = [0, 1, 2].map((later) => yearOf(receivedOn) + later)
+  const years = new Set(days.flatMap((day) => [0, 1, 2].map((later) => yearOf(day) + later)))
   const country = given.holidays_country && holidayPlaceFor(regime, given.holidays_country)
-  const found = country ? publicHolidays(country, years).map(({ day }) => day) : []
+  const found = country ? publicHolidays(country, [...years]).map(({ day }) => day) : []
   return { holidays: new Set([...found, ...given.extra_holidays]), extraWorkdays: new Set(given.extra_workdays) }
 }
 
