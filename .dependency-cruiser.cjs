@@ -116,6 +116,12 @@ module.exports = {
       },
     ),
     rule(
+      'oracle-knows-no-law',
+      'The oracle is there to disagree with the engine, so it shares nothing with it. Write the rule once more, in oracle.sql.',
+      { path: '^scripts/oracle/', pathNot: '\\.test\\.ts$' },
+      { path: '^domain/', reachable: true },
+    ),
+    rule(
       'ships-without-tools',
       'This runs in production, where development packages are not installed. Move the package to dependencies, or the code to scripts.',
       {

@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, string>> = {
   export: 'prints one JSON object a request: npm run --silent export -- --format jsonl [--unseal]',
   doctor: 'looks for what is wrong with an installation and ends with 0 only when nothing is',
   deadlines: 'shows how a due day comes about, from facts given on the command line',
+  oracle: 'compares the deadlines with a second computation in SQL: npm run oracle -- --seed 1 [--count 10000]',
   prove: 'breaks each guarantee on purpose in a copy and sees its test fail',
   soak: 'the long fault runs that do not fit into npm test',
   bench: 'measures speed and memory on a large installation',
