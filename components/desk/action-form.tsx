@@ -34,19 +34,22 @@ export type ActionFormWords = { problems: string; errorTitle: string; title: str
 
 /**
  * A form that works with and without scripts: what was typed is kept, problems are summed up at the top and in the title
- * of the page, and the summary gets the focus. `hidden` goes with it unseen; `from` is the state in which it begins.
+ * of the page, and the summary gets the focus. `hidden` goes with it unseen; `from` is the state in which it begins. What is shown
+ * `instead` of a form never takes away what was typed: once it was sent, the form stays.
  */
 export function ActionForm({
   action,
   words,
   hidden = {},
   from = untouched,
+  instead,
   children,
 }: {
   action: FormAction
   words: ActionFormWords
   hidden?: Record<string, string | number>
   from?: FormState
+  instead?: ReactNode
   children: ReactNode
 }) {
   const [state, send] = useActionState(action, from)
@@ -54,15 +57,16 @@ export function ActionForm({
   useEffect(() => {
     if (state.attempt > 0) top.current?.querySelector<HTMLElement>('[role=alert], [data-preview], [data-made]')?.focus()
   }, [state.attempt])
+  const isUntouched = state.attempt === 0
   const unseen = state.version === undefined ? hidden : { ...hidden, version: state.version }
   return (
     <StateOfForm value={state}>
       <title>{state.problems.length > 0 ? words.errorTitle : words.title}</title>
       <div ref={top} key={state.attempt}>
         <ErrorSummary title={words.problems} problems={state.problems.map(asLine)} />
-        {state.made ? (
-          <MadeLink {...state.made} />
-        ) : (
+        {state.made && <MadeLink {...state.made} />}
+        {!state.made && isUntouched && instead}
+        {!state.made && !(isUntouched && instead) && (
           <form action={send} noValidate className="space-y-6">
             {Object.entries(unseen).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />

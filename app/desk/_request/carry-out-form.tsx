@@ -14,6 +14,7 @@ export function CarryOutForm({ request, right }: { request: DeskRequest; right: 
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.carryOut.intro')}</p>}>
       <VerbForm
         request={request}
+        verb="carry-out"
         action={carryOut}
         title={title}
         submit={t('desk.pages.carryOut.submit')}

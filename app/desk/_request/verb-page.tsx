@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { ActionForm, type FormAction } from '@/components/desk/action-form'
 import { PreviewAndSend } from '@/components/desk/letter-preview'
 import { SubmitButton } from '@/components/desk/submit-button'
+import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { formWords, t } from '../words'
 import type { DeskRequest } from './read-request'
 import { RequestHeader } from './request-header'
 import { pathOf } from './verb-links'
+import { type FormVerbName, verbObstacle } from './verb-obstacle'
 
 type VerbPageProps = {
   request: DeskRequest
@@ -49,6 +51,7 @@ export function VerbPage({ request, title, intro, children }: VerbPageProps) {
 
 type VerbFormProps = {
   request: DeskRequest
+  verb: FormVerbName
   action: FormAction
   title: string
   submit: string
@@ -58,11 +61,19 @@ type VerbFormProps = {
   children?: ReactNode
 }
 
-/** The form of a verb: it carries which request and which version of it the person saw. */
-export function VerbForm({ request, action, title, submit, preview, hidden, children }: VerbFormProps) {
+/**
+ * The form of a verb: it carries which request and which version of it the person saw. Where the verb cannot be, the
+ * page says why in place of the form.
+ */
+export function VerbForm({ request, verb, action, title, submit, preview, hidden, children }: VerbFormProps) {
   const { reference, request: row } = request
   return (
-    <ActionForm action={action} words={formWords(title)} hidden={{ ...hidden, reference, version: row.version }}>
+    <ActionForm
+      action={action}
+      words={formWords(title)}
+      hidden={{ ...hidden, reference, version: row.version }}
+      instead={insteadOf(request, verb)}
+    >
       {children}
       {preview ? (
         <PreviewAndSend words={previewWords(preview === 'letter', submit)} />
@@ -73,6 +84,17 @@ export function VerbForm({ request, action, title, submit, preview, hidden, chil
         <TextLink href={pathOf(request)}>{t('desk.form.cancel')}</TextLink>
       </p>
     </ActionForm>
+  )
+}
+
+function insteadOf(request: DeskRequest, verb: FormVerbName): ReactNode {
+  const obstacle = verbObstacle(request, verb)
+  if (obstacle === null) return undefined
+  return (
+    <Notice tone="warn">
+      <p className="mb-3">{obstacle}</p>
+      <TextLink href={pathOf(request)}>{t('desk.form.back')}</TextLink>
+    </Notice>
   )
 }
 

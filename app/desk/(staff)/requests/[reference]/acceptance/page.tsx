@@ -10,7 +10,13 @@ export default async function AcceptancePage({ params }: RequestPageProps) {
   const title = t('desk.pages.acceptance.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.acceptance.intro')}</p>}>
-      <VerbForm request={request} action={accept} title={title} submit={t('desk.pages.acceptance.submit')}>
+      <VerbForm
+        request={request}
+        verb="acceptance"
+        action={accept}
+        title={title}
+        submit={t('desk.pages.acceptance.submit')}
+      >
         <TextAreaField
           name="because"
           label={t('desk.pages.acceptance.because')}

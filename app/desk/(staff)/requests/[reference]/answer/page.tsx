@@ -21,7 +21,14 @@ export default async function AnswerPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
       {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
       <Decisions request={request} />
-      <VerbForm request={request} action={answer} title={title} submit={t('desk.pages.answer.submit')} preview="letter">
+      <VerbForm
+        request={request}
+        verb="answer"
+        action={answer}
+        title={title}
+        submit={t('desk.pages.answer.submit')}
+        preview="letter"
+      >
         <TextAreaField
           name="text"
           label={t('desk.pages.answer.text')}

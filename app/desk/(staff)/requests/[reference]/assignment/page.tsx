@@ -12,7 +12,13 @@ export default async function AssignmentPage({ params }: RequestPageProps) {
   const title = t('desk.pages.assignment.title')
   return (
     <VerbPage request={request} title={title}>
-      <VerbForm request={request} action={assign} title={title} submit={t('desk.pages.assignment.submit')}>
+      <VerbForm
+        request={request}
+        verb="assignment"
+        action={assign}
+        title={title}
+        submit={t('desk.pages.assignment.submit')}
+      >
         <RadioField
           name="assigneeId"
           label={t('desk.pages.assignment.who')}

@@ -20,6 +20,7 @@ export default async function ClarificationPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
         request={request}
+        verb="clarification"
         action={askScope}
         title={title}
         submit={t('desk.pages.clarification.submit')}

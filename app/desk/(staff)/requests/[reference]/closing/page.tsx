@@ -11,7 +11,7 @@ export default async function ClosingPage({ params }: RequestPageProps) {
   const title = t('desk.pages.closing.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.closing.intro')}</p>}>
-      <VerbForm request={request} action={close} title={title} submit={t('desk.pages.closing.submit')}>
+      <VerbForm request={request} verb="closing" action={close} title={title} submit={t('desk.pages.closing.submit')}>
         <RadioField
           name="reason"
           label={t('desk.pages.closing.reason')}

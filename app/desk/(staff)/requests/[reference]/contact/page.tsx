@@ -11,7 +11,13 @@ export default async function ContactPage({ params }: RequestPageProps) {
   const title = t('desk.pages.contact.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.contact.intro')}</p>}>
-      <VerbForm request={request} action={changeAddress} title={title} submit={t('desk.pages.contact.submit')}>
+      <VerbForm
+        request={request}
+        verb="contact"
+        action={changeAddress}
+        title={title}
+        submit={t('desk.pages.contact.submit')}
+      >
         <TextField
           name="email"
           type="email"

@@ -13,6 +13,7 @@ export default async function CorrectionPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<CorrectionKinds request={request} current="" />}>
       <VerbForm
         request={request}
+        verb="correction"
         action={correctReceipt}
         title={title}
         submit={t('desk.pages.correction.submit')}

@@ -17,6 +17,7 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
         request={request}
+        verb="extension"
         action={extend}
         title={title}
         submit={t('desk.pages.extension.submit')}

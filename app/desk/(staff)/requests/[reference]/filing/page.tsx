@@ -11,7 +11,7 @@ export default async function FilingPage({ params }: RequestPageProps) {
   const title = t('desk.pages.filing.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.filing.intro')}</p>}>
-      <VerbForm request={request} action={file} title={title} submit={t('desk.pages.filing.submit')}>
+      <VerbForm request={request} verb="filing" action={file} title={title} submit={t('desk.pages.filing.submit')}>
         <TextField
           name="on"
           type="date"

@@ -26,6 +26,7 @@ export default async function IdentityPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
         request={request}
+        verb="identity"
         action={verify}
         title={title}
         submit={t('desk.pages.identity.submit')}

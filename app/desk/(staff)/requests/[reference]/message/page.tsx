@@ -10,7 +10,14 @@ export default async function MessagePage({ params }: RequestPageProps) {
   const title = t('desk.pages.message.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.message.intro')}</p>}>
-      <VerbForm request={request} action={write} title={title} submit={t('desk.pages.message.submit')} preview="letter">
+      <VerbForm
+        request={request}
+        verb="message"
+        action={write}
+        title={title}
+        submit={t('desk.pages.message.submit')}
+        preview="letter"
+      >
         <TextAreaField name="text" label={t('desk.pages.message.text')} rows={12} />
       </VerbForm>
     </VerbPage>

@@ -12,6 +12,7 @@ export default async function ObjectionPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.objection.intro')}</p>}>
       <VerbForm
         request={request}
+        verb="objection"
         action={answerObjection}
         title={title}
         submit={t('desk.pages.objection.submit')}

@@ -21,7 +21,13 @@ export default async function ReleasePage({ params }: RequestPageProps) {
   )
   return (
     <VerbPage request={request} title={title} intro={intro}>
-      <VerbForm request={request} action={release} title={title} submit={t('desk.pages.release.submit')} />
+      <VerbForm
+        request={request}
+        verb="release"
+        action={release}
+        title={title}
+        submit={t('desk.pages.release.submit')}
+      />
     </VerbPage>
   )
 }

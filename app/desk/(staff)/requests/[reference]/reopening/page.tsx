@@ -10,7 +10,13 @@ export default async function ReopeningPage({ params }: RequestPageProps) {
   const title = t('desk.pages.reopening.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.reopening.intro')}</p>}>
-      <VerbForm request={request} action={reopen} title={title} submit={t('desk.pages.reopening.submit')}>
+      <VerbForm
+        request={request}
+        verb="reopening"
+        action={reopen}
+        title={title}
+        submit={t('desk.pages.reopening.submit')}
+      >
         <TextAreaField name="because" label={t('desk.pages.reopening.because')} rows={4} />
       </VerbForm>
     </VerbPage>

@@ -14,6 +14,7 @@ export default async function SpamPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t(`desk.pages.${area}.intro`)}</p>}>
       <VerbForm
         request={request}
+        verb={area}
         action={isMarked ? takeBack : setAside}
         title={title}
         submit={t(`desk.pages.${area}.submit`)}

@@ -12,6 +12,7 @@ export default async function WithdrawalPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.withdrawal.intro')}</p>}>
       <VerbForm
         request={request}
+        verb="withdrawal"
         action={withdraw}
         title={title}
         submit={t('desk.pages.withdrawal.submit')}

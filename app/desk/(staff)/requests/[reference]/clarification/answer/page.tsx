@@ -17,6 +17,7 @@ export default async function ClarificationAnswerPage({ params }: RequestPagePro
       {isOpen ? (
         <VerbForm
           request={request}
+          verb="clarified"
           action={receiveAnswer}
           title={title}
           submit={t('desk.pages.clarified.submit')}

@@ -19,6 +19,7 @@ export default async function CorrectLawPage({ params, searchParams }: RequestPa
     <VerbPage request={request} title={title} intro={kinds}>
       <VerbForm
         request={request}
+        verb="correction"
         action={correctLaws}
         title={title}
         submit={t('desk.pages.correction.submit')}

@@ -14,6 +14,7 @@ export default async function CorrectRightsPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<CorrectionKinds request={request} current="rights" />}>
       <VerbForm
         request={request}
+        verb="correction"
         action={correctAsked}
         title={title}
         submit={t('desk.pages.correction.submit')}

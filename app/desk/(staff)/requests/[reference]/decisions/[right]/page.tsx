@@ -26,6 +26,7 @@ export default async function DecisionPage({ params, searchParams }: RequestPage
     <VerbPage request={request} title={title} intro={<Intro request={request} right={right} />}>
       <VerbForm
         request={request}
+        verb="decision"
         action={decide}
         title={title}
         submit={t('desk.pages.decision.submit')}

@@ -24,6 +24,7 @@ export default async function IdentityRequestPage({ params }: RequestPageProps) 
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
         request={request}
+        verb="identity-request"
         action={askProof}
         title={title}
         submit={t('desk.pages.identityRequest.submit')}

@@ -54,6 +54,7 @@ function FulfilForm({ request, letter }: { request: DeskRequest; letter: LetterR
       <p className="mt-1 mb-4 text-ink-soft">{t('desk.pages.letter.fulfilIntro')}</p>
       <VerbForm
         request={request}
+        verb="letter"
         action={fulfil}
         title={t('desk.pages.letter.fulfil')}
         submit={t('desk.pages.letter.submit')}
