@@ -48,6 +48,7 @@ function answersIn({ history, request }: Situation): NewEvent[] {
   return asked && request.state !== 'closed' ? [{ type: 'clarificationReceived', data: { channel: 'form' } }] : []
 }
 
+/** `once` is a keyed hash of form and words together: a form sent twice is told from a second message by it. */
 function isThereAlready({ history }: Situation, once: string): boolean {
   return eventsOf(history, 'messageReceived').some(({ data }) => data.once === once)
 }

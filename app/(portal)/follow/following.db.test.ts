@@ -100,43 +100,6 @@ test('the person reads what we wrote when it has left, and never a note', async 
   expect(html).not.toMatch(/CANARY|Ruth Okafor/)
 })
 
-test('a message sent three times at once from a page that is out of date is there once', async () => {
-  const { token, reference } = await somebody()
-  const visitor = await signedIn(token)
-  const typed = { once: await onceOn(visitor, reference), message: 'Both accounts, please.' }
-  await done(writeNote(desk(), { reference }, { text: 'Called back, no answer.' }))
-  expect(await clicks(visitor, `/follow/requests/${reference}/message`, 3, typed)).toEqual([303, 303, 303])
-  expect(await arrived(reference)).toBe(1)
-})
-
-test('another message from the same page, or the same from a new one, is a message of its own', async () => {
-  const { token, reference } = await somebody()
-  const visitor = await signedIn(token)
-  const page = `/follow/requests/${reference}/message`
-  const once = await onceOn(visitor, reference)
-  await visitor.post(page, { once, message: 'Both accounts, please.' })
-  await visitor.post(page, { once, message: 'Only the older one, please.' })
-  await visitor.post(page, { once: await onceOn(visitor, reference), message: 'Both accounts, please.' })
-  expect(await arrived(reference)).toBe(3)
-})
-
-test('a message that is refused stays as typed', async () => {
-  const { token, reference } = await somebody()
-  const visitor = await signedIn(token)
-  const tooLong = `${'very '.repeat(2001)}long`
-  const typed = { once: await onceOn(visitor, reference), message: tooLong }
-  const refused = await visitor.post(`/follow/requests/${reference}/message`, typed)
-  expect(refused.status).toBe(400)
-  expect(refused.html).toContain('<title>Error: ')
-  expect(refused.html).toContain(tooLong)
-})
-
-test('a double click on taking back shows that it is taken back, also when both arrive at once', async () => {
-  const { token, reference } = await somebody()
-  const visitor = await signedIn(token)
-  expect(await clicks(visitor, `/follow/requests/${reference}/withdraw`, 4)).toEqual([303, 303, 303, 303])
-})
-
 test('a request is taken back by the button alone, and twice is once', async () => {
   const { token, reference } = await somebody()
   const visitor = await signedIn(token)
@@ -161,22 +124,6 @@ async function signedIn(token: string): Promise<Visitor> {
   const visitor = new Visitor()
   await visitor.post(`/follow/${token}`)
   return visitor
-}
-
-/** What makes the form on this person's page one form. */
-async function onceOn(visitor: Visitor, reference: string): Promise<string> {
-  const { html } = await visitor.get(`/follow/requests/${reference}`)
-  return /name="once" value="([^"]+)"/.exec(html)?.[1] ?? ''
-}
-
-async function clicks(visitor: Visitor, page: string, count: number, typed: Record<string, string> = {}) {
-  const visitors = await Promise.all(Array.from({ length: count }, () => copyOf(visitor)))
-  return Promise.all(visitors.map(async (each) => (await each.post(page, typed)).status))
-}
-
-async function arrived(reference: string): Promise<number> {
-  const { history } = (await theCase(house.context, reference)).file
-  return history.filter(({ type }) => type === 'messageReceived').length
 }
 
 async function copyOf(visitor: Visitor): Promise<Visitor> {
