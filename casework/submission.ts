@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { emailAddress } from '@/domain/policies/email-address'
-import { holdReasons } from '@/domain/requests/events'
+import { holdReasons } from '@/domain/requests/holds'
 import { someRights, withoutOverrides } from './fields'
 
 /** A person's request: at least one right, a name, an address to answer to; the words are optional. */

@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/calendar/days'
 import type { RegimeId } from '@/domain/regimes/regime'
-import type { Decision, HoldReason, IdentityMethod } from '@/domain/requests/events'
+import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { HoldReason } from '@/domain/requests/holds'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import type { Right } from '@/domain/rights'
 

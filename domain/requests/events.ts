@@ -2,6 +2,7 @@ import type { Day } from '../calendar/days'
 import type { RegimeId } from '../regimes/regime'
 import type { Actor } from '../policies/actor'
 import type { Right } from '../rights'
+import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
 
 export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
@@ -13,10 +14,6 @@ export type RequestState = (typeof requestStates)[number]
 
 export const identityStates = ['not-decided', 'asked', 'not-doubted', 'verified', 'failed'] as const
 export type IdentityState = (typeof identityStates)[number]
-
-/** Why a request is held: it is received and its clock runs, but nothing is mailed to the person before staff say so. */
-export const holdReasons = ['many-requests', 'same-mailbox', 'filled-trap'] as const
-export type HoldReason = (typeof holdReasons)[number]
 
 /** Ways to be sure who asks, the least intrusive first (EDPB Guidelines 01/2022, 65-79). */
 export const identityMethods = ['account', 'contact-on-file', 'call-back', 'known-in-person', 'document'] as const
@@ -63,7 +60,6 @@ export type EventData = {
   extended: { reason: 'complexity' | 'number-of-requests' }
   noteWritten: Record<string, never>
   messageSent: Record<string, never>
-  /** `once`: the keyed hash of form and words together, so that a form sent twice is told from a second message. */
   messageReceived: { channel: Channel; once?: string }
   rightDecided: { right: Right; decision: Decision; ground: string | null }
   rightDone: { right: Right }

@@ -6,12 +6,12 @@ import {
   type Channel,
   type Decision,
   eventsOf,
-  type HoldReason,
   type IdentityState,
   type RequestedRight,
   type RequestEvent,
   type RequestState,
 } from './events'
+import type { HoldReason } from './holds'
 import { identityOf } from './identity'
 import { nextState } from './lifecycle'
 

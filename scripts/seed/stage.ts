@@ -7,7 +7,7 @@ import { addDays, type Day, dayOf, daysBetween, isBefore } from '@/domain/calend
 import { requestDeadline } from '@/domain/deadlines/request-deadline'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import { thePublic } from '@/domain/policies/actor'
-import type { HoldReason } from '@/domain/requests/events'
+import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
 import type { House } from '@/house'
 import type { Person } from './cast'
