@@ -40,8 +40,6 @@ test('nothing leaves by itself to the person before it is released, not even whe
   expect(await mailed(reference)).toEqual([])
   await desk.does('2026-04-05', releaseRequest, reference, {})
   expect(await mailed(reference)).toEqual(['confirm-your-request'])
-  await tickOn(desk.context, '2026-04-06')
-  expect(await mailed(reference)).toEqual(['confirm-your-request', 'later-than-promised'])
 })
 
 test('released once; its day is what it always was, and it can still be marked as spam by hand', async () => {
