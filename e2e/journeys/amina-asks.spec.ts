@@ -54,6 +54,7 @@ journey('what Amina typed is still there after Back, a mistake and a changed min
 
   await hands.write('E-mail address', amina.email)
   await hands.press('Continue')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
   await page.goBack()
   await page.goForward()
 
