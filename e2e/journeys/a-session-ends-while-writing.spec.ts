@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { askFor } from '../support/asking'
 import { finish, go, open } from '../support/desk'
 import { confirm } from '../support/following'
@@ -32,6 +33,7 @@ test('a session does not end under the hands of somebody who types', async ({ am
   await ruth.page.clock.install()
   await open(ruth, reference)
   await go(ruth, 'Write a note')
+  await scriptsAtWork(ruth.page.getByLabel('Note'))
   for (let quarter = 0; quarter < 3; quarter++) {
     founded.house.clock.letPass({ minutes: 20 })
     await ruth.page.clock.fastForward('20:00')
@@ -42,3 +44,10 @@ test('a session does not end under the hands of somebody who types', async ({ am
 
   await finish(ruth, 'Keep the note', 'The note is kept.')
 })
+
+/** Nothing hears what is typed before React has taken over the field. */
+async function scriptsAtWork(field: Locator): Promise<void> {
+  const isTakenOver = async () =>
+    field.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')))
+  await expect.poll(isTakenOver).toBe(true)
+}

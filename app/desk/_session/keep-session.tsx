@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 /** Writing a long answer loads no page: tells the server that somebody is at work, at most once a minute. */
 export function KeepSession() {
   useEffect(() => {
-    let toldAt = Date.now()
+    let toldAt = 0
     const onInput = () => {
       if (Date.now() - toldAt < minute) return
       toldAt = Date.now()
