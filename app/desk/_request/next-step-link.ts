@@ -1,6 +1,7 @@
 import { type NextStep, nextStep } from '@/domain/policies/next-step'
 import type { Action } from '@/domain/policies/permissions'
 import { t } from '../words'
+import { type FormVerbName, formVerbs } from './form-verbs'
 import type { DeskRequest } from './read-request'
 import { pathOf } from './verb-links'
 
@@ -24,15 +25,19 @@ const ways: Record<
   Exclude<NextStep['step'], 'closed' | 'wait' | 'decide' | 'carry-out' | 'fulfil-letter'>,
   { path: string; action: Action }
 > = {
-  'unmark-spam': { path: 'spam', action: 'mark-spam' },
-  release: { path: 'release', action: 'mark-spam' },
-  accept: { path: 'acceptance', action: 'accept' },
-  assign: { path: 'assignment', action: 'assign' },
-  objection: { path: 'objection', action: 'answer' },
-  identity: { path: 'identity', action: 'ask-identity' },
-  'identity-verdict': { path: 'identity', action: 'verify' },
-  clarification: { path: 'clarification/answer', action: 'clarify' },
-  answer: { path: 'answer', action: 'answer' },
+  'unmark-spam': wayOf('unspam', 'spam'),
+  release: wayOf('release'),
+  accept: wayOf('acceptance'),
+  assign: wayOf('assignment'),
+  objection: wayOf('objection'),
+  identity: wayOf('identity-request', 'identity'),
+  'identity-verdict': wayOf('identity'),
+  clarification: wayOf('clarified', 'clarification/answer'),
+  answer: wayOf('answer'),
+}
+
+function wayOf(verb: FormVerbName, path: string = verb): { path: string; action: Action } {
+  return { path, action: formVerbs[verb].action }
 }
 
 function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string; action: Action } | undefined {
@@ -41,9 +46,9 @@ function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string;
       return undefined
     case 'decide':
     case 'carry-out':
-      return { path: `decisions/${next.right}`, action: 'decide' }
+      return wayOf('decision', `decisions/${next.right}`)
     case 'fulfil-letter':
-      return { path: `letters/${next.letterId}`, action: 'fulfil-letter' }
+      return wayOf('letter', `letters/${next.letterId}`)
     case 'wait': {
       const letter = letters.find(({ eventSequence }) => eventSequence === facts.answer?.sequence)
       return letter && { path: `letters/${letter.id}`, action: 'read' }

@@ -2,57 +2,51 @@ import type { Action } from '@/domain/policies/permissions'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
 import { t } from '../words'
+import { fitsState, formVerbs } from './form-verbs'
 import type { DeskRequest } from './read-request'
 
 type Verb = keyof (typeof desk)['verbs']
 export type VerbLink = { href: string; text: string }
 
-type Offer = { verb: Verb; path: string; action: Action; when: (request: DeskRequest) => boolean }
+type Offer = {
+  verb: Verb
+  path: string
+  /** Where the page is of use to more people than may do the thing. */
+  opens?: Action
+  when?: (request: DeskRequest) => boolean
+}
 
-const isLive = ({ facts }: DeskRequest) => facts.state !== 'closed'
-const isUnanswered = ({ facts }: DeskRequest) => facts.state !== 'closed' && facts.answer === null
-const always = () => true
+const isUnanswered = ({ facts }: DeskRequest) => facts.answer === null
 
 /** Everything that can be done to a request, where it can be done at all; the verb itself decides whether it may. */
 const offers: readonly Offer[] = [
-  { verb: 'assignment', path: 'assignment', action: 'assign', when: isLive },
-  { verb: 'acceptance', path: 'acceptance', action: 'accept', when: ({ facts }) => facts.state === 'unconfirmed' },
-  {
-    verb: 'identity',
-    path: 'identity',
-    action: 'ask-identity',
-    when: (request) => isLive(request) && needsIdentity(request),
-  },
-  { verb: 'clarification', path: 'clarification', action: 'clarify', when: isUnanswered },
-  { verb: 'extension', path: 'extension', action: 'extend', when: isUnanswered },
-  { verb: 'answer', path: 'answer', action: 'answer', when: isUnanswered },
-  { verb: 'message', path: 'message', action: 'send-message', when: always },
-  { verb: 'filing', path: 'filing', action: 'write-note', when: always },
-  { verb: 'note', path: 'note', action: 'write-note', when: always },
-  { verb: 'correction', path: 'correction', action: 'correct', when: isLive },
-  { verb: 'contact', path: 'contact', action: 'correct', when: isLive },
-  { verb: 'withdrawal', path: 'withdrawal', action: 'withdraw', when: isUnanswered },
-  { verb: 'closing', path: 'closing', action: 'answer', when: isUnanswered },
-  {
-    verb: 'release',
-    path: 'release',
-    action: 'mark-spam',
-    when: ({ facts }) => facts.state !== 'closed' && facts.heldBecause !== null && !facts.spamMarkedOn,
-  },
-  {
-    verb: 'spam',
-    path: 'spam',
-    action: 'mark-spam',
-    when: ({ facts }) => facts.state !== 'closed' && !facts.spamMarkedOn,
-  },
-  { verb: 'unspam', path: 'spam', action: 'mark-spam', when: ({ facts }) => facts.spamMarkedOn !== null },
-  { verb: 'reopening', path: 'reopening', action: 'reopen', when: ({ facts }) => facts.state === 'closed' },
+  { verb: 'assignment', path: 'assignment' },
+  { verb: 'acceptance', path: 'acceptance' },
+  { verb: 'identity', path: 'identity', opens: 'ask-identity', when: needsIdentity },
+  { verb: 'clarification', path: 'clarification', when: isUnanswered },
+  { verb: 'extension', path: 'extension', when: isUnanswered },
+  { verb: 'answer', path: 'answer', when: isUnanswered },
+  { verb: 'message', path: 'message' },
+  { verb: 'filing', path: 'filing' },
+  { verb: 'note', path: 'note' },
+  { verb: 'correction', path: 'correction' },
+  { verb: 'contact', path: 'contact' },
+  { verb: 'withdrawal', path: 'withdrawal', when: isUnanswered },
+  { verb: 'closing', path: 'closing', when: isUnanswered },
+  { verb: 'release', path: 'release', when: ({ facts }) => facts.heldBecause !== null && !facts.spamMarkedOn },
+  { verb: 'spam', path: 'spam', when: ({ facts }) => !facts.spamMarkedOn },
+  { verb: 'unspam', path: 'spam', when: ({ facts }) => facts.spamMarkedOn !== null },
+  { verb: 'reopening', path: 'reopening' },
 ]
 
 export function verbLinks(request: DeskRequest): VerbLink[] {
   return offers
-    .filter(({ action, when }) => request.may(action) && when(request))
+    .filter((offer) => isOffered(offer, request))
     .map(({ verb, path }) => ({ href: pathOf(request, path), text: t(`desk.verbs.${verb}`) }))
+}
+
+function isOffered({ verb, opens = formVerbs[verb].action, when }: Offer, request: DeskRequest): boolean {
+  return request.may(opens) && fitsState(verb, request.facts.state) && (when?.(request) ?? true)
 }
 
 export function pathOf({ reference }: Pick<DeskRequest, 'reference'>, path = ''): string {

@@ -4,7 +4,8 @@ import { may } from '@/domain/policies/permissions'
 import type { Role } from '@/domain/policies/roles'
 import type { RequestState } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
-import { type FormVerbName, verbObstacle } from './verb-obstacle'
+import type { FormVerbName } from './form-verbs'
+import { verbObstacle } from './verb-obstacle'
 
 const answer = { sequence: 4, leftOn: null }
 

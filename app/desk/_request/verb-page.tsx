@@ -7,8 +7,9 @@ import { TextLink } from '@/components/ui/text-link'
 import { formWords, t } from '../words'
 import type { DeskRequest } from './read-request'
 import { RequestHeader } from './request-header'
+import type { FormVerbName } from './form-verbs'
 import { pathOf } from './verb-links'
-import { type FormVerbName, verbObstacle } from './verb-obstacle'
+import { verbObstacle } from './verb-obstacle'
 
 type VerbPageProps = {
   request: DeskRequest

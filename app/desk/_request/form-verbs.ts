@@ -1,0 +1,37 @@
+import type { Action } from '@/domain/policies/permissions'
+import type { EventType, RequestState } from '@/domain/requests/events'
+import { nextState } from '@/domain/requests/lifecycle'
+
+/** What each form needs leave for, and the event that the life of the request must have room for. */
+export const formVerbs = {
+  acceptance: { action: 'accept', event: 'accepted' },
+  assignment: { action: 'assign', event: 'assigned' },
+  identity: { action: 'verify', event: 'identityVerified' },
+  'identity-request': { action: 'ask-identity', event: 'identityRequested' },
+  clarification: { action: 'clarify', event: 'clarificationRequested' },
+  clarified: { action: 'clarify', event: 'clarificationReceived' },
+  extension: { action: 'extend', event: 'extended' },
+  note: { action: 'write-note', event: 'noteWritten' },
+  message: { action: 'send-message', event: 'messageSent' },
+  filing: { action: 'write-note', event: 'messageReceived' },
+  decision: { action: 'decide', event: 'rightDecided' },
+  'carry-out': { action: 'decide', event: 'rightDone' },
+  answer: { action: 'answer', event: 'answered' },
+  objection: { action: 'answer', event: 'answered' },
+  letter: { action: 'fulfil-letter', event: 'letterLeft' },
+  closing: { action: 'answer', event: 'closedWithoutAnswer' },
+  correction: { action: 'correct', event: 'corrected' },
+  contact: { action: 'correct', event: 'contactChanged' },
+  withdrawal: { action: 'withdraw', event: 'withdrawn' },
+  spam: { action: 'mark-spam', event: 'markedSpam' },
+  unspam: { action: 'mark-spam', event: 'unmarkedSpam' },
+  release: { action: 'mark-spam', event: 'released' },
+  reopening: { action: 'reopen', event: 'reopened' },
+} as const satisfies Record<string, { action: Action; event: EventType }>
+
+export type FormVerbName = keyof typeof formVerbs
+
+/** Whether the life of the request has room for it in this state. */
+export function fitsState(verb: FormVerbName, state: RequestState): boolean {
+  return nextState(state, formVerbs[verb].event) !== null
+}
