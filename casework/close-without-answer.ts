@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { cancelLetters } from '@/db/writes/departures'
+import { notLeft } from '@/domain/requests/departures'
 import type { Context } from './context'
 import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
@@ -15,13 +17,19 @@ const CloseWithoutAnswer = z.strictObject({
 const verb: Verb<z.infer<typeof CloseWithoutAnswer>> = {
   action: 'answer',
   schema: CloseWithoutAnswer,
-  decide: ({ facts }, { reason, because }) => {
+  decide: ({ facts, request, history }, { reason, because }) => {
     if (facts.answer) return no('answer-on-its-way')
-    return done([{ type: 'closedWithoutAnswer', data: { reason }, sealed: { because } }])
+    const unsent = notLeft(history, 'extended', 'identityRequested', 'clarificationRequested')
+    return done([{ type: 'closedWithoutAnswer', data: { reason }, sealed: { because } }], {
+      also: (tx) => cancelLetters(tx, request.id, unsent),
+    })
   },
 }
 
-/** Closes a request that nobody is answered on; the reason stays in its history, and it can be reopened. */
+/**
+ * Closes a request that nobody is answered on; the reason stays in its history, and it can be reopened. No question or
+ * extension that has not left follows it.
+ */
 export function closeWithoutAnswer(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requester } from '@/domain/policies/actor'
 import { acceptRequest } from './accept-request'
 import { answerRoutineObjection } from './answer-routine-objection'
+import { askClarification } from './ask-clarification'
 import { assignRequest } from './assign-request'
 import { closeWithoutAnswer } from './close-without-answer'
 import { correctLaw } from './correct-law'
@@ -83,6 +84,14 @@ test('closed without an answer, with the reason kept', async () => {
   )
   await desk.does('2026-03-10', closeWithoutAnswer, reference, { reason: 'duplicate', because })
   expect((await theCase(desk.context, reference)).row).toMatchObject({ state: 'closed', closedOn: '2026-03-10' })
+})
+
+test('closed without an answer, a question that has not left stays here', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  const question = { question: 'Which account?', rights: ['access'], largeAmount: 'on' }
+  await desk.does('2026-03-09', askClarification, reference, question)
+  await desk.does('2026-03-10', closeWithoutAnswer, reference, { reason: 'duplicate', because })
+  expect((await theLetter(desk.context, reference, 'clarification-request')).state).toBe('cancelled')
 })
 
 test('an objection to marketing is decided, done and answered in one step; anything else is not routine', async () => {
