@@ -3,7 +3,7 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { proposedRegimes } from '@/domain/regimes/proposed-regimes'
 import type { RegimeId } from '@/domain/regimes/regime'
-import { declaredLawIds } from '@/domain/regimes/regimes'
+import { declaredLawIds, isToBeConfirmed } from '@/domain/regimes/regimes'
 import { holidayOptions, timeZoneOptions } from './choices'
 import type { GroupProps } from './group-props'
 import { noStatute } from './typed'
@@ -12,7 +12,11 @@ import { noStatute } from './typed'
 export function LawFields({ t, typed, problems }: GroupProps) {
   const near: RegimeId[] = ['eu-gdpr', 'uk-gdpr', ...proposedRegimes(typed.country)]
   const isNear = (id: RegimeId) => near.includes(id)
-  const option = (id: RegimeId) => ({ value: id, label: t(`common.laws.${id}`) })
+  const option = (id: RegimeId) => ({
+    value: id,
+    label: t(`common.laws.${id}`),
+    ...(isToBeConfirmed(id) && { hint: t('common.lawToConfirm') }),
+  })
   return (
     <>
       <Checkboxes

@@ -1,6 +1,7 @@
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import type { LawDeadline } from '@/domain/deadlines/right-deadline'
 import type { Right } from '@/domain/rights'
+import { isToBeConfirmed } from '@/domain/regimes/regimes'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { warningSentence } from './step-sentence'
@@ -68,6 +69,7 @@ function LawWorking({ t, language, rights, law, isBinding }: Wording & Omit<Grou
         {capitalised(t('deadlines.working.forRight', { right: named, law: lawName }), language)}{' '}
         {isBinding && <Binds t={t} />}
       </h3>
+      {isToBeConfirmed(law.regime) && <p className="mt-1 font-semibold">{t('common.lawToConfirm')}</p>}
       <WorkingSteps t={t} language={language} steps={law.deadline.working} />
       {law.deadline.extension?.accepted && <p className="mt-2">{t('deadlines.working.extended')}</p>}
       <p className="mt-2 text-ink-soft empty:hidden">{ifExtended({ t, language }, law, lawName)}</p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { declaredLawIds, lawIds, regimeIds, regimeOf } from './regimes'
+import { declaredLawIds, isRegimeId, isToBeConfirmed, lawIds, regimeIds, regimeOf } from './regimes'
 
 /** The table of section 11 of the rules for deadlines, in its order. */
 const table = [
@@ -19,6 +19,15 @@ test('the clock knows every law of the table, each once', () => {
   expect(regimeOf('xx-nowhere')).toBeUndefined()
   expect(regimeOf('constructor')).toBeUndefined()
 })
+
+test('a law whose days were not read in its text says so', () => {
+  expect(['us-ca-ccpa', 'us-va', 'eu-gdpr', 'ca-pipeda'].filter(saysSo)).toEqual([])
+  expect(['us-co', 'kr-pipa', 'ch-fadp', 'vn-pdpl-erase'].filter(saysSo)).toHaveLength(4)
+})
+
+function saysSo(id: string): boolean {
+  return isRegimeId(id) && isToBeConfirmed(id)
+}
 
 test('nobody declares a part of a law, a house rule or the control; no request is judged by the control', () => {
   for (const id of ['uk-complaint-ack', 'us-va-appeal', 'default-30d', 'control-working-days-15'] as const)

@@ -52,6 +52,12 @@ export function isRegimeId(text: string): text is RegimeId {
   return regimes.has(text)
 }
 
+/** Whether a day of this law rests on a source other than its text, which was not read yet. */
+export function isToBeConfirmed(id: RegimeId): boolean {
+  const { timeLimit, extension, acknowledgement } = regimeOf(id)
+  return [timeLimit, extension, acknowledgement].some((rule) => rule?.confirmed === false)
+}
+
 /** The laws for some rights only that belong to another, those that staff alone can choose left out. */
 export function partsOf(id: RegimeId): Regime[] {
   return [...regimes.values()].filter(({ partOf, chosenByStaff }) => partOf === id && !chosenByStaff)

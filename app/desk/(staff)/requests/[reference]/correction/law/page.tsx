@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
-import { lawIds } from '@/domain/regimes/regimes'
+import { isToBeConfirmed, lawIds } from '@/domain/regimes/regimes'
 import { CorrectionKinds } from '../../../../../_request/correction-kinds'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { readRequest } from '../../../../../_request/read-request'
@@ -29,7 +29,11 @@ export default async function CorrectLawPage({ params, searchParams }: RequestPa
         <CheckboxField
           name="regimes"
           label={label}
-          options={lawIds.map((id) => ({ value: id, label: t(`common.laws.${id}`) }))}
+          options={lawIds.map((id) => ({
+            value: id,
+            label: t(`common.laws.${id}`),
+            ...(isToBeConfirmed(id) && { hint: t('common.lawToConfirm') }),
+          }))}
           chosen={asked.regimes}
         />
         <TextAreaField
