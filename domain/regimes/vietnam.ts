@@ -4,38 +4,42 @@ import { groundsOf, statute } from './statute'
 
 const decree = 'Law 91/2025 and Decree 356/2025/ND-CP Art. 5'
 
-type Row = { id: RegimeId; rights: readonly Right[]; days: number; extension: number; thirdParty?: true }
+type Row = { id: RegimeId; name: string; rights: readonly Right[]; days: number; extension: number; thirdParty?: true }
 
 /** The longer times hold where a processor or another third party has to act, which staff know and the form does not. */
 const rows: readonly Row[] = [
-  { id: 'vn-pdpl-access', rights: ['access', 'correction', 'portability'], days: 10, extension: 10 },
+  { id: 'vn-pdpl-access', name: 'access', rights: ['access', 'correction', 'portability'], days: 10, extension: 10 },
   {
     id: 'vn-pdpl-access-3p',
+    name: 'access',
     rights: ['access', 'correction', 'portability'],
     days: 15,
     extension: 10,
     thirdParty: true,
   },
-  { id: 'vn-pdpl-withdraw', rights: ['withdrawal', 'restriction', 'objection'], days: 15, extension: 15 },
+  {
+    id: 'vn-pdpl-withdraw',
+    name: 'withdrawal',
+    rights: ['withdrawal', 'restriction', 'objection'],
+    days: 15,
+    extension: 15,
+  },
   {
     id: 'vn-pdpl-withdraw-3p',
+    name: 'withdrawal',
     rights: ['withdrawal', 'restriction', 'objection'],
     days: 20,
     extension: 15,
     thirdParty: true,
   },
-  { id: 'vn-pdpl-erase', rights: ['erasure'], days: 20, extension: 20 },
-  { id: 'vn-pdpl-erase-3p', rights: ['erasure'], days: 30, extension: 20, thirdParty: true },
+  { id: 'vn-pdpl-erase', name: 'erasure', rights: ['erasure'], days: 20, extension: 20 },
+  { id: 'vn-pdpl-erase-3p', name: 'erasure', rights: ['erasure'], days: 30, extension: 20, thirdParty: true },
 ]
 
-const names = { access: 'access', correction: 'access', erasure: 'erasure', withdrawal: 'withdrawal' } as const
-
-function law({ id, rights, days, extension, thirdParty }: Row): Regime {
-  const [first] = rights
-  const kind = first && first in names ? names[first as keyof typeof names] : 'access'
+function law({ id, name, rights, days, extension, thirdParty }: Row): Regime {
   return statute({
     id,
-    name: `Vietnam: ${kind}${thirdParty ? ', with a third party' : ''}`,
+    name: `Vietnam: ${name}${thirdParty ? ', with a third party' : ''}`,
     ...(id !== 'vn-pdpl-access' && { partOf: 'vn-pdpl-access' as const }),
     ...(thirdParty && { chosenByStaff: true as const }),
     rights: Object.fromEntries(rights.map((right) => [right, decree])),
