@@ -4,12 +4,12 @@ import { keepAccessLink, useAccessLink } from '@/db/writes/access-links'
 import { latestEntry } from '@/db/queries/dossier'
 import { findLinkedRequest } from '@/db/queries/access-links'
 import { requester } from '@/domain/policies/actor'
-import type { Context } from './context'
+import { type Context, linkDaysOf } from './context'
 import { type Outcome, refuse } from './errors'
 import { perform } from './perform'
 import { done, no, type Verb } from './verb'
 
-const ConfirmEmail = z.strictObject({ token: z.string(), linkDays: z.number().int().positive() })
+const ConfirmEmail = z.strictObject({ token: z.string() })
 
 /**
  * Confirms the address by the button on the page behind the link: a GET alone confirms nothing, and the link works
@@ -21,15 +21,15 @@ export async function confirmEmail(context: Context, input: z.infer<typeof Confi
   return perform({ ...context, actor: requester(linked.requestId) }, linked, verbFor(context), input)
 }
 
-function verbFor({ keyring }: Context): Verb<z.infer<typeof ConfirmEmail>> {
+function verbFor(context: Context): Verb<z.infer<typeof ConfirmEmail>> {
   return {
     action: 'confirm',
     schema: ConfirmEmail,
-    decide: async ({ request, deadline, dossier, facts }, { token, linkDays }, tx) => {
+    decide: async ({ request, deadline, dossier, facts }, { token }, tx) => {
       const link = await findLinkedRequest(tx, tokenHash(token), 'confirm')
       if (!link || link.voidedAt || facts.addressDenied) return no('link-not-valid')
       if (link.usedAt) return no('already-confirmed')
-      const words = await latestEntry<{ text: string }>(tx, keyring, dossier, 'words')
+      const words = await latestEntry<{ text: string }>(tx, context.keyring, dossier, 'words')
       const follow = newToken()
       return done([{ type: 'emailConfirmed', data: {} }], {
         letters: [
@@ -41,7 +41,7 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof ConfirmEmail>> {
         ],
         also: async (tx) => {
           await useAccessLink(tx, tokenHash(token), 'confirm')
-          const minutes = linkDays * 24 * 60
+          const minutes = linkDaysOf(context) * 24 * 60
           await keepAccessLink(tx, { tokenHash: follow.hash, purpose: 'follow', requestId: request.id, minutes })
         },
       })

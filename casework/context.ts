@@ -19,3 +19,9 @@ export type Context = {
   /** How many days the links in letters work; the usual number where nothing is said. */
   linkDays?: number
 }
+
+const usualLinkDays = 14
+
+export function linkDaysOf({ linkDays = usualLinkDays }: Context): number {
+  return linkDays
+}

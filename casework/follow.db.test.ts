@@ -83,13 +83,13 @@ test('a link is good for what it was sent for and nothing else', async () => {
   const { reference } = await somebody({ confirmed: false })
   const token = await tokenIn(desk.context, reference, 'confirm-your-request', 'confirmPath')
   expect(await exchangeFollowLink(desk.context, token, 30)).toMatchObject({ ok: false })
-  expect(await confirmEmail(desk.context, { token: token.slice(1), linkDays: 14 })).toMatchObject({ ok: false })
+  expect(await confirmEmail(desk.context, { token: token.slice(1) })).toMatchObject({ ok: false })
 })
 
 test('the button of the confirmation works once, and also after staff have taken the request up', async () => {
   const { reference } = await somebody({ confirmed: false })
   const token = await tokenIn(desk.context, reference, 'confirm-your-request', 'confirmPath')
-  const twice = await Promise.all([1, 2].map(async () => confirmEmail(desk.context, { token, linkDays: 14 })))
+  const twice = await Promise.all([1, 2].map(async () => confirmEmail(desk.context, { token })))
   expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
   expect(twice.find(({ ok }) => !ok)).toMatchObject({ problems: [{ code: 'already-confirmed' }] })
   expect((await theCase(desk.context, reference)).row.state).toBe('open')
@@ -106,7 +106,7 @@ test('"It was not me": nothing more is mailed, nothing opens, and staff still se
   expect((await theLetter(desk.context, reference, 'confirm-your-request')).state).toBe('by-hand')
   await desk.does('2026-03-10', sendMessage, reference, { text: 'We wrote to you.' })
   expect((await theLetter(desk.context, reference, 'message')).state).toBe('by-hand')
-  expect(await confirmEmail(desk.context, { token, linkDays: 14 })).toMatchObject({
+  expect(await confirmEmail(desk.context, { token })).toMatchObject({
     problems: [{ code: 'link-not-valid' }],
   })
   const before = (await letters(desk.context, reference)).length
@@ -135,7 +135,7 @@ test('whoever holds an address that was put right cannot say "It was not me" for
   const code = await codeFor(`right.${email}`, reference)
   const session = await verifyFollowCode(desk.context, { email: `right.${email}`, code }, limits)
   expect(await denyEmail(desk.context, { token })).toMatchObject({ problems: [{ code: 'link-not-valid' }] })
-  expect(await confirmEmail(desk.context, { token, linkDays: 14 })).toMatchObject({
+  expect(await confirmEmail(desk.context, { token })).toMatchObject({
     problems: [{ code: 'link-not-valid' }],
   })
   expect((await theCase(desk.context, reference)).facts.addressDenied).toBe(false)

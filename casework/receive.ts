@@ -16,7 +16,7 @@ import { projectionOf } from '@/domain/requests/request'
 import { needsNoConfirmation } from '@/domain/rights'
 import { oweToRequester, oweToStaff } from '@/emails/outbox'
 import { arrivalLetters } from './arrival'
-import type { Context } from './context'
+import { type Context, linkDaysOf } from './context'
 import { firstLetter } from './first-letter'
 import { momentOf } from './perform'
 import { sealed } from './record'
@@ -30,7 +30,6 @@ export async function receive(
   context: Context,
   draft: Draft,
   submission: Submission,
-  linkDays: number,
 ): Promise<Received> {
   const { controller, dossier, form } = draft
   if (!controller.calendarId) throw new Error('An open form without a calendar')
@@ -49,7 +48,7 @@ export async function receive(
     facts: factsOf(asHistory(links)),
     dueOn: projection.dueOn,
   }
-  if (!about.facts.heldBecause) await oweFirstLetter(tx, context, about, linkDays)
+  if (!about.facts.heldBecause) await oweFirstLetter(tx, context, about)
   for (const letter of arrivalLetters(controller, calendar, request.reference, about.facts, projection))
     await oweToStaff(tx, context, about, letter)
   return { requestId: request.id, reference: request.reference, version: head.sequence }
@@ -89,13 +88,13 @@ function firstEvents(controller: Controller, { rights, heldBecause }: Submission
 
 type About = Parameters<typeof oweToRequester>[2] & { controller: Controller }
 
-async function oweFirstLetter(tx: Transaction, context: Context, about: About, linkDays: number): Promise<void> {
+async function oweFirstLetter(tx: Transaction, context: Context, about: About): Promise<void> {
   const { request, controller, facts } = about
   const { letter, keepLink } = firstLetter({
     requestId: request.id,
     slug: controller.slug,
     state: facts.state,
-    linkDays,
+    linkDays: linkDaysOf(context),
   })
   await keepLink(tx)
   await oweToRequester(tx, context, about, letter, null)

@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import type { Context } from './context'
+import { type Context, linkDaysOf } from './context'
 import { firstLetter } from './first-letter'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 const ReleaseRequest = z.strictObject({})
-const usualLinkDays = 14
 
-function verbFor({ linkDays = usualLinkDays }: Context): Verb<z.infer<typeof ReleaseRequest>> {
+function verbFor(context: Context): Verb<z.infer<typeof ReleaseRequest>> {
   return {
     action: 'mark-spam',
     schema: ReleaseRequest,
     decide: ({ facts, request, controller: { slug } }) => {
       if (facts.spamMarkedOn) return no('marked-already')
       if (!facts.heldBecause) return no('not-held')
-      const { letter, keepLink } = firstLetter({ requestId: request.id, slug, state: facts.state, linkDays })
+      const about = { requestId: request.id, slug, state: facts.state, linkDays: linkDaysOf(context) }
+      const { letter, keepLink } = firstLetter(about)
       return done([{ type: 'released', data: {} }], { letters: [letter], also: keepLink })
     },
   }

@@ -28,8 +28,7 @@ test('a request is there with its day, its first fact and its letters as soon as
 test('sending one draft 100 times at once makes one request', async () => {
   const context = { ...house.context, actor: thePublic }
   const { token } = await saveDraft(context, form, { token: undefined, answers: {}, hours: 24 })
-  const send = () =>
-    submitRequest(context, { draftToken: token, linkDays: 14, input: { rights: ['access'], ...amina } })
+  const send = () => submitRequest(context, { draftToken: token, input: { rights: ['access'], ...amina } })
   const answers = await Promise.all(Array.from({ length: 100 }, send))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(100)
   expect(new Set(answers.map((answer) => answer.ok && answer.reference)).size).toBe(1)
@@ -50,7 +49,7 @@ test('what is missing, too long or not offered is named, and nothing is kept of 
     const context = { ...house.context, actor: thePublic, ...(lengths && { lengths }) }
     const { token } = await saveDraft(context, form, { token: undefined, answers: {}, hours: 24 })
     const whole = { rights: ['access'], ...amina, ...input }
-    const outcome = await submitRequest(context, { draftToken: token, linkDays: 14, input: whole })
+    const outcome = await submitRequest(context, { draftToken: token, input: whole })
     return outcome.ok ? [] : outcome.problems.map(({ code, field }) => `${field}: ${code}`)
   }
   expect(await problems({ rights: [] })).toEqual(['rights: choose-a-right'])
@@ -69,7 +68,6 @@ test('a draft that is not there, or is another one’s by guess, sends nothing',
   const context = { ...house.context, actor: thePublic }
   const sent = await submitRequest(context, {
     draftToken: 'guessed',
-    linkDays: 14,
     input: { rights: ['access'], ...amina },
   })
   expect(sent).toMatchObject({ ok: false, problems: [{ code: 'draft-expired' }] })

@@ -21,7 +21,7 @@ export type Receipt = { sentToken: string }
  */
 export async function submitRequest(
   context: Context,
-  { draftToken, linkDays, input }: { draftToken: string; linkDays: number; input: unknown },
+  { draftToken, input }: { draftToken: string; input: unknown },
 ): Promise<Outcome<Receipt>> {
   return transaction(context.db, async (tx) => {
     const draft = await findDraft(tx, draftToken, true)
@@ -33,7 +33,7 @@ export async function submitRequest(
     const tooLong = lengthProblems(parsed.data, context.lengths)
     if (tooLong.length > 0) return { ok: false, problems: tooLong }
     if (!offers(draft, parsed.data.rights)) return refuse('right-not-offered', {}, 'rights')
-    return send(tx, context, draft, { draftToken, linkDays, submission: parsed.data })
+    return send(tx, context, draft, { draftToken, submission: parsed.data })
   })
 }
 
@@ -46,9 +46,9 @@ async function send(
   tx: Transaction,
   context: Context,
   draft: Draft,
-  { draftToken, linkDays, submission }: { draftToken: string; linkDays: number; submission: Submission },
+  { draftToken, submission }: { draftToken: string; submission: Submission },
 ): Promise<Outcome<Receipt>> {
-  const { reference, requestId, version } = await receive(tx, context, draft, submission, linkDays)
+  const { reference, requestId, version } = await receive(tx, context, draft, submission)
   await handOverDraft(tx, draft, requestId)
   const sentToken = sentTokenOf(draftToken)
   const minutes = sentPageDays * 24 * 60

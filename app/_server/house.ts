@@ -13,10 +13,11 @@ export async function house(): Promise<House> {
   believeOnlyOwnProxies(settings.TRUST_PROXY_HOPS)
   const { db, keyring } = await openHouse(settings)
   const lengths = { name: settings.LIMIT_NAME_CHARACTERS, words: settings.LIMIT_WORDS_CHARACTERS }
-  return { db, keyring, origin: settings.APP_URL, lengths, environment: settings }
+  const linkDays = settings.LIMIT_CONFIRMATION_LINK_DAYS
+  return { db, keyring, origin: settings.APP_URL, lengths, linkDays, environment: settings }
 }
 
 /** A verb's view of the world for somebody we know nothing of. */
-export function publicContext({ db, keyring, origin, lengths }: House): Context {
-  return { db, keyring, origin, lengths, actor: thePublic }
+export function publicContext({ environment: _settings, ...world }: House): Context {
+  return { ...world, actor: thePublic }
 }

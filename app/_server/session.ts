@@ -24,12 +24,11 @@ async function enter(): Promise<DeskContext> {
   const person = (await currentSession()) ?? redirect(signInAddress((await headers()).get('x-desk-path')))
   if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
   if (!person.hasKeptCodes) redirect('/desk/sign-in/recovery-codes')
-  const { db, keyring, origin, lengths, environment } = await house()
-  const linkDays = environment.LIMIT_CONFIRMATION_LINK_DAYS
-  const grants = await findGrants(db, person.userId)
+  const { environment, ...world } = await house()
+  const grants = await findGrants(world.db, person.userId)
   if (grants.length === 0) forbidden()
   const actor = staff(person.userId, grants)
-  return { db, keyring, origin, lengths, linkDays, environment, person, actor: actor as StaffActor }
+  return { ...world, environment, person, actor: actor as StaffActor }
 }
 
 /** The live session of the visitor, second factor or not; read anew for every request. */

@@ -37,7 +37,7 @@ export async function aRequest(context: Context, form: TestController, asked: As
   const onTheDay = { ...context, actor: thePublic, today: receivedOn }
   const { token } = await saveDraft(onTheDay, form, { token: undefined, answers: {}, hours: 24 })
   const input = { rights, ...amina, ...person }
-  const sent = await submitRequest(onTheDay, { draftToken: token, linkDays: 14, input })
+  const sent = await submitRequest(onTheDay, { draftToken: token, input })
   if (!sent.ok) throw new Error(`No request: ${JSON.stringify(sent.problems)}`)
   if (confirmed) await confirm(onTheDay, sent.reference)
   return sent.reference
@@ -56,7 +56,7 @@ async function confirm(context: Context, reference: string): Promise<void> {
   const facts = (await theCase(context, reference)).facts
   if (facts.state !== 'unconfirmed') return
   const token = await tokenIn(context, reference, 'confirm-your-request', 'confirmPath')
-  const confirmed = await confirmEmail(context, { token, linkDays: 14 })
+  const confirmed = await confirmEmail(context, { token })
   if (!confirmed.ok) throw new Error(`Not confirmed: ${JSON.stringify(confirmed.problems)}`)
 }
 

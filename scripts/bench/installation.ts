@@ -49,7 +49,7 @@ export async function submitOne({ db, keyring, form }: Installation, number: num
   const place = { controllerId: form.controller.id, formId: form.form.id }
   const { token } = await saveDraft({ db, keyring }, place, { token: undefined, answers: input, hours: 24 })
   const context = { db, keyring, origin: 'https://rights.example', actor: thePublic }
-  const sent = await submitRequest(context, { draftToken: token, linkDays: 14, input })
+  const sent = await submitRequest(context, { draftToken: token, input })
   if (!sent.ok) throw new Error(JSON.stringify(sent.problems))
 }
 

@@ -18,7 +18,6 @@ export class PlayedRequest {
   constructor(
     readonly stage: { house: House; day: (daysAgo: number) => Day },
     readonly reference: string,
-    readonly linkDays: number,
   ) {}
 
   /** The person clicks in the letter that asked for it. */
@@ -26,7 +25,7 @@ export class PlayedRequest {
     const { confirmPath = '' } = await this.secretsOf('confirm-your-request')
     await this.letterLeaves('confirm-your-request', daysAgo)
     const token = confirmPath.split('/').at(-1) ?? ''
-    expectDone(await confirmEmail(this.#context(thePublic, daysAgo), { token, linkDays: this.linkDays }), 'confirm')
+    expectDone(await confirmEmail(this.#context(thePublic, daysAgo), { token }), 'confirm')
     await this.letterLeaves('request-received', daysAgo)
   }
 

@@ -17,7 +17,6 @@ import { expectDone, PlayedRequest } from './played-request'
 type Asked = { rights: Right[]; words?: string; heldBecause?: HoldReason }
 type OpenForm = NonNullable<Awaited<ReturnType<typeof findForm>>>
 
-const linkDays = 14
 const draftHours = 24
 
 /** Where the scenarios are played: the organisation, its staff, its form, and the day it is. */
@@ -50,9 +49,9 @@ export class Stage {
     const draft = { token: undefined, answers: input, hours: draftHours }
     const { token } = await saveDraft({ db, keyring }, { controllerId: controller.id, formId: form.id }, draft)
     const context = { db, keyring, origin, actor: thePublic, today: this.day(daysAgo) }
-    const outcome = await submitRequest(context, { draftToken: token, linkDays, input })
+    const outcome = await submitRequest(context, { draftToken: token, input })
     expectDone(outcome, 'submitRequest')
-    return new PlayedRequest(this, outcome.reference, linkDays)
+    return new PlayedRequest(this, outcome.reference)
   }
 
   /**

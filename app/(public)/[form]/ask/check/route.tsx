@@ -41,7 +41,6 @@ async function send(visit: Visit): Promise<Response> {
   const { rights, name, email, words } = answers
   const outcome = await submitRequest(publicContext(house), {
     draftToken: token,
-    linkDays: house.environment.LIMIT_CONFIRMATION_LINK_DAYS,
     input: { rights, name, email, words, heldBecause: answers.filledTrap ? 'filled-trap' : held },
   })
   if (outcome.ok) return seeOther(`/${slug}/sent/${outcome.result.sentToken}`)

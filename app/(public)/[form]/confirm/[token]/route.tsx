@@ -7,8 +7,7 @@ import { linkRoute } from '../../link-route'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = linkRoute({
   path: 'confirm',
-  act: ({ house }, token) =>
-    confirmEmail(publicContext(house), { token, linkDays: house.environment.LIMIT_CONFIRMATION_LINK_DAYS }),
+  act: ({ house }, token) => confirmEmail(publicContext(house), { token }),
   opens: ['open'],
   isDone: ({ standing, file }) => standing !== 'voided' && file.request.confirmedOn !== null,
   words: ({ t }, { organisation }) => ({
