@@ -1,9 +1,10 @@
 import { Checkboxes } from '@/components/ui/choices'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { lawChoices } from '@/components/request/law-choices'
 import { proposedRegimes } from '@/domain/regimes/proposed-regimes'
 import type { RegimeId } from '@/domain/regimes/regime'
-import { declaredLawIds, isToBeConfirmed } from '@/domain/regimes/regimes'
+import { declaredLawIds } from '@/domain/regimes/regimes'
 import { holidayOptions, timeZoneOptions } from './choices'
 import type { GroupProps } from './group-props'
 import { noStatute } from './typed'
@@ -11,12 +12,7 @@ import { noStatute } from './typed'
 /** By which law, holidays and time zone days are counted, and what is promised beside the law. */
 export function LawFields({ t, typed, problems }: GroupProps) {
   const near: RegimeId[] = ['eu-gdpr', 'uk-gdpr', ...proposedRegimes(typed.country)]
-  const isNear = (id: RegimeId) => near.includes(id)
-  const option = (id: RegimeId) => ({
-    value: id,
-    label: t(`common.laws.${id}`),
-    ...(isToBeConfirmed(id) && { hint: t('common.lawToConfirm') }),
-  })
+  const { options, folded } = lawChoices(t, declaredLawIds, near)
   return (
     <>
       <Checkboxes
@@ -24,13 +20,10 @@ export function LawFields({ t, typed, problems }: GroupProps) {
         label={t('setup.fields.regimes')}
         hint={t('setup.regimesHint')}
         problem={problems['regimes']}
-        options={[
-          ...declaredLawIds.filter(isNear).map(option),
-          { value: noStatute, label: t('setup.noStatute'), hint: t('setup.noStatuteHint') },
-        ]}
+        options={[...options, { value: noStatute, label: t('setup.noStatute'), hint: t('setup.noStatuteHint') }]}
         chosen={typed.regimes}
         dividers={[noStatute]}
-        folded={{ label: t('setup.otherLaws'), options: declaredLawIds.filter((id) => !isNear(id)).map(option) }}
+        folded={folded}
       />
       <Select
         name="holidayCountry"

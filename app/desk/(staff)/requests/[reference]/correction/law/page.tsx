@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
-import { isToBeConfirmed, lawIds } from '@/domain/regimes/regimes'
+import { lawChoices } from '@/components/request/law-choices'
+import { lawIds, partsOf } from '@/domain/regimes/regimes'
 import { CorrectionKinds } from '../../../../../_request/correction-kinds'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { readRequest } from '../../../../../_request/read-request'
@@ -15,6 +16,8 @@ export default async function CorrectLawPage({ params, searchParams }: RequestPa
   const title = t('desk.pages.correction.title')
   const label = t('desk.pages.correction.lawOf', { right: t(`common.rightNames.${asked.right}`) })
   const kinds = <CorrectionKinds request={request} current={`law?right=${asked.right}`} />
+  const declared = request.controller.regimes.flatMap((law) => [law, ...partsOf(law).map(({ id }) => id)])
+  const near = [...declared, ...asked.regimes, 'default-30d' as const]
   return (
     <VerbPage request={request} title={title} intro={kinds}>
       <VerbForm
@@ -26,16 +29,7 @@ export default async function CorrectLawPage({ params, searchParams }: RequestPa
         preview="changes"
         hidden={{ right: asked.right }}
       >
-        <CheckboxField
-          name="regimes"
-          label={label}
-          options={lawIds.map((id) => ({
-            value: id,
-            label: t(`common.laws.${id}`),
-            ...(isToBeConfirmed(id) && { hint: t('common.lawToConfirm') }),
-          }))}
-          chosen={asked.regimes}
-        />
+        <CheckboxField name="regimes" label={label} {...lawChoices(t, lawIds, near)} chosen={asked.regimes} />
         <TextAreaField
           name="because"
           label={t('desk.pages.correction.because')}
