@@ -80,43 +80,6 @@ export type EventData = {
 
 export type EventType = keyof EventData
 
-/** Every event type, in the order of a request's life. */
-export const eventTypes = [
-  'received',
-  'held',
-  'released',
-  'emailConfirmed',
-  'accepted',
-  'assigned',
-  'identityRequested',
-  'identityInsufficient',
-  'identityVerified',
-  'identityNotDoubted',
-  'identityFailed',
-  'contactChanged',
-  'addressDenied',
-  'clarificationRequested',
-  'clarificationReceived',
-  'feeRequested',
-  'feePaid',
-  'extended',
-  'noteWritten',
-  'messageSent',
-  'messageReceived',
-  'rightDecided',
-  'rightDone',
-  'answered',
-  'closedWithoutAnswer',
-  'letterLeft',
-  'withdrawn',
-  'reopened',
-  'markedSpam',
-  'unmarkedSpam',
-  'corrected',
-  'dayOrdered',
-  'redated',
-] as const satisfies readonly EventType[]
-
 /** An event before it is kept. `on` is the civil day it counts for; `rights` null concerns all of them. */
 export type NewEvent = {
   [Type in EventType]: { type: Type; on?: Day; rights?: readonly Right[]; data: EventData[Type]; sealed?: unknown }

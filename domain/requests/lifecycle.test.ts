@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { eventTypes, requestStates } from './events'
+import { eventTypes } from './event-types'
+import { requestStates } from './events'
 import { nextState } from './lifecycle'
 
 /** Every event in every state: where it leads, or `-` where it is refused. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { timelineText } from '@/messages/timeline-text'
 import { translator } from '@/messages/translator'
-import { type EventData, type EventType, eventTypes, type RequestEvent } from './events'
+import { eventTypes } from './event-types'
+import type { EventData, EventType, RequestEvent } from './events'
 
 const samples: { [Type in EventType]: EventData[Type] } = {
   received: {
