@@ -25,6 +25,8 @@ const waiting = faults.flatMap((fault) => {
   return count === undefined || (asked.length > 0 && !asked.includes(fault.id)) ? [] : [{ fault, count }]
 })
 let failed = 0
+console.error(`To be done: ${waiting.map(({ fault, count }) => `${fault.id} ${count} times`).join(', ')}`)
+console.error(`Left to npm run soak: ${leftToSoak().join(', ') || 'nothing'}`)
 
 /** Two at a time, each on an installation of its own: one waits for a disk or a mail server while the other computes. */
 async function work(): Promise<void> {
@@ -40,6 +42,10 @@ async function work(): Promise<void> {
 
 await Promise.all([work(), work()])
 process.exit(failed === 0 ? 0 : 1)
+
+function leftToSoak(): string[] {
+  return faults.filter(({ count }) => !isSoak && !('ci' in count)).map(({ id, count }) => `${id} ${count.soak} times`)
+}
 
 function countFor({ count }: Fault): number | undefined {
   if (isSoak) return count.soak
