@@ -19,6 +19,7 @@ import { markRightDone } from '../mark-right-done'
 import { markSpam } from '../mark-spam'
 import type { Target } from '../perform'
 import { receiveClarification } from '../receive-clarification'
+import { recordOrderedDay } from '../record-ordered-day'
 import { releaseRequest } from '../release-request'
 import { reopenRequest } from '../reopen-request'
 import { sendAnswer } from '../send-answer'
@@ -132,6 +133,18 @@ export const staffVerbs: Record<string, StaffVerb> = {
   },
   correctRights: { act: correctRights, input: () => ({ rights: ['access', 'erasure'], because }), event: 'corrected' },
   correctLaw: { act: correctLaw, input: () => ({ right: 'access', regimes: 'uk-gdpr', because }), event: 'corrected' },
+  recordOrderedDay: {
+    act: recordOrderedDay,
+    input: () => ({
+      by: 'authority',
+      orderedBy: 'Berlin Commissioner',
+      fileReference: '521.1234',
+      documentOn: '2026-03-05',
+      day: '2026-03-20',
+      rights: ['access'],
+    }),
+    event: 'dayOrdered',
+  },
   changeContact: {
     act: changeContact,
     input: () => ({ email: '', telephone: '+49 30 1234567', postalAddress: '', because }),

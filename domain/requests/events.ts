@@ -32,6 +32,8 @@ export const decisions = [
 ] as const
 export type Decision = (typeof decisions)[number]
 
+export const orderGivers = ['authority', 'court'] as const
+
 /** The right asked for and the laws it is judged by. */
 export type RequestedRight = { right: Right; regimes: RegimeId[] }
 
@@ -74,7 +76,7 @@ export type EventData = {
     | { field: 'receivedOn'; from: Day; to: Day }
     | { field: 'rights'; from: RequestedRight[]; to: RequestedRight[] }
     | { field: 'regimes'; right: Right; from: RegimeId[]; to: RegimeId[] }
-  dayOrdered: { day: Day }
+  dayOrdered: { day: Day; by: (typeof orderGivers)[number]; documentOn: Day }
   redated: { calendarId: string; from: Day | null; to: Day | null }
 }
 

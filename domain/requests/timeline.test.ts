@@ -41,7 +41,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   markedSpam: {},
   unmarkedSpam: {},
   corrected: { field: 'receivedOn', from: '2026-03-05', to: '2026-03-02' },
-  dayOrdered: { day: '2026-05-01' },
+  dayOrdered: { day: '2026-05-01', by: 'court', documentOn: '2026-04-01' },
   redated: { calendarId: 'x', from: null, to: '2026-05-01' },
 }
 
@@ -59,6 +59,7 @@ test.for<[EventType, unknown, string]>([
   ['identityRequested', samples.identityRequested, 'Asked for proof of identity: a call back'],
   ['rightDecided', samples.rightDecided, 'Decided on erasure: partly granted'],
   ['letterLeft', samples.letterLeft, 'Letter left: answer, posted'],
+  ['dayOrdered', samples.dayOrdered, 'A court set a day: 1 May 2026'],
   ['corrected', samples.corrected, 'Day of receipt corrected from 5 March 2026 to 2 March 2026'],
   [
     'corrected',

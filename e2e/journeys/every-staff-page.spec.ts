@@ -20,6 +20,7 @@ const verbs = [
   'correction',
   'correction/rights',
   'correction/law?right=access',
+  'correction/order',
   'contact',
   'withdrawal',
   'closing',

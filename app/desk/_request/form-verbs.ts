@@ -21,6 +21,7 @@ export const formVerbs = {
   letter: { action: 'fulfil-letter', event: 'letterLeft' },
   closing: { action: 'answer', event: 'closedWithoutAnswer' },
   correction: { action: 'correct', event: 'corrected' },
+  order: { action: 'correct', event: 'dayOrdered' },
   contact: { action: 'correct', event: 'contactChanged' },
   withdrawal: { action: 'withdraw', event: 'withdrawn' },
   spam: { action: 'mark-spam', event: 'markedSpam' },

@@ -15,6 +15,8 @@ const labels = [
   'searchedBy',
   'searchedOn',
   'passedTo',
+  'orderedBy',
+  'fileReference',
 ] as const
 
 /** The history in sentences, the newest first, with the words this person may read. */

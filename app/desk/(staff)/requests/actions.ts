@@ -17,6 +17,7 @@ import { fulfilLetter } from '@/casework/fulfil-letter'
 import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
 import { receiveClarification } from '@/casework/receive-clarification'
+import { recordOrderedDay } from '@/casework/record-ordered-day'
 import { releaseRequest } from '@/casework/release-request'
 import { reopenRequest } from '@/casework/reopen-request'
 import { sendAnswer } from '@/casework/send-answer'
@@ -38,6 +39,7 @@ export const close = formAction(closeWithoutAnswer, after('closing'))
 export const correctLaws = formAction(correctLaw, after('correction'))
 export const correctReceipt = formAction(correctReceiptDay, after('correction'))
 export const correctAsked = formAction(correctRights, after('correction'))
+export const recordOrder = formAction(recordOrderedDay, after('order'))
 export const decide = formAction(decideRight, after('decision'))
 export const extend = formAction(extendTimeLimit, after('extension'))
 export const file = formAction(fileMessage, after('filing'))
