@@ -8,6 +8,7 @@ import { keepManyRequests } from '@/db/testing/many-requests'
 import { dayOf } from '@/domain/calendar/days'
 import { ensureBuild } from '@/e2e/support/built'
 import { fsyncsPerSecond } from './bench/disk'
+import { dueDaysPerSecond } from './bench/due-days'
 import { percentiles, ratePerSecond, show } from './bench/figures'
 import { type Installation, installationIn, submitOne } from './bench/installation'
 import { pagesPerSecond } from './bench/pages'
@@ -18,6 +19,7 @@ const looks = 100
 
 const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-bench-'))
 try {
+  benchDueDays()
   await ensureBuild()
   const installation = await installationIn(folder)
   await benchSubmissions(installation)
@@ -28,6 +30,14 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit(0)
+
+function benchDueDays(): void {
+  dueDaysPerSecond(1)
+  const { computed, read } = dueDaysPerSecond(2)
+  show('stored histories whose due days are computed, a second and core', computed.toFixed(0))
+  show('stored histories merely read from their JSON, a second and core', read.toFixed(0))
+  show('readings of a history in the time of computing its due days', (read / computed).toFixed(1))
+}
 
 async function benchSubmissions(installation: Installation): Promise<void> {
   const disk = fsyncsPerSecond(folder, seconds)

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { dateNumbered, dateOf, dayFrom, lengthOfMonth, numberOf } from './civil-date'
 
 /** A civil day as an ISO string, `'2026-03-05'`: no hour, no zone. Text from outside goes through `parseDay`. */
 export type Day = `${number}-${number}-${number}`
@@ -10,19 +11,22 @@ export type CalendarPeriod = { months: number } | { days: number }
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
   try {
-    return asDay(Temporal.PlainDate.from(text, { overflow: 'reject' }))
+    return dayFrom(dateOf(text as Day))
   } catch {
     return undefined
   }
 }
 
 export function addDays(day: Day, days: number): Day {
-  return asDay(plain(day).add({ days }))
+  return dayFrom(dateNumbered(numberOf(dateOf(day)) + days))
 }
 
 /** The same date in a later month, or that month's last day. Source: Regulation (EEC, Euratom) 1182/71 Art. 3(2)(c). */
 export function addMonths(day: Day, months: number): Day {
-  return asDay(plain(day).add({ months }, { overflow: 'constrain' }))
+  const { year, month, date } = dateOf(day)
+  const counted = year * 12 + month - 1 + months
+  const reached = { year: Math.floor(counted / 12), month: (counted % 12) + 1 }
+  return dayFrom({ ...reached, date: Math.min(date, lengthOfMonth(reached.year, reached.month)) })
 }
 
 export function add(day: Day, period: CalendarPeriod): Day {
@@ -31,7 +35,7 @@ export function add(day: Day, period: CalendarPeriod): Day {
 
 /** Whole days from the first to the second; negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return plain(from).until(plain(to), { largestUnit: 'days' }).days
+  return numberOf(dateOf(to)) - numberOf(dateOf(from))
 }
 
 /** Negative, zero or positive, for sorting days from the earliest to the latest. */
@@ -58,11 +62,12 @@ export function latest(first: Day, ...others: readonly Day[]): Day {
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return plain(day).dayOfWeek
+  const number = numberOf(dateOf(day)) + 1
+  return number - 7 * Math.floor(number / 7) + 1
 }
 
 export function yearOf(day: Day): number {
-  return plain(day).year
+  return dateOf(day).year
 }
 
 /**
@@ -77,7 +82,7 @@ export function dayOf(instant: string, timeZone: string): Day {
 
 /** The ISO instant of a wall clock time (`'08:30'`) in a zone; a time skipped in spring moves on, a doubled one is the first. */
 export function instantOf(day: Day, time: string, timeZone: string): string {
-  const moment = plain(day).toPlainDateTime(Temporal.PlainTime.from(time))
+  const moment = Temporal.PlainDate.from(day, { overflow: 'reject' }).toPlainDateTime(Temporal.PlainTime.from(time))
   return moment.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).toInstant().toString()
 }
 
@@ -100,10 +105,6 @@ export function isTimeZone(text: string): boolean {
   } catch {
     return false
   }
-}
-
-function plain(day: Day): Temporal.PlainDate {
-  return Temporal.PlainDate.from(day, { overflow: 'reject' })
 }
 
 function asDay(date: Temporal.PlainDate): Day {

@@ -5,8 +5,17 @@ import type { Regime } from './regime'
 /** The calendar as a law sees it that has days off of its own, from the year before a day to the second year after it. */
 export function withClosure(calendar: Calendar, { closure }: Regime, around: Day): Calendar {
   if (!closure) return calendar
-  const [from, to] = closure.value
-  const years = [-1, 0, 1, 2].map((step) => yearOf(around) + step)
+  const key = [...closure.value, yearOf(around)].join(' ')
+  const closed = known.get(calendar)?.get(key) ?? closedIn(calendar, closure.value, yearOf(around))
+  known.set(calendar, (known.get(calendar) ?? new Map<string, Calendar>()).set(key, closed))
+  return closed
+}
+
+/** A year of days off is the same for all requests of a calendar, so it is put together once. */
+const known = new WeakMap<Calendar, Map<string, Calendar>>()
+
+function closedIn(calendar: Calendar, [from, to]: readonly [string, string], around: number): Calendar {
+  const years = [-1, 0, 1, 2].map((step) => around + step)
   const closed = years.flatMap((year) => daysFrom(dayIn(year, from), dayIn(to < from ? year + 1 : year, to)))
   return { ...calendar, holidays: new Set([...calendar.holidays, ...closed]) }
 }

@@ -23,6 +23,24 @@ export async function ratePerSecond(
   return done / ((performance.now() - startedAt) / 1000)
 }
 
+/**
+ * How many things `work` does in a second of one core: seconds in which this process had a core are counted, not those in
+ * which others had it. `work` says how many it did.
+ */
+export function ratePerCoreSecond(work: () => number, seconds: number): number {
+  let done = 0
+  const startedAt = coreSeconds()
+  for (let now = startedAt; now < startedAt + seconds; now = coreSeconds()) {
+    for (let round = 0; round < 50; round += 1) done += work()
+  }
+  return done / (coreSeconds() - startedAt)
+}
+
+function coreSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000_000
+}
+
 export function show(label: string, figure: string): void {
   console.log(`${label.padEnd(62)} ${figure}`)
 }
