@@ -6,7 +6,8 @@ import { NotFound, type Outcome } from './errors'
 import { aController, aStaffMember, type StaffActor, type TestController } from './testing/a-controller'
 import { aRequest, letters, theCase } from './testing/a-request'
 import { type TestHouse, testHouse } from './testing/house'
-import { type StaffVerb, staffVerbs } from './testing/staff-verbs'
+import type { StaffVerb } from './testing/staff-verb'
+import { staffVerbs } from './testing/staff-verbs'
 import { writeNote } from './write-note'
 
 const cases = Object.entries(staffVerbs)

@@ -44,6 +44,7 @@ export type RequesterLetterProps = {
     }[]
     delivery: 'portal' | 'post' | 'in-person'
   }
+  'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   'later-than-promised': { promisedOn: Day; legalDueOn: Day | null }
   'follow-code': { validMinutes: number }
   'request-withdrawn': Record<string, never>

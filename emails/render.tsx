@@ -20,6 +20,7 @@ import { letterNotDelivered } from './templates/letter-not-delivered'
 import { laterThanPromised } from './templates/later-than-promised'
 import { message } from './templates/message'
 import { replyArrived } from './templates/reply-arrived'
+import { restrictionLifting } from './templates/restriction-lifting'
 import { requestArrived } from './templates/request-arrived'
 import { requestReceived } from './templates/request-received'
 import { requestWithdrawn } from './templates/request-withdrawn'
@@ -41,6 +42,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   extension,
   message,
   'answer-ready': answerReady,
+  'restriction-lifting': restrictionLifting,
   'later-than-promised': laterThanPromised,
   'follow-code': followCode,
   'request-withdrawn': requestWithdrawn,

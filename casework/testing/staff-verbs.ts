@@ -1,4 +1,3 @@
-import type { EventType } from '@/domain/requests/events'
 import { acceptRequest } from '../accept-request'
 import { answerRoutineObjection } from '../answer-routine-objection'
 import { askClarification } from '../ask-clarification'
@@ -6,18 +5,15 @@ import { askIdentity } from '../ask-identity'
 import { assignRequest } from '../assign-request'
 import { changeContact } from '../change-contact'
 import { closeWithoutAnswer } from '../close-without-answer'
-import type { Context } from '../context'
 import { correctLaw } from '../correct-law'
 import { correctReceiptDay } from '../correct-receipt-day'
 import { correctRights } from '../correct-rights'
 import { decideRight } from '../decide-right'
-import type { Outcome } from '../errors'
 import { extendTimeLimit } from '../extend-time-limit'
 import { fileMessage } from '../file-message'
 import { fulfilLetter } from '../fulfil-letter'
 import { markRightDone } from '../mark-right-done'
 import { markSpam } from '../mark-spam'
-import type { Target } from '../perform'
 import { receiveClarification } from '../receive-clarification'
 import { recordOrderedDay } from '../record-ordered-day'
 import { releaseRequest } from '../release-request'
@@ -28,18 +24,9 @@ import { unmarkSpam } from '../unmark-spam'
 import { verifyIdentity } from '../verify-identity'
 import { withdrawRequest } from '../withdraw-request'
 import { writeNote } from '../write-note'
-import { type aRequest, theLetter } from './a-request'
-
-type Step = (context: Context, reference: string) => Promise<unknown>
-
-/** One way in which each verb of staff succeeds: on which request, after what, with which input, to which event. */
-export type StaffVerb = {
-  act: (context: Context, target: Target, input: unknown) => Promise<Outcome>
-  input: (context: Context, reference: string) => object | Promise<object>
-  event: EventType
-  request?: Parameters<typeof aRequest>[2]
-  before?: Step[]
-}
+import { theLetter } from './a-request'
+import { restrictionVerbs } from './restriction-verbs'
+import type { StaffVerb, Step } from './staff-verb'
 
 const because = 'The letter says so.'
 
@@ -57,6 +44,7 @@ const spam: Step = (context, reference) => markSpam(context, { reference }, {})
 const aQuestion = { question: 'Which of your three accounts?', rights: 'access', largeAmount: 'on' }
 
 export const staffVerbs: Record<string, StaffVerb> = {
+  ...restrictionVerbs,
   assignRequest: {
     act: assignRequest,
     input: ({ actor }) => ({ assigneeId: actor.kind === 'staff' ? actor.userId : '' }),

@@ -59,6 +59,25 @@ test.for<[string, Fact[], object]>([
     { step: 'clarification' },
   ],
   [
+    'an objection asks first whether the data is restricted (GDPR Art. 18(1)(d))',
+    [received('not-needed', 'objection'), assigned],
+    { step: 'restriction', right: 'objection' },
+  ],
+  [
+    'then it goes on as ever',
+    [received('not-needed', 'correction'), assigned, { type: 'notRestricted', data: {}, rights: ['correction'] }],
+    { step: 'identity' },
+  ],
+  [
+    'what is still restricted when the request is closed is lifted (GDPR Art. 18(3))',
+    [
+      received('not-needed', 'objection'),
+      { type: 'restricted', data: {}, rights: ['objection'] },
+      { type: 'withdrawn', data: {} },
+    ],
+    { step: 'lifting', right: 'objection' },
+  ],
+  [
     'granted is not done',
     [received('not-needed', 'erasure'), assigned, noDoubt, deleted],
     { step: 'carry-out', right: 'erasure' },

@@ -1,14 +1,16 @@
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
 import { openQuestions } from '../requests/questions'
+import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
+import { restrictionsToDecide } from './restriction'
 import { isRoutine } from './routine'
 
 /** What the law wants done next on a request; `letterId` names a letter that nobody could deliver by e-mail. */
 export type NextStep =
   | { step: 'closed' | 'unmark-spam' | 'release' | 'accept' | 'assign' | 'objection' | 'identity' | 'identity-verdict' }
   | { step: 'clarification' | 'answer' | 'wait' }
-  | { step: 'decide' | 'carry-out'; right: Right }
+  | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
   | { step: 'fulfil-letter'; letterId: string }
 
 type Known = { facts: RequestFacts; history: readonly RequestEvent[]; stuckLetterId: string | undefined }
@@ -18,7 +20,7 @@ type Known = { facts: RequestFacts; history: readonly RequestEvent[]; stuckLette
  * then who is responsible, who asks, what is meant, what is decided, what is carried out, and the answer.
  */
 export function nextStep({ facts, history, stuckLetterId }: Known): NextStep {
-  if (facts.state === 'closed') return { step: 'closed' }
+  if (facts.state === 'closed') return afterClosing(history)
   if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
   if (facts.spamMarkedOn) return { step: 'unmark-spam' }
   if (facts.answer) return { step: 'wait' }
@@ -29,7 +31,15 @@ export function nextStep({ facts, history, stuckLetterId }: Known): NextStep {
   return whoAndWhat(facts, history)
 }
 
+/** Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)). */
+function afterClosing(history: readonly RequestEvent[]): NextStep {
+  const [right] = standingRestrictions(history).keys()
+  return right ? { step: 'lifting', right } : { step: 'closed' }
+}
+
 function whoAndWhat(facts: RequestFacts, history: readonly RequestEvent[]): NextStep {
+  const [weighed] = restrictionsToDecide(facts, history)
+  if (weighed) return { step: 'restriction', right: weighed }
   const { undecided, undone } = leftToDo(facts)
   const [ready] = undecided.filter((right) => !isWaiting(right, facts, history))
   if (ready) return { step: 'decide', right: ready }

@@ -53,6 +53,7 @@ export const euGdpr: Regime = {
   endsOnWorkingDay: { value: true, source: 'Regulation 1182/71 Art. 3(4)' },
   refusalNotice: { value: 'first-due-day', source: 'GDPR Art. 12(4)' },
   noIdentityFor: { value: rights.filter(needsNoIdentity), source: 'GDPR Arts 7(3), 12(6) and 21(3)', reading: true },
+  restrictedWhileWeighed: { correction: 'GDPR Art. 18(1)(a)', objection: 'GDPR Art. 18(1)(d)' },
   refusalGrounds: euGrounds,
   complaintRoutes: [
     { to: 'authority', which: 'residence-work-or-infringement', source: 'GDPR Arts 12(4) and 77(1)' },

@@ -140,6 +140,8 @@ export type Regime = {
   refusalNotice?: Sourced<'first-due-day' | 'extended-due-day'>
   /** Rights for which no proof of identity may be demanded; no question at all moves their clock. */
   noIdentityFor: Sourced<readonly Right[]>
+  /** The rights while whose weighing the data concerned is restricted, each with its article. */
+  restrictedWhileWeighed?: Partial<Record<Right, string>>
   refusalGrounds: readonly GroundRule[]
   complaintRoutes: readonly ComplaintRoute[]
 }

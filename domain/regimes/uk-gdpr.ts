@@ -58,6 +58,7 @@ export const ukGdpr: Regime = {
   endsOnWorkingDay: { value: true, source: 'ICO, Right of access, How long do we have to comply?' },
   refusalNotice: { value: 'extended-due-day', source: 'UK GDPR Art. 12(4) as amended in 2025' },
   noIdentityFor: { value: rights.filter(needsNoIdentity), source: 'UK GDPR Arts 7(3), 12(6) and 21(3)', reading: true },
+  restrictedWhileWeighed: { correction: 'UK GDPR Art. 18(1)(a)', objection: 'UK GDPR Art. 18(1)(d)' },
   refusalGrounds: ukGrounds,
   complaintRoutes: [
     { to: 'controller', since: '2026-06-19', source: 'Data Protection Act 2018 s. 164A' },

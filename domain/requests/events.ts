@@ -63,6 +63,10 @@ export type EventData = {
   noteWritten: Record<string, never>
   messageSent: Record<string, never>
   messageReceived: { channel: Channel; once?: string }
+  restricted: Record<string, never>
+  notRestricted: Record<string, never>
+  liftingAnnounced: { liftsOn: Day }
+  restrictionLifted: Record<string, never>
   rightDecided: { right: Right; decision: Decision; ground: string | null }
   rightDone: { right: Right }
   answered: { delivery: 'portal' | 'post' | 'in-person' }

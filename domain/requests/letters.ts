@@ -7,6 +7,7 @@ export const requesterLetters = [
   'extension',
   'message',
   'answer-ready',
+  'restriction-lifting',
   'later-than-promised',
   'follow-code',
   'request-withdrawn',

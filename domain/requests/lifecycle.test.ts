@@ -27,6 +27,10 @@ extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
 messageSent             unconfirmed  open    closed
 messageReceived         unconfirmed  open    closed
+restricted              unconfirmed  open    -
+notRestricted           unconfirmed  open    -
+liftingAnnounced        unconfirmed  open    closed
+restrictionLifted       unconfirmed  open    closed
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
 answered                unconfirmed  open    -

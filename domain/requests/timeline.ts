@@ -45,6 +45,10 @@ const sentences: Sentences = {
   noteWritten: () => say('noteWritten'),
   messageSent: () => say('messageSent'),
   messageReceived: ({ data }) => say('messageReceived', { codes: { channel: data.channel } }),
+  restricted: ({ rights }) => say('restricted', { rights: { rights: rights ?? [] } }),
+  notRestricted: ({ rights }) => say('notRestricted', { rights: { rights: rights ?? [] } }),
+  liftingAnnounced: ({ data }) => say('liftingAnnounced', { days: { day: data.liftsOn } }),
+  restrictionLifted: ({ rights }) => say('restrictionLifted', { rights: { rights: rights ?? [] } }),
   rightDecided: ({ data }) =>
     say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),

@@ -21,6 +21,8 @@ const verbs = [
   'correction/rights',
   'correction/law?right=access',
   'correction/order',
+  'restriction',
+  'restriction/lifting',
   'contact',
   'withdrawal',
   'closing',

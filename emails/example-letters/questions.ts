@@ -1,7 +1,7 @@
 import type { RequesterLetterOf } from '../catalogue'
 import { follow, letter, request } from './sample'
 
-type Kind = 'identity-request' | 'clarification-request' | 'extension' | 'message'
+type Kind = 'identity-request' | 'clarification-request' | 'extension' | 'message' | 'restriction-lifting'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
 const doubt = 'the e-mail address you write from is not the one of the booking you name.'
@@ -57,6 +57,25 @@ export const questions: Examples = {
       ...letter,
       request: { ...request, dueOn: '2026-06-05' },
       props: { because: 'You made five requests.', oldDueOn: '2026-04-07', newDueOn: '2026-06-05', promisedOn: null },
+    },
+  },
+  'restriction-lifting': {
+    'after an objection': {
+      kind: 'restriction-lifting',
+      ...letter,
+      request: { ...request, rights: ['objection'] },
+      props: {
+        rightsConcerned: ['objection'],
+        liftsOn: '2026-04-20',
+        because: 'We need the records of the accident to defend a claim before the court.',
+      },
+      secrets: follow,
+    },
+    'after a correction': {
+      kind: 'restriction-lifting',
+      ...letter,
+      request: { ...request, rights: ['correction'] },
+      props: { rightsConcerned: ['correction'], liftsOn: '2026-04-20', because: 'Your address is right now.' },
     },
   },
   message: {

@@ -32,6 +32,8 @@ const ways: Record<
   objection: wayOf('objection'),
   identity: wayOf('identity-request', 'identity'),
   'identity-verdict': wayOf('identity'),
+  restriction: wayOf('restriction'),
+  lifting: wayOf('lifting', 'restriction/lifting'),
   clarification: wayOf('clarified', 'clarification/answer'),
   answer: wayOf('answer'),
 }

@@ -1,4 +1,6 @@
 import type { Action } from '@/domain/policies/permissions'
+import { restrictionsToDecide } from '@/domain/policies/restriction'
+import { standingRestrictions } from '@/domain/requests/restrictions'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
 import { t } from '../words'
@@ -25,6 +27,12 @@ const offers: readonly Offer[] = [
   { verb: 'identity', path: 'identity', opens: 'ask-identity', when: needsIdentity },
   { verb: 'clarification', path: 'clarification', when: isUnanswered },
   { verb: 'extension', path: 'extension', when: isUnanswered },
+  {
+    verb: 'restriction',
+    path: 'restriction',
+    when: ({ facts, history }) => restrictionsToDecide(facts, history).length > 0,
+  },
+  { verb: 'lifting', path: 'restriction/lifting', when: ({ history }) => standingRestrictions(history).size > 0 },
   { verb: 'answer', path: 'answer', when: isUnanswered },
   { verb: 'message', path: 'message' },
   { verb: 'filing', path: 'filing' },

@@ -3,10 +3,11 @@ import type { Stage } from '../stage'
 import { arriving } from './arriving'
 import { closed } from './closed'
 import { underWay } from './under-way'
+import { weighed } from './weighed'
 
 /** Every scenario of the demo with the day its request comes in, the earliest first, as references are given out. */
 export function scenariosInOrder(stage: Stage): (Scenario & { daysAgo: number })[] {
-  return [...closed, ...underWay, ...arriving]
+  return [...closed, ...underWay, ...weighed, ...arriving]
     .map((scenario) => ({ ...scenario, daysAgo: daysAgoOf(scenario, stage) }))
     .sort((one, other) => other.daysAgo - one.daysAgo)
 }

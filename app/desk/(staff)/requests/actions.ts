@@ -2,6 +2,7 @@
 
 import { acceptRequest } from '@/casework/accept-request'
 import { answerRoutineObjection } from '@/casework/answer-routine-objection'
+import { announceLifting } from '@/casework/announce-lifting'
 import { askClarification } from '@/casework/ask-clarification'
 import { askIdentity } from '@/casework/ask-identity'
 import { assignRequest } from '@/casework/assign-request'
@@ -14,12 +15,14 @@ import { decideRight } from '@/casework/decide-right'
 import { extendTimeLimit } from '@/casework/extend-time-limit'
 import { fileMessage } from '@/casework/file-message'
 import { fulfilLetter } from '@/casework/fulfil-letter'
+import { liftRestriction } from '@/casework/lift-restriction'
 import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
 import { receiveClarification } from '@/casework/receive-clarification'
 import { recordOrderedDay } from '@/casework/record-ordered-day'
 import { releaseRequest } from '@/casework/release-request'
 import { reopenRequest } from '@/casework/reopen-request'
+import { restrictProcessing } from '@/casework/restrict-processing'
 import { sendAnswer } from '@/casework/send-answer'
 import { sendMessage } from '@/casework/send-message'
 import { unmarkSpam } from '@/casework/unmark-spam'
@@ -42,6 +45,9 @@ export const correctAsked = formAction(correctRights, after('correction'))
 export const recordOrder = formAction(recordOrderedDay, after('order'))
 export const decide = formAction(decideRight, after('decision'))
 export const extend = formAction(extendTimeLimit, after('extension'))
+export const restrict = formAction(restrictProcessing, after('restriction'))
+export const tellLifting = formAction(announceLifting, after('lifting'))
+export const lift = formAction(liftRestriction, after('lifted'))
 export const file = formAction(fileMessage, after('filing'))
 export const fulfil = formAction(fulfilLetter, after('letter'))
 export const carryOut = formAction(markRightDone, after('carried-out'))

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { isAfter } from '@/domain/calendar/days'
+import type { NewEvent } from '@/domain/requests/events'
+import { standingRestrictions } from '@/domain/requests/restrictions'
+import type { Context } from './context'
+import { day, someRights, text } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+/** From which day the data is used again, and why, as the person will read it. */
+const AnnounceLifting = z.strictObject({
+  rights: someRights(),
+  liftsOn: day('enter-the-day'),
+  because: text('say-why'),
+})
+
+type Input = z.infer<typeof AnnounceLifting>
+
+const verb: Verb<Input> = {
+  action: 'restrict',
+  schema: AnnounceLifting,
+  decide: (situation, input) => {
+    const problem = obstacleTo(situation, input)
+    if (problem) return problem
+    const { rights, liftsOn, because } = input
+    const event: NewEvent = { type: 'liftingAnnounced', rights, data: { liftsOn }, sealed: { because } }
+    const props = { rightsConcerned: rights, liftsOn, because }
+    return done([event], { letters: [{ kind: 'restriction-lifting', props, carries: 0 }] })
+  },
+}
+
+/**
+ * Tells the person from when restricted data is used again, before it is.
+ * @see GDPR Art. 18(3)
+ */
+export function announceLifting(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function obstacleTo({ facts, history, today }: Situation, { rights, liftsOn }: Input) {
+  const standing = standingRestrictions(history)
+  if (rights.some((right) => !standing.has(right))) return no('not-restricted', {}, 'rights')
+  const told = rights.filter((right) => standing.get(right)?.announced)
+  if (told.length > 0) return no('lifting-told-already', { rights: told.join(', ') }, 'rights')
+  const undecided = facts.state === 'closed' ? [] : rights.filter((right) => !facts.decisions.has(right))
+  if (undecided.length > 0) return no('decide-first', { rights: undecided.join(', ') }, 'rights')
+  return isAfter(liftsOn, today) ? undefined : no('lift-after-today', {}, 'liftsOn')
+}

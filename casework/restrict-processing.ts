@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { isAfter, isBefore } from '@/domain/calendar/days'
+import { restrictionSources } from '@/domain/policies/restriction'
+import { standingRestrictions } from '@/domain/requests/restrictions'
+import type { Context } from './context'
+import { oneOf, optionalDay, someRights, text } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+export const restrictionVerdicts = ['restricted', 'not-restricted'] as const
+
+/** Whether the data is restricted, from which day, and how, or why not. */
+const RestrictProcessing = z.strictObject({
+  rights: someRights(),
+  verdict: oneOf(restrictionVerdicts, 'say-whether-restricted'),
+  on: optionalDay(),
+  because: text('say-how-or-why-not'),
+})
+
+type Input = z.infer<typeof RestrictProcessing>
+
+const verb: Verb<Input> = {
+  action: 'restrict',
+  schema: RestrictProcessing,
+  decide: (situation, input) => {
+    const { rights, verdict, on, because } = input
+    const problem = obstacleTo(situation, input)
+    if (problem) return problem
+    if (verdict === 'not-restricted') return done([{ type: 'notRestricted', rights, data: {}, sealed: { because } }])
+    return done([{ type: 'restricted', rights, ...(on && { on }), data: {}, sealed: { text: because } }])
+  },
+}
+
+/**
+ * Records whether the data is set aside while an objection or a contested correction is weighed. No clock is touched.
+ * @see GDPR Art. 18(1)(a) and (d), Art. 18(2)
+ */
+export function restrictProcessing(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function obstacleTo({ facts, history, today }: Situation, { rights, verdict, on }: Input) {
+  const asked = facts.rights.filter(({ right }) => rights.includes(right))
+  if (asked.length < rights.length) return no('right-not-asked', {}, 'rights')
+  const unweighed = asked.filter((each) => restrictionSources(each).length === 0).map(({ right }) => right)
+  if (unweighed.length > 0) return no('nothing-to-restrict', { rights: unweighed.join(', ') }, 'rights')
+  const decided = rights.filter((right) => facts.decisions.has(right))
+  if (decided.length > 0) return no('right-decided-already', { rights: decided.join(', ') }, 'rights')
+  const standing = rights.filter((right) => standingRestrictions(history).has(right))
+  if (standing.length > 0) return no('restricted-already', { rights: standing.join(', ') }, 'rights')
+  if (verdict === 'not-restricted') return undefined
+  if (!on) return no('enter-the-day', {}, 'on')
+  if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
+  return isBefore(on, facts.receivedOn) ? no('day-before-receipt', { day: facts.receivedOn }, 'on') : undefined
+}

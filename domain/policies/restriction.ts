@@ -1,0 +1,20 @@
+import { regimeOf } from '../regimes/regimes'
+import type { RequestedRight, RequestEvent } from '../requests/events'
+import { leftToDo, type RequestFacts } from '../requests/history'
+import { restrictionSaidFor } from '../requests/restrictions'
+import { type Right, rightInLaw } from '../rights'
+
+/** The articles by which data is restricted while this right is weighed; none where its laws know no such thing. */
+export function restrictionSources({ right, regimes }: RequestedRight): string[] {
+  return regimes.flatMap((id) => regimeOf(id).restrictedWhileWeighed?.[rightInLaw(right)] ?? [])
+}
+
+/** The undecided rights that are weighed, of which nobody has said yet whether the data is restricted meanwhile. */
+export function restrictionsToDecide(facts: RequestFacts, history: readonly RequestEvent[]): Right[] {
+  const { undecided } = leftToDo(facts)
+  const said = restrictionSaidFor(history)
+  return facts.rights
+    .filter((asked) => undecided.includes(asked.right) && !said.has(asked.right))
+    .filter((asked) => restrictionSources(asked).length > 0)
+    .map(({ right }) => right)
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../calendar/days'
+import type { Right } from '../rights'
+import { departureOf } from './departures'
+import type { RequestEvent } from './events'
+
+/** The person was told from when the data is used again; `leftOn` is null while that letter has not left. */
+export type Announced = { liftsOn: Day; leftOn: Day | null }
+export type Restriction = { sinceOn: Day; announced: Announced | null }
+
+/** What of the data is restricted now, by the right that is or was weighed. It outlasts the answer until it is lifted. */
+export function standingRestrictions(history: readonly RequestEvent[]): Map<Right, Restriction> {
+  const standing = new Map<Right, Restriction>()
+  for (const event of history)
+    for (const right of event.rights ?? []) {
+      const restriction = standing.get(right)
+      if (event.type === 'restricted') standing.set(right, { sinceOn: event.on, announced: null })
+      if (event.type === 'restrictionLifted') standing.delete(right)
+      if (event.type === 'liftingAnnounced' && restriction) {
+        const announced = { liftsOn: event.data.liftsOn, leftOn: departureOf(history, event.sequence) }
+        standing.set(right, { ...restriction, announced })
+      }
+    }
+  return standing
+}
+
+/** The rights for which somebody has said whether the data is restricted, since the request was last reopened. */
+export function restrictionSaidFor(history: readonly RequestEvent[]): Set<Right> {
+  const since = history.slice(history.findLastIndex(({ type }) => type === 'reopened') + 1)
+  const said = since.filter(({ type }) => type === 'restricted' || type === 'notRestricted')
+  return new Set([...said.flatMap(({ rights }) => rights ?? []), ...standingRestrictions(history).keys()])
+}
