@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readEntry } from '@/db/queries/dossier'
+import type { SealedLetter } from '@/emails/outbox'
+import { decideRight } from './decide-right'
 import { extendTimeLimit } from './extend-time-limit'
 import { fulfilLetter } from './fulfil-letter'
 import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
@@ -6,7 +9,7 @@ import { aController } from './testing/a-controller'
 import { aDesk, type Desk } from './testing/desk'
 
 const because = 'Your file is spread over eleven archives.'
-const complex = { reason: 'complexity', because }
+const complex = { reason: 'complexity', because, refusal: 'no' }
 
 let desk: Desk
 
@@ -54,16 +57,56 @@ test('the letter names both days and why', async () => {
 test('it is refused a second time, too late, without words about this request, and before the marketing has stopped', async () => {
   const reference = await asked()
   expect(await desk.refused('2026-04-08', extendTimeLimit, reference, complex)).toEqual(['extension-too-late'])
-  expect(
-    await desk.refused('2026-03-30', extendTimeLimit, reference, { reason: 'complexity', because: 'Holidays' }),
-  ).toEqual(['because: say-more-about-this-request'])
-  expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { reason: 'staff-away', because })).toEqual([
+  expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, because: 'Holidays' })).toEqual([
+    'because: say-more-about-this-request',
+  ])
+  expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, reason: 'staff-away' })).toEqual([
     'reason: choose-a-reason',
   ])
   await desk.does('2026-03-30', extendTimeLimit, reference, complex)
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, complex)).toEqual(['extended-already'])
   const mixed = await aRequest(desk.context, desk.form, { rights: ['access', 'marketing-objection'] })
   expect(await desk.refused('2026-03-30', extendTimeLimit, mixed, complex)).toEqual(['carry-this-out-first'])
+})
+
+test('whether any part will be refused is said first, and what is refused is told in the letter (GDPR Art. 12(4))', async () => {
+  const reference = await aRequest(desk.context, desk.form, { receivedOn: '2026-03-05', rights: ['access', 'erasure'] })
+  const problems = (input: object) => desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, ...input })
+  expect(await problems({ refusal: '' })).toEqual(['refusal: say-whether-refused'])
+  expect(await problems({ refusal: 'yes' })).toEqual(['refusal: decide-refusals-first'])
+  const refused = { right: 'erasure', decision: 'refused', ground: 'legal-duty', because: 'Tax law: until 2033.' }
+  await desk.does('2026-03-30', decideRight, reference, refused)
+  expect(await problems({ refusal: 'no' })).toEqual(['refusal: refused-already'])
+  await desk.does('2026-03-30', extendTimeLimit, reference, { ...complex, refusal: 'yes' })
+  expect((await frozen(reference)).props['refusals']).toEqual([
+    { right: 'erasure', decision: 'refused', ground: 'legal-duty', because: 'Tax law: until 2033.', searched: null },
+  ])
+})
+
+test('where a refusal may wait for the extended day nobody is asked (UK GDPR Art. 12(4) as amended)', async () => {
+  const form = await aController(desk.context, {
+    regimes: ['uk-gdpr'],
+    country: 'GB',
+    holidayCountry: 'GB-ENG',
+    timeZone: 'Europe/London',
+    promiseDays: 365,
+  })
+  const reference = await aRequest(desk.context, form)
+  await desk.does('2026-03-30', extendTimeLimit, reference, { reason: 'complexity', because }, form.admin)
+  expect((await frozen(reference)).props['refusals']).toEqual([])
+})
+
+test('each refusal of more time names the rule', async () => {
+  const reference = await asked()
+  const rule = async (today: '2026-03-30' | '2026-04-08', input: object) => {
+    const outcome = await extendTimeLimit({ ...desk.context, actor: desk.handler, today }, { reference }, input)
+    return outcome.ok ? null : outcome.problems.map(({ params }) => params?.['source'])
+  }
+  const source = 'GDPR Art. 12(3), second and third sentence'
+  expect(await rule('2026-03-30', { ...complex, because: 'Holidays' })).toEqual([source])
+  expect(await rule('2026-04-08', complex)).toEqual([source])
+  expect(await rule('2026-03-30', complex)).toBeNull()
+  expect(await rule('2026-03-30', complex)).toEqual([source])
 })
 
 test('a house rule of 30 days knows no extension', async () => {
@@ -80,4 +123,12 @@ async function asked(): Promise<string> {
 
 async function dueOn(reference: string) {
   return (await theCase(desk.context, reference)).row.dueOn
+}
+
+async function frozen(reference: string) {
+  const { entryId } = await theLetter(desk.context, reference, 'extension')
+  const { dossier } = (await theCase(desk.context, reference)).file
+  const letter = await readEntry<SealedLetter>(desk.context.db, desk.context.keyring, dossier, entryId ?? '')
+  if (!letter) throw new Error('No letter about more time')
+  return letter
 }

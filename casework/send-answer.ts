@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import type { Transaction } from '@/db/client'
-import { readEventWords } from '@/db/queries/dossier'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import { leftToDo, type RequestFacts } from '@/domain/requests/history'
-import type { RequesterLetterProps } from '@/emails/catalogue'
 import type { Context } from './context'
-import type { DecisionWords } from './decision'
 import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
-import { done, no, type Situation, type Verb } from './verb'
+import { toldDecisions } from './told-decisions'
+import { done, no, type Verb } from './verb'
 
 export const deliveries = ['portal', 'post', 'in-person'] as const
 
@@ -31,7 +28,7 @@ function verbFor(context: Context): Verb<Input> {
     decide: async (situation, input, tx) => {
       const problem = obstacleTo(situation.facts)
       if (problem) return problem
-      const props = { ...input, decisions: await decisionsOf(tx, context, situation) }
+      const props = { ...input, decisions: await toldDecisions(tx, context, situation) }
       const byHand = input.delivery !== 'portal'
       return done([{ type: 'answered', data: { delivery: input.delivery }, sealed: { text: input.text } }], {
         letters: [{ kind: 'answer-ready', props, carries: 0, byHand }],
@@ -47,29 +44,4 @@ function obstacleTo(facts: RequestFacts) {
   if (undone.length > 0) return no('carry-out-first', { rights: undone.join(', ') })
   const decided = [...facts.decisions].some(([right, { decision }]) => needsIdentity(right, decision))
   return decided && !isWithoutDoubt(facts.identity) ? no('identity-not-decided') : undefined
-}
-
-async function decisionsOf(
-  tx: Transaction,
-  { keyring }: Context,
-  { facts, history, dossier }: Situation,
-): Promise<RequesterLetterProps['answer-ready']['decisions']> {
-  const words = await readEventWords(tx, keyring, dossier)
-  return facts.rights.flatMap(({ right }) => {
-    const decided = facts.decisions.get(right)
-    const entryId = history.find(({ sequence }) => sequence === decided?.sequence)?.entryId
-    return decided ? [{ right, ...toldOf(decided, words.get(entryId ?? '') as DecisionWords | undefined) }] : []
-  })
-}
-
-type Decided = {
-  decision: RequesterLetterProps['answer-ready']['decisions'][number]['decision']
-  ground: string | null
-}
-
-/** What the person is told of a decision; of a neutral one neither ground nor reasons. */
-function toldOf({ decision, ground }: Decided, words: DecisionWords | undefined) {
-  const searched = words?.systems ? `${words.systems} (${words.identifiers ?? ''})` : null
-  if (words?.neutral) return { decision, ground: null, because: null, searched }
-  return { decision, ground, because: words?.because ?? words?.passedTo ?? null, searched }
 }

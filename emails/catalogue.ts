@@ -25,23 +25,26 @@ export type RequestProps = {
   name: string | null
 }
 
+/** A decision as the person is told it; reasons are missing where it is told in the neutral text. */
+export type ToldDecision = {
+  right: Right
+  decision: Decision
+  ground: string | null
+  because: string | null
+  searched: string | null
+}
+
 /** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */
 export type RequesterLetterProps = {
   'confirm-your-request': { validDays: number }
   'request-received': { words: string | null; binds: 'law' | 'promise' | 'none' }
   'identity-request': { doubt: string; method: IdentityMethod; regimes: RegimeId[]; pauses: boolean }
   'clarification-request': { question: string; pauses: boolean; rightsConcerned: Right[] }
-  extension: { because: string; oldDueOn: Day; newDueOn: Day; promisedOn: Day | null }
+  extension: { because: string; oldDueOn: Day; newDueOn: Day; promisedOn: Day | null; refusals: ToldDecision[] }
   message: { text: string }
   'answer-ready': {
     text: string
-    decisions: {
-      right: Right
-      decision: Decision
-      ground: string | null
-      because: string | null
-      searched: string | null
-    }[]
+    decisions: ToldDecision[]
     delivery: 'portal' | 'post' | 'in-person'
   }
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }

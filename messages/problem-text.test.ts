@@ -15,6 +15,7 @@ const params = {
   minutes: 15,
   state: 'closed',
   by: 'others',
+  source: 'GDPR Art. 12(3)',
 }
 
 test('every problem has words that can be written', () => {
@@ -28,13 +29,13 @@ test.for<[string, Record<string, string | number>, string]>([
   ['decide-first', { rights: 'access, marketing-objection' }, 'Decide this first: access, marketing objection.'],
   [
     'no-extension-in-law',
-    { laws: 'default-30d' },
-    'There is no extension under the rules this request is judged by (30 days (no statute)).',
+    { laws: 'default-30d', source: 'House rule' },
+    'There is no extension under the rules this request is judged by (30 days (no statute): House rule).',
   ],
   [
     'extension-too-late',
-    { day: '2026-04-07' },
-    'The time limit could be extended until 7 April 2026. That day has passed.',
+    { day: '2026-04-07', source: 'GDPR Art. 12(3)' },
+    'The time limit could be extended until 7 April 2026 (GDPR Art. 12(3)). That day has passed.',
   ],
   [
     'stale',

@@ -70,7 +70,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
   },
   extendTimeLimit: {
     act: extendTimeLimit,
-    input: () => ({ reason: 'complexity', because: 'Your file is spread over eleven archives.' }),
+    input: () => ({ reason: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }),
     event: 'extended',
   },
   writeNote: { act: writeNote, input: () => ({ text: 'Called back, no answer.' }), event: 'noteWritten' },

@@ -25,7 +25,20 @@ export function refusalRule(right: Right, regimes: readonly RegimeId[]): Refusal
   return { how: 'on-grounds', grounds: shared }
 }
 
+export function isRefusal(decision: Decision): boolean {
+  return decision === 'refused' || decision === 'partly-granted'
+}
+
+/**
+ * Whether more time to answer may be no more time to refuse. Only where a law says that a refusal may wait for the extended
+ * day (UK GDPR Art. 12(4)) need nobody be asked; where it is silent, told early is right under any reading.
+ * @see GDPR Art. 12(4); Va. Code 59.1-577 B.2
+ */
+export function mustRefuseFirst(regimes: readonly RegimeId[]): boolean {
+  return regimes.some((id) => regimeOf(id).extension && regimeOf(id).refusalNotice?.value !== 'extended-due-day')
+}
+
 /** A refusal always has reasons for the person; one without is told in the neutral text, and not that it is a refusal. */
 export function isToldNeutrally({ decision, because }: { decision: Decision; because: string | null }): boolean {
-  return (decision === 'refused' || decision === 'partly-granted') && because === null
+  return isRefusal(decision) && because === null
 }

@@ -17,6 +17,7 @@ test('more time counts from the moment its letter has left, and not before', asy
   await open(ruth, reference)
   await go(ruth, 'Take more time')
   await ruth.page.getByLabel('This request is complex').check()
+  await ruth.page.getByLabel('No, nothing will be refused').check()
   await ruth.page
     .getByLabel('What makes this request take longer?')
     .fill('Your data lies in four systems that have to be searched by hand.')

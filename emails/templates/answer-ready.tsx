@@ -1,10 +1,10 @@
 import type { RequesterLetterOf } from '../catalogue'
 import type { Template } from '../template'
 import { ComplaintRoutes } from '../parts/complaint-routes'
+import { Decided } from '../parts/decided'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
-import { isToldNeutrally } from '@/domain/policies/refusals'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -48,22 +48,6 @@ function Answer({ letter: { request, props, language }, say }: Part) {
       {props.decisions.map((decided) => (
         <Decided key={decided.right} decided={decided} say={say} />
       ))}
-    </>
-  )
-}
-
-/** The ground is a code of ours; its words for the person are in `because`. */
-function Decided({ decided, say }: { decided: AnswerReady['props']['decisions'][number]; say: Translator }) {
-  const { right, decision, because, searched } = decided
-  return (
-    <>
-      <Paragraph>
-        <strong>{say(`common.rights.${right}`)}</strong>
-        <br />
-        {say(isToldNeutrally(decided) ? 'letters.answer-ready.neutral' : `letters.answer-ready.decision-${decision}`)}
-      </Paragraph>
-      {because !== null && <Words>{say('letters.answer-ready.because', { because })}</Words>}
-      {searched !== null && <Words>{say('letters.answer-ready.searched', { searched })}</Words>}
     </>
   )
 }

@@ -1,12 +1,14 @@
-import type { RequesterLetterOf } from '../catalogue'
+import type { RequesterLetterOf, ToldDecision } from '../catalogue'
 import type { Template } from '../template'
 import { ComplaintRoutes } from '../parts/complaint-routes'
+import { Decided } from '../parts/decided'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
 import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
 
-/** Tells the new day, the old day and the reasons (GDPR Art. 12(3), third sentence). */
+/** Tells the new day, the old day and the reasons (GDPR Art. 12(3), third sentence), and what is refused already (Art. 12(4)). */
 export const extension: Template<RequesterLetterOf<'extension'>> = {
   subject: ({ request: { reference } }, say) => say('letters.extension.subject', { reference }),
   title: (_letter, say) => say('letters.extension.title'),
@@ -26,10 +28,24 @@ export const extension: Template<RequesterLetterOf<'extension'>> = {
         )}
         <Paragraph>{say('letters.extension.because')}</Paragraph>
         <Words>{props.because}</Words>
-        <Paragraph>{say('letters.extension.nothingRefused')}</Paragraph>
+        <Refusals refusals={props.refusals} say={say} />
         <FollowLink letter={letter} label={say('letters.parts.follow')} say={say} />
         <ComplaintRoutes controller={controller} request={request} say={say} />
       </>
     )
   },
+}
+
+/** More time is no more time to refuse: what is refused is told now, with the reasons. */
+function Refusals({ refusals, say }: { refusals: readonly ToldDecision[]; say: Translator }) {
+  if (refusals.length === 0) return <Paragraph>{say('letters.extension.nothingRefused')}</Paragraph>
+  return (
+    <>
+      <Paragraph>{say('letters.extension.refused')}</Paragraph>
+      {refusals.map((decided) => (
+        <Decided key={decided.right} decided={decided} say={say} />
+      ))}
+      <Paragraph>{say('letters.extension.theRest')}</Paragraph>
+    </>
+  )
 }

@@ -87,7 +87,13 @@ export const underWay: Scenario[] = [
       const because =
         'You worked here for eight years. Your data lies in the personnel file, in two archives on paper and in some 9,000 ' +
         'e-mails, each of which names other people too and has to be read.'
-      await request.does(extendTimeLimit, actors.tadhg, 6, { reason: 'complexity', because }, 'extension')
+      await request.does(
+        extendTimeLimit,
+        actors.tadhg,
+        6,
+        { reason: 'complexity', because, refusal: 'no' },
+        'extension',
+      )
       return request
     },
   },

@@ -3,7 +3,7 @@ import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { FactList } from '@/components/desk/panel'
 import { DayTime } from '@/components/request/day-time'
 import { earliest } from '@/domain/calendar/days'
-import { formatDay } from '@/messages/format-day'
+import { RefusalField } from '../../../../_request/refusal-field'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -38,13 +38,14 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
           hint={t('desk.pages.extension.becauseHint')}
           rows={5}
         />
+        <RefusalField request={request} />
       </VerbForm>
     </VerbPage>
   )
 }
 
 function Intro({ request: { deadline } }: { request: DeskRequest }) {
-  const { legalDueOn, withoutPauseDueOn, extensionNoticeDueOn, refusalNoticeDueOn } = deadline
+  const { legalDueOn, withoutPauseDueOn, extensionNoticeDueOn } = deadline
   const [now, extended] = [legalDueOn ?? withoutPauseDueOn, extendedOn(deadline)]
   const facts = [
     now && { label: t('desk.pages.extension.now'), value: <DayTime day={now} language={deskLanguage} /> },
@@ -64,9 +65,6 @@ function Intro({ request: { deadline } }: { request: DeskRequest }) {
       <div className="rounded-md border border-line bg-surface p-4 text-ink">
         {extended ? <FactList facts={facts} /> : t('desk.pages.extension.notPossible')}
       </div>
-      {refusalNoticeDueOn && (
-        <p>{t('desk.pages.extension.refusal', { day: formatDay(refusalNoticeDueOn, deskLanguage) })}</p>
-      )}
     </>
   )
 }
