@@ -75,7 +75,7 @@ test('the promise shows its working too', () => {
     facts,
     calendar: weekendsOnly,
   })
-  const { working } = promised({ promise: thirtyDays, receivedOn: '2026-03-02', legal })
+  const { working } = promised({ promise: thirtyDays, right: 'access', receivedOn: '2026-03-02', legal })
   expect(working.map(({ day, rule }) => `${day} ${rule}`)).toEqual([
     '2026-03-02 promise-start',
     '2026-04-01 promise',
@@ -84,7 +84,7 @@ test('the promise shows its working too', () => {
 })
 
 test('without a law the promise stands alone', () => {
-  const kept = promised({ promise: thirtyDays, receivedOn: '2026-03-02' })
+  const kept = promised({ promise: thirtyDays, right: 'access', receivedOn: '2026-03-02' })
   expect(binding({ legal: undefined, promised: kept })).toEqual({
     dueOn: '2026-04-01',
     binds: 'promise',

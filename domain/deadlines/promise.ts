@@ -1,14 +1,20 @@
 import { type Day, addDays, earliest, isBefore, latest } from '../calendar/days'
 import { type Deadline, effectiveDueOn } from './deadline'
+import type { Right } from '../rights'
 import { daysMoved } from './pauses'
 import type { Step } from './working'
 
+/** How soon an answer is promised; `confirmation` is that of the e-mail address. */
+export type PromisedDays = { days: number; from: 'receipt' | 'confirmation' } | { off: true }
+
 /**
- * What the controller promises on its own account, beside the law; `confirmation` is that of the e-mail address.
+ * What the controller promises on its own account, beside the law, and for which rights it promises something else.
  * `afterExtension`: whether a lawful extension ends the promise (the notice then tells both days); it stands by default.
  */
-export type ControllerPromise =
-  { days: number; from: 'receipt' | 'confirmation'; afterExtension?: 'stands' | 'ends' } | { off: true }
+export type ControllerPromise = PromisedDays & {
+  afterExtension?: 'stands' | 'ends'
+  rights?: Partial<Record<Right, PromisedDays>>
+}
 
 /** `dueOn` is null where nothing is promised now: off, not confirmed yet, standing still with the law, or ended by an extension. */
 export type Promised = {
@@ -19,21 +25,28 @@ export type Promised = {
 
 export type PromiseInput = {
   promise: ControllerPromise
+  right: Right
   receivedOn: Day
   confirmedOn?: Day | undefined
   legal?: Deadline | undefined
 }
 
 /** The promised day: it stands still on the days on which the law's clock does, and starts afresh where that one does. */
-export function promised({ promise, receivedOn, confirmedOn, legal }: PromiseInput): Promised {
+export function promised({ promise: whole, right, receivedOn, confirmedOn, legal }: PromiseInput): Promised {
+  const promise = promiseFor(right, whole)
   if ('off' in promise) return { dueOn: null, status: 'off', working: [] }
-  if (promise.afterExtension === 'ends' && legal?.extension?.accepted)
+  if (whole.afterExtension === 'ends' && legal?.extension?.accepted)
     return { dueOn: null, status: 'ended', working: [] }
   const startOn = promise.from === 'receipt' ? receivedOn : confirmedOn
   if (startOn === undefined) return { dueOn: null, status: 'not-started', working: [] }
   const kept = reckon(startOn, promise.days, legal)
   if (legal?.restartAskedOn === undefined || isBefore(kept.dueOn, legal.restartAskedOn)) return standing(kept, legal)
   return standing(reckon(latest(startOn, legal.clockStartOn ?? startOn), promise.days, legal), legal)
+}
+
+/** What is promised for one right: its own promise where it has one, else the one for all. */
+export function promiseFor(right: Right, promise: ControllerPromise): PromisedDays {
+  return promise.rights?.[right] ?? promise
 }
 
 /** Which day the controller must keep: the earlier of the law's and the promised one. The law's, where they are the same. */

@@ -44,7 +44,7 @@ export function rightDeadline(given: Given, { right, regimes, decidedOn }: Right
   const laws = regimes.map((regime) => lawDeadline(given, right, regime))
   const law = firstDue(laws)
   const decided = decidedOn && { decidedOn }
-  if (!law) return { right, ...decided, ...promiseAlone(given), laws }
+  if (!law) return { right, ...decided, ...promiseAlone(given, right), laws }
   return {
     right,
     ...decided,
@@ -74,12 +74,12 @@ export function clockOf(clocks: readonly Clock[]): Clock {
 
 function lawDeadline(given: Given, right: Right, id: RegimeId): LawDeadline {
   const legal = deadline({ ...given, regime: regimeOf(id), right })
-  const beside = promised({ ...given, legal })
+  const beside = promised({ ...given, right, legal })
   return { right, regime: id, deadline: legal, promised: beside, ...binding({ legal, promised: beside }) }
 }
 
-function promiseAlone(given: Given): Binding & { clock: Clock; promised: Promised } {
-  const alone = promised(given)
+function promiseAlone(given: Given, right: Right): Binding & { clock: Clock; promised: Promised } {
+  const alone = promised({ ...given, right })
   const clock = alone.status === 'not-started' ? 'not-started' : 'running'
   return { ...binding({ legal: undefined, promised: alone }), clock, promised: alone }
 }

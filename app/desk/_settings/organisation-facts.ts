@@ -1,6 +1,8 @@
 import type { Fact } from '@/components/desk/panel'
 import type { AdoptedCalendar } from '@/db/queries/adopted-calendar'
 import type { Controller } from '@/db/queries/case-file'
+import type { PromisedDays } from '@/domain/deadlines/promise'
+import { rights } from '@/domain/rights'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 
@@ -37,7 +39,18 @@ function lawsOf({ regimes, noStatuteApplies }: Controller): string {
 }
 
 function promiseOf({ promise }: Controller): string {
-  return 'off' in promise ? t('desk.settings.promiseOff') : t('desk.settings.promiseDays', promise)
+  const own = rights.flatMap((right) => {
+    const promised = promise.rights?.[right]
+    return promised
+      ? [t('desk.settings.promiseFor', { right: t(`common.rightNames.${right}`), promise: daysOf(promised) })]
+      : []
+  })
+  return joined([daysOf(promise), ...own])
+}
+
+function daysOf(promised: PromisedDays): string {
+  if ('off' in promised) return t('desk.settings.promiseOff')
+  return t('desk.settings.promiseDays', { days: promised.days, from: promised.from })
 }
 
 function holidaysOf({ holidayCountry, lastOn, source, version }: AdoptedCalendar): string {

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/days'
 import { weekendsOnly } from '../../calendar/working-days'
 import type { RegimeId } from '../../regimes/regime'
 import { regimeOf } from '../../regimes/regimes'
+import type { Right } from '../../rights'
 import type { ClockFact } from '../clock'
 import { deadline } from '../deadline'
 import { type Binding, type ControllerPromise, binding, promised } from '../promise'
@@ -10,6 +11,7 @@ import { type Binding, type ControllerPromise, binding, promised } from '../prom
 export type PromiseRow = {
   says: string
   regime?: RegimeId
+  right?: Right
   promise: ControllerPromise
   receivedOn: Day
   confirmedOn?: Day
@@ -19,7 +21,8 @@ export type PromiseRow = {
   binds: Binding['binds']
 }
 
-export function bindingOf({ regime = 'eu-gdpr', promise, receivedOn, confirmedOn, then = [] }: PromiseRow): Binding {
-  const legal = deadline({ regime: regimeOf(regime), right: 'access', receivedOn, facts: then, calendar: weekendsOnly })
-  return binding({ legal, promised: promised({ promise, receivedOn, confirmedOn, legal }) })
+export function bindingOf({ regime = 'eu-gdpr', right = 'access', then: facts = [], ...row }: PromiseRow): Binding {
+  const { promise, receivedOn, confirmedOn } = row
+  const legal = deadline({ regime: regimeOf(regime), right, receivedOn, facts, calendar: weekendsOnly })
+  return binding({ legal, promised: promised({ promise, right, receivedOn, confirmedOn, legal }) })
 }
