@@ -23,10 +23,10 @@ const verb: Verb<Input> = {
   decide: (situation, input) => {
     const problem = obstacleTo(situation, input)
     if (problem) return problem
-    const { today, calendar, history, controller } = situation
+    const { today, rule, history } = situation
     const sealed = { question: input.question }
     const event: NewEvent = { type: 'clarificationRequested', rights: input.rights, data: {}, sealed }
-    const after = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
+    const after = deadlineIfItLeft(history, rule, event, today)
     const pauses = after.rights.some(({ right, clock }) => input.rights.includes(right) && clock === 'paused')
     const props = { question: input.question, pauses, rightsConcerned: input.rights }
     return done([event], { letters: [{ kind: 'clarification-request', props, carries: 0 }] })

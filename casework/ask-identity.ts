@@ -40,12 +40,8 @@ export function askIdentity(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }
 
-function letterFor(
-  { history, controller, calendar, facts, today }: Situation,
-  { method, doubt }: Input,
-  event: NewEvent,
-) {
-  const after = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
+function letterFor({ history, rule, facts, today }: Situation, { method, doubt }: Input, event: NewEvent) {
+  const after = deadlineIfItLeft(history, rule, event, today)
   const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
   const props = { doubt, method, regimes, pauses: after.rights.some(({ clock }) => clock === 'paused') }
   return { kind: 'identity-request' as const, props }

@@ -17,12 +17,12 @@ const CorrectLaw = z.strictObject({
 const verb: Verb<z.infer<typeof CorrectLaw>> = {
   action: 'correct',
   schema: CorrectLaw,
-  decide: ({ facts, controller }, { right, regimes: to, because }) => {
+  decide: ({ facts, rule }, { right, regimes: to, because }) => {
     const from = facts.rights.find((asked) => asked.right === right)?.regimes
     if (!from) return no('right-not-asked', {}, 'right')
     if (to.length === from.length && to.every((regime) => from.includes(regime)))
       return no('nothing-changed', {}, 'regimes')
-    if (!controller.noStatuteApplies && !to.some(isStatute)) return no('house-rule-is-no-law', {}, 'regimes')
+    if (!rule.noStatuteApplies && !to.some(isStatute)) return no('house-rule-is-no-law', {}, 'regimes')
     return done([
       { type: 'corrected', rights: [right], data: { field: 'regimes', right, from, to }, sealed: { because } },
     ])

@@ -37,8 +37,8 @@ export function correctReceiptDay(context: Context, target: Target, input: unkno
 
 /** A day that is more likely mistyped than true: the request would be overdue, or older by more than a year. */
 function doubtAbout(situation: Situation, receivedOn: Input['receivedOn'], event: NewEvent) {
-  const { history, controller, calendar, deadline, facts, today } = situation
-  const { dueOn } = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
+  const { history, rule, deadline, facts, today } = situation
+  const { dueOn } = deadlineIfItLeft(history, rule, event, today)
   const wasOverdue = deadline.dueOn !== null && isBefore(deadline.dueOn, today)
   if (dueOn && isBefore(dueOn, today) && !wasOverdue)
     return no('receipt-makes-overdue', { day: dueOn, days: daysBetween(dueOn, today) }, 'certainOf')

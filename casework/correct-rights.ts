@@ -11,13 +11,13 @@ const CorrectRights = z.strictObject({ rights: someRights(), because: text('say-
 const verb: Verb<z.infer<typeof CorrectRights>> = {
   action: 'correct',
   schema: CorrectRights,
-  decide: ({ facts, controller }, { rights, because }) => {
+  decide: ({ facts, rule }, { rights, because }) => {
     if (facts.answer) return no('answer-on-its-way')
     const from = facts.rights
     const same = rights.length === from.length && from.every(({ right }) => rights.includes(right))
     if (same) return no('nothing-changed', {}, 'rights')
     const to = rights.map(
-      (right) => from.find((asked) => asked.right === right) ?? { right, regimes: lawsFor(right, controller) },
+      (right) => from.find((asked) => asked.right === right) ?? { right, regimes: lawsFor(right, rule) },
     )
     return done([{ type: 'corrected', data: { field: 'rights', from, to }, sealed: { because } }])
   },

@@ -38,13 +38,13 @@ function verbFor(context: Context): Verb<Input> {
     action: 'extend',
     schema: ExtendTimeLimit,
     decide: async (situation, input, tx) => {
-      const { history, controller, calendar, deadline, today } = situation
+      const { history, rule, deadline, today } = situation
       const problem =
         obstacleToExtension(situation) ?? reasonProblem(situation, input) ?? refusalProblem(situation, input)
       if (problem) return problem
       const { reason, because } = input
       const event: NewEvent = { type: 'extended', data: { reason }, sealed: { because } }
-      const after = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
+      const after = deadlineIfItLeft(history, rule, event, today)
       const [oldDueOn, newDueOn] = [lawfulDay(deadline), lawfulDay(after)]
       if (!oldDueOn || !newDueOn || !isAfter(newDueOn, oldDueOn)) return no('extension-changes-nothing')
       const refusals = (await toldDecisions(tx, context, situation)).filter(({ decision }) => isRefusal(decision))

@@ -66,7 +66,7 @@ async function situationOf(
   file: CaseFile,
   { today }: { today: Situation['today'] },
 ): Promise<Situation> {
-  const { request, controller, dossier: sealedUnder, calendar, history } = file
+  const { request, controller, dossier: sealedUnder, rule, history } = file
   const dossier = await readRequester(tx, context.keyring, system('perform'), file)
   if (!dossier) throw new NotFound()
   return {
@@ -75,10 +75,10 @@ async function situationOf(
     request,
     controller,
     dossier: sealedUnder,
-    calendar,
+    rule,
     history,
     facts: factsOf(history),
-    deadline: deadlineOf(history, { promise: controller.promise, calendar }),
+    deadline: deadlineOf(history, rule),
     requester: dossier.requester,
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/db/client'
-import { type Controller, type Dossier, readCalendar } from '@/db/queries/case-file'
+import type { Controller, Dossier } from '@/db/queries/case-file'
+import { readRule } from '@/db/queries/controller-rules'
 import type { Requester } from '@/db/queries/dossier'
 import type { Draft } from '@/db/queries/drafts'
 import { genesisHash } from '@/db/sealing/chain'
@@ -12,7 +13,7 @@ import { lawsFor } from '@/domain/policies/applicable-law'
 import type { NewEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
 import { makeReference } from '@/domain/requests/reference'
-import { projectionOf } from '@/domain/requests/request'
+import { type AdoptedRule, projectionOf } from '@/domain/requests/request'
 import { needsNoConfirmation } from '@/domain/rights'
 import { oweToRequester, oweToStaff } from '@/emails/outbox'
 import { arrivalLetters } from './arrival'
@@ -32,15 +33,15 @@ export async function receive(
   submission: Submission,
 ): Promise<Received> {
   const { controller, dossier, form } = draft
-  if (!controller.calendarId) throw new Error('An open form without a calendar')
+  if (!controller.ruleId) throw new Error('An open form without a rule')
   const moment = await momentOf(tx, context, controller.timeZone)
   const requester = await keepPerson(tx, context, dossier, submission)
   const request = await nameRequest(tx, moment.today)
-  const calendar = await readCalendar(tx, controller.calendarId)
-  const facts = await sealed(tx, context, { dossier, moment }, firstEvents(controller, submission))
+  const rule = await readRule(tx, controller.ruleId)
+  const facts = await sealed(tx, context, { dossier, moment }, firstEvents(controller.language, rule, submission))
   const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, facts)
-  const projection = projectionOf(asHistory(links), { promise: controller.promise, calendar })
-  const belongsTo = { controllerId: controller.id, formId: form.id, calendarId: controller.calendarId }
+  const projection = projectionOf(asHistory(links), rule)
+  const belongsTo = { controllerId: controller.id, formId: form.id, ruleId: rule.id }
   await insertRequest(tx, { ...request, ...belongsTo, dossierId: dossier.id, enteredAt: moment.at }, projection, head)
   await keepEvents(tx, links)
   const about = {
@@ -49,7 +50,7 @@ export async function receive(
     dueOn: projection.dueOn,
   }
   if (!about.facts.heldBecause) await oweFirstLetter(tx, context, about)
-  for (const letter of arrivalLetters(controller, calendar, request.reference, about.facts, projection))
+  for (const letter of arrivalLetters(controller, rule.calendar, request.reference, about.facts, projection))
     await oweToStaff(tx, context, about, letter)
   return { requestId: request.id, reference: request.reference, version: head.sequence }
 }
@@ -73,13 +74,13 @@ async function keepPerson(
   return requester
 }
 
-function firstEvents(controller: Controller, { rights, heldBecause }: Submission): NewEvent[] {
+function firstEvents(language: string, rule: AdoptedRule, { rights, heldBecause }: Submission): NewEvent[] {
   const received: NewEvent = {
     type: 'received',
     data: {
       channel: 'form',
-      rights: rights.map((right) => ({ right, regimes: lawsFor(right, controller) })),
-      language: controller.language,
+      rights: rights.map((right) => ({ right, regimes: lawsFor(right, rule) })),
+      language,
       confirmation: rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
     },
   }

@@ -52,9 +52,9 @@ function obstacleTo({ facts, today }: Situation, { rights, documentOn, day }: In
 }
 
 /** Nobody takes a later order for more time without being told that it is none. */
-function doubtAbout({ history, controller, calendar, today }: Situation, input: Input, event: NewEvent) {
+function doubtAbout({ history, rule, today }: Situation, input: Input, event: NewEvent) {
   if (input.certainOf === input.day) return undefined
-  const after = deadlineIfItLeft(history, { promise: controller.promise, calendar }, event, today)
+  const after = deadlineIfItLeft(history, rule, event, today)
   const laws = after.rights.filter(({ right }) => input.rights.includes(right)).flatMap((right) => right.laws)
   const lawfulOn = earliest(laws.map(({ deadline }) => deadline.withoutPauseDueOn ?? effectiveDueOn(deadline)))
   return lawfulOn && isAfter(input.day, lawfulOn)

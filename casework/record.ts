@@ -12,7 +12,7 @@ import { oweToRequester, oweToStaff } from '@/emails/outbox'
 import type { Context } from './context'
 import type { Done } from './verb'
 
-export type Recorded = Pick<CaseFile, 'controller' | 'calendar' | 'dossier'> & {
+export type Recorded = Pick<CaseFile, 'controller' | 'rule' | 'dossier'> & {
   request: { id: string; reference: string; headHash: string; eventCount: number }
   history: readonly RequestEvent[]
   moment: { at: string; today: Day }
@@ -26,12 +26,11 @@ export async function record<Result>(
   file: Recorded,
   decided: Done<Result>,
 ): Promise<number> {
-  const { request, controller, calendar } = file
+  const { request, rule } = file
   const chainable = await sealed(tx, context, file, decided.events)
   const { links, head } = chain(request.id, { hash: request.headHash, sequence: request.eventCount }, chainable)
   await keepEvents(tx, links)
   const history = [...file.history, ...asHistory(links)]
-  const rule = { promise: controller.promise, calendar }
   await saveProjection(tx, request.id, projectionOf(history, rule), head)
   const after = { history, deadline: deadlineOf(history, rule), facts: factsOf(history) }
   await oweLetters(tx, context, file, { after, sequences: links.map(({ sequence }) => sequence) }, decided)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findGrants } from '@/db/accounts/staff'
-import { readCalendar } from '@/db/queries/case-file'
+import { readRule } from '@/db/queries/controller-rules'
 import { controllersOf, hasControllers } from '@/db/queries/controllers'
 import { findForm } from '@/db/queries/forms'
 import { controllers, journal, users } from '@/db/schema'
@@ -78,7 +78,7 @@ test('an empty installation becomes one with an admin, a calendar and a form tha
   expect(await findGrants(db, founded.userId)).toEqual([
     { controllerId: founded.controllerId, role: 'admin', mayVerify: true },
   ])
-  const calendar = await readCalendar(db, found?.controller.calendarId ?? '')
+  const { calendar } = await readRule(db, found?.controller.ruleId ?? '')
   expect([...calendar.holidays]).toEqual(
     expect.arrayContaining(['2026-04-06', '2026-10-03', '2027-03-08', '2028-12-25']),
   )

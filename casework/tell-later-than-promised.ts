@@ -49,8 +49,8 @@ function isBroken({ binds, promisedDueOn }: RequestDeadline, { reached }: TickDa
 }
 
 /** A last day that has passed, or a promise that the person was never given, would be false in the letter. */
-function isWorthTelling({ history, controller, calendar, deadline }: Situation, { today }: TickDay): boolean {
+function isWorthTelling({ history, rule, deadline }: Situation, { today }: TickDay): boolean {
   const { legalDueOn } = deadline
   if (legalDueOn !== null && isAfter(today, legalDueOn)) return false
-  return isPromiseTold(history, { promise: controller.promise, calendar })
+  return isPromiseTold(history, rule)
 }

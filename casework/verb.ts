@@ -4,12 +4,12 @@ import type { Controller, Dossier, RequestRow } from '@/db/queries/case-file'
 import type { Requester } from '@/db/queries/dossier'
 import type { Transaction } from '@/db/client'
 import type { Day } from '@/domain/calendar/days'
-import type { Calendar } from '@/domain/calendar/working-days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import type { Actor } from '@/domain/policies/actor'
 import type { Action } from '@/domain/policies/permissions'
 import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import type { RequestFacts } from '@/domain/requests/history'
+import type { AdoptedRule } from '@/domain/requests/request'
 import type { Problem, ProblemCode } from './errors'
 
 /** What a verb sees: the locked request with its history, what it says, what the law makes of it, and the day. */
@@ -19,7 +19,7 @@ export type Situation = {
   request: RequestRow
   controller: Controller
   dossier: Dossier
-  calendar: Calendar
+  rule: AdoptedRule
   history: readonly RequestEvent[]
   facts: RequestFacts
   deadline: RequestDeadline

@@ -19,7 +19,14 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 test('what takes new rows only', () => {
-  expect(appendOnly).toEqual(['events', 'journal', 'delivery_attempts', 'calendar_days'])
+  expect(appendOnly).toEqual([
+    'events',
+    'journal',
+    'delivery_attempts',
+    'calendar_days',
+    'controller_rules',
+    'law_editions',
+  ])
 })
 
 test.for(appendOnly.flatMap((table) => forbidden(table).map((statement) => ({ statement }))))(

@@ -5,7 +5,14 @@ import { embeddedEngine, type Database } from './client'
 import * as schema from './schema'
 
 /** Tables that take new rows only; a migration gives them the trigger `append_only` as well. */
-export const appendOnly = names([schema.events, schema.journal, schema.deliveryAttempts, schema.calendarDays])
+export const appendOnly = names([
+  schema.events,
+  schema.journal,
+  schema.deliveryAttempts,
+  schema.calendarDays,
+  schema.controllerRules,
+  schema.lawEditions,
+])
 
 /** Tables whose rows stay for good: what was asked, by which rules it was judged and who did it. */
 const kept = names([

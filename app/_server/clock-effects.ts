@@ -25,8 +25,8 @@ function overdueEffect({ dueOn: from }: RequestDeadline, { dueOn: to }: RequestD
   return [t('desk.effects.overdue', { days: daysBetween(to, today) })]
 }
 
-function daysOf({ history, controller, calendar }: CaseFile): RequestDeadline {
-  return deadlineOf(history, { promise: controller.promise, calendar })
+function daysOf({ history, rule }: CaseFile): RequestDeadline {
+  return deadlineOf(history, rule)
 }
 
 function dueEffects(was: RequestDeadline, is: RequestDeadline, byLetter: boolean): string[] {

@@ -82,6 +82,5 @@ export async function leaves(context: Context, reference: string, kind: LetterKi
 export async function theCase(context: Context, reference: string) {
   const file = await findCaseFile(context.db, system('test'), reference)
   if (!file) throw new Error(`No request ${reference}`)
-  const rule = { promise: file.controller.promise, calendar: file.calendar }
-  return { file, facts: factsOf(file.history), deadline: deadlineOf(file.history, rule), row: file.request }
+  return { file, facts: factsOf(file.history), deadline: deadlineOf(file.history, file.rule), row: file.request }
 }

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Day } from '@/domain/calendar/days'
 import { type Actor, grantAt } from '@/domain/policies/actor'
 import type { Database } from '../client'
-import { calendarDays, calendars, controllers } from '../schema'
+import { calendarDays, calendars, controllerRules, controllers } from '../schema'
 
 /** Whose holidays count for a controller, from which source, and the last one that is known. */
 export type AdoptedCalendar = { holidayCountry: string | null; source: string; version: number; lastOn: Day | null }
@@ -22,7 +22,8 @@ export async function findAdoptedCalendar(
       lastOn: sql<Day | null>`(select max(${calendarDays.day}) from ${calendarDays} where ${calendarDays.calendarId} = ${calendars.id})::text`,
     })
     .from(calendars)
-    .innerJoin(controllers, eq(controllers.calendarId, calendars.id))
+    .innerJoin(controllerRules, eq(controllerRules.calendarId, calendars.id))
+    .innerJoin(controllers, eq(controllers.ruleId, controllerRules.id))
     .where(eq(controllers.id, controllerId))
   return found
 }

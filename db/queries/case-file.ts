@@ -1,9 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
-import { calendarDays, controllers, dossiers, events, requests } from '../schema'
-import type { Calendar } from '@/domain/calendar/working-days'
+import { controllers, dossiers, events, requests } from '../schema'
 import type { Actor } from '@/domain/policies/actor'
 import type { RequestEvent } from '@/domain/requests/events'
+import type { AdoptedRule } from '@/domain/requests/request'
+import { readRule } from './controller-rules'
 import { visibleRequests } from './visible'
 
 export type Controller = typeof controllers.$inferSelect
@@ -15,7 +16,7 @@ export type CaseFile = {
   request: RequestRow
   controller: Controller
   dossier: Dossier
-  calendar: Calendar
+  rule: AdoptedRule
   history: RequestEvent[]
 }
 
@@ -39,8 +40,8 @@ async function readCaseFile(db: Database | Transaction, request: RequestRow): Pr
   const [controller] = await db.select().from(controllers).where(eq(controllers.id, request.controllerId))
   const [dossier] = await db.select().from(dossiers).where(eq(dossiers.id, request.dossierId))
   if (!controller || !dossier) throw new Error('A request without controller or dossier')
-  const calendar = await readCalendar(db, request.calendarId)
-  return { request, controller, dossier, calendar, history: await readHistory(db, request.id) }
+  const rule = await readRule(db, request.ruleId)
+  return { request, controller, dossier, rule, history: await readHistory(db, request.id) }
 }
 
 /** The events of a request in order. The caller has already found the request for its actor. */
@@ -52,12 +53,4 @@ async function readHistory(db: Database | Transaction, requestId: string): Promi
 /** What the columns hold was written by `append` from a typed event; this is the one place that says so. */
 function asEvent(row: typeof events.$inferSelect): RequestEvent {
   return row as unknown as RequestEvent
-}
-
-export async function readCalendar(db: Database | Transaction, calendarId: string): Promise<Calendar> {
-  const days = await db.select().from(calendarDays).where(eq(calendarDays.calendarId, calendarId))
-  return {
-    holidays: new Set(days.filter(({ kind }) => kind === 'holiday').map(({ day }) => day)),
-    extraWorkdays: new Set(days.filter(({ kind }) => kind === 'workday').map(({ day }) => day)),
-  }
 }

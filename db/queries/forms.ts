@@ -25,6 +25,6 @@ export async function listOpenControllers(db: Database | Transaction): Promise<C
   return db
     .select()
     .from(controllers)
-    .where(and(isNotNull(controllers.openedAt), isNotNull(controllers.calendarId)))
+    .where(and(isNotNull(controllers.openedAt), isNotNull(controllers.ruleId)))
     .orderBy(asc(controllers.name))
 }

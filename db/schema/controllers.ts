@@ -1,12 +1,15 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { ControllerPromise } from '@/domain/deadlines/promise'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Right } from '@/domain/rights'
 import type { Role } from '@/domain/policies/roles'
 import { users } from './accounts'
-import { civilDay, moment, now } from './columns'
+import { moment, now } from './columns'
 
-/** An organisation that must answer requests (GDPR Art. 4(7)); its form is closed until `openedAt`. */
+/**
+ * An organisation that must answer requests (GDPR Art. 4(7)); its form is closed until `openedAt`. Laws, time zone and
+ * promise are those of its newest rule, `ruleId`, by which new requests are judged.
+ */
 export const controllers = pgTable('controllers', {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
@@ -27,7 +30,7 @@ export const controllers = pgTable('controllers', {
   authorityAddress: text(),
   authorityUrl: text(),
   notificationAddresses: jsonb().$type<string[]>().notNull(),
-  calendarId: uuid(),
+  ruleId: uuid(),
   openedAt: moment(),
   createdAt: moment().notNull().default(now),
 })
@@ -65,35 +68,6 @@ export const forms = pgTable(
     publishedAt: moment().notNull().default(now),
   },
   (table) => [unique('forms_controller_version').on(table.controllerId, table.version)],
-)
-
-/** An adopted set of holidays; a library upgrade or an own holiday makes a new version, never an edit. */
-export const calendars = pgTable(
-  'calendars',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    controllerId: uuid()
-      .notNull()
-      .references(() => controllers.id),
-    version: integer().notNull(),
-    holidayCountry: text(),
-    source: text().notNull(),
-    adoptedAt: moment().notNull().default(now),
-  },
-  (table) => [unique('calendars_controller_version').on(table.controllerId, table.version)],
-)
-
-export const calendarDays = pgTable(
-  'calendar_days',
-  {
-    calendarId: uuid()
-      .notNull()
-      .references(() => calendars.id),
-    day: civilDay().notNull(),
-    kind: text().$type<'holiday' | 'workday'>().notNull(),
-    name: text().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.calendarId, table.day] })],
 )
 
 /** Settings, members, exports and purges have a history too; insert only. */

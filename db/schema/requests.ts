@@ -6,8 +6,9 @@ import type { Channel, Decision, EventType, IdentityState, RequestState } from '
 import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
 import { civilDay, moment, now } from './columns'
-import { calendars, controllers, forms } from './controllers'
+import { controllers, forms } from './controllers'
 import { dossiers } from './dossiers'
+import { controllerRules } from './rules'
 
 /**
  * A data subject's request (GDPR Arts 15-22). Every column but the identifiers is a projection of `events`, kept for
@@ -21,9 +22,9 @@ export const requests = pgTable(
       .notNull()
       .references(() => controllers.id),
     formId: uuid().references(() => forms.id),
-    calendarId: uuid()
+    ruleId: uuid()
       .notNull()
-      .references(() => calendars.id),
+      .references(() => controllerRules.id),
     dossierId: uuid()
       .notNull()
       .unique()

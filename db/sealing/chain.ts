@@ -44,6 +44,11 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** SHA-256 in hex over the canonical JSON of a value: the same whatever order its members were written in. */
+export function jsonHash(value: unknown): string {
+  return sha256(canonicalJson(value))
+}
+
 function canonicalJson(value: unknown): string {
   return sortedJson(JSON.parse(JSON.stringify(value)))
 }

@@ -3,10 +3,11 @@ import { eq } from 'drizzle-orm'
 import { addDays, type Day, yearOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import { makeReference } from '@/domain/requests/reference'
-import { projectionOf } from '@/domain/requests/request'
+import { type AdoptedRule, projectionOf } from '@/domain/requests/request'
 import type { Right } from '@/domain/rights'
 import type { Database } from '../client'
-import { type Controller, readCalendar } from '../queries/case-file'
+import type { Controller } from '../queries/case-file'
+import { readRule } from '../queries/controller-rules'
 import { dossiers, events, referenceNumbers, requestRights, requests, sealedEntries } from '../schema'
 import { genesisHash } from '../sealing/chain'
 import { newDossierKey, unwrapDossierKey } from '../sealing/dossier-key'
@@ -26,8 +27,7 @@ export async function keepManyRequests(
   keyring: Keyring,
   { controller, count, today }: Many,
 ): Promise<void> {
-  const calendar = await readCalendar(db, controller.calendarId ?? '')
-  const rule = { promise: controller.promise, calendar }
+  const rule = await readRule(db, controller.ruleId ?? '')
   const year = yearOf(today)
   const given = await lastNumberOf(db, year)
   for (let first = given + 1; first <= given + count; first += batchSize) {
@@ -57,7 +57,7 @@ async function lastNumberOf(db: Database, year: number): Promise<number> {
 function oneRequest(
   keyring: Keyring,
   controller: Controller,
-  rule: Parameters<typeof projectionOf>[1],
+  rule: AdoptedRule,
   { number, year, today }: { number: number; year: number; today: Day },
 ) {
   const [id, dossierId, entryId] = [randomUUID(), randomUUID(), randomUUID()]
@@ -72,7 +72,7 @@ function oneRequest(
   const { links, head } = chain(id, { hash: genesisHash, sequence: 0 }, [receipt(controller, number, today)])
   const { rights, ...columns } = projectionOf(asHistory(links), rule)
   const named = { id, year, number, reference: makeReference(year, number), dossierId }
-  const belongsTo = { controllerId: controller.id, calendarId: controller.calendarId ?? '' }
+  const belongsTo = { controllerId: controller.id, ruleId: rule.id }
   const headed = { version: head.sequence, headHash: head.hash, eventCount: head.sequence }
   return {
     dossier,

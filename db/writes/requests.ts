@@ -5,7 +5,7 @@ import type { RequestProjection } from '@/domain/requests/request'
 
 type NewRequest = Pick<
   typeof requests.$inferInsert,
-  'id' | 'controllerId' | 'formId' | 'calendarId' | 'dossierId' | 'reference' | 'year' | 'number' | 'enteredAt'
+  'id' | 'controllerId' | 'formId' | 'ruleId' | 'dossierId' | 'reference' | 'year' | 'number' | 'enteredAt'
 >
 
 /** The next number of the year; the row stays locked until the transaction ends. */

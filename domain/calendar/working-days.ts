@@ -1,7 +1,14 @@
 import { type CalendarPeriod, type Day, add, addDays, isBefore, weekdayOf } from './days'
 
-/** The days off of a place beside Saturdays and Sundays, and the days worked all the same (make-up days). */
-export type Calendar = { holidays: ReadonlySet<Day>; extraWorkdays: ReadonlySet<Day> }
+/**
+ * The days off of a place beside Saturdays and Sundays, and the days worked all the same (make-up days).
+ * `nationalHolidays`: those of the whole country, where they are not the same.
+ */
+export type Calendar = {
+  holidays: ReadonlySet<Day>
+  extraWorkdays: ReadonlySet<Day>
+  nationalHolidays?: ReadonlySet<Day>
+}
 
 export type Period = CalendarPeriod | { workingDays: number }
 

@@ -1,5 +1,6 @@
 import { type Day, earliest } from '../calendar/days'
 import { withClosure } from '../regimes/closure'
+import { calendarUnder } from '../regimes/holiday-place'
 import type { ClockFact } from './clock'
 import {
   type Case,
@@ -55,7 +56,9 @@ export type Deadline = {
 
 /** The due days of one right under one law: the same facts give the same days, in whatever order they are given. */
 export function deadline({ facts, ...given }: DeadlineInput): Deadline {
-  const input = { ...given, calendar: withClosure(given.calendar, given.regime, given.receivedOn) }
+  const { regime, receivedOn } = given
+  const calendar = withClosure(calendarUnder(regime, given.calendar), regime, receivedOn)
+  const input = { ...given, calendar }
   const state = replay(input, facts)
   const standing = standingOf(state)
   const days = dueDays(input, state)

@@ -45,7 +45,7 @@ export function promised({ promise: whole, right, receivedOn, confirmedOn, legal
 }
 
 /** What is promised for one right: its own promise where it has one, else the one for all. */
-export function promiseFor(right: Right, promise: ControllerPromise): PromisedDays {
+function promiseFor(right: Right, promise: ControllerPromise): PromisedDays {
   return promise.rights?.[right] ?? promise
 }
 

@@ -2,6 +2,7 @@ import { type Day, earliest } from '../calendar/days'
 import type { Calendar } from '../calendar/working-days'
 import type { ClockFact } from './clock'
 import type { DeadlineOptions } from './clock-state'
+import type { LawOf } from '../regimes/regime'
 import type { Binding, ControllerPromise } from './promise'
 import { type Clock, type RightAsked, type RightDeadline, clockOf, firstDue, rightDeadline } from './right-deadline'
 import type { Step, Warning } from './working'
@@ -14,6 +15,8 @@ export type RequestDeadlineInput = {
   promise: ControllerPromise
   confirmedOn?: Day | undefined
   options?: DeadlineOptions | undefined
+  /** The laws as they are to be read; those of the code where nothing is said. */
+  lawOf?: LawOf | undefined
 }
 
 /**

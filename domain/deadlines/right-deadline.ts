@@ -1,6 +1,6 @@
 import { type Day, earliest } from '../calendar/days'
 import type { Calendar } from '../calendar/working-days'
-import type { RegimeId } from '../regimes/regime'
+import type { LawOf, RegimeId } from '../regimes/regime'
 import { regimeOf } from '../regimes/regimes'
 import type { Right } from '../rights'
 import type { ClockFact } from './clock'
@@ -37,6 +37,7 @@ type Given = {
   promise: ControllerPromise
   confirmedOn?: Day | undefined
   options?: DeadlineOptions | undefined
+  lawOf?: LawOf | undefined
 }
 
 /** The earliest day any of the laws, or the promise, sets for a right. */
@@ -72,8 +73,8 @@ export function clockOf(clocks: readonly Clock[]): Clock {
   return clocks.includes('paused') ? 'paused' : 'not-started'
 }
 
-function lawDeadline(given: Given, right: Right, id: RegimeId): LawDeadline {
-  const legal = deadline({ ...given, regime: regimeOf(id), right })
+function lawDeadline({ lawOf = regimeOf, ...given }: Given, right: Right, id: RegimeId): LawDeadline {
+  const legal = deadline({ ...given, regime: lawOf(id), right })
   const beside = promised({ ...given, right, legal })
   return { right, regime: id, deadline: legal, promised: beside, ...binding({ legal, promised: beside }) }
 }

@@ -2,7 +2,7 @@ import { partsOf, regimeOf } from '../regimes/regimes'
 import type { RegimeId } from '../regimes/regime'
 import { type Right, rightInLaw } from '../rights'
 
-type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }
+export type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }
 
 /**
  * The laws a right is judged by at this controller: of each law it is under the part made for this right, else the law

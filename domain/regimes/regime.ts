@@ -145,3 +145,6 @@ export type Regime = {
   refusalGrounds: readonly GroundRule[]
   complaintRoutes: readonly ComplaintRoute[]
 }
+
+/** How a law reads: as it stands in the code, or as it stood when a request came under it. */
+export type LawOf = (id: RegimeId) => Regime

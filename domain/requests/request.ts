@@ -2,8 +2,7 @@ import type { Day } from '../calendar/days'
 import type { Calendar } from '../calendar/working-days'
 import type { ControllerPromise } from '../deadlines/promise'
 import { type RequestDeadline, requestDeadline } from '../deadlines/request-deadline'
-import type { RegimeId } from '../regimes/regime'
-import { regimeOf } from '../regimes/regimes'
+import type { LawOf, RegimeId } from '../regimes/regime'
 import type { Right } from '../rights'
 import { clockFactsOf } from './clock-facts'
 import type { Decision, RequestEvent } from './events'
@@ -12,8 +11,16 @@ import { factsOf, type RequestFacts } from './history'
 export type Binding = 'law' | 'promise' | 'none'
 export type ClockState = 'running' | 'paused' | 'not-started'
 
-/** What the controller has chosen, beside the law of the regimes. */
-export type ControllerRule = { promise: ControllerPromise; calendar: Calendar }
+/** By what a request is judged: the promise, the holidays, and the laws as they read in that version of the rule. */
+export type ControllerRule = { promise: ControllerPromise; calendar: Calendar; lawOf: LawOf }
+
+/** A version of a controller's rule; a request keeps the one it came under until a reviewed re-dating. */
+export type AdoptedRule = ControllerRule & {
+  id: string
+  version: number
+  regimes: readonly RegimeId[]
+  noStatuteApplies: boolean
+}
 
 export type ProjectedRight = {
   right: Right
@@ -41,7 +48,10 @@ export type RequestProjection = Omit<RequestFacts, 'rights' | 'decisions' | 'don
 }
 
 /** The due days of a request with their working: history + regimes + holidays + promise, and nothing else. */
-export function deadlineOf(history: readonly RequestEvent[], { promise, calendar }: ControllerRule): RequestDeadline {
+export function deadlineOf(
+  history: readonly RequestEvent[],
+  { promise, calendar, lawOf }: ControllerRule,
+): RequestDeadline {
   const facts = factsOf(history)
   return requestDeadline({
     receivedOn: facts.receivedOn,
@@ -49,6 +59,7 @@ export function deadlineOf(history: readonly RequestEvent[], { promise, calendar
     facts: clockFactsOf(history),
     calendar,
     promise,
+    lawOf,
     ...(facts.confirmedOn ? { confirmedOn: facts.confirmedOn } : {}),
   })
 }
@@ -74,7 +85,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
     binds: deadline.binds,
     clock: deadline.clock,
-    rights: projectedRights(facts, deadline),
+    rights: projectedRights(facts, deadline, rule.lawOf),
   }
 }
 
@@ -87,7 +98,7 @@ function withdrawnOn({ rights, decisions }: RequestFacts, right: Right): { decid
   return decided?.decision === 'withdrawn' && othersRemain ? { decidedOn: decided.on } : {}
 }
 
-function projectedRights(facts: RequestFacts, deadline: RequestDeadline): ProjectedRight[] {
+function projectedRights(facts: RequestFacts, deadline: RequestDeadline, lawOf: LawOf): ProjectedRight[] {
   return deadline.rights.flatMap(({ right, laws }) =>
     laws.flatMap(({ regime, dueOn, deadline: law }) =>
       regime === null
@@ -95,7 +106,7 @@ function projectedRights(facts: RequestFacts, deadline: RequestDeadline): Projec
         : {
             right,
             regime,
-            ruleVersion: regimeOf(regime).ruleVersion,
+            ruleVersion: lawOf(regime).ruleVersion,
             dueOn,
             extensionNoticeDueOn: law?.extensionNoticeDueOn ?? null,
             refusalNoticeDueOn: law?.refusalNoticeDueOn ?? null,

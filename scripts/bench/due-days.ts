@@ -1,5 +1,6 @@
 import { publicHolidays } from '@/domain/calendar/public-holidays'
 import { projectionOf } from '@/domain/requests/request'
+import { regimeOf } from '@/domain/regimes/regimes'
 import type { ControllerRule } from '@/domain/requests/request'
 import type { RequestEvent } from '@/domain/requests/events'
 import { ratePerCoreSecond } from './figures'
@@ -8,6 +9,7 @@ import { storedHistories } from './histories'
 /** A controller in Berlin with ten years of holidays and the promise a new organisation starts with. */
 export const rule: ControllerRule = {
   promise: { days: 30, from: 'receipt', afterExtension: 'ends' },
+  lawOf: regimeOf,
   calendar: {
     holidays: new Set(
       publicHolidays(

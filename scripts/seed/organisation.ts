@@ -1,7 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { createStaffAccount } from '@/db/accounts'
 import { transaction } from '@/db/client'
-import { controllers } from '@/db/schema'
 import { addMember } from '@/db/writes/controllers'
 import { openForm } from '@/casework/open-form'
 import { setUpController } from '@/casework/set-up-controller'
@@ -49,17 +47,8 @@ export async function setUpNorthwind(house: House, password: string): Promise<Or
     userIds[name] = userId
     await transaction(db, (tx) => addMember(tx, { controllerId, userId, role, mayVerify }))
   }
-  await endPromiseWithExtension(house, controllerId)
   await openForm({ db, actor: system('seed') }, controllerId)
   return { controllerId, userIds: userIds, actors: actorsOf(controllerId, userIds) }
-}
-
-/** The demo shows an extension at its clearest: the person is told the new day, and the promised one ends. */
-async function endPromiseWithExtension({ db }: House, controllerId: string): Promise<void> {
-  await db
-    .update(controllers)
-    .set({ promise: { days: northwind.promiseDays, from: 'receipt', afterExtension: 'ends' } })
-    .where(eq(controllers.id, controllerId))
 }
 
 function actorsOf(controllerId: string, userIds: Record<string, string>): Organisation['actors'] {

@@ -1,6 +1,6 @@
 import { saveDraft } from '@/casework/save-draft'
 import { submitRequest } from '@/casework/submit-request'
-import { readCalendar } from '@/db/queries/case-file'
+import { readRule } from '@/db/queries/controller-rules'
 import { findForm } from '@/db/queries/forms'
 import { databaseNow } from '@/db/queries/now'
 import { addDays, type Day, dayOf, daysBetween, isBefore } from '@/domain/calendar/days'
@@ -8,6 +8,7 @@ import { requestDeadline } from '@/domain/deadlines/request-deadline'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import { thePublic } from '@/domain/policies/actor'
 import type { HoldReason } from '@/domain/requests/holds'
+import type { AdoptedRule } from '@/domain/requests/request'
 import type { Right } from '@/domain/rights'
 import type { House } from '@/house'
 import type { Person } from './cast'
@@ -26,15 +27,15 @@ export class Stage {
     readonly organisation: Organisation,
     readonly today: Day,
     readonly form: OpenForm,
-    readonly calendar: Awaited<ReturnType<typeof readCalendar>>,
+    readonly rule: AdoptedRule,
   ) {}
 
   static async open(house: House, organisation: Organisation): Promise<Stage> {
     const form = await findForm(house.db, 'northwind')
-    if (!form?.controller.calendarId) throw new Error('The form of the demo is not there')
+    if (!form?.controller.ruleId) throw new Error('The form of the demo is not there')
     const today = dayOf(await databaseNow(house.db), form.controller.timeZone)
-    const calendar = await readCalendar(house.db, form.controller.calendarId)
-    return new Stage(house, organisation, today, form, calendar)
+    const rule = await readRule(house.db, form.controller.ruleId)
+    return new Stage(house, organisation, today, form, rule)
   }
 
   day(daysAgo: number): Day {
@@ -70,9 +71,7 @@ export class Stage {
   }
 
   #dueOn(right: Right, receivedOn: Day): Day | null {
-    const { controller } = this.form
-    const rights = [{ right, regimes: lawsFor(right, controller) }]
-    const { promise } = controller
-    return requestDeadline({ receivedOn, rights, facts: [], calendar: this.calendar, promise }).dueOn
+    const rights = [{ right, regimes: lawsFor(right, this.rule) }]
+    return requestDeadline({ receivedOn, rights, facts: [], ...this.rule }).dueOn
   }
 }

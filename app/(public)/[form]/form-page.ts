@@ -12,6 +12,6 @@ export async function formOf({ params, house }: Visit): Promise<FoundForm> {
   const found = await findForm(house.db, params['form'] ?? '')
   if (!found) throw new NotFound()
   const { controller, form } = found
-  const isOpen = controller.openedAt !== null && controller.calendarId !== null
+  const isOpen = controller.openedAt !== null && controller.ruleId !== null
   return { controller, form, organisation: publicOrganisation(controller), isOpen }
 }

@@ -1,4 +1,4 @@
-import { readCalendar } from '@/db/queries/case-file'
+import { readRule } from '@/db/queries/controller-rules'
 import { databaseNow } from '@/db/queries/now'
 import { dayOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
@@ -38,12 +38,8 @@ export async function showStart(visit: Visit, found: FoundForm): Promise<Respons
 /** By which day somebody who asks for a copy of their data today has an answer at the latest. */
 async function answerOnIfAskedToday({ house: { db } }: Visit, { controller }: FoundForm): Promise<Day | null> {
   const today = dayOf(await databaseNow(db), controller.timeZone)
-  const { dueOn } = requestDeadline({
-    receivedOn: today,
-    rights: [{ right: 'access', regimes: lawsFor('access', controller) }],
-    facts: [],
-    calendar: await readCalendar(db, controller.calendarId ?? ''),
-    promise: controller.promise,
-  })
+  const rule = await readRule(db, controller.ruleId ?? '')
+  const rights = [{ right: 'access' as const, regimes: lawsFor('access', rule) }]
+  const { dueOn } = requestDeadline({ receivedOn: today, rights, facts: [], ...rule })
   return dueOn
 }

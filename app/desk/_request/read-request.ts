@@ -33,14 +33,14 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
   const { db, keyring, actor } = context
   const reference = parseReference(decodeURIComponent(typed)) ?? notFound()
   const file = (await findCaseFile(db, actor, reference)) ?? notFound()
-  const { controller, calendar, history, request } = file
+  const { controller, rule, history, request } = file
   return {
     ...file,
     context,
     reference,
     today: dayOf(await databaseNow(db), controller.timeZone),
     facts: factsOf(history),
-    deadline: deadlineOf(history, { promise: controller.promise, calendar }),
+    deadline: deadlineOf(history, rule),
     person: await readRequester(db, keyring, actor, file),
     letters: await lettersOfCase(db, actor, file),
     members: await membersOf(db, actor, controller.id),

@@ -31,14 +31,14 @@ export type OwnCase = {
 
 /** Reads one's own request; what has not left yet is not in it. */
 export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFile): Promise<OwnCase> {
-  const { controller, calendar, history } = file
+  const { controller, rule, history } = file
   const facts = factsOf(history)
   const letters = (await lettersOfCase(db, actor, file)).filter(({ audience }) => audience === 'requester')
   const dossierOfPerson = await readRequester(db, keyring, actor, file)
   return {
     file,
     facts,
-    deadline: deadlineOf(history, { promise: controller.promise, calendar }),
+    deadline: deadlineOf(history, rule),
     today: dayOf(await databaseNow(db), controller.timeZone),
     ownWords: dossierOfPerson?.words ?? null,
     sealed: await wordsOfCase(db, keyring, actor, file),

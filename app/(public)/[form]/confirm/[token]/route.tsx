@@ -16,8 +16,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = linkRoute({
     button: t('form.confirm.button'),
     note: t('form.confirm.notMe', { organisation: organisation.name }),
   }),
-  donePage: ({ t, language }, { file: { history, controller, calendar } }) => {
-    const { dueOn } = deadlineOf(history, { promise: controller.promise, calendar })
+  donePage: ({ t, language }, { file: { history, rule } }) => {
+    const { dueOn } = deadlineOf(history, rule)
     return {
       title: t('form.confirm.doneTitle'),
       content: (

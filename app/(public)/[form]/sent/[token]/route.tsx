@@ -15,8 +15,8 @@ async function show(visit: Visit): Promise<Response> {
   const { t, language, house, params } = visit
   const linked = await findLinked(house, params['token'] ?? '', 'sent')
   if (!linked || linked.standing !== 'open' || linked.file.controller.slug !== params['form']) throw new NotFound()
-  const { request, controller, calendar, history } = linked.file
-  const { dueOn } = deadlineOf(history, { promise: controller.promise, calendar })
+  const { request, controller, rule, history } = linked.file
+  const { dueOn } = deadlineOf(history, rule)
   const { email } = linked.requester
   return showPage(visit, {
     title: t('form.sent.title'),
