@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
+import { questionTypes } from '@/domain/requests/questions'
 import type { Context } from './context'
 import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
@@ -19,7 +20,7 @@ const verb: Verb<z.infer<typeof CloseWithoutAnswer>> = {
   schema: CloseWithoutAnswer,
   decide: ({ facts, request, history }, { reason, because }) => {
     if (facts.answer) return no('answer-on-its-way')
-    const unsent = notLeft(history, 'extended', 'identityRequested', 'clarificationRequested')
+    const unsent = notLeft(history, 'extended', ...questionTypes)
     return done([{ type: 'closedWithoutAnswer', data: { reason }, sealed: { because } }], {
       also: (tx) => cancelLetters(tx, request.id, unsent),
     })

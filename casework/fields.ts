@@ -78,3 +78,13 @@ export function several<Each extends z.ZodType>(each: Each, missing: ProblemCode
     z.array(each, missing).min(1, missing),
   )
 }
+
+/** An amount of money as people type it, with a point or a comma; given back with a point. */
+export function amount() {
+  return text('enter-the-amount').transform((typed, issues) => {
+    const plain = typed.replace(',', '.')
+    if (/^\d{1,6}(\.\d{1,2})?$/u.test(plain) && Number(plain) > 0) return plain
+    issues.addIssue({ code: 'custom', message: 'amount-not-valid' })
+    return z.NEVER
+  })
+}

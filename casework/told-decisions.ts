@@ -1,6 +1,6 @@
 import type { Transaction } from '@/db/client'
 import { readEventWords } from '@/db/queries/dossier'
-import type { ToldDecision } from '@/emails/catalogue'
+import type { ToldDecision } from '@/emails/catalogue-of-requester'
 import type { Context } from './context'
 import type { DecisionWords } from './decision'
 import type { Situation } from './verb'

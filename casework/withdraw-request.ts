@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
+import { questionTypes } from '@/domain/requests/questions'
 import type { Context } from './context'
 import { optionalText } from './fields'
 import { perform, type Target } from './perform'
@@ -14,7 +15,7 @@ const verb: Verb<z.infer<typeof WithdrawRequest>> = {
   schema: WithdrawRequest,
   decide: ({ actor, request, history }, { because }) => {
     if (actor.kind === 'staff' && !because) return no('say-why', {}, 'because')
-    const unsent = notLeft(history, 'answered', 'extended', 'identityRequested', 'clarificationRequested')
+    const unsent = notLeft(history, 'answered', 'extended', ...questionTypes)
     return done([{ type: 'withdrawn', data: {}, ...(because ? { sealed: { because } } : {}) }], {
       letters: [{ kind: 'request-withdrawn', props: {} }],
       also: (tx) => cancelLetters(tx, request.id, unsent),

@@ -14,6 +14,7 @@ import { clarificationRequest } from './templates/clarification-request'
 import { confirmYourRequest } from './templates/confirm-your-request'
 import { deadlineReminder } from './templates/deadline-reminder'
 import { extension } from './templates/extension'
+import { feeRequest } from './templates/fee-request'
 import { followCode } from './templates/follow-code'
 import { identityRequest } from './templates/identity-request'
 import { letterNotDelivered } from './templates/letter-not-delivered'
@@ -39,6 +40,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'request-received': requestReceived,
   'identity-request': identityRequest,
   'clarification-request': clarificationRequest,
+  'fee-request': feeRequest,
   extension,
   message,
   'answer-ready': answerReady,

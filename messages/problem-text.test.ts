@@ -16,6 +16,8 @@ const params = {
   state: 'closed',
   by: 'others',
   source: 'GDPR Art. 12(3)',
+  rule: 'GDPR Art. 12(5)',
+  most: '300 CHF',
 }
 
 test('every problem has words that can be written', () => {

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@/domain/requests/events'
 import { timelineKey } from '@/domain/requests/timeline'
 import { formatDay } from './format-day'
+import { formatMoney } from './format-money'
 import type { Translator } from './translator'
 
 /** One sentence about what happened; a select of ICU takes no hyphens, so codes are passed with underscores. `nameOf` gives the name of a member of staff by id. */
@@ -17,6 +18,7 @@ export function timelineText(
     ...mapped(params.rights, (rights) => list.format(rights.map((right) => t(`common.rightNames.${right}`)))),
     ...mapped(params.laws, (laws) => list.format(laws.map((law) => t(`common.laws.${law}`)))),
     ...mapped(params.days, (day) => formatDay(day, language)),
+    ...mapped(params.money, (money) => formatMoney(money, language)),
     ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
     ...(params.letter && { letter: t(`common.letterNames.${params.letter}`) }),
   })

@@ -1,6 +1,7 @@
 import { acceptRequest } from '../accept-request'
 import { answerRoutineObjection } from '../answer-routine-objection'
 import { askClarification } from '../ask-clarification'
+import { askFee } from '../ask-fee'
 import { askIdentity } from '../ask-identity'
 import { assignRequest } from '../assign-request'
 import { changeContact } from '../change-contact'
@@ -16,6 +17,7 @@ import { markRightDone } from '../mark-right-done'
 import { markSpam } from '../mark-spam'
 import { receiveClarification } from '../receive-clarification'
 import { recordOrderedDay } from '../record-ordered-day'
+import { recordFee } from '../record-fee'
 import { releaseRequest } from '../release-request'
 import { reopenRequest } from '../reopen-request'
 import { sendAnswer } from '../send-answer'
@@ -33,6 +35,7 @@ const because = 'The letter says so.'
 const noDoubt: Step = (context, reference) =>
   verifyIdentity(context, { reference }, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
 const question: Step = (context, reference) => askClarification(context, { reference }, aQuestion)
+const fee: Step = (context, reference) => askFee(context, { reference }, aFee)
 const granted: Step = (context, reference) =>
   decideRight(context, { reference }, { right: 'access', decision: 'granted' })
 const grantedErasure: Step = (context, reference) =>
@@ -42,6 +45,14 @@ const closed: Step = (context, reference) =>
 const spam: Step = (context, reference) => markSpam(context, { reference }, {})
 
 const aQuestion = { question: 'Which of your three accounts?', rights: 'access', largeAmount: 'on' }
+
+const aFee = {
+  amount: '25,50',
+  currency: 'EUR',
+  reason: 'further-copies',
+  rights: 'access',
+  because: 'The third copy of 400 pages.',
+}
 
 export const staffVerbs: Record<string, StaffVerb> = {
   ...restrictionVerbs,
@@ -67,6 +78,13 @@ export const staffVerbs: Record<string, StaffVerb> = {
     input: () => ({ on: '2026-03-06', channel: 'telephone', text: 'The one of 2019.' }),
     event: 'clarificationReceived',
     before: [question],
+  },
+  askFee: { act: askFee, input: () => aFee, event: 'feeRequested' },
+  recordFee: {
+    act: recordFee,
+    input: () => ({ outcome: 'paid', on: '2026-03-06', because: '' }),
+    event: 'feePaid',
+    before: [fee],
   },
   extendTimeLimit: {
     act: extendTimeLimit,

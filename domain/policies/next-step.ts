@@ -1,6 +1,6 @@
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
-import { openQuestions } from '../requests/questions'
+import { openQuestions, type QuestionType } from '../requests/questions'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
 import { restrictionsToDecide } from './restriction'
@@ -9,8 +9,8 @@ import { isRoutine } from './routine'
 /** What the law wants done next on a request; `letterId` names a letter that nobody could deliver by e-mail. */
 export type NextStep =
   | { step: 'closed' | 'unmark-spam' | 'release' | 'accept' | 'assign' | 'objection' | 'identity' | 'identity-verdict' }
-  | { step: 'clarification' | 'answer' | 'wait' }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
+  | { step: 'clarification' | 'fee' | 'answer' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
 
 type Known = { facts: RequestFacts; history: readonly RequestEvent[]; stuckLetterId: string | undefined }
@@ -47,12 +47,20 @@ function whoAndWhat(facts: RequestFacts, history: readonly RequestEvent[]): Next
   if (granted) return { step: 'carry-out', right: granted }
   if (undecided.length === 0) return { step: 'answer' }
   if (facts.identity === 'asked') return { step: 'identity-verdict' }
-  return undecided.some((right) => isIdentityOpen(right, facts)) ? { step: 'identity' } : { step: 'clarification' }
+  if (undecided.some((right) => isIdentityOpen(right, facts))) return { step: 'identity' }
+  const asked = waitedFor.find(({ type }) => openQuestions(history, type).length > 0)
+  return { step: asked?.step ?? 'answer' }
 }
+
+/** Questions whose answer comes before a decision, with the step that records it. */
+const waitedFor = [
+  { type: 'clarificationRequested', step: 'clarification' },
+  { type: 'feeRequested', step: 'fee' },
+] as const satisfies readonly { type: QuestionType; step: NextStep['step'] }[]
 
 /** Some rights may be decided while others wait for an answer of the person. */
 function isWaiting(right: Right, facts: RequestFacts, history: readonly RequestEvent[]): boolean {
-  const asked = openQuestions(history, 'clarificationRequested')
+  const asked = waitedFor.flatMap(({ type }) => openQuestions(history, type))
   return isIdentityOpen(right, facts) || asked.some(({ rights }) => rights === null || rights.includes(right))
 }
 

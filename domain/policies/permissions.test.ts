@@ -26,6 +26,7 @@ assign         yes    yes      yes      -        -          -       -
 ask-identity   yes    yes      yes      -        -          -       -
 verify         yes    yes      yes      -        -          -       -
 clarify        yes    yes      yes      -        -          -       -
+charge         yes    yes      yes      -        -          -       -
 extend         yes    yes      yes      -        -          -       -
 restrict       yes    yes      yes      -        -          -       -
 write-note     yes    yes      yes      -        -          -       -
@@ -72,8 +73,8 @@ describe('nobody may do anything', () => {
 
 test.for<[Role, number]>([
   ['handler', 0],
-  ['manager', 21],
-  ['admin', 22],
+  ['manager', 22],
+  ['admin', 23],
 ])('to a request that somebody else has, a %s may do %i things', ([role, count]) => {
   const theirs = { ...request, assigneeId: 'tomas' }
   expect(actions.filter((action) => may(member(role), action, theirs))).toHaveLength(count)

@@ -19,6 +19,7 @@ const brazil = statute({
     disclosure: `${lgpd} VII`,
   },
   timeLimit: { value: { days: 15 }, source: 'LGPD Art. 19 II: up to 15 days from the date of the request' },
+  fees: { value: [], source: `${lgpd} §5`, confirmed: false },
   refusalGrounds: groundsOf(
     ['access', 'correction', 'erasure', 'portability', 'objection', 'automated-decision'],
     [
@@ -57,6 +58,11 @@ const canada = statute({
       source: `${pipeda}(4): no later than thirty days after the date of the request`,
     },
   },
+  fees: {
+    value: [{ reason: 'cost-of-access', rights: ['access'], article: `${pipeda}(6)` }],
+    source: 'PIPEDA Sch. 1, 4.9.4: at minimal or no cost',
+    confirmed: false,
+  },
   refusalGrounds: groundsOf(
     ['access', 'correction'],
     [
@@ -78,6 +84,13 @@ const lawTwentyFive = statute({
     'automated-decision': `${quebec} s. 12.1`,
   },
   timeLimit: { value: { days: 30 }, source: `${quebec} s. 32`, confirmed: false },
+  fees: {
+    value: [
+      { reason: 'cost-of-access', rights: ['access', 'portability'], article: `${quebec} s. 33`, confirmed: false },
+    ],
+    source: `${quebec} s. 33`,
+    confirmed: false,
+  },
   refusalGrounds: groundsOf(
     ['access', 'correction', 'erasure', 'portability', 'automated-decision'],
     [

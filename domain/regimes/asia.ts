@@ -12,6 +12,18 @@ const singapore = statute({
     source: 'Personal Data Protection Regulations 2021 reg. 5: told within that time when',
     confirmed: false,
   },
+  fees: {
+    value: [
+      {
+        reason: 'cost-of-access',
+        rights: ['access'],
+        article: 'Personal Data Protection Regulations 2021 reg. 7: an estimate first',
+        confirmed: false,
+      },
+    ],
+    source: 'Personal Data Protection Regulations 2021 reg. 7',
+    confirmed: false,
+  },
   refusalGrounds: groundsOf(
     ['access', 'correction'],
     [
@@ -30,6 +42,10 @@ const japan = statute({
     source: 'APPI Arts 33 to 35: without delay; Art. 39: a lawsuit is possible two weeks after the demand',
     reading: true,
     confirmed: false,
+  },
+  fees: {
+    value: [{ reason: 'cost-of-access', rights: ['access'], article: 'APPI Art. 38', confirmed: false }],
+    source: 'APPI Art. 38',
   },
   refusalGrounds: groundsOf(
     ['access', 'correction', 'erasure', 'restriction'],
@@ -52,6 +68,13 @@ const korea = statute({
     'automated-decision': 'PIPA Art. 37-2',
   },
   timeLimit: { value: { days: 10 }, source: 'PIPA Enforcement Decree Arts 41, 43 and 44', confirmed: false },
+  fees: {
+    value: [
+      { reason: 'cost-of-access', rights: ['access'], article: 'PIPA Art. 38(3): the actual cost', confirmed: false },
+    ],
+    source: 'PIPA Art. 38(3)',
+    confirmed: false,
+  },
   refusalGrounds: groundsOf(
     ['access', 'correction', 'erasure', 'restriction'],
     [

@@ -16,6 +16,7 @@ export const default30d: Regime = {
   restarts: [],
   endsOnWorkingDay: { value: false, source: `${house}; the last day is not moved` },
   noIdentityFor: { value: rights.filter(needsNoIdentity), source: house },
+  fees: { value: [], source: `${house}; free of charge` },
   refusalGrounds: [],
   complaintRoutes: [],
 }

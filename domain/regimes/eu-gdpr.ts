@@ -2,6 +2,8 @@ import { needsNoIdentity, rights } from '../rights'
 import { euGrounds } from './eu-gdpr-grounds'
 import type { Regime } from './regime'
 
+/** Arts 15 to 22, but for what must be as easy as giving consent. */
+const chargeable = rights.filter((right) => !needsNoIdentity(right))
 const suspension = 'EDPB Guidelines 01/2022, para. 159'
 
 export const euGdpr: Regime = {
@@ -54,6 +56,13 @@ export const euGdpr: Regime = {
   refusalNotice: { value: 'first-due-day', source: 'GDPR Art. 12(4)' },
   noIdentityFor: { value: rights.filter(needsNoIdentity), source: 'GDPR Arts 7(3), 12(6) and 21(3)', reading: true },
   restrictedWhileWeighed: { correction: 'GDPR Art. 18(1)(a)', objection: 'GDPR Art. 18(1)(d)' },
+  fees: {
+    value: [
+      { reason: 'unfounded-or-excessive', rights: chargeable, article: 'GDPR Art. 12(5)(a)' },
+      { reason: 'further-copies', rights: ['access'], article: 'GDPR Art. 15(3)' },
+    ],
+    source: 'GDPR Art. 12(5)',
+  },
   refusalGrounds: euGrounds,
   complaintRoutes: [
     { to: 'authority', which: 'residence-work-or-infringement', source: 'GDPR Arts 12(4) and 77(1)' },

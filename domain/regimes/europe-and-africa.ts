@@ -28,6 +28,17 @@ const switzerland = statute({
     source: 'DPO Art. 18(2): told within that time by when',
     confirmed: false,
   },
+  fees: {
+    value: [
+      {
+        reason: 'disproportionate-effort',
+        rights: ['access', 'portability'],
+        article: 'FADP Art. 25(6); DPO Art. 19(1)-(2)',
+        most: { amount: 300, currency: 'CHF' },
+      },
+    ],
+    source: 'FADP Art. 25(6)',
+  },
   refusalGrounds: groundsOf(
     ['access', 'portability'],
     [
@@ -75,6 +86,13 @@ const southAfrica = statute({
       source: 'PAIA s. 57(2): within 30 days after the request is received',
       reading: true,
     },
+  },
+  fees: {
+    value: [
+      { reason: 'prescribed', rights: ['access'], article: 'POPIA s. 23(1)(b)(ii); PAIA s. 54', confirmed: false },
+    ],
+    source: 'POPIA s. 23(1)(a)',
+    confirmed: false,
   },
   refusalGrounds: groundsOf(
     ['access'],

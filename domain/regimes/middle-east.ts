@@ -11,6 +11,16 @@ const turkey = statute({
     'automated-decision': 'KVKK Art. 11(1)(g)',
   },
   timeLimit: { value: { days: 30 }, source: 'KVKK Art. 13(2)' },
+  fees: {
+    value: [
+      {
+        reason: 'prescribed',
+        rights: ['access', 'correction', 'erasure', 'automated-decision'],
+        article: 'KVKK Art. 13(2): the tariff of the Board',
+      },
+    ],
+    source: 'KVKK Art. 13(2)',
+  },
   refusalGrounds: groundsOf(
     ['access', 'correction', 'erasure', 'automated-decision'],
     [
@@ -45,6 +55,18 @@ const difc = statute({
   rights: gulfRights,
   timeLimit: { value: { months: 1 }, source: 'DIFC Data Protection Law Art. 33', confirmed: false },
   extension: { value: { months: 2 }, reasons: true, source: 'DIFC Data Protection Law Art. 33', confirmed: false },
+  fees: {
+    value: [
+      {
+        reason: 'unfounded-or-excessive',
+        rights: ['access', 'correction', 'erasure', 'portability', 'objection'],
+        article: 'DIFC Data Protection Law Art. 33',
+        confirmed: false,
+      },
+    ],
+    source: 'DIFC Data Protection Law Art. 33',
+    confirmed: false,
+  },
   refusalGrounds: groundsOf(
     ['access', 'correction', 'erasure', 'portability', 'objection'],
     [['unfounded-or-excessive', 'DIFC Data Protection Law Art. 33', false]],
@@ -66,6 +88,18 @@ const adgm = statute({
   extension: {
     value: { months: 1 },
     reasons: true,
+    source: 'ADGM Data Protection Regulations 2021 s. 10',
+    confirmed: false,
+  },
+  fees: {
+    value: [
+      {
+        reason: 'unfounded-or-excessive',
+        rights: ['access', 'correction', 'erasure', 'restriction', 'portability', 'objection'],
+        article: 'ADGM Data Protection Regulations 2021 s. 10',
+        confirmed: false,
+      },
+    ],
     source: 'ADGM Data Protection Regulations 2021 s. 10',
     confirmed: false,
   },

@@ -18,6 +18,7 @@ const australianAgency = statute({
   rights: australianRights,
   timeLimit: { value: { days: 30 }, source: 'APP 12.4(a)(i): after the request is made' },
   endsOnWorkingDay: nextDay,
+  fees: { value: [], source: 'APP 12.7 and 13.5(b)', confirmed: false },
   refusalGrounds: australianGrounds,
 })
 
@@ -31,6 +32,10 @@ const australianOrganisation = statute({
     reading: true,
   },
   endsOnWorkingDay: nextDay,
+  fees: {
+    value: [{ reason: 'cost-of-access', rights: ['access'], article: 'APP 12.8: not excessive, and not for asking' }],
+    source: 'APP 12.8 and 13.5(b)',
+  },
   refusalGrounds: australianGrounds,
 })
 
@@ -42,6 +47,11 @@ const newZealand = statute({
   extension: { value: 'chosen', reasons: true, source: 'Privacy Act 2020 ss. 48 and 65' },
   closure: { value: ['12-25', '01-15'], source: 'Privacy Act 2020 s. 7, working day', confirmed: false },
   regionalHolidays: { value: false, source: 'Privacy Act 2020 s. 7: regional anniversaries are working days' },
+  fees: {
+    value: [{ reason: 'cost-of-access', rights: ['access'], article: 'Privacy Act 2020 s. 66', confirmed: false }],
+    source: 'Privacy Act 2020 s. 66',
+    confirmed: false,
+  },
   refusalGrounds: groundsOf(
     ['access', 'correction'],
     [

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/working-days'
 import type { ClockFactType } from '../deadlines/clock'
+import type { FeeRule } from '../policies/fee-rules'
 import type { GroundRule } from '../policies/refusal-grounds'
 import type { Right } from '../rights'
 
@@ -142,6 +143,8 @@ export type Regime = {
   noIdentityFor: Sourced<readonly Right[]>
   /** The rights while whose weighing the data concerned is restricted, each with its article. */
   restrictedWhileWeighed?: Partial<Record<Right, string>>
+  /** What may be charged; `source` says that everything else is free. */
+  fees: Sourced<readonly FeeRule[]>
   refusalGrounds: readonly GroundRule[]
   complaintRoutes: readonly ComplaintRoute[]
 }

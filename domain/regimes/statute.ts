@@ -1,3 +1,4 @@
+import type { FeeRule } from '../policies/fee-rules'
 import type { GroundRule } from '../policies/refusal-grounds'
 import { needsNoIdentity, type Right, rights } from '../rights'
 import type { Regime, Sourced } from './regime'
@@ -11,6 +12,12 @@ const dayOfReceipt: Sourced<'receipt'> = {
 const endsWhereItEnds: Sourced<false> = {
   value: false,
   source: 'No text was read that moves the last day; the earlier day is the safe one',
+  reading: true,
+}
+
+const freeOfCharge: Sourced<readonly FeeRule[]> = {
+  value: [],
+  source: 'No text was read that allows a fee; to ask for none is the safe reading',
   reading: true,
 }
 
@@ -30,6 +37,7 @@ export function statute(given: Given): Regime {
       source: 'An objection to marketing, an opt-out and a withdrawal need nobody to be identified',
       reading: true,
     },
+    fees: freeOfCharge,
     refusalGrounds: [],
     complaintRoutes: [{ to: 'authority', which: 'named-by-controller', source: given.timeLimit.source }],
     ...given,

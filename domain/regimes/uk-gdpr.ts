@@ -2,6 +2,8 @@ import { needsNoIdentity, rights } from '../rights'
 import type { Regime } from './regime'
 import { ukGrounds } from './uk-gdpr-grounds'
 
+/** Arts 15 to 22, but for what must be as easy as giving consent. */
+const chargeable = rights.filter((right) => !needsNoIdentity(right))
 const relevantTime = 'UK GDPR Art. 12A(2)'
 
 export const ukGdpr: Regime = {
@@ -59,6 +61,13 @@ export const ukGdpr: Regime = {
   refusalNotice: { value: 'extended-due-day', source: 'UK GDPR Art. 12(4) as amended in 2025' },
   noIdentityFor: { value: rights.filter(needsNoIdentity), source: 'UK GDPR Arts 7(3), 12(6) and 21(3)', reading: true },
   restrictedWhileWeighed: { correction: 'UK GDPR Art. 18(1)(a)', objection: 'UK GDPR Art. 18(1)(d)' },
+  fees: {
+    value: [
+      { reason: 'unfounded-or-excessive', rights: chargeable, article: 'UK GDPR Art. 12(5)(a)' },
+      { reason: 'further-copies', rights: ['access'], article: 'UK GDPR Art. 15(3)' },
+    ],
+    source: 'UK GDPR Art. 12(5)',
+  },
   refusalGrounds: ukGrounds,
   complaintRoutes: [
     { to: 'controller', since: '2026-06-19', source: 'Data Protection Act 2018 s. 164A' },

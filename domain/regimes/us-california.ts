@@ -23,6 +23,18 @@ const ccpa = statute({
   extension: { value: { days: 45 }, reasons: true, source: extensionNotice },
   acknowledgement: { value: { workingDays: 10 }, source: '11 CCR 7021(a)' },
   regionalHolidays: federalHolidays,
+  fees: {
+    value: [
+      {
+        reason: 'unfounded-or-excessive',
+        rights: ['access', 'correction', 'erasure', 'portability'],
+        article: 'Civil Code 1798.145(h)(3)',
+        confirmed: false,
+      },
+    ],
+    source: 'Civil Code 1798.130(a)(2)(A)',
+    confirmed: false,
+  },
   refusalGrounds: [
     {
       ground: 'cannot-identify',

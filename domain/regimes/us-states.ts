@@ -50,6 +50,11 @@ function stateLaw({ state, name, act, days = 45, extension = 45, read, without =
     timeLimit: { value: { days }, source: act, ...checked },
     extension: { value: { days: extension }, reasons: true, source: act, ...checked },
     ...(refusalFirst && { refusalNotice: { value: 'first-due-day', source: `${act} B.2` } }),
+    fees: {
+      value: [{ reason: 'unfounded-or-excessive', rights: refusable, article: act, ...checked }],
+      source: act,
+      ...checked,
+    },
     refusalGrounds: [
       { ground: 'cannot-identify', rights: refusable, article: act, ...checked },
       { ground: 'unfounded-or-excessive', rights: refusable, article: act, ...checked },

@@ -31,6 +31,7 @@ export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
       case 'identityVerified':
       case 'identityInsufficient':
       case 'clarificationReceived':
+      case 'feeConfirmed':
       case 'feePaid':
       case 'emailConfirmed':
         return [{ type: event.type, on: event.on, rights }]

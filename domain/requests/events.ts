@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/days'
 import type { RegimeId } from '../regimes/regime'
 import type { Actor } from '../policies/actor'
+import type { Currency, FeeReason } from '../policies/fee-rules'
 import type { Right } from '../rights'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
@@ -57,8 +58,10 @@ export type EventData = {
   addressDenied: Record<string, never>
   clarificationRequested: Record<string, never>
   clarificationReceived: { channel: Channel }
-  feeRequested: Record<string, never>
+  feeRequested: { amount: string; currency: Currency; reason: FeeReason }
+  feeConfirmed: Record<string, never>
   feePaid: Record<string, never>
+  feeNotPaid: Record<string, never>
   extended: { reason: 'complexity' | 'number-of-requests' }
   noteWritten: Record<string, never>
   messageSent: Record<string, never>

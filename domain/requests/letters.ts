@@ -4,6 +4,7 @@ export const requesterLetters = [
   'request-received',
   'identity-request',
   'clarification-request',
+  'fee-request',
   'extension',
   'message',
   'answer-ready',

@@ -22,7 +22,9 @@ addressDenied           unconfirmed  open    closed
 clarificationRequested  unconfirmed  open    -
 clarificationReceived   unconfirmed  open    -
 feeRequested            unconfirmed  open    -
+feeConfirmed            unconfirmed  open    -
 feePaid                 unconfirmed  open    -
+feeNotPaid              unconfirmed  open    -
 extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
 messageSent             unconfirmed  open    closed

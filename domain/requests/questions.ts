@@ -6,9 +6,13 @@ import { departureOf } from './departures'
 const answers: Partial<Record<EventType, readonly EventType[]>> = {
   identityRequested: ['identityVerified', 'identityNotDoubted', 'identityFailed'],
   clarificationRequested: ['clarificationReceived'],
+  feeRequested: ['feePaid', 'feeNotPaid'],
 }
 
-export type QuestionType = 'identityRequested' | 'clarificationRequested'
+/** What may be asked of the person, who asks before what is asked for. */
+export const questionTypes = ['identityRequested', 'clarificationRequested', 'feeRequested'] as const
+
+export type QuestionType = (typeof questionTypes)[number]
 
 /** A question to the person that nobody has answered yet. `leftOn` is null while its letter has not left. */
 export type Question = {
@@ -23,13 +27,26 @@ export type Question = {
 export function openQuestions(history: readonly RequestEvent[], type: QuestionType): Question[] {
   return history
     .filter((event) => event.type === type && answersTo(event, history).length === 0)
-    .map(({ sequence, on, rights }) => ({
-      type,
-      sequence,
-      askedOn: on,
-      leftOn: departureOf(history, sequence),
-      rights,
-    }))
+    .map((event) => asQuestion(type, event, history))
+}
+
+/** Fees asked for that have not been paid, also where it was noted already that they were not. */
+export function unpaidFees(history: readonly RequestEvent[]): Question[] {
+  return history
+    .filter((event) => event.type === 'feeRequested' && !answersTo(event, history).some(isPayment))
+    .map((event) => asQuestion('feeRequested', event, history))
+}
+
+function asQuestion(
+  type: QuestionType,
+  { sequence, on, rights }: RequestEvent,
+  history: readonly RequestEvent[],
+): Question {
+  return { type, sequence, askedOn: on, leftOn: departureOf(history, sequence), rights }
+}
+
+function isPayment({ type }: RequestEvent): boolean {
+  return type === 'feePaid'
 }
 
 /** The answers a question has had since it was put; none for an event that asks nothing. */

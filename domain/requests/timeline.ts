@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { Money } from '../policies/fee-rules'
 import type { RegimeId } from '../regimes/regime'
 import type { Right } from '../rights'
 import type { EventOf, EventType, RequestedRight, RequestEvent } from './events'
@@ -10,6 +11,7 @@ export type TimelineParams = {
   rights?: Record<string, readonly Right[]>
   laws?: Record<string, readonly RegimeId[]>
   days?: Record<string, Day>
+  money?: Record<string, Money>
   assigneeId?: string
   letter?: LetterKind
 }
@@ -39,8 +41,15 @@ const sentences: Sentences = {
   addressDenied: () => say('addressDenied'),
   clarificationRequested: ({ rights }) => say('clarificationRequested', { rights: { rights: rights ?? [] } }),
   clarificationReceived: ({ data }) => say('clarificationReceived', { codes: { channel: data.channel } }),
-  feeRequested: () => say('feeRequested'),
+  feeRequested: ({ data, rights }) =>
+    say('feeRequested', {
+      codes: { reason: data.reason },
+      money: { amount: data },
+      rights: { rights: rights ?? [] },
+    }),
+  feeConfirmed: () => say('feeConfirmed'),
   feePaid: () => say('feePaid'),
+  feeNotPaid: () => say('feeNotPaid'),
   extended: ({ data }) => say('extended', { codes: { reason: data.reason } }),
   noteWritten: () => say('noteWritten'),
   messageSent: () => say('messageSent'),

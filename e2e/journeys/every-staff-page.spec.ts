@@ -11,6 +11,8 @@ const verbs = [
   'identity/request',
   'clarification',
   'clarification/answer',
+  'fee',
+  'fee/payment',
   'extension',
   'note',
   'message',

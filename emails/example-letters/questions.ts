@@ -1,7 +1,9 @@
 import type { RequesterLetterOf } from '../catalogue'
+import { fees } from './fees'
 import { follow, letter, request } from './sample'
 
-type Kind = 'identity-request' | 'clarification-request' | 'extension' | 'message' | 'restriction-lifting'
+type Kind =
+  'identity-request' | 'clarification-request' | 'fee-request' | 'extension' | 'message' | 'restriction-lifting'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
 const doubt = 'the e-mail address you write from is not the one of the booking you name.'
@@ -40,6 +42,7 @@ export const questions: Examples = {
       props: { question: 'Which of your bookings do you mean?', pauses: false, rightsConcerned: ['access', 'erasure'] },
     },
   },
+  'fee-request': fees,
   extension: {
     'past what was promised': {
       kind: 'extension',

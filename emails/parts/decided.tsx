@@ -1,6 +1,6 @@
 import { isToldNeutrally } from '@/domain/policies/refusals'
 import type { Translator } from '@/messages/translator'
-import type { ToldDecision } from '../catalogue'
+import type { ToldDecision } from '../catalogue-of-requester'
 import { Paragraph, Words } from './text'
 
 /** The ground is a code of ours; its words for the person are in `because`. */

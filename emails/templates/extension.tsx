@@ -1,4 +1,5 @@
-import type { RequesterLetterOf, ToldDecision } from '../catalogue'
+import type { RequesterLetterOf } from '../catalogue'
+import type { ToldDecision } from '../catalogue-of-requester'
 import type { Template } from '../template'
 import { ComplaintRoutes } from '../parts/complaint-routes'
 import { Decided } from '../parts/decided'

@@ -10,6 +10,8 @@ export const formVerbs = {
   'identity-request': { action: 'ask-identity', event: 'identityRequested' },
   clarification: { action: 'clarify', event: 'clarificationRequested' },
   clarified: { action: 'clarify', event: 'clarificationReceived' },
+  fee: { action: 'charge', event: 'feeRequested' },
+  payment: { action: 'charge', event: 'feePaid' },
   extension: { action: 'extend', event: 'extended' },
   restriction: { action: 'restrict', event: 'restricted' },
   lifting: { action: 'restrict', event: 'liftingAnnounced' },

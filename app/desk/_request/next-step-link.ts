@@ -35,6 +35,7 @@ const ways: Record<
   restriction: wayOf('restriction'),
   lifting: wayOf('lifting', 'restriction/lifting'),
   clarification: wayOf('clarified', 'clarification/answer'),
+  fee: wayOf('payment', 'fee/payment'),
   answer: wayOf('answer'),
 }
 

@@ -1,6 +1,8 @@
 import type { Action } from '@/domain/policies/permissions'
 import { restrictionsToDecide } from '@/domain/policies/restriction'
 import { standingRestrictions } from '@/domain/requests/restrictions'
+import { feeRulesFor } from '@/domain/policies/fees'
+import { unpaidFees } from '@/domain/requests/questions'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
 import { t } from '../words'
@@ -26,6 +28,8 @@ const offers: readonly Offer[] = [
   { verb: 'acceptance', path: 'acceptance' },
   { verb: 'identity', path: 'identity', opens: 'ask-identity', when: needsIdentity },
   { verb: 'clarification', path: 'clarification', when: isUnanswered },
+  { verb: 'fee', path: 'fee', when: (request) => isUnanswered(request) && mayCharge(request) },
+  { verb: 'payment', path: 'fee/payment', when: ({ history }) => unpaidFees(history).length > 0 },
   { verb: 'extension', path: 'extension', when: isUnanswered },
   {
     verb: 'restriction',
@@ -63,4 +67,8 @@ export function pathOf({ reference }: Pick<DeskRequest, 'reference'>, path = '')
 
 function needsIdentity({ facts }: DeskRequest): boolean {
   return facts.rights.some(({ right }) => !needsNoIdentity(right))
+}
+
+function mayCharge({ facts }: DeskRequest): boolean {
+  return facts.rights.some(({ right, regimes }) => feeRulesFor(right, regimes).length > 0)
 }

@@ -1,3 +1,4 @@
+import { feeRulesFor, freeOfChargeBy } from '@/domain/policies/fees'
 import type { Action } from '@/domain/policies/permissions'
 import { isRoutine } from '@/domain/policies/routine'
 import type { RequestFacts } from '@/domain/requests/history'
@@ -15,7 +16,14 @@ export function verbObstacle({ may, facts }: Seen, verb: FormVerbName): string |
   const others = facts.rights.map(({ right }) => right).filter((right) => !isRoutine(right))
   if (verb === 'objection' && others.length > 0)
     return problemText(t, { code: 'not-routine', params: { rights: others.join(', ') } })
+  if (verb === 'fee' && !facts.rights.some(({ right, regimes }) => feeRulesFor(right, regimes).length > 0))
+    return problemText(t, { code: 'no-fee-in-law', params: freeOfCharge(facts) })
   return facts.answer && endsWithAnswer.includes(verb) ? t('problems.answer-on-its-way') : null
 }
 
-const endsWithAnswer: readonly FormVerbName[] = ['answer', 'objection', 'closing', 'decision']
+const endsWithAnswer: readonly FormVerbName[] = ['answer', 'objection', 'closing', 'decision', 'fee']
+
+function freeOfCharge({ rights }: Seen['facts']) {
+  const laws = [...new Set(rights.flatMap(({ regimes }) => regimes))]
+  return { rights: rights.map(({ right }) => right).join(', '), laws: laws.join(', '), rule: freeOfChargeBy(laws) }
+}

@@ -1,13 +1,14 @@
 import type { Scenario } from '../scenario'
 import type { Stage } from '../stage'
 import { arriving } from './arriving'
+import { asked } from './asked'
 import { closed } from './closed'
 import { underWay } from './under-way'
 import { weighed } from './weighed'
 
 /** Every scenario of the demo with the day its request comes in, the earliest first, as references are given out. */
 export function scenariosInOrder(stage: Stage): (Scenario & { daysAgo: number })[] {
-  return [...closed, ...underWay, ...weighed, ...arriving]
+  return [...closed, ...underWay, ...asked, ...weighed, ...arriving]
     .map((scenario) => ({ ...scenario, daysAgo: daysAgoOf(scenario, stage) }))
     .sort((one, other) => other.daysAgo - one.daysAgo)
 }

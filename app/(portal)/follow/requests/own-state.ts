@@ -4,7 +4,7 @@ import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { departureOf } from '@/domain/requests/departures'
 import { eventsOf } from '@/domain/requests/events'
 import type { RequestFacts } from '@/domain/requests/history'
-import { openQuestions, type Question } from '@/domain/requests/questions'
+import { openQuestions, type Question, questionTypes } from '@/domain/requests/questions'
 
 /** Where a request stands, as its person needs to know it: done, whose move it is, and since when. */
 export type OwnState =
@@ -40,8 +40,8 @@ function isWithdrawn(history: CaseFile['history']): boolean {
   return last?.type === 'withdrawn'
 }
 
-/** The oldest question that has reached the person and nobody has answered; identity before scope. */
+/** The oldest question that has reached the person and nobody has answered; who asks before what is asked for. */
 function questionToPerson(history: CaseFile['history']): (Question & { leftOn: Day }) | undefined {
-  const open = [...openQuestions(history, 'identityRequested'), ...openQuestions(history, 'clarificationRequested')]
+  const open = questionTypes.flatMap((type) => openQuestions(history, type))
   return open.find((question): question is Question & { leftOn: Day } => question.leftOn !== null)
 }

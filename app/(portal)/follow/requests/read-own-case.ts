@@ -9,7 +9,7 @@ import { factsOf, type RequestFacts } from '@/domain/requests/history'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { deadlineOf } from '@/domain/requests/request'
 import type { Context } from '@/casework/context'
-import type { RequesterLetterProps } from '@/emails/catalogue'
+import type { RequesterLetterProps } from '@/emails/catalogue-of-requester'
 
 export type Answer = RequesterLetterProps['answer-ready']
 

@@ -73,12 +73,11 @@ function moreOf(state: Exclude<OwnState, Waiting>, t: Translator, language: stri
 /** Whose move it is: what was asked, what it does to the time, and the one thing to do. */
 function WhatWeAsked({ t, language, own, state: { question } }: Omit<Props, 'state'> & { state: Waiting }) {
   const entryId = own.file.history.find(({ sequence }) => sequence === question.sequence)?.entryId ?? ''
-  const words = own.sealed.get(entryId) as { doubt?: string; question?: string } | undefined
-  const asked = question.type === 'identityRequested' ? 'askedIdentity' : 'askedOn'
+  const words = own.sealed.get(entryId) as { doubt?: string; question?: string; because?: string } | undefined
   return (
     <>
-      <p>{t(`follow.state.${asked}`, { day: formatDay(question.leftOn, language) })}</p>
-      <Quoted text={words?.doubt ?? words?.question} />
+      <p>{t(`follow.state.asked.${question.type}`, { day: formatDay(question.leftOn, language) })}</p>
+      <Quoted text={words?.doubt ?? words?.question ?? words?.because} />
       <p>{clockSentence({ t, language, own })}</p>
       <p>{t('follow.state.notClosed')}</p>
       <p>

@@ -4,6 +4,7 @@ import { acceptRequest } from '@/casework/accept-request'
 import { answerRoutineObjection } from '@/casework/answer-routine-objection'
 import { announceLifting } from '@/casework/announce-lifting'
 import { askClarification } from '@/casework/ask-clarification'
+import { askFee } from '@/casework/ask-fee'
 import { askIdentity } from '@/casework/ask-identity'
 import { assignRequest } from '@/casework/assign-request'
 import { changeContact } from '@/casework/change-contact'
@@ -20,6 +21,7 @@ import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
 import { receiveClarification } from '@/casework/receive-clarification'
 import { recordOrderedDay } from '@/casework/record-ordered-day'
+import { recordFee } from '@/casework/record-fee'
 import { releaseRequest } from '@/casework/release-request'
 import { reopenRequest } from '@/casework/reopen-request'
 import { restrictProcessing } from '@/casework/restrict-processing'
@@ -35,6 +37,7 @@ import { after } from '../../_request/after'
 export const accept = formAction(acceptRequest, after('acceptance'))
 export const answerObjection = formAction(answerRoutineObjection, after('answer'))
 export const askScope = formAction(askClarification, after('clarification'))
+export const askForFee = formAction(askFee, after('fee'))
 export const askProof = formAction(askIdentity, after('identity-request'))
 export const assign = formAction(assignRequest, after('assignment'))
 export const changeAddress = formAction(changeContact, after('contact'))
@@ -53,6 +56,7 @@ export const fulfil = formAction(fulfilLetter, after('letter'))
 export const carryOut = formAction(markRightDone, after('carried-out'))
 export const setAside = formAction(markSpam, after('spam'))
 export const receiveAnswer = formAction(receiveClarification, after('clarified'))
+export const recordPayment = formAction(recordFee, after('payment'))
 export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
 export const answer = formAction(sendAnswer, after('answer'))

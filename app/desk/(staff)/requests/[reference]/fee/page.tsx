@@ -1,0 +1,106 @@
+import { CheckboxField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import { ButtonLink } from '@/components/ui/button'
+import { currencies, feeReasons } from '@/domain/policies/fee-rules'
+import { feeArticles, feeRulesFor } from '@/domain/policies/fees'
+import type { NewEvent } from '@/domain/requests/events'
+import { unpaidFees } from '@/domain/requests/questions'
+import { formatDay } from '@/messages/format-day'
+import { ClockEffect } from '../../../../_request/clock-effect'
+import { rightOptions } from '../../../../_request/options'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { pathOf } from '../../../../_request/verb-links'
+import { deskLanguage, t } from '../../../../words'
+import { askForFee } from '../../actions'
+
+export default async function FeePage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.fee.title')
+  return (
+    <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <VerbForm
+        request={request}
+        verb="fee"
+        action={askForFee}
+        title={title}
+        submit={t('desk.pages.fee.submit')}
+        preview="letter"
+      >
+        <FeeFields request={request} />
+      </VerbForm>
+    </VerbPage>
+  )
+}
+
+function FeeFields({ request }: { request: DeskRequest }) {
+  const chargeable = chargeableIn(request)
+  const [only, ...others] = chargeable
+  return (
+    <>
+      <CheckboxField
+        name="rights"
+        label={t('desk.pages.fee.rights')}
+        options={rightOptions(chargeable)}
+        chosen={only && others.length === 0 ? [only] : []}
+      />
+      <RadioField name="reason" label={t('desk.pages.fee.reason')} options={reasonOptions(request)} />
+      <TextField
+        name="amount"
+        label={t('desk.pages.fee.amount')}
+        hint={t('desk.pages.fee.amountHint')}
+        inputMode="decimal"
+        width="sm:w-48"
+      />
+      <SelectField
+        name="currency"
+        label={t('desk.pages.fee.currency')}
+        options={currencies.map((currency) => ({ value: currency, label: currency }))}
+      />
+      <TextAreaField
+        name="because"
+        label={t('desk.pages.fee.because')}
+        hint={t('desk.pages.fee.becauseHint')}
+        rows={4}
+      />
+    </>
+  )
+}
+
+function Intro({ request }: { request: DeskRequest }) {
+  const open = unpaidFees(request.history).at(-1)
+  const chargeable = chargeableIn(request)
+  const event: NewEvent = {
+    type: 'feeRequested',
+    rights: chargeable,
+    data: { amount: '1', currency: 'EUR', reason: 'unfounded-or-excessive' },
+  }
+  return (
+    <>
+      <p>{t('desk.pages.fee.intro')}</p>
+      <p className="text-sm">{t('desk.pages.fee.law')}</p>
+      {open && (
+        <p className="flex flex-wrap items-center gap-4 text-ink">
+          {t('desk.pages.fee.open', { day: formatDay(open.askedOn, deskLanguage) })}
+          <ButtonLink href={pathOf(request, 'fee/payment')}>{t('desk.pages.fee.toPayment')}</ButtonLink>
+        </p>
+      )}
+      <ClockEffect request={request} event={event} />
+    </>
+  )
+}
+
+function chargeableIn({ facts }: DeskRequest) {
+  return facts.rights.filter(({ right, regimes }) => feeRulesFor(right, regimes).length > 0).map(({ right }) => right)
+}
+
+/** The reasons that the laws of this request know, each with its articles. */
+function reasonOptions({ facts }: DeskRequest) {
+  return feeReasons.flatMap((reason) => {
+    const articles = facts.rights.flatMap(({ right, regimes }) =>
+      feeRulesFor(right, regimes).some((rule) => rule.reason === reason) ? feeArticles(right, regimes, reason) : [],
+    )
+    const hint = [...new Set(articles)].join('; ')
+    return articles.length > 0 ? [{ value: reason, label: t(`desk.pages.feeReasons.${reason}`), hint }] : []
+  })
+}

@@ -1,0 +1,78 @@
+import { warningSentence } from '@/components/request/step-sentence'
+import type { Day } from '@/domain/calendar/days'
+import { type EffectOfAsking, effectsOfAsking, warningsOfAsking } from '@/domain/requests/effect-of-asking'
+import type { NewEvent } from '@/domain/requests/events'
+import { formatDay } from '@/messages/format-day'
+import { deskLanguage, t } from '../words'
+import type { DeskRequest } from './read-request'
+
+/**
+ * What the letter of a page would do to the time, before anything is written: for each right under each law the day now,
+ * the day if it left today, and which law says so.
+ */
+export function ClockEffect({ request, event }: { request: DeskRequest; event: NewEvent }) {
+  const { history, controller, calendar, today, deadline } = request
+  const rule = { promise: controller.promise, calendar }
+  const effects = effectsOfAsking(history, rule, event, today)
+  const kept = event.type === 'extended' ? deadline.warnings.filter(isForNotices) : []
+  const warnings = [...kept, ...warningsOfAsking(history, rule, event, today)]
+  if (effects.length === 0) return null
+  return (
+    <section aria-labelledby="clock-effect" className="rounded-md border border-line bg-surface p-4 text-ink">
+      <h2 id="clock-effect" className="mb-2 font-semibold">
+        {t('desk.clockEffect.title')}
+      </h2>
+      <ul className="divide-y divide-line">
+        {effects.map((effect) => (
+          <EffectLine key={`${effect.right} ${effect.regime}`} {...effect} />
+        ))}
+      </ul>
+      {warnings.length > 0 && (
+        <ul className="mt-3 list-disc space-y-1 border-t border-line ps-5 pt-3 text-sm">
+          {warnings.map((warning) => (
+            <li key={JSON.stringify(warning)}>{warningSentence(warning, t, deskLanguage)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function EffectLine({ right, regime, effect, source, dueOn, thenDueOn }: EffectOfAsking) {
+  return (
+    <li className="py-2 first:pt-0 last:pb-0">
+      <p>
+        <strong className="font-semibold">{t(`common.rightNames.${right}`)}</strong>{' '}
+        <span className="text-ink-soft">{t(`common.laws.${regime}`)}</span>
+      </p>
+      <dl className="flex flex-wrap gap-x-6">
+        <Fact label={t('desk.clockEffect.now')} value={dayOr(dueOn, 'desk.clockEffect.none')} />
+        <Fact label={t('desk.clockEffect.then')} value={dayOr(thenDueOn, withoutDay(effect))} />
+      </dl>
+      <p className="text-sm text-ink-soft">{t(`desk.clockEffect.${effect}`, { source })}</p>
+    </li>
+  )
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <div className="flex flex-wrap gap-x-2">
+      <dt className="text-ink-soft">{label}</dt>
+      <dd className="font-semibold tabular-nums">{value}</dd>
+    </div>
+  )
+}
+
+type NoDay = 'desk.clockEffect.none' | 'desk.clockEffect.stopped'
+
+function withoutDay(effect: EffectOfAsking['effect']): NoDay {
+  return effect === 'pauses' || effect === 'restarts' ? 'desk.clockEffect.stopped' : 'desk.clockEffect.none'
+}
+
+function dayOr(day: Day | null, otherwise: NoDay): string {
+  return day ? formatDay(day, deskLanguage) : t(otherwise)
+}
+
+function isForNotices({ code }: DeskRequest['deadline']['warnings'][number]): boolean {
+  return code === 'notice-safer-before-pause'
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { cancelLetters } from '@/db/writes/departures'
+import { isAfter, isBefore } from '@/domain/calendar/days'
+import { lapses, reflectionEndsOn } from '@/domain/policies/fee-reflection'
+import { notLeft } from '@/domain/requests/departures'
+import { eventsOf, type NewEvent } from '@/domain/requests/events'
+import { type Question, unpaidFees } from '@/domain/requests/questions'
+import type { Context } from './context'
+import { day, oneOf, optionalText } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+export const feeOutcomes = ['paid', 'confirmed', 'not-paid'] as const
+
+/** What came of the fee and on which day; in words for the file what the codes leave out. */
+const RecordFee = z.strictObject({
+  outcome: oneOf(feeOutcomes, 'choose-what-came-of-it'),
+  on: day('enter-the-day'),
+  because: optionalText(),
+})
+
+type Input = z.infer<typeof RecordFee>
+
+const verb: Verb<Input> = {
+  action: 'charge',
+  schema: RecordFee,
+  decide: (situation, input) => {
+    const { history, request } = situation
+    const fee = unpaidFees(history).at(-1)
+    if (!fee) return no('fee-not-asked')
+    const problem = obstacleTo(situation, input, fee)
+    if (problem) return problem
+    if (input.outcome === 'not-paid') return done(notPaid(situation, input, fee))
+    const unsent = input.outcome === 'paid' ? notLeft(history, 'feeRequested') : []
+    return done([cameIn(input, fee)], { also: (tx) => cancelLetters(tx, request.id, unsent) })
+  },
+}
+
+/**
+ * Records that the person paid, agreed to pay, or did neither. What was paid counts from the day it arrived. Where each law
+ * of a right takes an unconfirmed fee for a withdrawal, that right is withdrawn by this, after its days and never by itself.
+ * @see UK GDPR Art. 12A(2)(c); DPO Art. 19(3)
+ */
+export function recordFee(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function obstacleTo(situation: Situation, { outcome, on, because }: Input, fee: Question) {
+  const { history, today, calendar } = situation
+  if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
+  if (isBefore(on, fee.askedOn)) return no('day-before-question', { day: fee.askedOn }, 'on')
+  const isConfirmed = eventsOf(history, 'feeConfirmed').some(({ sequence }) => sequence > fee.sequence)
+  if (outcome === 'confirmed' && isConfirmed) return no('fee-confirmed-already', {}, 'outcome')
+  if (outcome !== 'not-paid') return undefined
+  if (!because) return no('say-why', {}, 'because')
+  if (!fee.leftOn) return no('fee-letter-not-left', {}, 'outcome')
+  const endsOn = reflectionEndsOn(concerned(situation, fee), fee.leftOn, calendar)
+  return endsOn && !isAfter(on, endsOn) ? no('reflection-not-over', { day: endsOn }, 'outcome') : undefined
+}
+
+function cameIn({ outcome, on, because }: Input, { rights }: Question): NewEvent {
+  const type = outcome === 'paid' ? 'feePaid' : 'feeConfirmed'
+  return { type, on, ...about(rights), data: {}, ...(because && { sealed: { because } }) }
+}
+
+function notPaid(situation: Situation, { on, because }: Input, fee: Question): NewEvent[] {
+  const isConfirmed = eventsOf(situation.history, 'feeConfirmed').some(({ sequence }) => sequence > fee.sequence)
+  const lapsed = isConfirmed ? [] : concerned(situation, fee).filter(lapses)
+  const withdrawn = lapsed
+    .filter(({ right }) => !situation.facts.decisions.has(right))
+    .map(({ right }): NewEvent => ({
+      type: 'rightDecided',
+      rights: [right],
+      data: { right, decision: 'withdrawn', ground: null },
+    }))
+  return [{ type: 'feeNotPaid', on, ...about(fee.rights), data: {}, sealed: { because } }, ...withdrawn]
+}
+
+function concerned({ facts }: Situation, { rights }: Question) {
+  return facts.rights.filter(({ right }) => rights?.includes(right) ?? true)
+}
+
+function about(rights: Question['rights']): { rights?: Question['rights'] & object } {
+  return rights ? { rights } : {}
+}

@@ -1,0 +1,42 @@
+import type { Day } from '@/domain/calendar/days'
+import type { FeeReason, Money } from '@/domain/policies/fee-rules'
+import type { RegimeId } from '@/domain/regimes/regime'
+import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { Right } from '@/domain/rights'
+
+/** A decision as the person is told it; reasons are missing where it is told in the neutral text. */
+export type ToldDecision = {
+  right: Right
+  decision: Decision
+  ground: string | null
+  because: string | null
+  searched: string | null
+}
+
+/** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */
+export type RequesterLetterProps = {
+  'confirm-your-request': { validDays: number }
+  'request-received': { words: string | null; binds: 'law' | 'promise' | 'none' }
+  'identity-request': { doubt: string; method: IdentityMethod; regimes: RegimeId[]; pauses: boolean }
+  'clarification-request': { question: string; pauses: boolean; rightsConcerned: Right[] }
+  'fee-request': Money & {
+    reason: FeeReason
+    because: string
+    rightsConcerned: Right[]
+    articles: string[]
+    /** Days in which the person must agree, or the request counts as withdrawn. */
+    reflectionDays: number | null
+    restarts: boolean
+  }
+  extension: { because: string; oldDueOn: Day; newDueOn: Day; promisedOn: Day | null; refusals: ToldDecision[] }
+  message: { text: string }
+  'answer-ready': {
+    text: string
+    decisions: ToldDecision[]
+    delivery: 'portal' | 'post' | 'in-person'
+  }
+  'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
+  'later-than-promised': { promisedOn: Day; legalDueOn: Day | null }
+  'follow-code': { validMinutes: number }
+  'request-withdrawn': Record<string, never>
+}
