@@ -66,8 +66,8 @@ function isAbove(fee: Input, most: { amount: number; currency: string }): boolea
 }
 
 function propsOf(situation: Situation, { rights, ...fee }: Input, event: NewEvent) {
-  const { history, controller, calendar, today } = situation
-  const effects = effectsOfAsking(history, { promise: controller.promise, calendar }, event, today)
+  const { history, rule, today } = situation
+  const effects = effectsOfAsking(history, rule, event, today)
   const concerned = concernedOf(situation, rights)
   const restarts = effects.some(({ effect }) => effect === 'restarts')
   return {

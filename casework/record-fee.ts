@@ -46,7 +46,7 @@ export function recordFee(context: Context, target: Target, input: unknown) {
 }
 
 function obstacleTo(situation: Situation, { outcome, on, because }: Input, fee: Question) {
-  const { history, today, calendar } = situation
+  const { history, today, rule } = situation
   if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
   if (isBefore(on, fee.askedOn)) return no('day-before-question', { day: fee.askedOn }, 'on')
   const isConfirmed = eventsOf(history, 'feeConfirmed').some(({ sequence }) => sequence > fee.sequence)
@@ -54,7 +54,7 @@ function obstacleTo(situation: Situation, { outcome, on, because }: Input, fee: 
   if (outcome !== 'not-paid') return undefined
   if (!because) return no('say-why', {}, 'because')
   if (!fee.leftOn) return no('fee-letter-not-left', {}, 'outcome')
-  const endsOn = reflectionEndsOn(concerned(situation, fee), fee.leftOn, calendar)
+  const endsOn = reflectionEndsOn(concerned(situation, fee), fee.leftOn, rule.calendar)
   return endsOn && !isAfter(on, endsOn) ? no('reflection-not-over', { day: endsOn }, 'outcome') : undefined
 }
 

@@ -2,8 +2,7 @@ import type { Day } from '../calendar/days'
 import { effectiveDueOn } from '../deadlines/deadline'
 import type { LawDeadline } from '../deadlines/right-deadline'
 import type { Warning } from '../deadlines/working'
-import type { RegimeId } from '../regimes/regime'
-import { regimeOf } from '../regimes/regimes'
+import type { Regime, RegimeId } from '../regimes/regime'
 import { needsNoIdentity, type Right, rightInLaw } from '../rights'
 import type { NewEvent, RequestEvent } from './events'
 import { deadlineIfItLeft } from './if-it-left'
@@ -40,12 +39,16 @@ export function effectsOfAsking(
     .map((then) => {
       const now = before.find(({ right, regime }) => right === then.right && regime === then.regime) ?? then
       const days = { dueOn: effectiveDueOn(now.deadline), thenDueOn: effectiveDueOn(then.deadline) }
-      return { right: then.right, regime: then.regime, ...days, ...effectOf(event, now, then) }
+      return { right: then.right, regime: then.regime, ...days, ...effectOf(event, rule.lawOf(then.regime), now, then) }
     })
 }
 
-function effectOf(event: NewEvent, now: LawDeadline, then: LawDeadline): { effect: ClockEffect; source: string } {
-  const regime = regimeOf(then.regime)
+function effectOf(
+  event: NewEvent,
+  regime: Regime,
+  now: LawDeadline,
+  then: LawDeadline,
+): { effect: ClockEffect; source: string } {
   const pause = regime.pauses.find(
     ({ asks, rights }) => asks === event.type && (rights?.includes(rightInLaw(then.right)) ?? true),
   )

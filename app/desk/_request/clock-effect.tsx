@@ -11,8 +11,7 @@ import type { DeskRequest } from './read-request'
  * the day if it left today, and which law says so.
  */
 export function ClockEffect({ request, event }: { request: DeskRequest; event: NewEvent }) {
-  const { history, controller, calendar, today, deadline } = request
-  const rule = { promise: controller.promise, calendar }
+  const { history, rule, today, deadline } = request
   const effects = effectsOfAsking(history, rule, event, today)
   const kept = event.type === 'extended' ? deadline.warnings.filter(isForNotices) : []
   const warnings = [...kept, ...warningsOfAsking(history, rule, event, today)]
