@@ -16,17 +16,46 @@ test(
     )
     expect(JSON.parse(stdout)).toEqual([
       { id: 'good', due: '2026-03-02' },
-      { id: 'bad', error: 'regime: unknown regime nowhere' },
+      { id: 'bad', error: 'unknown-regime: nowhere' },
       { id: 'last', due: '2026-03-02' },
     ])
     expect(status).toBe(1)
   },
 )
 
-test('all well is exit code 0, and what is no list is refused', { timeout: 60_000 }, () => {
-  expect(deadlines(JSON.stringify([good])).status).toBe(0)
-  const refused = deadlines('{"id":1}')
-  expect(refused.status).toBe(1)
-  expect(refused.stdout).toBe('')
-  expect(refused.stderr).toBe('Give a JSON array of cases on the standard input.\n')
+test('all well is exit code 0, also after a byte order mark; no cases have no results', { timeout: 60_000 }, () => {
+  expect(deadlines(`\uFEFF${JSON.stringify([good])}`)).toMatchObject({ status: 0, stderr: '' })
+  expect(deadlines('[]')).toMatchObject({ status: 0, stdout: '[]\n' })
+})
+
+test('what is no case is answered in its place, with a name and without a stack trace', { timeout: 60_000 }, () => {
+  const awkward = [
+    null,
+    7,
+    [],
+    'eu-gdpr',
+    good,
+    { ...good, id: 'x', events: [{ type: 'constructor', at: '2026-02-01' }] },
+  ]
+  const { stdout, stderr, status } = deadlines(JSON.stringify(awkward))
+  expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
+  expect(JSON.parse(stdout)).toEqual([
+    ...Array<object>(4).fill({ id: null, error: 'not-a-case: a case is an object' }),
+    { id: 'good', due: '2026-03-02' },
+    { id: 'x', error: 'unknown-event: constructor (events.0.type)' },
+  ])
+})
+
+test.for([
+  ['', 'no-input: '],
+  ['{"id":1}', 'not-an-array: '],
+  ['"eu-gdpr"', 'not-an-array: '],
+  ['null', 'not-an-array: '],
+  ['[{"id":"cut', 'not-json: '],
+  ['[1,]', 'not-json: '],
+])('%j is refused by name on the standard error', { timeout: 60_000 }, ([input = '', name = '']) => {
+  const { stdout, stderr, status } = deadlines(input)
+  expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
+  expect(stderr.startsWith(name)).toBe(true)
+  expect(stderr.split('\n').slice(1)).toEqual(['Give a JSON array of cases on the standard input.', ''])
 })

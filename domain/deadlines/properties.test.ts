@@ -1,11 +1,10 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Day, addDays, isBefore } from '../calendar/days'
 import { isWorkingDay, weekendsOnly } from '../calendar/working-days'
 import { regimeIds, regimeOf } from '../regimes/regimes'
 import { rights } from '../rights'
 import { type ClockFact, clockFactTypes } from './clock'
-import { answerCase } from './contract'
 import { type Deadline, deadline, effectiveDueOn } from './deadline'
 import { extended, identityAsked, identityShown, scopeAsked, scopeTold } from './testing/table'
 
@@ -96,31 +95,6 @@ test('days of overlapping pauses are counted once (EDPB Guidelines 01/2022, para
       expect(under('eu-gdpr', receivedOn, facts).pausedDays ?? 0).toBe(stood.size)
     }),
   )
-})
-
-describe('the zone of the machine', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs()
-  })
-
-  test('never moves a day', () => {
-    const written = {
-      id: 'zone',
-      regime: 'eu-gdpr',
-      right: 'access',
-      received: '2026-03-31T22:30:00Z',
-      timezone: 'Europe/Berlin',
-      holidays_country: 'DE-BE',
-      events: [],
-    }
-    const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Etc/UTC', 'Asia/Kolkata']
-    const seen = zones.map((zone) => {
-      vi.stubEnv('TZ', zone)
-      return { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, answer: answerCase(written) }
-    })
-    expect(new Set(seen.map(({ zone }) => zone)).size).toBe(4)
-    expect(seen.map(({ answer }) => ('due' in answer ? answer.due : null))).toEqual(Array(4).fill('2026-05-04'))
-  })
 })
 
 function numbers(from: number, length: number): number[] {

@@ -1,5 +1,5 @@
 import type { History, WrittenEvent } from './history'
-import { type Place, placesOf } from './places'
+import { type Place, civilDay, placesOf } from './places'
 import type { Random } from './random'
 
 const rights = [
@@ -34,17 +34,18 @@ export function drawHistory(random: Random, id: string, regime: string): History
   const receivedOn = drawDay(random)
   const inDays = random.happens(0.15)
   const write = (day: string) => (inDays ? day : drawInstant(random, day, place))
+  const received = write(receivedOn)
   return {
     id,
     regime,
     right: random.oneOf(rights),
-    received: write(receivedOn),
+    received,
     timezone: place.zone,
     holidays_country: place.country,
     extra_holidays: drawExtraDays(random, receivedOn),
     extra_workdays: drawExtraDays(random, receivedOn),
-    options: drawOptions(random, receivedOn),
-    events: drawEvents(random, receivedOn, write),
+    options: drawOptions(random, civilDay(received, place)),
+    events: drawEvents(random, receivedOn, write).filter(({ at }) => civilDay(at, place) >= civilDay(received, place)),
   }
 }
 
@@ -106,7 +107,7 @@ function drawEvent(
       type,
       at,
       ...(random.happens(0.9) && { reasons: random.happens(0.9) }),
-      ...(random.happens(0.5) && { until: addDays(day, random.whole(-5, 100)) }),
+      ...(random.happens(0.5) && { until: addDays(day, random.whole(1, 100)) }),
     }
   }
   if (!type.endsWith('_requested')) return { type, at }

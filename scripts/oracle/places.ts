@@ -67,3 +67,9 @@ const byLaw: Readonly<Record<string, Places>> = {
 export function placesOf(regime: string): Places {
   return byLaw[regime.slice(0, 2)] ?? anywhere
 }
+
+/** The day of an instant where the controller is. */
+export function civilDay(written: string, { zone }: Place): string {
+  if (!written.includes('T')) return written
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(written))
+}
