@@ -1,4 +1,5 @@
-import type { Day } from './days'
+/** A civil day as an ISO string, `'2026-03-05'`: no hour, no zone. Text from outside goes through `parseDay`. */
+export type Day = `${number}-${number}-${number}`
 
 /** A date of the Gregorian calendar; `month` from 1 to 12. */
 export type CivilDate = { year: number; month: number; date: number }

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { dateNumbered, dateOf, dayFrom, lengthOfMonth, numberOf } from './civil-date'
+import { type Day, dateNumbered, dateOf, dayFrom, lengthOfMonth, numberOf } from './civil-date'
 
-/** A civil day as an ISO string, `'2026-03-05'`: no hour, no zone. Text from outside goes through `parseDay`. */
-export type Day = `${number}-${number}-${number}`
+export type { Day } from './civil-date'
 
 /** A length in whole calendar units, weekends and holidays included. */
 export type CalendarPeriod = { months: number } | { days: number }
@@ -94,6 +93,15 @@ export function addHours(instant: string, hours: number): string {
 /** Negative, zero or positive, whatever offsets the two ISO instants are written in. */
 export function compareInstants(one: string, other: string): number {
   return Temporal.Instant.compare(one, other)
+}
+
+/** Whether the text is an ISO instant that exists, with its offset from UTC. */
+export function isInstant(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text).epochNanoseconds !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Whether the text names an IANA time zone that this machine knows. */
