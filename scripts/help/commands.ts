@@ -12,7 +12,10 @@ export const commands: Readonly<Record<string, string>> = {
   worker: 'sends letters and reminders beside the web processes (PostgreSQL)',
   export: 'prints one JSON object a request: npm run --silent export -- --format jsonl [--unseal]',
   doctor: 'looks for what is wrong with an installation and ends with 0 only when nothing is',
-  deadlines: 'shows how a due day comes about, from facts given on the command line',
+  deadlines:
+    'answers a JSON array of cases with their days: npm run --silent deadlines < cases.json (docs/deadlines.md)',
+  mutate:
+    'breaks the deadline engine in thousands of places and lists by file and line what no test notices; takes hours',
   oracle: 'compares the deadlines with a second computation in SQL: npm run oracle -- --seed 1 [--count 10000]',
   prove: 'breaks each guarantee on purpose in a copy and sees its test fail',
   soak: 'the long fault runs that do not fit into npm test',

@@ -1,0 +1,20 @@
+/** Nothing is ignored: each mutant of the engine is tried, and one that no test reaches counts as a survivor. */
+const config = {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+  mutate: ['domain/{deadlines,regimes,calendar}/**/*.ts', '!**/*.test.ts', '!**/testing/**'],
+  ignorePatterns: ['**', '!domain/**', '!scripts/**', '!docs/**', '!messages/**', '!package.json', '!tsconfig.json'],
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: '.cache/mutate/incremental.json',
+  tempDirName: '.cache/mutate/sandbox',
+  cleanTempDir: 'always',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  timeoutFactor: 3,
+  disableTypeChecks: false,
+  reporters: ['progress-append-only'],
+}
+
+export default config
