@@ -60,6 +60,32 @@ test('in the United Kingdom the month begins anew with the answer (UK GDPR Art. 
   expect(await days(reference)).toMatchObject({ dueOn: '2026-04-20' })
 })
 
+test('a UK restart keeps the day without it in sight, and a doubt put after three working days is told as late', async () => {
+  const form = await unitedKingdom()
+  const reference = await aRequest(desk.context, form, { receivedOn: '2026-03-02' })
+  await desk.does('2026-03-06', askIdentity, reference, doubt, form.admin)
+  await leaves(desk.context, reference, 'identity-request', '2026-03-06')
+  await desk.does('2026-03-20', verifyIdentity, reference, { ...verified, on: '2026-03-20' }, form.admin)
+  const { row, deadline } = await theCase(desk.context, reference)
+  expect(row).toMatchObject({ dueOn: '2026-04-20', withoutRestartDueOn: '2026-04-02', stoppedSinceOn: null })
+  expect(deadline.warnings.map(({ code, day }) => [code, day])).toEqual([
+    ['asked-late', '2026-03-06'],
+    ['restart-needs-doubt', '2026-04-02'],
+  ])
+})
+
+test('since when a clock stands still is kept with the day without the pause', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  await desk.does('2026-03-06', askIdentity, reference, doubt)
+  await leaves(desk.context, reference, 'identity-request', '2026-03-09')
+  const { row } = await theCase(desk.context, reference)
+  expect(row).toMatchObject({
+    stoppedSinceOn: '2026-03-09',
+    withoutPauseDueOn: '2026-04-07',
+    withoutRestartDueOn: null,
+  })
+})
+
 test('a question that is answered before it leaves stays here and stops no clock', async () => {
   const reference = await aRequest(desk.context, desk.form)
   await desk.does('2026-03-06', askIdentity, reference, doubt)

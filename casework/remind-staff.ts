@@ -84,7 +84,7 @@ function stillDue(send: readonly DueReminder[], kept: readonly KeptReminder[]): 
 }
 
 function itemOf({ request, ladder }: DueReminder, rights: Right[], userId: string | null): ReminderItem {
-  const { reference, receivedOn, state, assigneeId, extensionNoticeDueOn, refusalNoticeDueOn } = request
+  const { reference, receivedOn, state, assigneeId, extensionNoticeDueOn, refusalNoticeDueOn, stoppedSinceOn } = request
   return {
     reference,
     rights,
@@ -92,6 +92,8 @@ function itemOf({ request, ladder }: DueReminder, rights: Right[], userId: strin
     dueOn: ladder.kind === 'undated' ? null : ladder.dueOn,
     state: state === 'unconfirmed' ? 'unconfirmed' : 'open',
     paused: ladder.kind === 'paused',
+    stoppedSinceOn,
+    restarted: ladder.kind === 'restarted',
     spam: ladder.kind === 'spam',
     yours: assigneeId !== null && assigneeId === userId,
     extensionNoticeDueOn,

@@ -68,6 +68,10 @@ export type ReminderItem = {
   dueOn: Day | null
   state: 'unconfirmed' | 'open'
   paused: boolean
+  /** While the clock stands still: since when. */
+  stoppedSinceOn: Day | null
+  /** `dueOn` is the day that would stand if the clock had not started afresh over a question who asks. */
+  restarted: boolean
   spam: boolean
   yours: boolean
   extensionNoticeDueOn: Day | null

@@ -18,6 +18,8 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       enteredAt: events.at,
       dueOn: requests.dueOn,
       withoutPauseDueOn: requests.withoutPauseDueOn,
+      stoppedSinceOn: requests.stoppedSinceOn,
+      withoutRestartDueOn: requests.withoutRestartDueOn,
       spamMarkedOn: requests.spamMarkedOn,
       extensionNoticeDueOn: requests.extensionNoticeDueOn,
       refusalNoticeDueOn: requests.refusalNoticeDueOn,
@@ -35,6 +37,7 @@ export async function recordedSteps(db: Database, actor: Actor, controllerId: st
   const isCurrent = or(
     eq(reminders.dueOn, requests.dueOn),
     eq(reminders.dueOn, requests.withoutPauseDueOn),
+    eq(reminders.dueOn, requests.withoutRestartDueOn),
     eq(reminders.dueOn, requests.receivedOn),
   )
   const { requestId, step, recipient, dueOn } = reminders

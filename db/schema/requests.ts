@@ -44,6 +44,8 @@ export const requests = pgTable(
     heldBecause: text().$type<HoldReason>(),
     dueOn: civilDay(),
     withoutPauseDueOn: civilDay(),
+    stoppedSinceOn: civilDay(),
+    withoutRestartDueOn: civilDay(),
     ackDueOn: civilDay(),
     extensionNoticeDueOn: civilDay(),
     refusalNoticeDueOn: civilDay(),

@@ -15,6 +15,7 @@ import { noticesOf } from './notices'
 import { type Pause, pausesSince } from './pauses'
 import { replay } from './replay'
 import { warningsOf } from './warnings'
+import { restartWarning, withoutRestartOn } from './without-restart'
 import type { Step, Warning } from './working'
 
 export type DeadlineInput = Case & { facts: readonly ClockFact[] }
@@ -48,6 +49,8 @@ export type Deadline = {
   status: ClockStatus
   /** While the clock stands still: the day to act by if it did not. */
   withoutPauseDueOn?: Day
+  /** Where the clock started afresh over a question who asks: the day to act by if it had not. */
+  withoutRestartDueOn?: Day
   /** A day set by an authority or a court. */
   orderedDueOn?: Day
   working: Step[]
@@ -62,6 +65,7 @@ export function deadline({ facts, ...given }: DeadlineInput): Deadline {
   const state = replay(input, facts)
   const standing = standingOf(state)
   const days = dueDays(input, state)
+  const unrestartedOn = standing.status === 'running' ? withoutRestartOn(input, facts, state) : undefined
   const notices = noticesOf(input, state, days, standing)
   const due = standing.status === 'running' ? runningDays(input, state, days) : stoppedDays(state, days, standing)
   return {
@@ -69,11 +73,12 @@ export function deadline({ facts, ...given }: DeadlineInput): Deadline {
     ...notices.days,
     ...(state.startOn && state.startOn !== input.receivedOn && { clockStartOn: state.startOn }),
     ...(state.restartAskedOn && { restartAskedOn: state.restartAskedOn }),
+    ...(unrestartedOn && { withoutRestartDueOn: unrestartedOn }),
     ...(state.orderedOn && { orderedDueOn: state.orderedOn }),
     pauses: state.startOn ? pausesSince(state.startOn, state.suspensions) : [],
     status: standing.status,
     working: [...state.startSteps, ...due.working, ...notices.working],
-    warnings: warningsOf(input, state, days, standing),
+    warnings: [...warningsOf(input, state, days, standing), ...restartWarning(input, unrestartedOn)],
   }
 }
 

@@ -29,6 +29,10 @@ export type RequestDeadline = Binding & {
   pausedSinceOn?: Day
   /** Where time does not pass for some right: the day that right would be due if it did. */
   withoutPauseDueOn?: Day
+  /** Where time does not pass for some right: since when. */
+  stoppedSinceOn?: Day
+  /** Where the clock of some right started afresh over a question who asks: the day without that. */
+  withoutRestartDueOn?: Day
   ackDueOn?: Day
   extensionNoticeDueOn?: Day
   refusalNoticeDueOn?: Day
@@ -63,12 +67,15 @@ function otherDays(open: readonly RightDeadline[]): Partial<RequestDeadline> {
   const deadlines = open.flatMap(({ laws }) => laws).map(({ deadline }) => deadline)
   const pausedSinceOn = earliest(deadlines.map((deadline) => deadline.pausedSinceOn))
   const withoutPauseDueOn = earliest(deadlines.map((deadline) => deadline.withoutPauseDueOn))
+  const withoutRestartDueOn = earliest(deadlines.map((deadline) => deadline.withoutRestartDueOn))
   const ackDueOn = earliest(deadlines.map((deadline) => deadline.ackDueOn))
   const extensionNoticeDueOn = earliest(deadlines.map((deadline) => deadline.extensionNoticeDueOn))
   const refusalNoticeDueOn = earliest(deadlines.map((deadline) => deadline.refusalNoticeDueOn))
   return {
     ...(pausedSinceOn && clockOf(open.map(({ clock }) => clock)) === 'paused' && { pausedSinceOn }),
+    ...(pausedSinceOn && { stoppedSinceOn: pausedSinceOn }),
     ...(withoutPauseDueOn && { withoutPauseDueOn }),
+    ...(withoutRestartDueOn && { withoutRestartDueOn }),
     ...(ackDueOn && { ackDueOn }),
     ...(extensionNoticeDueOn && { extensionNoticeDueOn }),
     ...(refusalNoticeDueOn && { refusalNoticeDueOn }),

@@ -96,3 +96,17 @@ const rows: Row[] = [
 test.for(rows)(title, (row) => {
   expect(daysOf(row)).toMatchObject(row.gives)
 })
+
+test('without the restart the month of receipt would stand, extended where it was (UK GDPR Art. 12A(2))', () => {
+  const row = { says: '', source: '', regime: uk, receivedOn: '2026-03-02', gives: {} } as const
+  const asked = [identityAsked('2026-03-03'), identityShown('2026-03-13')]
+  expect(daysOf({ ...row, then: asked }).withoutRestartDueOn).toBe('2026-04-02')
+  const extended = { type: 'extended' as const, on: '2026-03-20' as const, reasons: true }
+  expect(daysOf({ ...row, then: [...asked, extended] }).withoutRestartDueOn).toBe('2026-06-02')
+  expect(daysOf({ ...row, then: [identityAsked('2026-03-03')] }).withoutRestartDueOn).toBeUndefined()
+  const fee = [
+    { type: 'feeRequested' as const, on: '2026-03-04' as const },
+    { type: 'feePaid' as const, on: '2026-03-20' as const },
+  ]
+  expect(daysOf({ ...row, then: fee }).withoutRestartDueOn).toBeUndefined()
+})

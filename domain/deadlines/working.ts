@@ -44,6 +44,7 @@ export const warningCodes = [
   'extension-refused',
   'extended-once-already',
   'refusal-not-extended',
+  'restart-needs-doubt',
   'right-not-in-law',
   'day-ordered-later',
 ] as const

@@ -7,6 +7,7 @@ const received: Remindable = {
   enteredOn: '2026-03-05',
   dueOn: '2026-04-07',
   withoutPauseDueOn: null,
+  withoutRestartDueOn: null,
   spamMarkedOn: null,
 }
 

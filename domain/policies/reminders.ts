@@ -6,6 +6,7 @@ export type Remindable = {
   enteredOn: Day
   dueOn: Day | null
   withoutPauseDueOn: Day | null
+  withoutRestartDueOn: Day | null
   spamMarkedOn: Day | null
 }
 
@@ -15,7 +16,7 @@ export type ReminderStep = { step: string; dueOn: Day; on: Day; isWeekly: boolea
 /** A ladder leads to one day. A day that changes starts a new ladder; a step is never sent twice for one day. */
 export type ReminderLadder = {
   dueOn: Day
-  kind: 'due' | 'paused' | 'undated' | 'spam'
+  kind: 'due' | 'paused' | 'restarted' | 'undated' | 'spam'
   steps: ReminderStep[]
 }
 
@@ -34,17 +35,19 @@ export function reachedDay(today: Day, isPastSendingTime: boolean): Day {
 
 /**
  * The steps reached by a day, each ladder from the first to the most urgent step. A request marked as spam is brought up
- * once, a week before its day. Where the clock stands still, the day without the pause counts, and every week. Where no
+ * once, a week before its day. Where the clock stands still, the day without the pause counts, and every week. Where it
+ * started afresh over a question who asks, the day without that counts too. Where no
  * day is due at all, every week from receipt. Steps from before the request was entered are nobody's fault.
  */
 export function reachedSteps(request: Remindable, day: Day): ReminderLadder[] {
-  const { receivedOn, enteredOn, dueOn, withoutPauseDueOn, spamMarkedOn } = request
+  const { receivedOn, enteredOn, dueOn, withoutPauseDueOn, withoutRestartDueOn, spamMarkedOn } = request
   const anyDay = dueOn ?? withoutPauseDueOn
   if (spamMarkedOn) return [spamLadder(anyDay ?? addDays(receivedOn, 2 * week), day)].filter(hasSteps)
   const isPausedBeside = withoutPauseDueOn !== null && withoutPauseDueOn !== dueOn
   const ladders = [
     ...(dueOn ? [dueLadder(dueOn, day)] : []),
     ...(isPausedBeside ? [pausedLadder(withoutPauseDueOn, day)] : []),
+    ...(withoutRestartDueOn ? [restartedLadder(withoutRestartDueOn, day)] : []),
     ...(anyDay ? [] : [undatedLadder(receivedOn, day)]),
   ]
   return ladders
@@ -80,6 +83,11 @@ function pausedLadder(dueOn: Day, day: Day): ReminderLadder {
   const weeks = Array.from({ length: weeksBefore + weeksAfter + 1 }, (_, index) => (index - weeksBefore) * week)
   const weekly = weeks.filter((offset) => !daysBefore.includes(-offset)).map((offset) => weeklyStep(dueOn, offset))
   return { dueOn, kind: 'paused', steps: reachedBy(day, [...untilTheDay(dueOn), ...weekly]) }
+}
+
+/** The restart may not hold, and then this day was the law's; after it nothing is late by the day that stands. */
+function restartedLadder(dueOn: Day, day: Day): ReminderLadder {
+  return { dueOn, kind: 'restarted', steps: reachedBy(day, untilTheDay(dueOn)) }
 }
 
 function undatedLadder(receivedOn: Day, day: Day): ReminderLadder {

@@ -39,6 +39,8 @@ export type ProjectedRight = {
 export type RequestProjection = Omit<RequestFacts, 'rights' | 'decisions' | 'done' | 'answer' | 'addressDenied'> & {
   dueOn: Day | null
   withoutPauseDueOn: Day | null
+  stoppedSinceOn: Day | null
+  withoutRestartDueOn: Day | null
   ackDueOn: Day | null
   extensionNoticeDueOn: Day | null
   refusalNoticeDueOn: Day | null
@@ -80,6 +82,8 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     ...columns,
     dueOn: deadline.dueOn,
     withoutPauseDueOn: deadline.withoutPauseDueOn ?? null,
+    stoppedSinceOn: deadline.stoppedSinceOn ?? null,
+    withoutRestartDueOn: deadline.withoutRestartDueOn ?? null,
     ackDueOn: deadline.ackDueOn ?? null,
     extensionNoticeDueOn: deadline.extensionNoticeDueOn ?? null,
     refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,

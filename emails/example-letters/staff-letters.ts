@@ -12,6 +12,8 @@ const item: ReminderItem = {
   dueOn: '2026-04-07',
   state: 'open',
   paused: false,
+  stoppedSinceOn: null,
+  restarted: false,
   spam: false,
   yours: true,
   extensionNoticeDueOn: '2026-04-07',
@@ -89,6 +91,17 @@ export const staffExamples: Examples = {
           { ...item, reference: 'DSR-2026-0044-5', dueOn: '2026-04-11', paused: true },
         ],
         today: '2026-04-04',
+      },
+    },
+    'a long pause, and a clock that started afresh': {
+      kind: 'deadline-reminder',
+      ...letter,
+      props: {
+        items: [
+          { ...item, paused: true, stoppedSinceOn: '2026-03-09' },
+          { ...item, reference: 'DSR-2026-0044-5', dueOn: '2026-04-16', restarted: true },
+        ],
+        today: '2026-04-13',
       },
     },
     'on the day': { kind: 'deadline-reminder', ...letter, props: { items: [item], today: '2026-04-07' } },

@@ -1,4 +1,5 @@
 import { daysBetween, isBefore } from '@/domain/calendar/days'
+import { longPauseDays } from '@/domain/policies/long-pause'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { ReminderItem, StaffLetterOf } from '../catalogue'
@@ -62,11 +63,14 @@ function dueSentence(item: ReminderItem, { props: { today }, language }: Deadlin
 
 function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, 'props' | 'language'>, say: Translator) {
   const { extensionNoticeDueOn, refusalNoticeDueOn } = item
+  const stoppedDays = item.paused ? longPauseDays(item.stoppedSinceOn, props.today) : null
   const isAhead = (day: ReminderItem['dueOn'] | null) => day !== null && !isBefore(day, props.today)
   return [
     say(`letters.deadline-reminder.${item.yours ? 'yours' : 'unassigned'}`),
     item.state === 'unconfirmed' && say('letters.deadline-reminder.unconfirmed'),
     item.paused && say('letters.deadline-reminder.paused'),
+    stoppedDays !== null && say('letters.deadline-reminder.longPause', { days: stoppedDays }),
+    item.restarted && say('letters.deadline-reminder.restarted'),
     item.spam && say('letters.deadline-reminder.spam'),
     extensionNoticeDueOn !== null &&
       isAhead(extensionNoticeDueOn) &&

@@ -5,6 +5,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { ActionsPanel } from '../../../_request/actions-panel'
 import { DoneNotice } from '../../../_request/done-notice'
 import { LettersPanel } from '../../../_request/letters-panel'
+import { LongPause } from '../../../_request/long-pause'
 import { PersonPanel } from '../../../_request/person-panel'
 import { readRequest, readWords } from '../../../_request/read-request'
 import { RequestHeader } from '../../../_request/request-header'
@@ -26,6 +27,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
       <BackLink href="/desk" text={t('desk.request.back')} />
       <DoneNotice done={(await searchParams).done} />
       <RequestHeader request={request} isHeading />
+      <LongPause request={request} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-5 max-lg:contents">
           <div className="max-lg:order-2">
