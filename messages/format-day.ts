@@ -18,3 +18,8 @@ export function formatWeekday(day: Day, language: string): string {
     .format(new Date(`${day}T00:00:00Z`))
     .replace(',', '')
 }
+
+/** The name of the weekday of a civil day: "Sunday". */
+export function weekdayName(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}

@@ -23,6 +23,10 @@ export const deadlineWorkingExamples: Example[] = [
       { right: 'marketing-objection', regimes: ['eu-gdpr'] },
     ],
   }),
+  example('California never pauses, and its limit is a reading', {
+    rights: [{ right: 'access', regimes: ['us-ca-ccpa'] }],
+    facts: [{ type: 'identityRequested', on: '2026-03-09' }],
+  }),
   example('Nothing is due before the address is confirmed', {
     rights: [{ right: 'access', regimes: ['policy-30d-from-confirmation'] }],
   }),
@@ -34,7 +38,14 @@ function example(name: string, given: Partial<RequestDeadlineInput>): Example {
     receivedOn: '2026-03-05',
     rights: [{ right: 'access', regimes: ['eu-gdpr'] }],
     facts: [],
-    calendar: { ...weekendsOnly, holidays: new Set(['2026-04-03', '2026-04-06'] as const) },
+    calendar: {
+      ...weekendsOnly,
+      holidays: new Set(['2026-04-03', '2026-04-06'] as const),
+      names: new Map([
+        ['2026-04-03', 'Good Friday'],
+        ['2026-04-06', 'Easter Monday'],
+      ] as const),
+    },
     promise: { off: true },
     ...given,
   })

@@ -1,10 +1,13 @@
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import type { LawDeadline } from '@/domain/deadlines/right-deadline'
+import type { Step } from '@/domain/deadlines/working'
 import type { Right } from '@/domain/rights'
 import { isToBeConfirmed } from '@/domain/regimes/regimes'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
-import { warningSentence } from './step-sentence'
+import { LawDays } from './law-days'
+import { RelianceNotes } from './reliance'
+import { WarningList } from './warning-list'
 import { type Wording, WorkingSteps } from './working-steps'
 
 /**
@@ -12,7 +15,7 @@ import { type Wording, WorkingSteps } from './working-steps'
  * article; the promise beside them; which of the days binds; what more time would do; and what to keep in mind.
  */
 export function DeadlineWorking({ deadline, ...wording }: Wording & { deadline: RequestDeadline }) {
-  const { t, language } = wording
+  const { t } = wording
   return (
     <div className="space-y-5">
       <p className="font-semibold">{t(`deadlines.due.${bindsKeys[deadline.binds]}`)}</p>
@@ -27,18 +30,8 @@ export function DeadlineWorking({ deadline, ...wording }: Wording & { deadline: 
           <WorkingSteps {...wording} steps={steps} />
         </section>
       ))}
-      {deadline.warnings.length > 0 && (
-        <section className="rounded-md border-s-4 border-warn bg-warn-tint px-4 py-3">
-          <h3 className="font-semibold">{t('deadlines.working.warnings')}</h3>
-          <ul className="mt-1 list-disc space-y-1 ps-5">
-            {deadline.warnings.map((warning) => (
-              <li key={JSON.stringify(warning)}>
-                {warningSentence(warning, t, language)} <span className="text-sm text-ink-soft">{warning.source}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WarningList {...wording} warnings={deadline.warnings} />
+      <RelianceNotes t={t} steps={allSteps(deadline)} />
     </div>
   )
 }
@@ -70,9 +63,16 @@ function LawWorking({ t, language, rights, law, isBinding }: Wording & Omit<Grou
         {isBinding && <Binds t={t} />}
       </h3>
       {isToBeConfirmed(law.regime) && <p className="mt-1 font-semibold">{t('common.lawToConfirm')}</p>}
-      <WorkingSteps t={t} language={language} steps={law.deadline.working} />
+      <LawDays t={t} language={language} deadline={law.deadline} />
       {law.deadline.extension?.accepted && <p className="mt-2">{t('deadlines.working.extended')}</p>}
       <p className="mt-2 text-ink-soft empty:hidden">{ifExtended({ t, language }, law, lawName)}</p>
+      <details className="mt-2">
+        <summary className="cursor-pointer py-1 text-accent underline decoration-1 underline-offset-4">
+          {t('deadlines.working.every')}
+          <span className="sr-only">: {lawName}</span>
+        </summary>
+        <WorkingSteps t={t} language={language} steps={law.deadline.working} />
+      </details>
     </section>
   )
 }
@@ -91,6 +91,10 @@ function Binds({ t }: Pick<Wording, 't'>) {
       {t('deadlines.working.binding')}
     </span>
   )
+}
+
+function allSteps({ rights }: RequestDeadline): Step[] {
+  return rights.flatMap(({ laws }) => laws).flatMap(({ deadline }) => deadline.working)
 }
 
 /** The workings of the promise, each once; rights that stand still have another one. */

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest'
-import { ruleCodes, warningCodes } from '@/domain/deadlines/working'
+import { type Step, ruleCodes, warningCodes } from '@/domain/deadlines/working'
 import { translator } from '@/messages/translator'
-import { stepSentence, warningSentence } from './step-sentence'
+import { shortStep, stepSentence, warningSentence } from './step-sentence'
 
 const t = translator('en')
 
+const step: Omit<Step, 'rule'> = {
+  day: '2026-04-07',
+  source: '',
+  params: { count: 1, unit: 'month', days: 3, when: 'withAnswer' },
+  daysOff: [{ day: '2026-04-05' }, { day: '2026-04-06', holiday: 'Easter Monday' }],
+}
+
 test.for(ruleCodes)('a step by the rule %s has a sentence', (rule) => {
-  const params = { count: 1, unit: 'month', days: 3, from: '2026-04-05', because: 'holiday' }
-  expect(stepSentence({ day: '2026-04-07', rule, source: '', params }, t, 'en')).toMatch(/^[A-Z0-9].*\.$/)
+  expect(stepSentence({ ...step, rule }, t, 'en')).toMatch(/^[A-Z0-9].*\.$/)
+})
+
+test.for(ruleCodes)('a step by the rule %s can be told in a few words', (rule) => {
+  expect(shortStep({ ...step, rule }, t, 'en')).toMatch(/^\S.*\S$/)
 })
 
 test.for(warningCodes)('the warning %s has a sentence', (code) => {
@@ -21,8 +31,12 @@ test.for<[string, Parameters<typeof stepSentence>[0]]>([
     { day: '2026-04-05', rule: 'time-limit', source: '', params: { count: 1, unit: 'month' } },
   ],
   [
-    '5 April 2026 is a weekend: the next working day.',
-    { day: '2026-04-07', rule: 'next-working-day', source: '', params: { from: '2026-04-05', because: 'weekend' } },
+    '5 April 2026 is a Sunday and 6 April 2026 is Easter Monday: the next working day.',
+    { ...step, rule: 'next-working-day' },
+  ],
+  [
+    '6 April 2026 is a public holiday: the next working day.',
+    { day: '2026-04-07', rule: 'next-working-day', source: '', daysOff: [{ day: '2026-04-06' }] },
   ],
   [
     '3 days on which the time stood still added.',

@@ -1,12 +1,26 @@
-import { type Day, parseDay } from '@/domain/calendar/days'
+import { isWeekend } from '@/domain/calendar/working-days'
 import { regimeIds } from '@/domain/regimes/regimes'
-import type { Step, Warning } from '@/domain/deadlines/working'
-import { formatDay } from '@/messages/format-day'
+import type { DayOff, Step, Warning } from '@/domain/deadlines/working'
+import { formatDay, weekdayName } from '@/messages/format-day'
+import { capitalised } from '@/messages/capitalised'
 import type { Translator } from '@/messages/translator'
 
 /** One step of a working in words; the day and the source stand beside it. */
-export function stepSentence({ rule, params = {} }: Step, t: Translator, language: string): string {
-  return t(`deadlines.rules.${rule}`, { ...params, ...lengthOf(params, t), ...dayIn(params['from'], language) })
+export function stepSentence({ rule, params = {}, daysOff = [] }: Step, t: Translator, language: string): string {
+  const words = { ...params, ...lengthOf(params, t), daysOff: listed(daysOffReasons(daysOff, t, language), language) }
+  return capitalised(t(`deadlines.rules.${rule}`, words), language)
+}
+
+/** One step in a few words, its day among them; the source stands beside it. */
+export function shortStep({ day, rule, params = {}, daysOff = [] }: Step, t: Translator, language: string): string {
+  return t(`deadlines.short.${rule}`, {
+    from: 'first',
+    ...params,
+    ...lengthOf(params, t),
+    day: formatDay(day, language),
+    weekday: weekdayName(day, language),
+    daysOff: dayNames(daysOff, t, language),
+  })
 }
 
 /** What staff should know about a day although it stands. */
@@ -19,14 +33,38 @@ export function warningSentence({ code, day, params = {} }: Warning, t: Translat
   })
 }
 
-const units = ['month', 'day', 'working-day', 'hour'] as const
-
-function lengthOf({ count, unit }: NonNullable<Step['params']>, t: Translator): { length?: string } {
-  const known = units.find((each) => each === unit)
-  return known && typeof count === 'number' ? { length: t(`deadlines.units.${known}`, { count }) } : {}
+/** Which days were no working days: the first and each holiday, since a weekend is understood. */
+export function daysOffReasons(daysOff: readonly DayOff[], t: Translator, language: string): string[] {
+  return toldOf(daysOff).map((off) => dayOffWords(off, t, language))
 }
 
-function dayIn(from: unknown, language: string): { from?: string } {
-  const day: Day | undefined = typeof from === 'string' ? parseDay(from) : undefined
-  return day ? { from: formatDay(day, language) } : {}
+function dayOffWords({ day, holiday }: DayOff, t: Translator, language: string): string {
+  const named = { day: formatDay(day, language), holiday: holiday ?? '' }
+  if (isWeekend(day)) return t('deadlines.daysOff.weekend', { ...named, weekday: weekdayName(day, language) })
+  return t(holiday ? 'deadlines.daysOff.holiday' : 'deadlines.daysOff.unnamed', named)
+}
+
+/** "Sunday and Easter Monday": the first day off and each holiday after it. */
+function dayNames(daysOff: readonly DayOff[], t: Translator, language: string): string {
+  const told = toldOf(daysOff).map(
+    ({ day, holiday }) => holiday ?? (isWeekend(day) ? weekdayName(day, language) : t('deadlines.daysOff.nameless')),
+  )
+  return listed(told, language)
+}
+
+/** Since a weekend is understood, its second day need not be named. */
+function toldOf(daysOff: readonly DayOff[]): DayOff[] {
+  return daysOff.filter(({ day }, index) => index === 0 || !isWeekend(day))
+}
+
+export function listed(texts: readonly string[], language: string): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(texts)
+}
+
+const units = ['month', 'day', 'working-day', 'hour'] as const
+
+/** The figures of a step in words. */
+export function lengthOf({ count, unit }: NonNullable<Step['params']>, t: Translator): { length?: string } {
+  const known = units.find((each) => each === unit)
+  return known && typeof count === 'number' ? { length: t(`deadlines.units.${known}`, { count }) } : {}
 }

@@ -1,6 +1,7 @@
 import type { Step } from '@/domain/deadlines/working'
 import type { Translator } from '@/messages/translator'
 import { DayTime } from './day-time'
+import { RelianceMark } from './reliance'
 import { stepSentence } from './step-sentence'
 
 export type Wording = { t: Translator; language: string }
@@ -16,6 +17,7 @@ export function WorkingSteps({ t, language, steps }: Wording & { steps: readonly
           </span>
           <span className="block">
             {stepSentence(step, t, language)} <span className="text-sm text-ink-soft">{step.source}</span>
+            <RelianceMark t={t} {...step} />
           </span>
         </li>
       ))}

@@ -46,6 +46,7 @@ export function calendarOfDays(days: readonly CalendarDay[]): Calendar {
     holidays: of('holiday', 'regional', 'own'),
     extraWorkdays: of('workday'),
     ...(hasRegions && { nationalHolidays: of('holiday', 'national', 'own') }),
+    names: new Map(days.map(({ day, name }) => [day, name])),
   }
 }
 

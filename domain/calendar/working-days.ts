@@ -2,12 +2,14 @@ import { type CalendarPeriod, type Day, add, addDays, isBefore, weekdayOf } from
 
 /**
  * The days off of a place beside Saturdays and Sundays, and the days worked all the same (make-up days).
- * `nationalHolidays`: those of the whole country, where they are not the same.
+ * `nationalHolidays`: those of the whole country, where they are not the same. `names`: what its holidays are called, as
+ * far as that is known; no day depends on it.
  */
 export type Calendar = {
   holidays: ReadonlySet<Day>
   extraWorkdays: ReadonlySet<Day>
   nationalHolidays?: ReadonlySet<Day>
+  names?: ReadonlyMap<Day, string>
 }
 
 export type Period = CalendarPeriod | { workingDays: number }

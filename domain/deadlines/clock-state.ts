@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { Calendar } from '../calendar/working-days'
-import type { Regime, RestartRule } from '../regimes/regime'
+import type { PauseRule, Regime, RestartRule } from '../regimes/regime'
 import type { Right } from '../rights'
 import { type Suspension, pausesSince } from './pauses'
 import type { Step, Warning } from './working'
@@ -40,17 +40,17 @@ export type ClockState = {
   warnings: readonly Warning[]
 }
 
-/** Whether time passes, and since when it does not. */
-export type Standing = { status: ClockStatus; sinceOn?: Day; source?: string }
+/** Whether time passes, and since when and by which rule it does not. */
+export type Standing = { status: ClockStatus; sinceOn?: Day; rule?: PauseRule | RestartRule }
 
 export function standingOf({ startOn, waiting, suspensions }: ClockState): Standing {
   const [first] = waiting
-  if (first) return { status: first.rule.waiting, sinceOn: first.askedOn, source: first.rule.source }
+  if (first) return { status: first.rule.waiting, sinceOn: first.askedOn, rule: first.rule }
   if (startOn === undefined) return { status: 'not-started' }
   const open = pausesSince(startOn, suspensions).find(({ until }) => until === undefined)
   if (!open) return { status: 'running' }
   const rule = suspensions.find(({ answeredOn }) => answeredOn === undefined)?.rule
-  return { status: 'paused', sinceOn: open.from, ...(rule && { source: rule.source }) }
+  return { status: 'paused', sinceOn: open.from, ...(rule && { rule }) }
 }
 
 export function standsStill(state: ClockState): boolean {

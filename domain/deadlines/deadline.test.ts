@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../calendar/days'
+import { weekendsOnly } from '../calendar/working-days'
 import { regimeOf } from '../regimes/regimes'
 import type { ClockFact } from './clock'
 import { deadline, effectiveDueOn } from './deadline'
@@ -9,8 +10,13 @@ import { ruleCodes, warningCodes } from './working'
 const eu = regimeOf('eu-gdpr')
 const easter: Day[] = ['2026-04-03', '2026-04-06']
 
+const names = new Map<Day, string>([
+  ['2026-04-03', 'Good Friday'],
+  ['2026-04-06', 'Easter Monday'],
+])
+
 function euAccess(receivedOn: Day, facts: ClockFact[], holidays: Day[] = []) {
-  const calendar = { holidays: new Set(holidays), extraWorkdays: new Set<Day>() }
+  const calendar = { holidays: new Set(holidays), extraWorkdays: new Set<Day>(), names }
   return deadline({ regime: eu, right: 'access', receivedOn, facts, calendar })
 }
 
@@ -28,15 +34,21 @@ test('the working names each day reached, the rule and the article', () => {
       day: '2026-04-04',
       rule: 'pause',
       source: 'GDPR Art. 12(6); EDPB Guidelines 01/2022, para. 159',
+      reading: true,
       params: { days: 2 },
     },
     {
       day: '2026-04-07',
       rule: 'next-working-day',
       source: 'Regulation 1182/71 Art. 3(4)',
-      params: { from: '2026-04-04', because: 'weekend' },
+      daysOff: [{ day: '2026-04-04' }, { day: '2026-04-05' }, { day: '2026-04-06', holiday: 'Easter Monday' }],
     },
-    { day: '2026-04-07', rule: 'extension-notice', source: 'GDPR Art. 12(3), second and third sentence' },
+    {
+      day: '2026-04-07',
+      rule: 'extension-notice',
+      source: 'GDPR Art. 12(3), second and third sentence',
+      reading: true,
+    },
     { day: '2026-04-07', rule: 'refusal-notice', source: 'GDPR Art. 12(4)' },
   ])
 })
@@ -45,7 +57,17 @@ test('a clipped month and a day off are named as such', () => {
   const rules = euAccess('2026-08-31', []).working.map(({ rule }) => rule)
   expect(rules).toContain('time-limit-clipped')
   const rolled = euAccess('2026-03-03', [], easter).working.find(({ rule }) => rule === 'next-working-day')
-  expect(rolled).toMatchObject({ day: '2026-04-07', params: { from: '2026-04-03', because: 'holiday' } })
+  expect(rolled).toMatchObject({ day: '2026-04-07' })
+  expect(rolled?.daysOff?.[0]).toEqual({ day: '2026-04-03', holiday: 'Good Friday' })
+})
+
+test('a step says where its value is a reading, and where it was not checked against the text', () => {
+  const asked = { right: 'access' as const, receivedOn: '2026-03-02' as const, facts: [], calendar: weekendsOnly }
+  const virginia = deadline({ ...asked, regime: regimeOf('us-va') })
+  expect(virginia.working[0]).toMatchObject({ rule: 'received', confirmed: false })
+  expect(virginia.working[1]).not.toHaveProperty('confirmed')
+  const iowa = deadline({ ...asked, regime: regimeOf('us-ia') })
+  expect(iowa.working[1]).toMatchObject({ rule: 'time-limit', confirmed: false })
 })
 
 test('every rule and warning has one name', () => {
@@ -94,4 +116,32 @@ test('a right the law does not know is answered in the same time, with a word to
   const appeal = deadline({ regime: eu, right: 'appeal', receivedOn: '2026-03-02', facts: [], calendar })
   expect(appeal.dueOn).toBe('2026-04-02')
   expect(appeal.warnings).toEqual([{ code: 'right-not-in-law', params: { right: 'appeal', regime: 'eu-gdpr' } }])
+})
+
+test.for<['us-ca-ccpa' | 'eu-gdpr' | 'uk-gdpr' | 'br-lgpd', ClockFact['type'], string[]]>([
+  ['us-ca-ccpa', 'identityRequested', ['pauses-nothing 11 CCR 7021(b)']],
+  ['br-lgpd', 'clarificationRequested', ['pauses-nothing LGPD Art. 19 II: up to 15 days from the date of the request']],
+  ['uk-gdpr', 'identityRequested', ['paused-without-due-day ']],
+  ['eu-gdpr', 'identityRequested', ['paused-without-due-day ']],
+])('%s: whether a question (%s) stops the clock is told', ([id, type, told]) => {
+  const { warnings } = deadline({
+    regime: regimeOf(id),
+    right: 'access',
+    receivedOn: '2026-03-02',
+    facts: [{ type, on: '2026-03-03' }],
+    calendar: weekendsOnly,
+  })
+  expect(warnings.map(({ code, source = '' }) => `${code} ${source}`)).toEqual(told)
+})
+
+test('proof of identity asked for an opt-out is told to be wrong, under a law that pauses for nothing too', () => {
+  const { warnings, dueOn } = deadline({
+    regime: regimeOf('us-ca-ccpa-optout'),
+    right: 'opt-out',
+    receivedOn: '2026-03-02',
+    facts: [{ type: 'identityRequested', on: '2026-03-03' }],
+    calendar: weekendsOnly,
+  })
+  expect(warnings.map(({ code }) => code)).toEqual(['identity-not-to-be-asked'])
+  expect(dueOn).toBe('2026-03-23')
 })

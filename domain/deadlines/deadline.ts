@@ -16,7 +16,7 @@ import { type Pause, pausesSince } from './pauses'
 import { replay } from './replay'
 import { warningsOf } from './warnings'
 import { restartWarning, withoutRestartOn } from './without-restart'
-import type { Step, Warning } from './working'
+import { type Step, type Warning, standsOn } from './working'
 
 export type DeadlineInput = Case & { facts: readonly ClockFact[] }
 
@@ -104,14 +104,14 @@ function runningDays(input: Case, state: ClockState, { first, extended }: DueDay
   }
 }
 
-function stoppedDays(state: ClockState, { first, extended }: DueDays, { sinceOn, source }: Standing): Due {
+function stoppedDays(state: ClockState, { first, extended }: DueDays, { sinceOn, rule }: Standing): Due {
   const withoutPause = extended?.day ?? first?.day
   return {
     dueOn: null,
     ...(sinceOn && { pausedSinceOn: sinceOn }),
     ...(withoutPause && { withoutPauseDueOn: withoutPause }),
     ...outcomeOf(state, null),
-    working: sinceOn && source ? [{ day: sinceOn, rule: 'stands-still', source }] : [],
+    working: sinceOn && rule ? [{ day: sinceOn, rule: 'stands-still', ...standsOn(rule) }] : [],
   }
 }
 

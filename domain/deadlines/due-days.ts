@@ -4,6 +4,7 @@ import type { ExtensionRule, Regime, Sourced, TimeLimit } from '../regimes/regim
 import type { Case, ClockState, DeadlineOptions } from './clock-state'
 import { type Course, type LastDay, lastDay } from './last-day'
 import { pausesSince } from './pauses'
+import { standsOn } from './working'
 
 /**
  * The first last day and the one an accepted extension makes, as if every question still open had not been put. Both
@@ -14,7 +15,7 @@ export type DueDays = { first?: LastDay & { at?: string }; extended?: LastDay }
 export function dueDays(input: Case, state: ClockState): DueDays {
   const limit = timeLimitOf(input.regime, input.options)
   if (state.startOn === undefined || limit.value === null) return {}
-  if ('hours' in limit.value) return { first: lastHour(limit.value.hours, limit.source, input, state.startOn) }
+  if ('hours' in limit.value) return { first: lastHour({ ...limit, value: limit.value.hours }, input, state.startOn) }
   const course = courseOf(input, state, state.startOn)
   const period = { ...limit, value: limit.value }
   const first = lastDay(period, course, {
@@ -66,8 +67,8 @@ function extendedDay(
   return shortened ? { ...full, ...named(until, 'extension-shortened', rule) } : full
 }
 
-function named(day: Day, rule: 'extension' | 'extension-shortened', { source }: { source: string }): LastDay {
-  return { day, pausedDays: 0, steps: [{ day, rule, source }] }
+function named(day: Day, rule: 'extension' | 'extension-shortened', from: ExtensionRule): LastDay {
+  return { day, pausedDays: 0, steps: [{ day, rule, ...standsOn(from) }] }
 }
 
 function timeLimitOf(regime: Regime, options: DeadlineOptions | undefined): Sourced<TimeLimit> {
@@ -76,15 +77,16 @@ function timeLimitOf(regime: Regime, options: DeadlineOptions | undefined): Sour
 
 function courseOf({ regime, calendar }: Case, { suspensions }: ClockState, startOn: Day): Course {
   const ended = suspensions.filter(({ answeredOn }) => answeredOn !== undefined)
-  const pauseSources = [...new Set(ended.map(({ rule }) => rule.source))]
-  return { startOn, pauses: pausesSince(startOn, ended), calendar, regime, pauseSources }
+  const pauseRules = ended.map(({ rule }) => rule)
+  return { startOn, pauses: pausesSince(startOn, ended), calendar, regime, pauseRules }
 }
 
-function lastHour(hours: number, source: string, { options }: Case, startOn: Day): LastDay & { at?: string } {
+function lastHour(limit: Sourced<number>, { options }: Case, startOn: Day): LastDay & { at?: string } {
   const { receivedAt, timeZone } = options ?? {}
+  const hours = limit.value
   const at = receivedAt?.includes('T') && timeZone ? addHours(receivedAt, hours) : undefined
   const day = at && timeZone ? dayOf(at, timeZone) : addDays(startOn, Math.floor(hours / 24))
-  const steps = [{ day, rule: 'time-limit' as const, source, params: { count: hours, unit: 'hour' } }]
+  const steps = [{ day, rule: 'time-limit' as const, ...standsOn(limit), params: { count: hours, unit: 'hour' } }]
   return { day, pausedDays: 0, steps, ...(at && { at }) }
 }
 

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/days'
 import { after } from '../calendar/working-days'
 import type { Case, ClockState, Standing } from './clock-state'
 import { type DueDays, noticeLimit } from './due-days'
-import type { RuleCode, Step } from './working'
+import { lengthParams } from './last-day'
+import { type RuleCode, type Step, standsOn } from './working'
 
 /** The days by which the person must be told something before the answer itself. */
 export type NoticeDays = { ackDueOn?: Day; extensionNoticeDueOn?: Day; refusalNoticeDueOn?: Day }
@@ -14,6 +15,8 @@ export function noticesOf(
   days: DueDays,
   standing: Standing,
 ): { days: NoticeDays; working: Step[] } {
+  const { acknowledgement, extension } = input.regime
+  const { within, from = 'receipt' } = extension?.notice?.value ?? {}
   const ackDueOn = acknowledgementOf(input)
   const extensionNoticeDueOn = extensionNoticeOf(input, days, standing)
   const refusalNoticeDueOn = refusalNoticeOf(input, days, standing)
@@ -24,8 +27,13 @@ export function noticesOf(
       ...(refusalNoticeDueOn && { refusalNoticeDueOn }),
     },
     working: [
-      ...stepTo(ackDueOn, 'acknowledgement', input.regime.acknowledgement),
-      ...stepTo(extensionNoticeDueOn, 'extension-notice', input.regime.extension?.notice ?? input.regime.extension),
+      ...stepTo(ackDueOn, 'acknowledgement', acknowledgement, acknowledgement && lengthParams(acknowledgement.value)),
+      ...stepTo(
+        extensionNoticeDueOn,
+        'extension-notice',
+        extension?.notice ?? extension,
+        within && { ...lengthParams(within), from },
+      ),
       ...stepTo(refusalNoticeDueOn, 'refusal-notice', input.regime.refusalNotice),
       ...stepTo(orderedOn, 'ordered', { source: 'The order of the authority or court' }),
     ],
@@ -46,6 +54,11 @@ function refusalNoticeOf({ regime }: Case, { first, extended }: DueDays, { statu
   return regime.refusalNotice.value === 'first-due-day' ? first?.day : (extended ?? first)?.day
 }
 
-function stepTo(day: Day | undefined, rule: RuleCode, from: { source: string } | undefined): Step[] {
-  return day && from ? [{ day, rule, source: from.source }] : []
+function stepTo(
+  day: Day | undefined,
+  rule: RuleCode,
+  from: Parameters<typeof standsOn>[0] | undefined,
+  params?: Step['params'],
+): Step[] {
+  return day && from ? [{ day, rule, ...standsOn(from), ...(params && { params }) }] : []
 }

@@ -7,7 +7,7 @@ import { type ClockFact, factsOf } from './clock'
 import { type Case, type ClockState, standsStill } from './clock-state'
 import { lastDayAt } from './due-days'
 import { extend } from './extension'
-import type { RuleCode, WarningCode } from './working'
+import { type RuleCode, type Warning, type WarningCode, standsOn } from './working'
 
 /**
  * What the facts did to the clock, one after the other in the order of their days. A question put after the last day,
@@ -18,7 +18,7 @@ export function replay(input: Case, facts: readonly ClockFact[]): ClockState {
 }
 
 function beginning({ regime, right, receivedOn }: Case): ClockState {
-  const received = { day: receivedOn, rule: 'received' as const, source: regime.start.source }
+  const received = { day: receivedOn, rule: 'received' as const, ...standsOn(regime.start) }
   const unknown = regime.rights[rightInLaw(right)] === undefined
   return {
     ...(regime.start.value === 'receipt' && { startOn: receivedOn }),
@@ -38,7 +38,7 @@ function stepOn(input: Case, state: ClockState, fact: ClockFact): ClockState {
 
 function confirm({ regime }: Case, state: ClockState, { on }: ClockFact): ClockState {
   if (state.startOn !== undefined) return state
-  const step = { day: on, rule: 'started-by-confirmation' as const, source: regime.start.source }
+  const step = { day: on, rule: 'started-by-confirmation' as const, ...standsOn(regime.start) }
   return { ...state, startOn: on, startSteps: [...state.startSteps, step] }
 }
 
@@ -61,7 +61,8 @@ function ask(input: Case, state: ClockState, fact: ClockFact): ClockState {
   )
   const restarting = regime.restarts.find((rule) => rule.asks === fact.type)
   const rule = pause ?? restarting
-  if (!rule || isAlreadyAsked(state, rule)) return state
+  if (!rule) return movesNothing(input, state, fact)
+  if (isAlreadyAsked(state, rule)) return state
   const obstacle = obstacleTo(rule, input, state, fact)
   if (obstacle) return warn(state, obstacle, fact, rule.source)
   const told =
@@ -70,6 +71,25 @@ function ask(input: Case, state: ClockState, fact: ClockFact): ClockState {
       : warn(state, 'asked-late', fact, rule.source)
   if (pause) return { ...told, suspensions: [...told.suspensions, { rule: pause, askedOn: fact.on }] }
   return restarting ? wait(input, told, restarting, fact) : told
+}
+
+const questions: readonly ClockFact['type'][] = [
+  'identityRequested',
+  'clarificationRequested',
+  'feeRequested',
+  'particularsRequested',
+]
+
+/** Under a law without a pause for it a question may be put, and the day stays: that is told, or somebody would wait. */
+function movesNothing({ regime, right }: Case, state: ClockState, fact: ClockFact): ClockState {
+  if (!questions.includes(fact.type)) return state
+  const unfit = regime.noIdentityFor.value.includes(rightInLaw(right)) && fact.type === 'identityRequested'
+  if (unfit) return warn(state, 'identity-not-to-be-asked', fact, regime.noIdentityFor.source)
+  return { ...state, warnings: [...state.warnings, noPause(regime, fact)] }
+}
+
+function noPause({ id, timeLimit }: Case['regime'], { on, type }: ClockFact): Warning {
+  return { code: 'pauses-nothing', day: on, source: timeLimit.source, params: { asked: type, regime: id } }
 }
 
 function isAlreadyAsked(state: ClockState, rule: PauseRule | RestartRule): boolean {
@@ -99,7 +119,7 @@ function wait({ calendar }: Case, state: ClockState, rule: RestartRule, { on }: 
 
 function restart(state: ClockState, rule: RestartRule, askedOn: ClockFact['on'], on: ClockFact['on']): ClockState {
   const startOn = latest(on, ...(state.startOn ? [state.startOn] : []))
-  const step = { day: startOn, rule: restartCode(rule), source: rule.source }
+  const step = { day: startOn, rule: restartCode(rule), ...standsOn(rule) }
   return { ...state, startOn, restartAskedOn: state.restartAskedOn ?? askedOn, startSteps: [...state.startSteps, step] }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { Sourced } from '../regimes/regime'
 
 /** Each way a day can be reached; worded in messages, one sentence a code. */
 export const ruleCodes = [
@@ -29,8 +30,48 @@ export const ruleCodes = [
 
 export type RuleCode = (typeof ruleCodes)[number]
 
-/** One line of the working: the day reached, by which rule, from which article, with the figures used. */
-export type Step = { day: Day; rule: RuleCode; source: string; params?: Record<string, string | number> }
+/**
+ * How far a value may be relied on. `reading`: the text leaves room and this is the reading taken; `confirmed: false`:
+ * not yet checked against the text of the law.
+ */
+export type Reliance = Pick<Sourced<unknown>, 'reading' | 'confirmed'>
+
+/** A day that is no working day: a public holiday by its name, where it is known, else a Saturday or Sunday. */
+export type DayOff = { day: Day; holiday?: string }
+
+/**
+ * One line of the working: the day reached, by which rule, from which article, with the figures used; `daysOff` are the
+ * days that a last day left.
+ */
+export type Step = Reliance & {
+  day: Day
+  rule: RuleCode
+  source: string
+  params?: Record<string, string | number>
+  daysOff?: readonly DayOff[]
+}
+
+/** The source of a value, with how far it may be relied on. */
+export function standsOn({
+  source,
+  reading,
+  confirmed,
+}: Omit<Sourced<unknown>, 'value'>): Reliance & { source: string } {
+  return { source, ...(reading && { reading }), ...(confirmed === false && { confirmed }) }
+}
+
+export const noticeRules = [
+  'acknowledgement',
+  'extension-notice',
+  'refusal-notice',
+] as const satisfies readonly RuleCode[]
+
+export type NoticeRule = (typeof noticeRules)[number]
+
+/** The steps to the day of the answer, without those to the days of notices. */
+export function stepsToAnswer(working: readonly Step[]): Step[] {
+  return working.filter(({ rule }) => !noticeRules.some((notice) => notice === rule))
+}
 
 /** What staff should know about a day although it stands; worded in messages, one sentence a code. */
 export const warningCodes = [
@@ -40,6 +81,7 @@ export const warningCodes = [
   'asked-after-last-day',
   'identity-not-to-be-asked',
   'nothing-to-ask',
+  'pauses-nothing',
   'notice-safer-before-pause',
   'extension-refused',
   'extended-once-already',

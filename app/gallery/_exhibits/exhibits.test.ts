@@ -6,6 +6,10 @@ import { exhibits, rooms } from './exhibits'
 const shownWithin: Record<string, string> = {
   'ui/field': 'text-input',
   'request/working-steps': 'deadline-working',
+  'request/law-days': 'deadline-working',
+  'request/reliance': 'deadline-working',
+  'request/short-working': 'deadline-working',
+  'request/warning-list': 'deadline-working',
   'desk/fields': 'action-form',
   'desk/fault-words': 'fault',
 }

@@ -20,6 +20,7 @@ import { referenceExamples } from '@/components/request/reference.examples'
 import { rightListExamples } from '@/components/request/right-list.examples'
 import { timelineExamples } from '@/components/request/timeline.examples'
 import { actionFormExamples } from '@/components/desk/action-form.examples'
+import { copyFieldExamples } from '@/components/desk/copy-field.examples'
 import { deskShellExamples } from '@/components/desk/desk-shell.examples'
 import { faultExamples } from '@/components/desk/fault.examples'
 import { letterPreviewExamples } from '@/components/desk/letter-preview.examples'
@@ -66,6 +67,7 @@ export const exhibits = {
   ],
   desk: [
     { component: 'action-form', examples: actionFormExamples, fillsPage: true },
+    { component: 'copy-field', examples: copyFieldExamples },
     { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
     { component: 'fault', examples: faultExamples },
     { component: 'letter-preview', examples: letterPreviewExamples, fillsPage: true },

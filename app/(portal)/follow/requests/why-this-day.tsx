@@ -1,19 +1,15 @@
-import { WorkingSteps } from '@/components/request/working-steps'
+import { requestSentence } from '@/components/request/answer-sentence'
 import { Section } from '@/components/ui/section'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import type { Translator } from '@/messages/translator'
 
-/** Notices are for staff to keep; what counts towards the day is for everybody. */
-const staffOnly = ['acknowledgement', 'extension-notice', 'refusal-notice']
-
-/** How the day was reached, from the same working that staff see. */
+/** How the day was reached, in one sentence made from the same working that staff see. */
 export function WhyThisDay({ t, language, deadline }: { t: Translator; language: string; deadline: RequestDeadline }) {
-  const steps = deadline.working.filter(({ rule }) => !staffOnly.includes(rule))
-  if (deadline.binds === 'none' || steps.length === 0) return null
+  if (deadline.binds === 'none') return null
   return (
     <Section title={t('follow.page.why')}>
+      <p>{requestSentence(deadline, { t, language })}</p>
       <p>{t(deadline.binds === 'promise' ? 'follow.page.whyPromise' : 'follow.page.whyLaw')}</p>
-      <WorkingSteps {...{ t, language, steps }} />
     </Section>
   )
 }

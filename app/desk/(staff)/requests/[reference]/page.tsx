@@ -9,6 +9,7 @@ import { LongPause } from '../../../_request/long-pause'
 import { PersonPanel } from '../../../_request/person-panel'
 import { readRequest, readWords } from '../../../_request/read-request'
 import { RequestHeader } from '../../../_request/request-header'
+import { SentenceForLetter } from '../../../_request/sentence-for-letter'
 import { RightsPanel } from '../../../_request/rights-panel'
 import { timelineLines } from '../../../_request/timeline-lines'
 import { deskLanguage, pageTitle, t } from '../../../words'
@@ -36,6 +37,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           <div className="max-lg:order-4">
             <Panel id="deadline" title={t('deadlines.working.heading')}>
               <DeadlineWorking deadline={request.deadline} t={t} language={deskLanguage} />
+              <SentenceForLetter deadline={request.deadline} />
             </Panel>
           </div>
           <div className="max-lg:order-6">
