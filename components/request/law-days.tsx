@@ -57,9 +57,11 @@ function AnswerDay({ deadline, ...wording }: Wording & { deadline: Deadline }) {
   )
 }
 
-const labels = { ack: 'ack', extensionNotice: 'extensionNotice', refusalNotice: 'refusalNotice' } as const
-
-type NoticeProps = Wording & { name: keyof typeof labels; day: Day | undefined; step: Step | undefined }
+type NoticeProps = Wording & {
+  name: 'ack' | 'extensionNotice' | 'refusalNotice'
+  day: Day | undefined
+  step: Step | undefined
+}
 
 function Notice({ name, day, step, ...wording }: NoticeProps) {
   if (!day) return null
