@@ -39,6 +39,7 @@ const variables = z.object({
   LIMIT_SUBMITS_PER_HOUR: limit.default(200),
   LIMIT_LINKS_PER_15_MINUTES_PER_EMAIL: limit.default(3),
   LIMIT_LINKS_PER_HOUR_PER_ADDRESS: limit.default(10),
+  LIMIT_CALCULATIONS_PER_MINUTE_PER_ADDRESS: limit.default(30),
   LIMIT_CODE_MINUTES: limit.default(10),
   LIMIT_CODE_TRIES: limit.default(5),
   LIMIT_CODE_TRIES_PER_DAY_PER_EMAIL: limit.default(10),

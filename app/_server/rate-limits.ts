@@ -18,6 +18,7 @@ export class LimitReached extends Error {
   }
 }
 
+const minute = 60
 const quarter = 15 * 60
 const hour = 60 * 60
 const day = 24 * hour
@@ -30,6 +31,10 @@ const limits = {
   'submit-all': (set: Environment) => ({ points: set.LIMIT_SUBMITS_PER_HOUR, seconds: hour }),
   'link-address': (set: Environment) => ({ points: set.LIMIT_LINKS_PER_HOUR_PER_ADDRESS, seconds: hour }),
   'link-email': (set: Environment) => ({ points: set.LIMIT_LINKS_PER_15_MINUTES_PER_EMAIL, seconds: quarter }),
+  'calculate-address': (set: Environment) => ({
+    points: set.LIMIT_CALCULATIONS_PER_MINUTE_PER_ADDRESS,
+    seconds: minute,
+  }),
   'code-address': (set: Environment) => ({ points: set.LIMIT_CODE_TRIES_PER_HOUR_PER_ADDRESS, seconds: hour }),
   'code-ask': (set: Environment) => ({ points: set.LIMIT_CODE_TRIES, seconds: set.LIMIT_CODE_MINUTES * 60 }),
   'code-email': (set: Environment) => ({ points: set.LIMIT_CODE_TRIES_PER_DAY_PER_EMAIL, seconds: day }),
@@ -40,6 +45,12 @@ type LimitName = keyof typeof limits
 /** Counts a form that is begun. Throws `LimitReached` for too many from one network address. */
 export async function countDraft(house: House, address: string): Promise<void> {
   const wait = await count(house, 'draft-address', addressKey(house, address))
+  if (wait > 0) throw new LimitReached(wait)
+}
+
+/** Counts a question to the calculator: holidays take time to compute. Throws `LimitReached` for too many from one network address. */
+export async function countCalculation(house: House, address: string): Promise<void> {
+  const wait = await count(house, 'calculate-address', addressKey(house, address))
   if (wait > 0) throw new LimitReached(wait)
 }
 

@@ -6,6 +6,7 @@ type Handler = (request: Request, context: { params: Promise<Record<string, stri
 /** Which file answers which address, as Next finds it by the folders of app/. */
 const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/$/, () => import('@/app/route')],
+  [/^\/deadlines$/, () => import('@/app/(public)/deadlines/route')],
   [/^\/follow$/, () => import('@/app/(portal)/follow/route')],
   [/^\/follow\/code$/, () => import('@/app/(portal)/follow/code/route')],
   [/^\/follow\/leave$/, () => import('@/app/(portal)/follow/leave/route')],

@@ -5,6 +5,7 @@ import type { Right } from '@/domain/rights'
 import { isToBeConfirmed } from '@/domain/regimes/regimes'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
+import { TextLink } from '../ui/text-link'
 import { LawDays } from './law-days'
 import { RelianceNotes } from './reliance'
 import { WarningList } from './warning-list'
@@ -14,13 +15,17 @@ import { type Wording, WorkingSteps } from './working-steps'
  * Why a request is due when it is: for every law the days reached one after the other, by which rule and from which
  * article; the promise beside them; which of the days binds; what more time would do; and what to keep in mind.
  */
-export function DeadlineWorking({ deadline, ...wording }: Wording & { deadline: RequestDeadline }) {
+export function DeadlineWorking({
+  deadline,
+  addressOf,
+  ...wording
+}: Wording & { deadline: RequestDeadline; addressOf?: AddressOf }) {
   const { t } = wording
   return (
     <div className="space-y-5">
       <p className="font-semibold">{t(`deadlines.due.${bindsKeys[deadline.binds]}`)}</p>
       {groupsOf(deadline).map(({ key, ...group }) => (
-        <LawWorking key={key} {...wording} {...group} />
+        <LawWorking key={key} {...wording} {...group} address={addressOf?.(group.law)} />
       ))}
       {promiseSteps(deadline).map((steps) => (
         <section key={JSON.stringify(steps)}>
@@ -38,6 +43,9 @@ export function DeadlineWorking({ deadline, ...wording }: Wording & { deadline: 
 
 const bindsKeys = { law: 'bindsLaw', promise: 'bindsPromise', none: 'bindsNone' } as const
 
+/** Where the days of one law can be counted anew with other facts. */
+type AddressOf = (law: LawDeadline) => string
+
 type Group = { key: string; rights: Right[]; law: LawDeadline; isBinding: boolean }
 
 /** Rights that one law treats alike, on the same days, are shown once. */
@@ -53,7 +61,9 @@ function groupsOf({ rights, dueOn, binds }: RequestDeadline): Group[] {
   return [...groups.values()]
 }
 
-function LawWorking({ t, language, rights, law, isBinding }: Wording & Omit<Group, 'key'>) {
+type LawProps = Wording & Omit<Group, 'key'> & { address: string | undefined }
+
+function LawWorking({ t, language, rights, law, isBinding, address }: LawProps) {
   const named = new Intl.ListFormat(language).format(rights.map((right) => t(`common.rightNames.${right}`)))
   const lawName = t(`common.laws.${law.regime}`)
   return (
@@ -73,6 +83,13 @@ function LawWorking({ t, language, rights, law, isBinding }: Wording & Omit<Grou
         </summary>
         <WorkingSteps t={t} language={language} steps={law.deadline.working} />
       </details>
+      {address && (
+        <p className="mt-1 print:hidden">
+          <TextLink href={address}>
+            {t('calculator.check')} <span className="sr-only">{t('calculator.checkOf', { law: lawName })}</span>
+          </TextLink>
+        </p>
+      )}
     </section>
   )
 }

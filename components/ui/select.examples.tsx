@@ -13,6 +13,17 @@ export const selectExamples: Example[] = [
     element: <Select name="hinted" label="Who takes it" hint="They are told." options={options} defaultValue="ruth" />,
   },
   {
+    name: 'In groups',
+    element: (
+      <Select
+        name="law"
+        label="Law"
+        options={[{ value: '', label: 'Choose a law' }]}
+        groups={[{ label: 'Europe', options: [{ value: 'eu-gdpr', label: 'GDPR' }] }]}
+      />
+    ),
+  },
+  {
     name: 'With a problem',
     element: <Select name="refused" label="Who takes it" options={options} problem="Choose a person." />,
   },

@@ -4,14 +4,20 @@ import { controlLook } from './text-input'
 
 export type SelectOption = { value: string; label: string }
 
-/** One choice out of a long list. */
+export type SelectGroup = { label: string; options: readonly SelectOption[] }
+
+/** One choice out of a long list; what belongs together stands under a name of its own. */
 export function Select({
   label,
   hint,
   problem,
   options,
+  groups = [],
   ...select
-}: FieldProps & { options: readonly SelectOption[] } & Omit<ComponentProps<'select'>, 'name' | 'id' | 'className'>) {
+}: FieldProps & { options: readonly SelectOption[]; groups?: readonly SelectGroup[] } & Omit<
+    ComponentProps<'select'>,
+    'name' | 'id' | 'className'
+  >) {
   const field = { name: select.name, label, hint, problem }
   return (
     <Field {...field}>
@@ -21,12 +27,21 @@ export function Select({
         {...describedBy(field)}
         className={`${controlLook} sm:w-96 ${problem ? 'border-alert' : 'border-edge'}`}
       >
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
+        <Options options={options} />
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options options={group.options} />
+          </optgroup>
         ))}
       </select>
     </Field>
   )
+}
+
+function Options({ options }: { options: readonly SelectOption[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }

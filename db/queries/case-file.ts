@@ -4,7 +4,7 @@ import { controllers, dossiers, events, requests } from '../schema'
 import type { Actor } from '@/domain/policies/actor'
 import type { RequestEvent } from '@/domain/requests/events'
 import type { AdoptedRule } from '@/domain/requests/request'
-import { readRule } from './controller-rules'
+import { readHolidayPlace, readRule } from './controller-rules'
 import { visibleRequests } from './visible'
 
 export type Controller = typeof controllers.$inferSelect
@@ -17,6 +17,8 @@ export type CaseFile = {
   controller: Controller
   dossier: Dossier
   rule: AdoptedRule
+  /** Whose public holidays the rule counts, `'DE-BE'`. */
+  holidayPlace: string | null
   history: RequestEvent[]
 }
 
@@ -41,7 +43,8 @@ async function readCaseFile(db: Database | Transaction, request: RequestRow): Pr
   const [dossier] = await db.select().from(dossiers).where(eq(dossiers.id, request.dossierId))
   if (!controller || !dossier) throw new Error('A request without controller or dossier')
   const rule = await readRule(db, request.ruleId)
-  return { request, controller, dossier, rule, history: await readHistory(db, request.id) }
+  const holidayPlace = await readHolidayPlace(db, request.ruleId)
+  return { request, controller, dossier, rule, holidayPlace, history: await readHistory(db, request.id) }
 }
 
 /** The events of a request in order. The caller has already found the request for its actor. */

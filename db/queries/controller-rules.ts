@@ -5,7 +5,7 @@ import type { LawOf } from '@/domain/regimes/regime'
 import { regimeOf } from '@/domain/regimes/regimes'
 import type { AdoptedRule } from '@/domain/requests/request'
 import type { Database, Transaction } from '../client'
-import { calendarDays, controllerRules, lawEditions } from '../schema'
+import { calendarDays, calendars, controllerRules, lawEditions } from '../schema'
 
 /** A rule by its id, whole: a caller has found the controller or the request that it belongs to. */
 export async function readRule(db: Database | Transaction, ruleId: string): Promise<AdoptedRule> {
@@ -14,6 +14,16 @@ export async function readRule(db: Database | Transaction, ruleId: string): Prom
   const { id, version, regimes, noStatuteApplies, promise, calendarId, lawEditionId } = rule
   const calendar = calendarOfDays(await readCalendarDays(db, calendarId))
   return { id, version, regimes, noStatuteApplies, promise, calendar, lawOf: await readLaws(db, lawEditionId) }
+}
+
+/** Whose public holidays a rule counts: a country or a part of it, or nobody's. */
+export async function readHolidayPlace(db: Database | Transaction, ruleId: string): Promise<string | null> {
+  const [adopted] = await db
+    .select({ place: calendars.holidayCountry })
+    .from(controllerRules)
+    .innerJoin(calendars, eq(calendars.id, controllerRules.calendarId))
+    .where(eq(controllerRules.id, ruleId))
+  return adopted?.place ?? null
 }
 
 /** The days of an adopted calendar, in their order. */

@@ -3,6 +3,8 @@ export const reservedPaths = [
   'admin',
   'api',
   'assets',
+  'calendar',
+  'deadlines',
   'desk',
   'favicon',
   'follow',

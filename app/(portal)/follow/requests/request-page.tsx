@@ -54,7 +54,7 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
       <AnswerSection {...{ t, language, own }} />
       {['answered', 'extended', 'late'].includes(state.kind) && <ComplaintSection t={t} own={own} />}
       <Facts {...{ t, language, own }} />
-      {isOpen && <WhyThisDay {...{ t, language, deadline }} />}
+      {isOpen && <WhyThisDay {...{ t, language, own }} />}
       <MessageForm {...{ t, reference, typed, problems }} />
       <Section title={t('follow.page.history')}>
         <Timeline entries={entries} language={language} />

@@ -2,6 +2,7 @@ import { Panel } from '@/components/desk/panel'
 import { DeadlineWorking } from '@/components/request/deadline-working'
 import { Timeline } from '@/components/request/timeline'
 import { BackLink } from '@/components/ui/back-link'
+import { calculatorAddressOf } from '../../../../_server/calculator-address-of'
 import { ActionsPanel } from '../../../_request/actions-panel'
 import { DoneNotice } from '../../../_request/done-notice'
 import { LettersPanel } from '../../../_request/letters-panel'
@@ -36,7 +37,12 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           </div>
           <div className="max-lg:order-4">
             <Panel id="deadline" title={t('deadlines.working.heading')}>
-              <DeadlineWorking deadline={request.deadline} t={t} language={deskLanguage} />
+              <DeadlineWorking
+                deadline={request.deadline}
+                addressOf={(law) => calculatorAddressOf(request, law)}
+                t={t}
+                language={deskLanguage}
+              />
               <SentenceForLetter deadline={request.deadline} />
             </Panel>
           </div>

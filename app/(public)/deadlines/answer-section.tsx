@@ -1,0 +1,56 @@
+import { lawSentence } from '@/components/request/answer-sentence'
+import { LawDays } from '@/components/request/law-days'
+import { RelianceNotes } from '@/components/request/reliance'
+import { WarningList } from '@/components/request/warning-list'
+import { WorkingSteps } from '@/components/request/working-steps'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import type { Deadline, DeadlineInput } from '@/domain/deadlines/deadline'
+import { isToBeConfirmed } from '@/domain/regimes/regimes'
+import { capitalised } from '@/messages/capitalised'
+import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+import { placeName } from './places'
+
+export type Answer = { input: DeadlineInput; place: string | null; deadline: Deadline }
+
+type Props = { t: Translator; language: string; answer: Answer }
+
+/** The days and all that led to them: enough to be printed and kept beside the file. */
+export function AnswerSection({ t, language, answer }: Props) {
+  const { input, deadline } = answer
+  const { status, pausedSinceOn, working, warnings } = deadline
+  const since = pausedSinceOn ? formatDay(pausedSinceOn, language) : ''
+  return (
+    <div className="space-y-6">
+      <Notice tone={status === 'running' ? 'plain' : 'warn'}>
+        <h2 className="text-xl font-bold">{headingOf(answer, t, language)}</h2>
+        <p className="mt-1 text-ink-soft">{askedOf(answer, t, language)}</p>
+        {isToBeConfirmed(input.regime.id) && <p className="mt-2 font-semibold">{t('common.lawToConfirm')}</p>}
+        <p className="mt-2">{t(`calculator.clock.${status}`, { day: since })}</p>
+        <p className="mt-2">{lawSentence(deadline, { t, language })}</p>
+      </Notice>
+      <Section title={t('calculator.answerTitle')}>
+        <LawDays {...{ t, language, deadline }} />
+      </Section>
+      <WarningList {...{ t, language, warnings }} />
+      <Section title={t('deadlines.working.every')}>
+        <WorkingSteps {...{ t, language }} steps={working} />
+        <RelianceNotes t={t} steps={working} />
+        <p className="text-sm text-ink-soft">{t('calculator.version', { day: input.regime.ruleVersion })}</p>
+      </Section>
+    </div>
+  )
+}
+
+function headingOf({ input }: Answer, t: Translator, language: string): string {
+  const right = t(`common.rightNames.${input.right}`)
+  const law = t(`common.laws.${input.regime.id}`)
+  return capitalised(t('calculator.answerFor', { law, right }), language)
+}
+
+function askedOf({ input, place }: Answer, t: Translator, language: string): string {
+  const received = t('calculator.receivedOn', { day: formatDay(input.receivedOn, language) })
+  const holidays = place ? t('calculator.holidaysOf', { place: placeName(place) }) : t('calculator.holidaysNone')
+  return `${received}. ${holidays}.`
+}

@@ -1,0 +1,113 @@
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
+import { regimeOf } from '@/domain/regimes/regimes'
+import { rights } from '@/domain/rights'
+import type { Translator } from '@/messages/translator'
+import { DayInput } from './day-input'
+import { EventFields } from './event-fields'
+import { lawGroups } from './law-groups'
+import { countryOptions, noHolidays, regionOptions } from './places'
+import { mostEvents, type Typed } from './typed'
+
+type FormProps = { t: Translator; typed: Typed; problems: Readonly<Record<string, string>> }
+
+/** Every fact the days depend on. The first button is that of the answer: it is the one that Enter presses. */
+export function CalculatorForm({ t, typed, problems }: FormProps) {
+  return (
+    <form method="get" action="/deadlines" noValidate className="space-y-6">
+      <Select
+        name="law"
+        label={t('calculator.lawLabel')}
+        problem={problems['law']}
+        options={[{ value: '', label: t('calculator.chooseLaw') }]}
+        groups={lawGroups(t)}
+        defaultValue={typed.law}
+      />
+      <Select
+        name="right"
+        label={t('calculator.rightLabel')}
+        problem={problems['right']}
+        options={[
+          { value: '', label: t('calculator.chooseRight') },
+          ...rights.map((right) => ({ value: right, label: t(`common.rights.${right}`) })),
+        ]}
+        defaultValue={typed.right}
+      />
+      <DayInput
+        name="received"
+        label={t('calculator.received')}
+        hint={t('calculator.receivedHint')}
+        problem={problems['received']}
+        defaultValue={typed.received}
+      />
+      <PlaceFields {...{ t, typed, problems }} />
+      <OptionFields {...{ t, typed, problems }} />
+      <EventFields {...{ t, typed, problems }} />
+      <div className="flex flex-wrap gap-4">
+        <Button>{t('calculator.submit')}</Button>
+        {typed.events.length < mostEvents && (
+          <Button kind="quiet" name="more" value="1" formAction="/deadlines#more">
+            {t('calculator.more')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function PlaceFields({ t, typed, problems }: FormProps) {
+  const regions = regionOptions(typed)
+  const first = [
+    { value: '', label: t('calculator.placeOfLaw') },
+    { value: noHolidays, label: t('calculator.noHolidays') },
+  ]
+  return (
+    <>
+      <Select
+        name="place"
+        label={t('calculator.place')}
+        hint={t('calculator.placeHint')}
+        problem={problems['place']}
+        options={[...first, ...countryOptions()]}
+        defaultValue={typed.place}
+      />
+      {regions.length > 0 && (
+        <Select
+          name="region"
+          label={t('calculator.region')}
+          options={[{ value: '', label: t('calculator.wholeCountry') }, ...regions]}
+          defaultValue={typed.region}
+        />
+      )}
+    </>
+  )
+}
+
+/** What only some laws ask; a law that was not chosen yet asks nothing. */
+function OptionFields({ t, typed, problems }: FormProps) {
+  const law = regimeOf(typed.law)
+  return (
+    <>
+      {law?.timeLimitElsewhere && (
+        <Select
+          name="designated"
+          label={t('calculator.designated')}
+          options={[
+            { value: 'yes', label: t('calculator.designatedYes') },
+            { value: 'no', label: t('calculator.designatedNo') },
+          ]}
+          defaultValue={typed.designated || 'yes'}
+        />
+      )}
+      {law?.extension?.notice?.value.from === 'letter' && (
+        <DayInput
+          name="letter"
+          label={t('calculator.letter')}
+          hint={t('calculator.letterHint')}
+          problem={problems['letter']}
+          defaultValue={typed.letter}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Day } from '@/domain/calendar/days'
+import type { ClockFact, ClockFactType } from '@/domain/deadlines/clock'
+import type { RegimeId } from '@/domain/regimes/regime'
+import type { Right } from '@/domain/rights'
+
+/** What somebody asks the calculator; days and kinds, nothing about a person. `place`: whose holidays, `'DE-BE'`. */
+export type CalculatorQuestion = {
+  law: RegimeId
+  right: Right
+  receivedOn: Day
+  facts: readonly ClockFact[]
+  place?: string | null
+}
+
+/** The address at which the calculator answers this question. */
+export function calculatorAddress({ law, right, receivedOn, facts, place }: CalculatorQuestion): `/${string}` {
+  const [country = ''] = place?.split('-') ?? []
+  const asked = new URLSearchParams({ law, right, received: receivedOn, place: place ? country : 'none' })
+  if (place && place !== country) asked.set('region', place)
+  facts.forEach((fact, index) => {
+    asked.set(`e${index + 1}`, eventKind(fact))
+    asked.set(`on${index + 1}`, fact.on)
+    if (fact.until) asked.set(`until${index + 1}`, fact.until)
+  })
+  return `/deadlines?${asked.toString()}`
+}
+
+/** The kinds of events a person chooses from: `-late`, asked with undue delay; `-bare`, a notice without reasons. */
+export const eventKinds = [
+  'identityRequested',
+  'identityRequested-late',
+  'identityInsufficient',
+  'identityVerified',
+  'clarificationRequested',
+  'clarificationRequested-late',
+  'clarificationReceived',
+  'feeRequested',
+  'feeConfirmed',
+  'feePaid',
+  'particularsRequested',
+  'requestCompleted',
+  'emailConfirmed',
+  'extended',
+  'extended-bare',
+  'dayOrdered',
+] as const satisfies readonly (ClockFactType | `${ClockFactType}-${'late' | 'bare'}`)[]
+
+export type EventKind = (typeof eventKinds)[number]
+
+function eventKind({ type, undueDelay, reasons }: ClockFact): EventKind {
+  if (undueDelay && type === 'identityRequested') return 'identityRequested-late'
+  if (undueDelay && type === 'clarificationRequested') return 'clarificationRequested-late'
+  return type === 'extended' && !reasons ? 'extended-bare' : type
+}
