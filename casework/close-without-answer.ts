@@ -18,8 +18,10 @@ const CloseWithoutAnswer = z.strictObject({
 const verb: Verb<z.infer<typeof CloseWithoutAnswer>> = {
   action: 'answer',
   schema: CloseWithoutAnswer,
-  decide: ({ facts, request, history }, { reason, because }) => {
+  decide: ({ facts, request, history, requester }, { reason, because }) => {
     if (facts.answer) return no('answer-on-its-way')
+    const mayRead = facts.state === 'unconfirmed' && !facts.addressDenied && requester.email
+    if (mayRead && reason === 'nobody-to-answer') return no('answer-the-unconfirmed', {}, 'reason')
     const unsent = notLeft(history, 'extended', ...questionTypes)
     return done([{ type: 'closedWithoutAnswer', data: { reason }, sealed: { because } }], {
       also: (tx) => cancelLetters(tx, request.id, unsent),
@@ -28,7 +30,8 @@ const verb: Verb<z.infer<typeof CloseWithoutAnswer>> = {
 }
 
 /**
- * Closes a request that nobody is answered on; the reason stays in its history, and it can be reopened. No question or
+ * Closes a request that nobody is answered on; the reason stays in its history, and it can be reopened. That nobody has
+ * confirmed an address is no reason: `answerUnconfirmed`. No question or
  * extension that has not left follows it.
  */
 export function closeWithoutAnswer(context: Context, target: Target, input: unknown) {

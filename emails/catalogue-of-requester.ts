@@ -36,6 +36,7 @@ export type RequesterLetterProps = {
     delivery: 'portal' | 'post' | 'in-person'
   }
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
+  'unconfirmed-answer': Record<string, never>
   'later-than-promised': { promisedOn: Day; legalDueOn: Day | null }
   'follow-code': { validMinutes: number }
   'request-withdrawn': Record<string, never>

@@ -25,6 +25,7 @@ import { restrictionLifting } from './templates/restriction-lifting'
 import { requestArrived } from './templates/request-arrived'
 import { requestReceived } from './templates/request-received'
 import { requestWithdrawn } from './templates/request-withdrawn'
+import { unconfirmedAnswer } from './templates/unconfirmed-answer'
 
 /** A letter as it goes out: one line of subject, HTML, text that stands on its own, and a calendar file or none. */
 export type RenderedLetter = { subject: string; html: string; text: string; calendar: string | null }
@@ -45,6 +46,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   message,
   'answer-ready': answerReady,
   'restriction-lifting': restrictionLifting,
+  'unconfirmed-answer': unconfirmedAnswer,
   'later-than-promised': laterThanPromised,
   'follow-code': followCode,
   'request-withdrawn': requestWithdrawn,

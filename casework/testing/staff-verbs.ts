@@ -1,5 +1,6 @@
 import { acceptRequest } from '../accept-request'
 import { answerRoutineObjection } from '../answer-routine-objection'
+import { answerUnconfirmed } from '../answer-unconfirmed'
 import { askClarification } from '../ask-clarification'
 import { askFee } from '../ask-fee'
 import { askIdentity } from '../ask-identity'
@@ -60,6 +61,12 @@ export const staffVerbs: Record<string, StaffVerb> = {
     act: assignRequest,
     input: ({ actor }) => ({ assigneeId: actor.kind === 'staff' ? actor.userId : '' }),
     event: 'assigned',
+  },
+  answerUnconfirmed: {
+    act: answerUnconfirmed,
+    input: () => ({ because }),
+    event: 'answered',
+    request: { confirmed: false },
   },
   acceptRequest: { act: acceptRequest, input: () => ({ because }), event: 'accepted', request: { confirmed: false } },
   askIdentity: {

@@ -72,7 +72,7 @@ export type EventData = {
   restrictionLifted: Record<string, never>
   rightDecided: { right: Right; decision: Decision; ground: string | null }
   rightDone: { right: Right }
-  answered: { delivery: 'portal' | 'post' | 'in-person' }
+  answered: { delivery: 'portal' | 'post' | 'in-person' | 'e-mail' }
   closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }
   letterLeft: { letterId: string; kind: LetterKind; how: DepartureHow; eventSequence: number | null }
   withdrawn: Record<string, never>

@@ -9,6 +9,7 @@ export const requesterLetters = [
   'message',
   'answer-ready',
   'restriction-lifting',
+  'unconfirmed-answer',
   'later-than-promised',
   'follow-code',
   'request-withdrawn',

@@ -53,8 +53,10 @@ test('the pages that only some requests have', async ({ amina, tomas, ruth }) =>
   test.slow()
   const { page } = ruth
   const unconfirmed = await askFor(amina, { rights: ['Get a copy of my data'] })
-  await page.goto(`/desk/requests/${unconfirmed}/acceptance`)
-  await expectGoodInBothThemes(page)
+  for (const path of ['acceptance', 'unconfirmed']) {
+    await page.goto(`/desk/requests/${unconfirmed}/${path}`)
+    await expectGoodInBothThemes(page)
+  }
   const objection = await askFor(tomas, { rights: ['Stop using my data for marketing'] })
   await open(ruth, objection)
   await take(ruth)

@@ -1,7 +1,13 @@
 import type { RequesterLetterOf } from '../catalogue'
 import { follow, letter, request } from './sample'
 
-type Kind = 'confirm-your-request' | 'request-received' | 'follow-code' | 'later-than-promised' | 'request-withdrawn'
+type Kind =
+  | 'confirm-your-request'
+  | 'unconfirmed-answer'
+  | 'request-received'
+  | 'follow-code'
+  | 'later-than-promised'
+  | 'request-withdrawn'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
 /** Letters that go out by themselves when a request has come in, and on the way to the page of it. */
@@ -13,6 +19,14 @@ export const receipts: Examples = {
       request: { ...request, name: null },
       props: { validDays: 14 },
       secrets: { confirmPath: '/hafenblick/confirm/a1b2c3d4e5f6', notMePath: '/hafenblick/not-me/a1b2c3d4e5f6' },
+    },
+  },
+  'unconfirmed-answer': {
+    'to an address nobody has confirmed': {
+      kind: 'unconfirmed-answer',
+      ...letter,
+      request: { ...request, name: null },
+      props: {},
     },
   },
   'request-received': {

@@ -22,6 +22,7 @@ export const formVerbs = {
   decision: { action: 'decide', event: 'rightDecided' },
   'carry-out': { action: 'decide', event: 'rightDone' },
   answer: { action: 'answer', event: 'answered' },
+  unconfirmed: { action: 'answer', event: 'answered' },
   objection: { action: 'answer', event: 'answered' },
   letter: { action: 'fulfil-letter', event: 'letterLeft' },
   closing: { action: 'answer', event: 'closedWithoutAnswer' },

@@ -26,6 +26,7 @@ const isUnanswered = ({ facts }: DeskRequest) => facts.answer === null
 const offers: readonly Offer[] = [
   { verb: 'assignment', path: 'assignment' },
   { verb: 'acceptance', path: 'acceptance' },
+  { verb: 'unconfirmed', path: 'unconfirmed', when: ({ facts }) => facts.state === 'unconfirmed' && !facts.answer },
   { verb: 'identity', path: 'identity', opens: 'ask-identity', when: needsIdentity },
   { verb: 'clarification', path: 'clarification', when: isUnanswered },
   { verb: 'fee', path: 'fee', when: (request) => isUnanswered(request) && mayCharge(request) },

@@ -11,6 +11,7 @@ const answer = { sequence: 4, leftOn: null }
 
 test.for<[FormVerbName, RequestState, Right, string]>([
   ['reopening', 'open', 'access', 'This cannot be done to a request that is open.'],
+  ['unconfirmed', 'open', 'access', 'This cannot be done to a request that is open.'],
   ['acceptance', 'open', 'access', 'This cannot be done to a request that is open.'],
   ['closing', 'closed', 'access', 'This cannot be done to a request that is closed.'],
   ['correction', 'closed', 'access', 'This cannot be done to a request that is closed.'],
@@ -22,6 +23,7 @@ test.for<[FormVerbName, RequestState, Right, string]>([
 test.for<[FormVerbName, RequestState, Right]>([
   ['reopening', 'closed', 'access'],
   ['acceptance', 'unconfirmed', 'access'],
+  ['unconfirmed', 'unconfirmed', 'access'],
   ['objection', 'open', 'marketing-objection'],
   ['note', 'closed', 'access'],
   ['message', 'closed', 'access'],

@@ -11,7 +11,8 @@ type Seen = { may: (action: Action) => boolean; facts: Pick<RequestFacts, 'state
 /** Why this cannot be done, said before anything is typed; nothing where the verb itself has yet to decide. */
 export function verbObstacle({ may, facts }: Seen, verb: FormVerbName): string | null {
   if (!may(formVerbs[verb].action)) return t(may('write-note') ? 'problems.not-permitted' : 'desk.request.notPermitted')
-  if (!fitsState(verb, facts.state))
+  const isOnlyForUnconfirmed = verb === 'unconfirmed' && facts.state !== 'unconfirmed'
+  if (isOnlyForUnconfirmed || !fitsState(verb, facts.state))
     return problemText(t, { code: 'not-in-this-state', params: { state: facts.state } })
   const others = facts.rights.map(({ right }) => right).filter((right) => !isRoutine(right))
   if (verb === 'objection' && others.length > 0)
@@ -21,7 +22,7 @@ export function verbObstacle({ may, facts }: Seen, verb: FormVerbName): string |
   return facts.answer && endsWithAnswer.includes(verb) ? t('problems.answer-on-its-way') : null
 }
 
-const endsWithAnswer: readonly FormVerbName[] = ['answer', 'objection', 'closing', 'decision', 'fee']
+const endsWithAnswer: readonly FormVerbName[] = ['answer', 'unconfirmed', 'objection', 'closing', 'decision', 'fee']
 
 function freeOfCharge({ rights }: Seen['facts']) {
   const laws = [...new Set(rights.flatMap(({ regimes }) => regimes))]

@@ -21,7 +21,7 @@ export function AnswerSection({
   if (answer.delivery !== 'portal')
     return (
       <Section title={t('follow.answer.title')}>
-        <p>{t(answer.delivery === 'post' ? 'follow.answer.byPost' : 'follow.answer.inPerson', { day })}</p>
+        <p>{t(deliveredKeys[answer.delivery], { day })}</p>
       </Section>
     )
   return (
@@ -36,6 +36,12 @@ export function AnswerSection({
     </Section>
   )
 }
+
+const deliveredKeys = {
+  post: 'follow.answer.byPost',
+  'in-person': 'follow.answer.inPerson',
+  'e-mail': 'follow.answer.byEmail',
+} as const
 
 function Decided({ t, decided }: { t: Translator; decided: Answer['decisions'][number] }) {
   const { right, decision, because, searched } = decided

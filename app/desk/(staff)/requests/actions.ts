@@ -3,6 +3,7 @@
 import { acceptRequest } from '@/casework/accept-request'
 import { answerRoutineObjection } from '@/casework/answer-routine-objection'
 import { announceLifting } from '@/casework/announce-lifting'
+import { answerUnconfirmed } from '@/casework/answer-unconfirmed'
 import { askClarification } from '@/casework/ask-clarification'
 import { askFee } from '@/casework/ask-fee'
 import { askIdentity } from '@/casework/ask-identity'
@@ -35,6 +36,7 @@ import { formAction } from '../../../_server/form-action'
 import { after } from '../../_request/after'
 
 export const accept = formAction(acceptRequest, after('acceptance'))
+export const answerUnknown = formAction(answerUnconfirmed, after('unconfirmed'))
 export const answerObjection = formAction(answerRoutineObjection, after('answer'))
 export const askScope = formAction(askClarification, after('clarification'))
 export const askForFee = formAction(askFee, after('fee'))

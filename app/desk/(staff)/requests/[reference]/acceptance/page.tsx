@@ -1,15 +1,25 @@
 import { TextAreaField } from '@/components/desk/fields'
+import { TextLink } from '@/components/ui/text-link'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { pathOf } from '../../../../_request/verb-links'
 import { t } from '../../../../words'
 import { accept } from '../../actions'
 
 export default async function AcceptancePage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.acceptance.title')
+  const intro = (
+    <>
+      <p>{t('desk.pages.acceptance.intro')}</p>
+      <p>
+        <TextLink href={pathOf(request, 'unconfirmed')}>{t('desk.pages.acceptance.answer')}</TextLink>
+      </p>
+    </>
+  )
   return (
-    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.acceptance.intro')}</p>}>
+    <VerbPage request={request} title={title} intro={intro}>
       <VerbForm
         request={request}
         verb="acceptance"

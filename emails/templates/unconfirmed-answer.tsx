@@ -1,0 +1,28 @@
+import type { RequesterLetterOf } from '../catalogue'
+import type { Template } from '../template'
+import { ComplaintRoutes } from '../parts/complaint-routes'
+import { Paragraph } from '../parts/text'
+import { formatDay } from '@/messages/format-day'
+
+/** Goes to an address that anybody may have typed: no name, no right, no word of the request (GDPR Art. 12(4)). */
+export const unconfirmedAnswer: Template<RequesterLetterOf<'unconfirmed-answer'>> = {
+  subject: ({ request: { reference } }, say) => say('letters.unconfirmed-answer.subject', { reference }),
+  title: (_letter, say) => say('letters.unconfirmed-answer.title'),
+  Body: ({ letter: { controller, request, language }, say }) => (
+    <>
+      <Paragraph>{say('letters.parts.hello')}</Paragraph>
+      <Paragraph>
+        {say('letters.unconfirmed-answer.why', {
+          organisation: controller.name,
+          day: formatDay(request.receivedOn, language),
+        })}
+      </Paragraph>
+      <Paragraph>{say('letters.unconfirmed-answer.nothingDone')}</Paragraph>
+      <Paragraph>
+        <strong>{say('letters.unconfirmed-answer.again')}</strong>
+      </Paragraph>
+      <Paragraph>{say('letters.unconfirmed-answer.notYou')}</Paragraph>
+      <ComplaintRoutes controller={controller} request={request} say={say} />
+    </>
+  ),
+}
