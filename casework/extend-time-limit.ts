@@ -6,7 +6,7 @@ import type { NewEvent } from '@/domain/requests/events'
 import { leftToDo } from '@/domain/requests/history'
 import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import type { Context } from './context'
-import { obstacleToExtension, shortestReason, sourcesOf } from './extension-obstacle'
+import { lawsOf, obstacleToExtension, shortestReason, sourcesOf } from './extension-obstacle'
 import { oneOf, optionalOneOf, text } from './fields'
 import { perform, type Target } from './perform'
 import { toldDecisions } from './told-decisions'
@@ -54,16 +54,17 @@ function verbFor(context: Context): Verb<Input> {
   }
 }
 
-function reasonProblem({ facts }: Situation, { because }: Input) {
+function reasonProblem(situation: Situation, { because }: Input) {
   const isTooShort = [...because].length < shortestReason
-  return isTooShort ? no('say-more-about-this-request', { source: sourcesOf(facts) }, 'because') : undefined
+  return isTooShort ? no('say-more-about-this-request', { source: sourcesOf(situation) }, 'because') : undefined
 }
 
 /** More time is no more time to refuse: what will be refused is decided first, and told in the letter (GDPR Art. 12(4)). */
-function refusalProblem({ facts, deadline, today }: Situation, { refusal }: Input) {
+function refusalProblem(situation: Situation, { refusal }: Input) {
+  const { facts, deadline, today } = situation
   const refused = [...facts.decisions].flatMap(([right, { decision }]) => (isRefusal(decision) ? right : []))
   if (refusal === 'no' && refused.length > 0) return no('refused-already', { rights: refused.join(', ') }, 'refusal')
-  if (!facts.rights.some(({ regimes }) => mustRefuseFirst(regimes))) return undefined
+  if (!mustRefuseFirst(lawsOf(situation))) return undefined
   if (!refusal) return no('say-whether-refused', {}, 'refusal')
   const day = deadline.refusalNoticeDueOn ?? deadline.extensionNoticeDueOn ?? today
   const rights = leftToDo(facts).undecided.join(', ')

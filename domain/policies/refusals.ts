@@ -1,4 +1,4 @@
-import type { RegimeId } from '../regimes/regime'
+import type { Regime, RegimeId } from '../regimes/regime'
 import { regimeOf } from '../regimes/regimes'
 import type { Decision } from '../requests/events'
 import { needsNoIdentity, type Right, rightInLaw } from '../rights'
@@ -34,8 +34,8 @@ export function isRefusal(decision: Decision): boolean {
  * day (UK GDPR Art. 12(4)) need nobody be asked; where it is silent, told early is right under any reading.
  * @see GDPR Art. 12(4); Va. Code 59.1-577 B.2
  */
-export function mustRefuseFirst(regimes: readonly RegimeId[]): boolean {
-  return regimes.some((id) => regimeOf(id).extension && regimeOf(id).refusalNotice?.value !== 'extended-due-day')
+export function mustRefuseFirst(laws: readonly Regime[]): boolean {
+  return laws.some(({ extension, refusalNotice }) => extension && refusalNotice?.value !== 'extended-due-day')
 }
 
 /** A refusal always has reasons for the person; one without is told in the neutral text, and not that it is a refusal. */

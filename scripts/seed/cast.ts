@@ -31,6 +31,7 @@ export const people = {
   dimitris: { name: 'Δημήτρης Παπαδάκης', email: 'dimitris.papadakis@grammatokivotio.example' },
   samira: { name: 'Samira Haddad', email: 'samira.haddad@mailbox.example' },
   kwame: { name: 'Kwame Boateng', email: 'kwame.boateng@mailbox.example' },
+  viktor: { name: 'Viktor Halász', email: 'viktor.halasz@postalada.example' },
   rosa: { name: 'Rosa Lindqvist', email: 'rosa.lindqvist@brevlada.example' },
   emeka: { name: 'Emeka Nwosu', email: 'emeka.nwosu@mailbox.example' },
   seller: { name: 'Growth Partners', email: 'offers@growth-partners.example' },

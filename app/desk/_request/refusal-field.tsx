@@ -1,4 +1,5 @@
 import { refusalAnswers } from '@/casework/extend-time-limit'
+import { lawsOf } from '@/casework/extension-obstacle'
 import { RadioField } from '@/components/desk/fields'
 import { TextLink } from '@/components/ui/text-link'
 import { isRefusal, mustRefuseFirst } from '@/domain/policies/refusals'
@@ -12,7 +13,7 @@ import { pathOf } from './verb-links'
 /** Whether any part will be refused, where more time is no more time to refuse, and the way to decide on it first. */
 export function RefusalField({ request }: { request: DeskRequest }) {
   const { facts, deadline } = request
-  if (!facts.rights.some(({ regimes }) => mustRefuseFirst(regimes))) return null
+  if (!mustRefuseFirst(lawsOf(request))) return null
   const isRefused = [...facts.decisions.values()].some(({ decision }) => isRefusal(decision))
   const day = deadline.refusalNoticeDueOn
   const options = refusalAnswers.map((answer) => ({

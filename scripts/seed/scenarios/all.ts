@@ -4,11 +4,12 @@ import { arriving } from './arriving'
 import { asked } from './asked'
 import { closed } from './closed'
 import { underWay } from './under-way'
+import { waiting } from './waiting'
 import { weighed } from './weighed'
 
 /** Every scenario of the demo with the day its request comes in, the earliest first, as references are given out. */
 export function scenariosInOrder(stage: Stage): (Scenario & { daysAgo: number })[] {
-  return [...closed, ...underWay, ...asked, ...weighed, ...arriving]
+  return [...closed, ...underWay, ...asked, ...waiting, ...weighed, ...arriving]
     .map((scenario) => ({ ...scenario, daysAgo: daysAgoOf(scenario, stage) }))
     .sort((one, other) => other.daysAgo - one.daysAgo)
 }
