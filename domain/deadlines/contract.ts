@@ -15,17 +15,23 @@ export type ContractResult = { id: unknown } & (Outcome | { error: string })
 /** Computes a case written in the engine's contract (snake case, ISO texts); never throws for what was written. */
 export function answerCase(written: unknown): ContractResult {
   const id = typeof written === 'object' && written !== null && 'id' in written ? (written.id ?? null) : null
-  const parsed = writtenCase.safeParse(written)
-  if (!parsed.success) return { id, error: sayIssues(parsed.error.issues, written) }
-  const input = inputOf(parsed.data)
-  const wrong = problemsOf(input)
-  if (wrong.length > 0) return { id, error: wrong.join('; ') }
+  const input = readCase(written)
+  if ('error' in input) return { id, error: input.error }
   try {
-    return { id, ...outcomeOf(deadline(input), parsed.data.regime) }
+    return { id, ...outcomeOf(deadline(input), input.regime) }
   } catch (cause) {
     if (cause instanceof RangeError) return { id, error: problem('no-working-day', cause.message) }
     throw cause
   }
+}
+
+/** What a case of the contract asks of the engine, or by name what is wrong with it. */
+export function readCase(written: unknown): DeadlineInput | { error: string } {
+  const parsed = writtenCase.safeParse(written)
+  if (!parsed.success) return { error: sayIssues(parsed.error.issues, written) }
+  const input = inputOf(parsed.data)
+  const wrong = problemsOf(input)
+  return wrong.length > 0 ? { error: wrong.join('; ') } : input
 }
 
 function inputOf({ regime, right, received, timezone, options, ...rest }: WrittenCase): DeadlineInput {

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, string>> = {
   doctor: 'looks for what is wrong with an installation and ends with 0 only when nothing is',
   deadlines:
     'answers a JSON array of cases with their days: npm run --silent deadlines < cases.json (docs/deadlines.md)',
+  docs: 'prints docs/deadlines.md from the rules of the laws and the worked cases',
   mutate:
     'breaks the deadline engine in thousands of places and lists by file and line what no test notices; takes hours',
   oracle: 'compares the deadlines with a second computation in SQL: npm run oracle -- --seed 1 [--count 10000]',
