@@ -85,6 +85,10 @@ function calendarOf(
 ): Calendar {
   const years = new Set(days.flatMap((day) => [0, 1, 2].map((later) => yearOf(day) + later)))
   const country = given.holidays_country && holidayPlaceFor(regime, given.holidays_country)
-  const found = country ? publicHolidays(country, [...years]).map(({ day }) => day) : []
-  return { holidays: new Set([...found, ...given.extra_holidays]), extraWorkdays: new Set(given.extra_workdays) }
+  const found = country ? publicHolidays(country, [...years]) : []
+  return {
+    holidays: new Set([...found.map(({ day }) => day), ...given.extra_holidays]),
+    extraWorkdays: new Set(given.extra_workdays),
+    names: new Map(found.map(({ day, name }) => [day, name])),
+  }
 }

@@ -56,7 +56,7 @@ function extendedDay(
   course: Course,
   first: LastDay,
 ): LastDay | undefined {
-  if (rule.value === 'chosen') return until && named(latest(first.day, until), 'extension', rule)
+  if (rule.value === 'chosen') return until && named(latest(first.day, until), rule)
   const full = lastDay({ ...rule, value: sum(limit.value, rule.value) }, course, {
     reached: 'extension',
     clipped: 'extension-clipped',
@@ -64,11 +64,12 @@ function extendedDay(
     rolled: 'extension-next-working-day',
   })
   const shortened = until && isBefore(until, full.day) && isAfter(until, first.day)
-  return shortened ? { ...full, ...named(until, 'extension-shortened', rule) } : full
+  return shortened ? { ...full, ...named(until, rule) } : full
 }
 
-function named(day: Day, rule: 'extension' | 'extension-shortened', from: ExtensionRule): LastDay {
-  return { day, pausedDays: 0, steps: [{ day, rule, ...standsOn(from) }] }
+/** A day that the controller named in its notice. */
+function named(day: Day, from: ExtensionRule): LastDay {
+  return { day, pausedDays: 0, steps: [{ day, rule: 'extension-shortened', ...standsOn(from) }] }
 }
 
 function timeLimitOf(regime: Regime, options: DeadlineOptions | undefined): Sourced<TimeLimit> {
