@@ -6,9 +6,8 @@ import { type DeadlineInput, deadline } from '@/domain/deadlines/deadline'
 import type { Regime } from '@/domain/regimes/regime'
 import { factRows } from './facts'
 import { holidaysNamed } from './holidays'
+import type { WorkedCase } from './worked-case'
 import { dayWithWeekday, rightNames, t, table } from './words'
-
-export type WorkedCase = Omit<(typeof cases)[number], 'expect'> & { expect: Outcome }
 
 /** The worked cases of a law: what happened, the days it gives with how each was reached, and where that is read. */
 export function casesOf({ id }: Regime): string[] {

@@ -1,5 +1,5 @@
 import type { DeadlineInput } from '@/domain/deadlines/deadline'
-import type { WorkedCase } from './case'
+import type { WorkedCase } from './worked-case'
 import { dayText, dayWithWeekday } from './words'
 
 type WrittenEvent = { type: string; at: string; reasons?: boolean; until?: string; undue_delay?: boolean }

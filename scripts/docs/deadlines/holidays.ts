@@ -3,7 +3,7 @@ import { publicHolidays } from '@/domain/calendar/public-holidays'
 import { isWeekend } from '@/domain/calendar/working-days'
 import type { DeadlineInput } from '@/domain/deadlines/deadline'
 import { holidayPlaceFor } from '@/domain/regimes/holiday-place'
-import type { WorkedCase } from './case'
+import type { WorkedCase } from './worked-case'
 import { dayText } from './words'
 
 /** The public holidays between receipt and the last day of a case, by name, where the law looks at holidays at all. */
