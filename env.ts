@@ -40,6 +40,8 @@ const variables = z.object({
   LIMIT_LINKS_PER_15_MINUTES_PER_EMAIL: limit.default(3),
   LIMIT_LINKS_PER_HOUR_PER_ADDRESS: limit.default(10),
   LIMIT_CALCULATIONS_PER_MINUTE_PER_ADDRESS: limit.default(30),
+  LIMIT_CALENDAR_FETCHES_PER_HOUR: limit.default(60),
+  LIMIT_CALENDAR_MISSES_PER_HOUR_PER_ADDRESS: limit.default(30),
   LIMIT_CODE_MINUTES: limit.default(10),
   LIMIT_CODE_TRIES: limit.default(5),
   LIMIT_CODE_TRIES_PER_DAY_PER_EMAIL: limit.default(10),

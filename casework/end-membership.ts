@@ -1,3 +1,4 @@
+import { removeCalendarLink } from '@/db/accounts/calendar-links'
 import { lockAccount, disableAccount } from '@/db/accounts/standing'
 import { endSessions } from '@/db/accounts/sessions'
 import { voidInvitations } from '@/db/writes/invitations'
@@ -23,6 +24,7 @@ export async function endMembership(
     const handedBack = await handBack(context, tx, member)
     if ((await controllersWith(tx, userId)).length === 0) await disableAccount(tx, userId)
     else await endSessions(tx, userId)
+    await removeCalendarLink(tx, userId)
     const details = { userId, handedBack: handedBack.length }
     await writeJournal(tx, { controllerId, actor: administrator.userId, what: 'membership-ended', details })
     return { ok: true, handedBack }

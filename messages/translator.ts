@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import calculator from './en/calculator.json'
+import calendar from './en/calendar.json'
 import common from './en/common.json'
 import deadlines from './en/deadlines.json'
 import desk from './en/desk.json'
@@ -11,7 +12,19 @@ import problems from './en/problems.json'
 import setup from './en/setup.json'
 
 /** The words of every screen and letter, by area; English is the source and the fallback. */
-export const english = { calculator, common, deadlines, desk, follow, form, gallery, letters, problems, setup }
+export const english = {
+  calculator,
+  calendar,
+  common,
+  deadlines,
+  desk,
+  follow,
+  form,
+  gallery,
+  letters,
+  problems,
+  setup,
+}
 
 export type Messages = typeof english
 

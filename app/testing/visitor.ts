@@ -6,6 +6,7 @@ type Handler = (request: Request, context: { params: Promise<Record<string, stri
 /** Which file answers which address, as Next finds it by the folders of app/. */
 const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/$/, () => import('@/app/route')],
+  [/^\/calendar\/(?<token>[^/]+)$/, () => import('@/app/calendar/[token]/route')],
   [/^\/deadlines$/, () => import('@/app/(public)/deadlines/route')],
   [/^\/follow$/, () => import('@/app/(portal)/follow/route')],
   [/^\/follow\/code$/, () => import('@/app/(portal)/follow/code/route')],
@@ -52,8 +53,8 @@ export class Visitor {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
-  async get(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Seen> {
-    return this.#send(method, path, {})
+  async get(path: string, method: 'GET' | 'HEAD' = 'GET', headers: Record<string, string> = {}): Promise<Seen> {
+    return this.#send(method, path, { headers })
   }
 
   async post(path: string, typed: Typed = {}, headers: Record<string, string> = {}): Promise<Seen> {

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../client'
 import { accounts, users } from '../schema'
+import { removeCalendarLink } from './calendar-links'
 import { hashPassword } from './passwords'
 import { endSessions } from './sessions'
 
@@ -16,13 +17,14 @@ export async function lockAccount(tx: Transaction, email: string): Promise<Accou
   return found && { userId: found.userId, isDisabled: found.disabledAt !== null }
 }
 
-/** The person can no longer sign in, and whoever is signed in as them is out at once. */
+/** The person can no longer sign in, whoever is signed in as them is out at once, and their calendar is cut off. */
 export async function disableAccount(tx: Transaction, userId: string): Promise<void> {
   await tx
     .update(users)
     .set({ disabledAt: sql`now()` })
     .where(eq(users.id, userId))
   await endSessions(tx, userId)
+  await removeCalendarLink(tx, userId)
 }
 
 /** The person signs in again, with this password, which must have passed `passwordWeakness`. Throws `TooManyPasswords`. */

@@ -1,6 +1,8 @@
 'use server'
 
 import { forbidden, redirect } from 'next/navigation'
+import { makeCalendarLink } from '@/casework/make-calendar-link'
+import { revokeCalendarLink } from '@/casework/revoke-calendar-link'
 import type { FormState } from '@/components/desk/action-form'
 import { endSession, endSessions } from '@/db/accounts/sessions'
 import {
@@ -38,6 +40,23 @@ export async function makeRecoveryCodes(state: FormState, form: FormData): Promi
   const typed = { password: textOf(form, 'password'), code: textOf(form, 'code') }
   const shown = `/desk/sign-in/recovery-codes?${new URLSearchParams({ next: '/desk/account' }).toString()}`
   return goOn(state, await renewRecoveryCodes(await signInDesk(), person, typed), shown)
+}
+
+export async function makeCalendar({ attempt }: FormState): Promise<FormState> {
+  const context = await here()
+  const { path } = await makeCalendarLink(context)
+  const made = {
+    title: t('desk.account.calendar.linkTitle'),
+    text: t('desk.account.calendar.linkIntro'),
+    label: t('desk.account.calendar.linkLabel'),
+    address: `${context.origin}${path}`,
+  }
+  return { attempt: attempt + 1, problems: [], values: {}, made }
+}
+
+export async function revokeCalendar(): Promise<void> {
+  await revokeCalendarLink(await here())
+  redirect('/desk/account?done=calendar')
 }
 
 /** Whoever sends this form is signed in, and sent it from here. */

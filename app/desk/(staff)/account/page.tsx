@@ -2,10 +2,12 @@ import { FactList, Panel } from '@/components/desk/panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { findCalendarLink } from '@/db/accounts/calendar-links'
 import { listSessions } from '@/db/accounts/sessions'
 import type { Controller } from '@/db/queries/case-file'
 import { controllersOf } from '@/db/queries/controllers'
 import { currentContext, type DeskContext, sessionLimits } from '../../../_server/session'
+import { CalendarPanel } from '../../_account/calendar-panel'
 import { SessionList } from '../../_account/session-list'
 import { pageTitle, t } from '../../words'
 
@@ -17,6 +19,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   const done = doneWords(await searchParams)
   const limits = sessionLimits(environment)
   const sessions = await listSessions(db, person.userId, limits)
+  const link = await findCalendarLink(db, person.userId)
   const controllers = await controllersOf(db, actor)
   const timeZone = controllers[0]?.timeZone ?? 'UTC'
   return (
@@ -42,6 +45,11 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             <WayLink href="/desk/account/recovery-codes" text={t('desk.account.codesLink')} />
           </ul>
         </Panel>
+        <div className="lg:col-span-2">
+          <Panel id="calendar" title={t('desk.account.calendar.panel')}>
+            <CalendarPanel link={link} timeZone={timeZone} />
+          </Panel>
+        </div>
         <div className="lg:col-span-2">
           <Panel id="sessions" title={t('desk.account.sessions')}>
             <SessionList sessions={sessions} ownId={person.sessionId} {...{ limits, timeZone }} />
@@ -77,6 +85,7 @@ function factsAbout({ actor, person }: DeskContext, controllers: readonly Contro
 
 function doneWords({ done, count }: { done?: string; count?: string }): string | undefined {
   if (done === 'session') return t('desk.account.ended')
+  if (done === 'calendar') return t('desk.account.calendar.revoked')
   if (done === 'gone') return t('desk.account.endedAlready')
   if (done === 'sessions') return t('desk.account.endedOthers', { count: Number(count) || 0 })
   return done === 'password' ? t('desk.account.changed') : undefined

@@ -1,0 +1,60 @@
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import type { Day } from '@/domain/calendar/days'
+import type { Actor } from '@/domain/policies/actor'
+import type { Right } from '@/domain/rights'
+import type { Database } from '../client'
+import { controllers, events, requestRights, requests } from '../schema'
+import { visibleRequests } from './visible'
+
+const dueDayKinds = ['answer', 'without-pause', 'acknowledgement', 'extension-notice', 'refusal-notice'] as const
+
+export type DueDayKind = (typeof dueDayKinds)[number]
+
+/** One day to act by; `changedAt` is when the request last changed. */
+export type DueDay = { reference: string; right: Right; kind: DueDayKind; on: Day; changedAt: string }
+
+/**
+ * The open due days of the requests that this actor may see, right by right: the day of the answer until the request is
+ * closed, of a notice until its day has passed or it is no longer owed. What is set aside as spam is left out.
+ */
+export async function listDueDays(db: Database, actor: Actor): Promise<DueDay[]> {
+  const rows = await db
+    .select({ request: requests, asked: requestRights, today, isExtended })
+    .from(requests)
+    .innerJoin(controllers, eq(controllers.id, requests.controllerId))
+    .innerJoin(requestRights, eq(requestRights.requestId, requests.id))
+    .where(and(visibleRequests(actor), ne(requests.state, 'closed'), isNull(requests.spamMarkedOn)))
+    .orderBy(requests.reference, requestRights.right, requestRights.regime)
+  return rows.flatMap(daysOf)
+}
+
+const today = sql<Day>`(now() at time zone ${controllers.timeZone})::date::text`
+
+const isExtended = sql<boolean>`exists (select 1 from ${events} where ${and(
+  eq(events.requestId, requests.id),
+  eq(events.type, 'extended'),
+)})`
+
+type Row = {
+  request: typeof requests.$inferSelect
+  asked: typeof requestRights.$inferSelect
+  today: Day
+  isExtended: boolean
+}
+
+function daysOf({ request, asked, today: now, isExtended: extended }: Row): DueDay[] {
+  if (asked.decision === 'withdrawn') return []
+  const ahead = (day: Day | null) => (day !== null && day >= now ? day : null)
+  const days: Record<DueDayKind, Day | null> = {
+    answer: asked.dueOn,
+    'without-pause': asked.dueOn === null ? request.withoutPauseDueOn : null,
+    acknowledgement: ahead(request.ackDueOn),
+    'extension-notice': extended ? null : ahead(asked.extensionNoticeDueOn),
+    'refusal-notice': asked.decision === null ? ahead(asked.refusalNoticeDueOn) : null,
+  }
+  const { reference, updatedAt: changedAt } = request
+  return dueDayKinds.flatMap((kind) => {
+    const on = days[kind]
+    return on === null ? [] : [{ reference, right: asked.right, kind, on, changedAt }]
+  })
+}
