@@ -27,7 +27,7 @@ const verb: Verb<Input> = {
     const problem = obstacleTo(situation, input)
     if (problem) return problem
     if (verdict === 'not-restricted') return done([{ type: 'notRestricted', rights, data: {}, sealed: { because } }])
-    return done([{ type: 'restricted', rights, ...(on && { on }), data: {}, sealed: { text: because } }])
+    return done([{ type: 'restricted', rights, ...(on && { on }), data: {}, sealed: { because } }])
   },
 }
 

@@ -66,7 +66,7 @@ test.for<[EventType, unknown, string]>([
   ['rightDecided', samples.rightDecided, 'Decided on erasure: partly granted'],
   ['feeRequested', samples.feeRequested, 'Asked for a fee of €25.00 for access: further copies'],
   ['letterLeft', samples.letterLeft, 'Letter left: answer, posted'],
-  ['dayOrdered', samples.dayOrdered, 'A court set a day: 1 May 2026'],
+  ['dayOrdered', samples.dayOrdered, 'A court set a day, in a document of 1 April 2026: 1 May 2026'],
   ['corrected', samples.corrected, 'Day of receipt corrected from 5 March 2026 to 2 March 2026'],
   [
     'corrected',

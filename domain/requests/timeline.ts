@@ -69,7 +69,7 @@ const sentences: Sentences = {
   markedSpam: () => say('markedSpam'),
   unmarkedSpam: () => say('unmarkedSpam'),
   corrected: ({ data }) => correction(data),
-  dayOrdered: ({ data }) => say('dayOrdered', { codes: { by: data.by }, days: { day: data.day } }),
+  dayOrdered: ({ data }) => say('dayOrdered', { codes: { by: data.by }, days: { day: data.day, documentOn: data.documentOn } }),
   redated: () => say('redated'),
 }
 

@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { isBefore } from '@/domain/calendar/days'
 import { longPauseDays } from '@/domain/policies/long-pause'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
@@ -14,7 +15,11 @@ export function LongPause({ request: { deadline, facts, today } }: { request: De
       <Notice tone="warn" title={t('desk.request.longPause')}>
         <p>
           {t('desk.request.longPauseSince', { days, day: formatDay(stoppedSinceOn, deskLanguage) })}{' '}
-          {withoutPauseDueOn && t('desk.request.longPauseWithout', { day: formatDay(withoutPauseDueOn, deskLanguage) })}{' '}
+          {withoutPauseDueOn &&
+            t('desk.request.longPauseWithout', {
+              day: formatDay(withoutPauseDueOn, deskLanguage),
+              isPast: isBefore(withoutPauseDueOn, today) ? 'yes' : 'no',
+            })}{' '}
           {t('desk.request.longPauseDo')}
         </p>
       </Notice>

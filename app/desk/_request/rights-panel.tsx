@@ -8,6 +8,7 @@ import { formatDay } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
+import { StandingRestrictions } from './standing-restrictions'
 import { wordsOf } from './timeline-lines'
 import { pathOf } from './verb-links'
 
@@ -17,6 +18,9 @@ export function RightsPanel({ request, words }: { request: DeskRequest; words: R
   return (
     <Panel id="rights" title={t('desk.request.rights')}>
       <RightList lines={facts.rights.map(({ right }) => lineOf(right, request, words))} />
+      <div className="mt-4 empty:hidden">
+        <StandingRestrictions request={request} />
+      </div>
       {person === null ? (
         <p className="mt-4 text-ink-soft">{t('desk.request.sealed')}</p>
       ) : (

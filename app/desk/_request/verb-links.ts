@@ -37,7 +37,7 @@ const offers: readonly Offer[] = [
     path: 'restriction',
     when: ({ facts, history }) => restrictionsToDecide(facts, history).length > 0,
   },
-  { verb: 'lifting', path: 'restriction/lifting', when: ({ history }) => standingRestrictions(history).size > 0 },
+  { verb: 'lifting', path: 'restriction/lifting', when: isLiftable },
   { verb: 'answer', path: 'answer', when: isUnanswered },
   { verb: 'message', path: 'message' },
   { verb: 'filing', path: 'filing' },
@@ -64,6 +64,12 @@ function isOffered({ verb, opens = formVerbs[verb].action, when }: Offer, reques
 
 export function pathOf({ reference }: Pick<DeskRequest, 'reference'>, path = ''): string {
   return path === '' ? `/desk/requests/${reference}` : `/desk/requests/${reference}/${path}`
+}
+
+/** A restriction ends when what was weighed is decided, and that can still be told when the request is closed. */
+function isLiftable({ facts, history }: DeskRequest): boolean {
+  const standing = [...standingRestrictions(history).keys()]
+  return standing.some((right) => facts.state === 'closed' || facts.decisions.has(right))
 }
 
 function needsIdentity({ facts }: DeskRequest): boolean {
