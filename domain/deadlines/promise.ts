@@ -37,7 +37,7 @@ export function promised({ promise: whole, right, receivedOn, confirmedOn, legal
   if ('off' in promise) return { dueOn: null, status: 'off', working: [] }
   if (whole.afterExtension === 'ends' && legal?.extension?.accepted)
     return { dueOn: null, status: 'ended', working: [] }
-  const startOn = promise.from === 'receipt' ? receivedOn : confirmedOn
+  const startOn = promise.from === 'receipt' ? receivedOn : confirmedOn && latest(confirmedOn, receivedOn)
   if (startOn === undefined) return { dueOn: null, status: 'not-started', working: [] }
   const kept = reckon(startOn, promise.days, legal)
   if (legal?.restartAskedOn === undefined || isBefore(kept.dueOn, legal.restartAskedOn)) return standing(kept, legal)

@@ -36,10 +36,12 @@ function stepOn(input: Case, state: ClockState, fact: ClockFact): ClockState {
   return ask(input, answer(state, fact), fact)
 }
 
-function confirm({ regime }: Case, state: ClockState, { on }: ClockFact): ClockState {
+/** An address confirmed before the request came, as a corrected receipt may leave it, starts the clock on receipt. */
+function confirm({ regime, receivedOn }: Case, state: ClockState, { on }: ClockFact): ClockState {
   if (state.startOn !== undefined) return state
-  const step = { day: on, rule: 'started-by-confirmation' as const, ...standsOn(regime.start) }
-  return { ...state, startOn: on, startSteps: [...state.startSteps, step] }
+  const startOn = latest(on, receivedOn)
+  const step = { day: startOn, rule: 'started-by-confirmation' as const, ...standsOn(regime.start) }
+  return { ...state, startOn, startSteps: [...state.startSteps, step] }
 }
 
 function answer(state: ClockState, { type, on }: ClockFact): ClockState {
