@@ -31,7 +31,14 @@ const verbs = [
   'spam',
   'release',
 ]
-const desk = ['/desk', '/desk?tab=done', '/desk/account', '/desk/account/password', '/desk/account/recovery-codes']
+const desk = [
+  '/desk',
+  '/desk?tab=done',
+  '/desk/account',
+  '/desk/account/password',
+  '/desk/account/recovery-codes',
+  '/desk/account/calendar',
+]
 const settings = ['/desk/settings', '/desk/settings/members', '/desk/settings/members/hedgerow/invitation']
 const faults = ['/desk/requests/DSR-2026-9999-9', '/desk/nothing/here']
 

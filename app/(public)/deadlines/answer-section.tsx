@@ -5,7 +5,8 @@ import { WarningList } from '@/components/request/warning-list'
 import { WorkingSteps } from '@/components/request/working-steps'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
-import type { Deadline, DeadlineInput } from '@/domain/deadlines/deadline'
+import { parseDay } from '@/domain/calendar/days'
+import { type Deadline, type DeadlineInput, effectiveDueOn } from '@/domain/deadlines/deadline'
 import { isToBeConfirmed } from '@/domain/regimes/regimes'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
@@ -24,8 +25,9 @@ export function AnswerSection({ t, language, answer }: Props) {
   return (
     <div className="space-y-6">
       <Notice tone={status === 'running' ? 'plain' : 'warn'}>
-        <h2 className="text-xl font-bold">{headingOf(answer, t, language)}</h2>
-        <p className="mt-1 text-ink-soft">{askedOf(answer, t, language)}</p>
+        <h2 className="text-xl font-bold">{headingOf(deadline, t, language)}</h2>
+        <p className="mt-1">{askedFor(answer, t, language)}</p>
+        <p className="text-ink-soft">{askedOf(answer, t, language)}</p>
         {isToBeConfirmed(input.regime.id) && <p className="mt-2 font-semibold">{t('common.lawToConfirm')}</p>}
         <p className="mt-2">{t(`calculator.clock.${status}`, { day: since })}</p>
         <p className="mt-2">{lawSentence(deadline, { t, language })}</p>
@@ -37,13 +39,18 @@ export function AnswerSection({ t, language, answer }: Props) {
       <Section title={t('deadlines.working.every')}>
         <WorkingSteps {...{ t, language }} steps={working} />
         <RelianceNotes t={t} steps={working} />
-        <p className="text-sm text-ink-soft">{t('calculator.version', { day: input.regime.ruleVersion })}</p>
+        <p className="text-sm text-ink-soft">{versionOf(answer, t, language)}</p>
       </Section>
     </div>
   )
 }
 
-function headingOf({ input }: Answer, t: Translator, language: string): string {
+function headingOf(deadline: Deadline, t: Translator, language: string): string {
+  const dueOn = effectiveDueOn(deadline)
+  return dueOn ? t('calculator.dueBy', { day: formatDay(dueOn, language) }) : t('calculator.noDay')
+}
+
+function askedFor({ input }: Answer, t: Translator, language: string): string {
   const right = t(`common.rightNames.${input.right}`)
   const law = t(`common.laws.${input.regime.id}`)
   return capitalised(t('calculator.answerFor', { law, right }), language)
@@ -53,4 +60,10 @@ function askedOf({ input, place }: Answer, t: Translator, language: string): str
   const received = t('calculator.receivedOn', { day: formatDay(input.receivedOn, language) })
   const holidays = place ? t('calculator.holidaysOf', { place: placeName(place) }) : t('calculator.holidaysNone')
   return `${received}. ${holidays}.`
+}
+
+/** The version of a rule is the day on which it was last read. */
+function versionOf({ input: { regime } }: Answer, t: Translator, language: string): string {
+  const day = parseDay(regime.ruleVersion)
+  return t('calculator.version', { day: day ? formatDay(day, language) : regime.ruleVersion })
 }
