@@ -95,7 +95,7 @@ test('without a law the promise stands alone', () => {
 
 test('a promise from confirmation starts on receipt where the address was confirmed before, as corrected receipts leave it', () => {
   const promise = { days: 30, from: 'confirmation' } as const
-  const confirmed = { promise, receivedOn: '2026-03-05', confirmedOn: '2026-03-01' } as const
+  const confirmed = { promise, right: 'access', receivedOn: '2026-03-05', confirmedOn: '2026-03-01' } as const
   expect(promised({ ...confirmed }).dueOn).toBe('2026-04-04')
   const law = regimeOf('policy-30d-from-confirmation')
   const facts = [{ type: 'emailConfirmed', on: '2026-03-01' }] as const

@@ -13,7 +13,7 @@ const span = fc.tuple(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 0, max:
 
 beforeAll(() => {
   fc.configureGlobal({ seed })
-  console.info(`properties are drawn from seed ${seed}`)
+  process.stdout.write(`properties are drawn from seed ${seed}\n`)
 })
 
 describe.for(regimeIds)('%s', (id) => {
