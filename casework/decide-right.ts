@@ -1,4 +1,5 @@
 import { isAfter, isBefore } from '@/domain/calendar/days'
+import { awaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
@@ -20,11 +21,13 @@ export function decideRight(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }
 
-function obstacleTo({ facts, today }: Situation, { right, decision, doneOn, searchedOn }: DecisionInput) {
+function obstacleTo({ facts, history, today }: Situation, { right, decision, doneOn, searchedOn }: DecisionInput) {
   if (!facts.rights.some((asked) => asked.right === right)) return no('right-not-asked', {}, 'right')
   if (facts.answer) return no('answer-on-its-way')
   if (needsIdentity(right, decision) && !isWithoutDoubt(facts.identity))
     return no('identity-not-decided', {}, 'decision')
+  if (needsIdentity(right, decision) && awaitsAuthority(history, right))
+    return no('authority-not-shown', {}, 'decision')
   if (doneOn && !needsDoing(right, decision)) return no('nothing-to-carry-out', {}, 'doneOn')
   if (doneOn && isBefore(doneOn, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'doneOn')
   if (doneOn && isAfter(doneOn, today)) return no('day-in-the-future', {}, 'doneOn')

@@ -3,7 +3,7 @@ import { keyedHash } from '@/db/sealing/keyring'
 import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
 import { eventsOf, type NewEvent } from '@/domain/requests/events'
-import { openQuestions } from '@/domain/requests/questions'
+import { openQuestions, type QuestionType } from '@/domain/requests/questions'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
@@ -28,15 +28,15 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof ReceiveMessage>> {
       }
       return done([received, ...answersIn(situation)], {
         staffLetters: await replyLetters(tx, situation),
-        also: (tx) => cancelLetters(tx, request.id, notLeft(history, 'clarificationRequested')),
+        also: (tx) => cancelLetters(tx, request.id, notLeft(history, 'clarificationRequested', 'particularsRequested')),
       })
     },
   }
 }
 
 /**
- * Takes a reply of the person. It counts at once as the answer to an open question about scope, so that the clock goes
- * on; staff may ask again where it was not enough (EDPB Guidelines 01/2022, example 31). The same words from the same
+ * Takes a reply of the person. It counts at once as the answer to an open question about scope or particulars, so that the
+ * clock goes on; staff may ask again where it was not enough (EDPB Guidelines 01/2022, example 31). The same words from the same
  * form are one reply, however often they are sent.
  */
 export function receiveMessage(context: Context, target: Target, input: unknown) {
@@ -44,8 +44,13 @@ export function receiveMessage(context: Context, target: Target, input: unknown)
 }
 
 function answersIn({ history, request }: Situation): NewEvent[] {
-  const asked = openQuestions(history, 'clarificationRequested').length > 0
-  return asked && request.state !== 'closed' ? [{ type: 'clarificationReceived', data: { channel: 'form' } }] : []
+  if (request.state === 'closed') return []
+  const data = { channel: 'form' } as const
+  const isAsked = (type: QuestionType) => openQuestions(history, type).length > 0
+  return [
+    ...(isAsked('clarificationRequested') ? [{ type: 'clarificationReceived' as const, data }] : []),
+    ...(isAsked('particularsRequested') ? [{ type: 'requestCompleted' as const, data }] : []),
+  ]
 }
 
 /** `once` is a keyed hash of form and words together: a form sent twice is told from a second message by it. */

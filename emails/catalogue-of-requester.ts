@@ -1,6 +1,9 @@
 import type { Day } from '@/domain/calendar/days'
+import type { AuthorityProof } from '@/domain/policies/authority-proofs'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
+import type { Particular } from '@/domain/policies/particulars'
 import type { RegimeId } from '@/domain/regimes/regime'
+import type { LetterEffect } from '@/domain/requests/effect-of-asking'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
 
@@ -19,6 +22,13 @@ export type RequesterLetterProps = {
   'request-received': { words: string | null; binds: 'law' | 'promise' | 'none' }
   'identity-request': { doubt: string; method: IdentityMethod; regimes: RegimeId[]; pauses: boolean }
   'clarification-request': { question: string; pauses: boolean; rightsConcerned: Right[] }
+  'particulars-request': {
+    missing: Particular[]
+    question: string
+    rightsConcerned: Right[]
+    effect: LetterEffect
+  }
+  'authority-request': { doubt: string; proof: AuthorityProof; effect: LetterEffect }
   'fee-request': Money & {
     reason: FeeReason
     because: string

@@ -10,6 +10,7 @@ import { SmallPrint } from './parts/text'
 import type { Template } from './template'
 import { answerReady } from './templates/answer-ready'
 import { assignedToYou } from './templates/assigned-to-you'
+import { authorityRequest } from './templates/authority-request'
 import { clarificationRequest } from './templates/clarification-request'
 import { confirmYourRequest } from './templates/confirm-your-request'
 import { deadlineReminder } from './templates/deadline-reminder'
@@ -20,6 +21,7 @@ import { identityRequest } from './templates/identity-request'
 import { letterNotDelivered } from './templates/letter-not-delivered'
 import { laterThanPromised } from './templates/later-than-promised'
 import { message } from './templates/message'
+import { particularsRequest } from './templates/particulars-request'
 import { replyArrived } from './templates/reply-arrived'
 import { restrictionLifting } from './templates/restriction-lifting'
 import { requestArrived } from './templates/request-arrived'
@@ -41,6 +43,8 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'request-received': requestReceived,
   'identity-request': identityRequest,
   'clarification-request': clarificationRequest,
+  'particulars-request': particularsRequest,
+  'authority-request': authorityRequest,
   'fee-request': feeRequest,
   extension,
   message,

@@ -2,7 +2,6 @@ import { acceptRequest } from '../accept-request'
 import { answerRoutineObjection } from '../answer-routine-objection'
 import { answerUnconfirmed } from '../answer-unconfirmed'
 import { askClarification } from '../ask-clarification'
-import { askFee } from '../ask-fee'
 import { askIdentity } from '../ask-identity'
 import { assignRequest } from '../assign-request'
 import { changeContact } from '../change-contact'
@@ -18,7 +17,6 @@ import { markRightDone } from '../mark-right-done'
 import { markSpam } from '../mark-spam'
 import { receiveClarification } from '../receive-clarification'
 import { recordOrderedDay } from '../record-ordered-day'
-import { recordFee } from '../record-fee'
 import { releaseRequest } from '../release-request'
 import { reopenRequest } from '../reopen-request'
 import { sendAnswer } from '../send-answer'
@@ -28,6 +26,7 @@ import { verifyIdentity } from '../verify-identity'
 import { withdrawRequest } from '../withdraw-request'
 import { writeNote } from '../write-note'
 import { theLetter } from './a-request'
+import { askingVerbs } from './asking-verbs'
 import { restrictionVerbs } from './restriction-verbs'
 import type { StaffVerb, Step } from './staff-verb'
 
@@ -36,7 +35,6 @@ const because = 'The letter says so.'
 const noDoubt: Step = (context, reference) =>
   verifyIdentity(context, { reference }, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
 const question: Step = (context, reference) => askClarification(context, { reference }, aQuestion)
-const fee: Step = (context, reference) => askFee(context, { reference }, aFee)
 const granted: Step = (context, reference) =>
   decideRight(context, { reference }, { right: 'access', decision: 'granted' })
 const grantedErasure: Step = (context, reference) =>
@@ -47,15 +45,8 @@ const spam: Step = (context, reference) => markSpam(context, { reference }, {})
 
 const aQuestion = { question: 'Which of your three accounts?', rights: 'access', largeAmount: 'on' }
 
-const aFee = {
-  amount: '25,50',
-  currency: 'EUR',
-  reason: 'further-copies',
-  rights: 'access',
-  because: 'The third copy of 400 pages.',
-}
-
 export const staffVerbs: Record<string, StaffVerb> = {
+  ...askingVerbs,
   ...restrictionVerbs,
   assignRequest: {
     act: assignRequest,
@@ -85,13 +76,6 @@ export const staffVerbs: Record<string, StaffVerb> = {
     input: () => ({ on: '2026-03-06', channel: 'telephone', text: 'The one of 2019.' }),
     event: 'clarificationReceived',
     before: [question],
-  },
-  askFee: { act: askFee, input: () => aFee, event: 'feeRequested' },
-  recordFee: {
-    act: recordFee,
-    input: () => ({ outcome: 'paid', on: '2026-03-06', because: '' }),
-    event: 'feePaid',
-    before: [fee],
   },
   extendTimeLimit: {
     act: extendTimeLimit,

@@ -31,6 +31,10 @@ export const eventKinds = [
   'identityRequested-late',
   'identityInsufficient',
   'identityVerified',
+  'authorityRequested',
+  'authorityRequested-late',
+  'authorityInsufficient',
+  'authorityShown',
   'clarificationRequested',
   'clarificationRequested-late',
   'clarificationReceived',
@@ -49,6 +53,7 @@ export type EventKind = (typeof eventKinds)[number]
 
 function eventKind({ type, undueDelay, reasons }: ClockFact): EventKind {
   if (undueDelay && type === 'identityRequested') return 'identityRequested-late'
+  if (undueDelay && type === 'authorityRequested') return 'authorityRequested-late'
   if (undueDelay && type === 'clarificationRequested') return 'clarificationRequested-late'
   return type === 'extended' && !reasons ? 'extended-bare' : type
 }

@@ -1,5 +1,6 @@
 import { type Day, isAfter } from '@/domain/calendar/days'
-import type { ComplaintRoute, RegimeId } from '@/domain/regimes/regime'
+import type { ComplaintRoute } from '@/domain/regimes/complaint-route'
+import type { RegimeId } from '@/domain/regimes/regime'
 import { regimeOf } from '@/domain/regimes/regimes'
 import type { Translator } from '@/messages/translator'
 

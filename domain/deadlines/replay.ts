@@ -125,8 +125,9 @@ function restart(state: ClockState, rule: RestartRule, askedOn: ClockFact['on'],
   return { ...state, startOn, restartAskedOn: state.restartAskedOn ?? askedOn, startSteps: [...state.startSteps, step] }
 }
 
-function restartCode({ value, waiting }: RestartRule): RuleCode {
+function restartCode({ asks, value, waiting }: RestartRule): RuleCode {
   if ('reflection' in value) return 'restarted-after-reflection'
+  if (asks === 'authorityRequested') return 'restarted-by-authority'
   if (waiting === 'awaiting-identity') return 'restarted-by-identity'
   return waiting === 'awaiting-fee' ? 'restarted-by-fee' : 'restarted-by-completion'
 }

@@ -6,6 +6,7 @@ export const ruleCodes = [
   'received',
   'started-by-confirmation',
   'restarted-by-identity',
+  'restarted-by-authority',
   'restarted-by-fee',
   'restarted-by-completion',
   'restarted-after-reflection',

@@ -10,7 +10,7 @@ import { isRoutine } from './routine'
 export type NextStep =
   | { step: 'closed' | 'unmark-spam' | 'release' | 'accept' | 'assign' | 'objection' | 'identity' | 'identity-verdict' }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
-  | { step: 'clarification' | 'fee' | 'answer' | 'wait' }
+  | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
 
 type Known = { facts: RequestFacts; history: readonly RequestEvent[]; stuckLetterId: string | undefined }
@@ -54,6 +54,8 @@ function whoAndWhat(facts: RequestFacts, history: readonly RequestEvent[]): Next
 
 /** Questions whose answer comes before a decision, with the step that records it. */
 const waitedFor = [
+  { type: 'authorityRequested', step: 'authority' },
+  { type: 'particularsRequested', step: 'particulars' },
   { type: 'clarificationRequested', step: 'clarification' },
   { type: 'feeRequested', step: 'fee' },
 ] as const satisfies readonly { type: QuestionType; step: NextStep['step'] }[]

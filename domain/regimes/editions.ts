@@ -29,6 +29,7 @@ function daysOf(regime: Regime): unknown {
     name: _name,
     ruleVersion: _version,
     rights,
+    fees: _fees,
     refusalGrounds: _grounds,
     complaintRoutes: _routes,
     ...rest

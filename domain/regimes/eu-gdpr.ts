@@ -10,7 +10,7 @@ export const euGdpr: Regime = {
   id: 'eu-gdpr',
   name: 'GDPR',
   kind: 'statute',
-  ruleVersion: '2026-11-21',
+  ruleVersion: '2026-11-22',
   rights: {
     access: 'GDPR Art. 15',
     correction: 'GDPR Art. 16',
@@ -34,6 +34,14 @@ export const euGdpr: Regime = {
       notIfAskedLate: true,
       value: 'until-answer',
       source: `GDPR Art. 12(6); ${suspension}`,
+      reading: true,
+    },
+    {
+      asks: 'authorityRequested',
+      answers: 'authorityShown',
+      notIfAskedLate: true,
+      value: 'until-answer',
+      source: `GDPR Art. 12(6); EDPB Guidelines 01/2022, section 3.4 and para. 159`,
       reading: true,
     },
     {

@@ -3,6 +3,7 @@ import type { ClockFactType } from '../deadlines/clock'
 import type { FeeRule } from '../policies/fee-rules'
 import type { GroundRule } from '../policies/refusal-grounds'
 import type { Right } from '../rights'
+import type { ComplaintRoute } from './complaint-route'
 
 /** The laws and house rules the clock knows. A new law is one more id and one more file of data. */
 export type RegimeId =
@@ -100,14 +101,6 @@ export type RestartRule = Sourced<{ answer: ClockFactType } | { reflection: Peri
 export type ExtensionRule = Sourced<Period | 'chosen'> & {
   reasons: boolean
   notice?: Sourced<{ within: Period; from: 'receipt' | 'letter' }>
-}
-
-/** Where a person may turn who is not content. `since`: the day from which the law names this route. */
-export type ComplaintRoute = {
-  to: 'controller' | 'authority' | 'court'
-  which?: 'residence-work-or-infringement' | 'information-commissioner' | 'named-by-controller'
-  since?: `${number}-${number}-${number}`
-  source: string
 }
 
 /** One law, as data: every value with its article, so that no date is explained anywhere else. */

@@ -10,7 +10,7 @@ export const ukGdpr: Regime = {
   id: 'uk-gdpr',
   name: 'UK GDPR',
   kind: 'statute',
-  ruleVersion: '2026-11-21',
+  ruleVersion: '2026-11-22',
   rights: {
     access: 'UK GDPR Art. 15',
     correction: 'UK GDPR Art. 16',
@@ -44,6 +44,13 @@ export const ukGdpr: Regime = {
       waiting: 'awaiting-identity',
       value: { answer: 'identityVerified' },
       source: `UK GDPR Art. 12(6) and ${relevantTime}`,
+    },
+    {
+      asks: 'authorityRequested',
+      waiting: 'awaiting-identity',
+      value: { answer: 'authorityShown' },
+      source: `${relevantTime}; ICO, Right of access: proof of the authority of a third party`,
+      reading: true,
     },
     {
       asks: 'feeRequested',

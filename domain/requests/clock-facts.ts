@@ -1,9 +1,9 @@
 import { type Day, isBefore } from '../calendar/days'
 import { isUndueDelay } from '../deadlines/asking'
-import type { ClockFact } from '../deadlines/clock'
+import type { ClockFact, ClockFactType } from '../deadlines/clock'
 import { receiptOf } from './corrections'
 import { departureOf } from './departures'
-import type { RequestEvent } from './events'
+import type { EventType, RequestEvent } from './events'
 import { answersTo } from './questions'
 
 /**
@@ -15,32 +15,45 @@ import { answersTo } from './questions'
 export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
   const receivedOn = receiptOf(history)
   return history.flatMap((event): ClockFact[] => {
+    const { type, on, data } = event
     const rights = event.rights ?? undefined
-    const leftOn = countsOn(history, event)
-    switch (event.type) {
-      case 'identityRequested':
-      case 'clarificationRequested':
-        return leftOn ? [{ type: event.type, on: leftOn, rights, undueDelay: isUndueDelay(receivedOn, leftOn) }] : []
-      case 'feeRequested':
-        return leftOn ? [{ type: event.type, on: leftOn, rights }] : []
-      case 'extended':
-        return leftOn ? [{ type: event.type, on: leftOn, rights, reasons: true }] : []
-      case 'identityNotDoubted':
-      case 'identityFailed':
-        return [{ type: 'identityVerified', on: event.on, rights }]
-      case 'identityVerified':
-      case 'identityInsufficient':
-      case 'clarificationReceived':
-      case 'feeConfirmed':
-      case 'feePaid':
-      case 'emailConfirmed':
-        return [{ type: event.type, on: event.on, rights }]
-      case 'dayOrdered':
-        return [{ type: event.type, on: event.on, rights, until: event.data.day }]
-      default:
-        return []
-    }
+    if (isArrival(type)) return [{ type, on, rights }]
+    if (type === 'identityNotDoubted' || type === 'identityFailed') return [{ type: 'identityVerified', on, rights }]
+    if (type === 'dayOrdered') return [{ type, on, rights, until: data.day }]
+    const leftOn = isNotice(type) ? countsOn(history, event) : null
+    if (!isNotice(type) || leftOn === null) return []
+    if (type === 'extended') return [{ type, on: leftOn, rights, reasons: true }]
+    return [{ type, on: leftOn, rights, ...(mayBeLate(type) && { undueDelay: isUndueDelay(receivedOn, leftOn) }) }]
   })
+}
+
+/** What arrived counts on the day it arrived. */
+const arrivals = [
+  'identityVerified',
+  'identityInsufficient',
+  'authorityShown',
+  'authorityInsufficient',
+  'clarificationReceived',
+  'requestCompleted',
+  'feeConfirmed',
+  'feePaid',
+  'emailConfirmed',
+] as const satisfies readonly (ClockFactType & EventType)[]
+
+/** Questions that pause nothing where they left with undue delay. */
+const promptly = ['identityRequested', 'authorityRequested', 'clarificationRequested'] as const
+const notices = [...promptly, 'feeRequested', 'particularsRequested', 'extended'] as const
+
+function isArrival(type: EventType): type is (typeof arrivals)[number] {
+  return arrivals.some((arrival) => arrival === type)
+}
+
+function isNotice(type: EventType): type is (typeof notices)[number] {
+  return notices.some((notice) => notice === type)
+}
+
+function mayBeLate(type: EventType): boolean {
+  return promptly.some((question) => question === type)
 }
 
 /** A notice counts on the day it left, unless what it asks for had arrived before that: then it asked for nothing. */

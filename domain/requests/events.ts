@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/days'
 import type { RegimeId } from '../regimes/regime'
 import type { Actor } from '../policies/actor'
+import type { AuthorityProof } from '../policies/authority-proofs'
 import type { Currency, FeeReason } from '../policies/fee-rules'
+import type { Particular } from '../policies/particulars'
 import type { Right } from '../rights'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
@@ -62,6 +64,11 @@ export type EventData = {
   feeConfirmed: Record<string, never>
   feePaid: Record<string, never>
   feeNotPaid: Record<string, never>
+  particularsRequested: { missing: Particular[] }
+  requestCompleted: { channel: Channel }
+  authorityRequested: { proof: AuthorityProof }
+  authorityInsufficient: Record<string, never>
+  authorityShown: { proof: AuthorityProof }
   extended: { reason: 'complexity' | 'number-of-requests' }
   noteWritten: Record<string, never>
   messageSent: Record<string, never>

@@ -4,6 +4,8 @@ export const requesterLetters = [
   'request-received',
   'identity-request',
   'clarification-request',
+  'particulars-request',
+  'authority-request',
   'fee-request',
   'extension',
   'message',

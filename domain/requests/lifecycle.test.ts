@@ -25,6 +25,11 @@ feeRequested            unconfirmed  open    -
 feeConfirmed            unconfirmed  open    -
 feePaid                 unconfirmed  open    -
 feeNotPaid              unconfirmed  open    -
+particularsRequested    unconfirmed  open    -
+requestCompleted        unconfirmed  open    -
+authorityRequested      unconfirmed  open    -
+authorityInsufficient   unconfirmed  open    -
+authorityShown          unconfirmed  open    -
 extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
 messageSent             unconfirmed  open    closed

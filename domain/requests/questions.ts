@@ -6,11 +6,19 @@ import { departureOf } from './departures'
 const answers: Partial<Record<EventType, readonly EventType[]>> = {
   identityRequested: ['identityVerified', 'identityNotDoubted', 'identityFailed'],
   clarificationRequested: ['clarificationReceived'],
+  authorityRequested: ['authorityShown'],
+  particularsRequested: ['requestCompleted'],
   feeRequested: ['feePaid', 'feeNotPaid'],
 }
 
 /** What may be asked of the person, who asks before what is asked for. */
-export const questionTypes = ['identityRequested', 'clarificationRequested', 'feeRequested'] as const
+export const questionTypes = [
+  'identityRequested',
+  'authorityRequested',
+  'particularsRequested',
+  'clarificationRequested',
+  'feeRequested',
+] as const
 
 export type QuestionType = (typeof questionTypes)[number]
 

@@ -1,9 +1,17 @@
 import type { RequesterLetterOf } from '../catalogue'
+import { authorityLetters, particularsLetters } from './completeness'
 import { fees } from './fees'
 import { follow, letter, request } from './sample'
 
 type Kind =
-  'identity-request' | 'clarification-request' | 'fee-request' | 'extension' | 'message' | 'restriction-lifting'
+  | 'identity-request'
+  | 'clarification-request'
+  | 'particulars-request'
+  | 'authority-request'
+  | 'fee-request'
+  | 'extension'
+  | 'message'
+  | 'restriction-lifting'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
 const doubt = 'the e-mail address you write from is not the one of the booking you name.'
@@ -42,6 +50,8 @@ export const questions: Examples = {
       props: { question: 'Which of your bookings do you mean?', pauses: false, rightsConcerned: ['access', 'erasure'] },
     },
   },
+  'particulars-request': particularsLetters,
+  'authority-request': authorityLetters,
   'fee-request': fees,
   extension: {
     'past what was promised': {

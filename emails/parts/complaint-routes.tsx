@@ -1,5 +1,5 @@
 import { isAfter } from '@/domain/calendar/days'
-import type { ComplaintRoute } from '@/domain/regimes/regime'
+import type { ComplaintRoute } from '@/domain/regimes/complaint-route'
 import { regimeOf } from '@/domain/regimes/regimes'
 import type { ControllerProps, RequestProps } from '../catalogue'
 import type { Translator } from '@/messages/translator'

@@ -15,6 +15,9 @@ const questionsAndAnswers = [
   'identity_requested',
   'identity_verified',
   'identity_insufficient',
+  'authority_requested',
+  'authority_shown',
+  'authority_insufficient',
   'fee_requested',
   'fee_paid',
   'fee_confirmed',
@@ -121,6 +124,7 @@ function drawEvent(
 
 const answers: Readonly<Record<string, string>> = {
   identity_requested: 'identity_verified',
+  authority_requested: 'authority_shown',
   clarification_requested: 'clarification_received',
   fee_requested: 'fee_paid',
   particulars_requested: 'request_completed',

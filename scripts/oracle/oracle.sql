@@ -82,6 +82,7 @@ create type clock_state as (
   start_on date,
   pauses datemultirange,
   identity_since date,
+  authority_since date,
   clarification_since date,
   waiting text[],
   reflected boolean,
@@ -169,9 +170,9 @@ end $$;
 -- Reading (UK GDPR Art. 12A(2), "the latest of"): of two missing answers, the one asked for first names the status.
 create function status_of(s clock_state) returns text language sql immutable return
   coalesce(
-    s.waiting[1],
+    replace(s.waiting[1], 'awaiting_authority', 'awaiting_identity'),
     case when s.start_on is null then 'not_started' end,
-    case when coalesce(s.identity_since, s.clarification_since) is not null then 'paused' end
+    case when coalesce(s.identity_since, s.authority_since, s.clarification_since) is not null then 'paused' end
   );
 
 -- Reading (GDPR Arts 7(3) and 21(3), 11 CCR 7026(d)): these are done without knowing who asks and without particulars
@@ -223,17 +224,18 @@ returns clock_state language plpgsql as $$
 declare
   kind text := event ->> 'type';
   awaited text := case kind when 'identity_requested' then 'awaiting_identity'
-    when 'fee_requested' then 'awaiting_fee' else 'not_started' end;
+    when 'authority_requested' then 'awaiting_authority' when 'fee_requested' then 'awaiting_fee' else 'not_started' end;
 begin
   if stops_for_no_question(written ->> 'right') or is_too_late(written, asked, s, r, c) then
     return s;
   end if;
   if r.clock = 'eu' and (event ->> 'undue_delay') is distinct from 'true' then
     if kind = 'identity_requested' then s.identity_since := coalesce(s.identity_since, asked); end if;
+    if kind = 'authority_requested' then s.authority_since := coalesce(s.authority_since, asked); end if;
     if kind = 'clarification_requested' then s.clarification_since := coalesce(s.clarification_since, asked); end if;
   elsif r.clock = 'uk' and kind = 'clarification_requested' and written ->> 'right' in ('access', 'know') then
     s.clarification_since := coalesce(s.clarification_since, asked);
-  elsif (r.clock = 'uk' and kind in ('identity_requested', 'fee_requested')
+  elsif (r.clock = 'uk' and kind in ('identity_requested', 'authority_requested', 'fee_requested')
       or r.clock = 'particulars' and kind = 'particulars_requested') and awaited <> all (s.waiting) then
     s.waiting := s.waiting || awaited;
   -- Reading (DPO Art. 19(3)): the ten days of reflection run once, from the first announcement.
@@ -247,7 +249,7 @@ end $$;
 create function after_answer(kind text, arrived date, s clock_state, r rule) returns clock_state
 language plpgsql as $$
 declare
-  awaited text := case kind when 'identity_verified' then 'awaiting_identity' when 'fee_paid' then 'awaiting_fee'
+  awaited text := case kind when 'identity_verified' then 'awaiting_identity' when 'authority_shown' then 'awaiting_authority' when 'fee_paid' then 'awaiting_fee'
     when 'request_completed' then 'not_started' end;
 begin
   if awaited = any (s.waiting) then
@@ -257,6 +259,9 @@ begin
   if kind = 'identity_verified' and s.identity_since is not null then
     s.pauses := s.pauses + datemultirange(daterange(s.identity_since, arrived));
     s.identity_since := null;
+  elsif kind = 'authority_shown' and s.authority_since is not null then
+    s.pauses := s.pauses + datemultirange(daterange(s.authority_since, arrived));
+    s.authority_since := null;
   elsif kind = 'clarification_received' and s.clarification_since is not null then
     s.pauses := s.pauses + datemultirange(daterange(s.clarification_since, arrived + (r.clock = 'uk')::int));
     s.clarification_since := null;

@@ -35,6 +35,8 @@ const ways: Record<
   restriction: wayOf('restriction'),
   lifting: wayOf('lifting', 'restriction/lifting'),
   clarification: wayOf('clarified', 'clarification/answer'),
+  authority: wayOf('authority-verdict', 'authority/verdict'),
+  particulars: wayOf('completed', 'particulars/answer'),
   fee: wayOf('payment', 'fee/payment'),
   answer: wayOf('answer'),
 }

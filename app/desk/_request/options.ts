@@ -1,3 +1,4 @@
+import { authorityProofs } from '@/domain/policies/authority-proofs'
 import { channels, identityMethods } from '@/domain/requests/events'
 import { type Right, rights } from '@/domain/rights'
 import { t } from '../words'
@@ -10,6 +11,10 @@ export function channelOptions(): Option[] {
 
 export function methodOptions(): Option[] {
   return identityMethods.map((method) => ({ value: method, label: t(`desk.methods.${method}`) }))
+}
+
+export function proofOptions(): Option[] {
+  return authorityProofs.map((proof) => ({ value: proof, label: t(`desk.proofs.${proof}`) }))
 }
 
 export function rightOptions(some: readonly Right[] = rights): Option[] {

@@ -2,6 +2,7 @@ import type { Action } from '@/domain/policies/permissions'
 import { restrictionsToDecide } from '@/domain/policies/restriction'
 import { standingRestrictions } from '@/domain/requests/restrictions'
 import { feeRulesFor } from '@/domain/policies/fees'
+import { startingOnCompletion } from '@/domain/policies/particulars'
 import { unpaidFees } from '@/domain/requests/questions'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
@@ -29,6 +30,8 @@ const offers: readonly Offer[] = [
   { verb: 'unconfirmed', path: 'unconfirmed', when: ({ facts }) => facts.state === 'unconfirmed' && !facts.answer },
   { verb: 'identity', path: 'identity', opens: 'ask-identity', when: needsIdentity },
   { verb: 'clarification', path: 'clarification', when: isUnanswered },
+  { verb: 'particulars', path: 'particulars', when: (request) => isUnanswered(request) && mayBeIncomplete(request) },
+  { verb: 'authority', path: 'authority', when: (request) => isUnanswered(request) && needsIdentity(request) },
   { verb: 'fee', path: 'fee', when: (request) => isUnanswered(request) && mayCharge(request) },
   { verb: 'payment', path: 'fee/payment', when: ({ history }) => unpaidFees(history).length > 0 },
   { verb: 'extension', path: 'extension', when: isUnanswered },
@@ -78,4 +81,8 @@ function needsIdentity({ facts }: DeskRequest): boolean {
 
 function mayCharge({ facts }: DeskRequest): boolean {
   return facts.rights.some(({ right, regimes }) => feeRulesFor(right, regimes).length > 0)
+}
+
+function mayBeIncomplete({ facts }: DeskRequest): boolean {
+  return facts.rights.some(({ right, regimes }) => !needsNoIdentity(right) && startingOnCompletion(regimes).length > 0)
 }

@@ -35,6 +35,11 @@ const tellers = {
   feeConfirmed: 'you',
   feePaid: 'us',
   feeNotPaid: 'us',
+  particularsRequested: 'letter',
+  requestCompleted: 'you',
+  authorityRequested: 'letter',
+  authorityInsufficient: 'us',
+  authorityShown: 'us',
   extended: 'letter',
   noteWritten: 'nobody',
   messageSent: 'letter',
@@ -109,7 +114,8 @@ type Sealed = Partial<Record<'text' | 'question' | 'doubt' | 'because', string>>
 /** What the person wrote on this page, or we in a letter. What staff noted of a call or a visit is staff's own. */
 function wordsOf(event: RequestEvent, { t, sealed }: TimelineWords): Words[] {
   const isOwn = event.type === 'messageReceived' && event.data.channel === 'form'
-  const isOurs = tellers[event.type] === 'letter' || event.type === 'identityInsufficient'
+  const isOurs =
+    tellers[event.type] === 'letter' || event.type === 'identityInsufficient' || event.type === 'authorityInsufficient'
   if ((!isOwn && !isOurs) || event.type === 'answered') return []
   const words = sealed.get(event.entryId ?? '') as Sealed | undefined
   const because = words?.doubt ?? words?.because

@@ -4,12 +4,15 @@ import { acceptRequest } from '@/casework/accept-request'
 import { answerRoutineObjection } from '@/casework/answer-routine-objection'
 import { announceLifting } from '@/casework/announce-lifting'
 import { answerUnconfirmed } from '@/casework/answer-unconfirmed'
+import { askAuthority } from '@/casework/ask-authority'
 import { askClarification } from '@/casework/ask-clarification'
 import { askFee } from '@/casework/ask-fee'
 import { askIdentity } from '@/casework/ask-identity'
+import { askParticulars } from '@/casework/ask-particulars'
 import { assignRequest } from '@/casework/assign-request'
 import { changeContact } from '@/casework/change-contact'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { completeRequest } from '@/casework/complete-request'
 import { correctLaw } from '@/casework/correct-law'
 import { correctReceiptDay } from '@/casework/correct-receipt-day'
 import { correctRights } from '@/casework/correct-rights'
@@ -29,6 +32,7 @@ import { restrictProcessing } from '@/casework/restrict-processing'
 import { sendAnswer } from '@/casework/send-answer'
 import { sendMessage } from '@/casework/send-message'
 import { unmarkSpam } from '@/casework/unmark-spam'
+import { verifyAuthority } from '@/casework/verify-authority'
 import { verifyIdentity } from '@/casework/verify-identity'
 import { withdrawRequest } from '@/casework/withdraw-request'
 import { writeNote } from '@/casework/write-note'
@@ -39,11 +43,14 @@ export const accept = formAction(acceptRequest, after('acceptance'))
 export const answerUnknown = formAction(answerUnconfirmed, after('unconfirmed'))
 export const answerObjection = formAction(answerRoutineObjection, after('answer'))
 export const askScope = formAction(askClarification, after('clarification'))
+export const askForAuthority = formAction(askAuthority, after('authority'))
+export const askForParticulars = formAction(askParticulars, after('particulars'))
 export const askForFee = formAction(askFee, after('fee'))
 export const askProof = formAction(askIdentity, after('identity-request'))
 export const assign = formAction(assignRequest, after('assignment'))
 export const changeAddress = formAction(changeContact, after('contact'))
 export const close = formAction(closeWithoutAnswer, after('closing'))
+export const complete = formAction(completeRequest, after('completed'))
 export const correctLaws = formAction(correctLaw, after('correction'))
 export const correctReceipt = formAction(correctReceiptDay, after('correction'))
 export const correctAsked = formAction(correctRights, after('correction'))
@@ -53,6 +60,7 @@ export const extend = formAction(extendTimeLimit, after('extension'))
 export const restrict = formAction(restrictProcessing, after('restriction'))
 export const tellLifting = formAction(announceLifting, after('lifting'))
 export const lift = formAction(liftRestriction, after('lifted'))
+export const judgeAuthority = formAction(verifyAuthority, after('authority-verdict'))
 export const file = formAction(fileMessage, after('filing'))
 export const fulfil = formAction(fulfilLetter, after('letter'))
 export const carryOut = formAction(markRightDone, after('carried-out'))

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { openQuestions } from '@/domain/requests/questions'
 import { needsNoIdentity } from '@/domain/rights'
 import { formatDay } from '@/messages/format-day'
+import { ClockEffect } from '../../../../_request/clock-effect'
 import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
@@ -58,6 +59,7 @@ export default async function ClarificationPage({ params }: RequestPageProps) {
 
 function Intro({ request }: { request: DeskRequest }) {
   const [open] = openQuestions(request.history, 'clarificationRequested')
+  const rights = request.facts.rights.map(({ right }) => right)
   return (
     <>
       <p>{t('desk.pages.clarification.intro')}</p>
@@ -69,6 +71,7 @@ function Intro({ request }: { request: DeskRequest }) {
           </ButtonLink>
         </p>
       )}
+      <ClockEffect request={request} event={{ type: 'clarificationRequested', rights, data: {} }} />
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { extensionReasons } from '@/casework/extend-time-limit'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
-import { FactList } from '@/components/desk/panel'
 import { DayTime } from '@/components/request/day-time'
-import { earliest } from '@/domain/calendar/days'
+import { ClockEffect } from '../../../../_request/clock-effect'
 import { RefusalField } from '../../../../_request/refusal-field'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
@@ -44,31 +43,18 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
   )
 }
 
-function Intro({ request: { deadline } }: { request: DeskRequest }) {
-  const { legalDueOn, withoutPauseDueOn, extensionNoticeDueOn } = deadline
-  const [now, extended] = [legalDueOn ?? withoutPauseDueOn, extendedOn(deadline)]
-  const facts = [
-    now && { label: t('desk.pages.extension.now'), value: <DayTime day={now} language={deskLanguage} /> },
-    extended && {
-      label: t('desk.pages.extension.extended'),
-      value: <DayTime day={extended} language={deskLanguage} />,
-    },
-    extensionNoticeDueOn && {
-      label: t('deadlines.working.extensionNoticeDueOn'),
-      value: <DayTime day={extensionNoticeDueOn} language={deskLanguage} />,
-    },
-  ].flatMap((fact) => (fact ? [fact] : []))
+function Intro({ request }: { request: DeskRequest }) {
+  const { extensionNoticeDueOn } = request.deadline
   return (
     <>
       <p>{t('desk.pages.extension.intro')}</p>
       <p className="text-sm">{t('desk.pages.extension.law')}</p>
-      <div className="rounded-md border border-line bg-surface p-4 text-ink">
-        {extended ? <FactList facts={facts} /> : t('desk.pages.extension.notPossible')}
-      </div>
+      {extensionNoticeDueOn && (
+        <p className="text-ink">
+          {t('deadlines.working.extensionNoticeDueOn')} <DayTime day={extensionNoticeDueOn} language={deskLanguage} />
+        </p>
+      )}
+      <ClockEffect request={request} event={{ type: 'extended', data: { reason: 'complexity' } }} />
     </>
   )
-}
-
-function extendedOn({ rights }: DeskRequest['deadline']) {
-  return earliest(rights.flatMap(({ laws }) => laws).map(({ deadline }) => deadline.ifExtendedDueOn))
 }

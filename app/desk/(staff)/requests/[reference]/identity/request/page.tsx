@@ -1,6 +1,6 @@
 import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { ButtonLink } from '@/components/ui/button'
-import { daysBetween } from '@/domain/calendar/days'
+import { ClockEffect } from '../../../../../_request/clock-effect'
 import { methodOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
@@ -47,12 +47,13 @@ export default async function IdentityRequestPage({ params }: RequestPageProps) 
   )
 }
 
-function Intro({ request: { facts, today } }: { request: DeskRequest }) {
+function Intro({ request }: { request: DeskRequest }) {
+  const rights = request.facts.rights.map(({ right }) => right)
   return (
     <>
       <p>{t('desk.pages.identityRequest.intro')}</p>
-      <p>{t('desk.pages.identityRequest.late', { days: daysBetween(facts.receivedOn, today) })}</p>
       <p className="text-sm">{t('desk.pages.identityRequest.law')}</p>
+      <ClockEffect request={request} event={{ type: 'identityRequested', rights, data: { method: 'account' } }} />
     </>
   )
 }

@@ -1,0 +1,66 @@
+import { RadioField, TextAreaField } from '@/components/desk/fields'
+import { ButtonLink } from '@/components/ui/button'
+import { mayAskIdentityFor } from '@/domain/policies/identity'
+import { openQuestions } from '@/domain/requests/questions'
+import { formatDay } from '@/messages/format-day'
+import { ClockEffect } from '../../../../_request/clock-effect'
+import { proofOptions } from '../../../../_request/options'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { pathOf } from '../../../../_request/verb-links'
+import { deskLanguage, pageTitle, t } from '../../../../words'
+import { askForAuthority } from '../../actions'
+
+export default async function AuthorityPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.authority.title')
+  const [open] = openQuestions(request.history, 'authorityRequested')
+  if (open)
+    return (
+      <VerbPage request={request} title={title}>
+        <title>{pageTitle(title)}</title>
+        <p className="mb-4">{t('desk.pages.authority.open', { day: formatDay(open.askedOn, deskLanguage) })}</p>
+        <ButtonLink href={pathOf(request, 'authority/verdict')}>{t('desk.pages.authority.toVerdict')}</ButtonLink>
+      </VerbPage>
+    )
+  return (
+    <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <VerbForm
+        request={request}
+        verb="authority"
+        action={askForAuthority}
+        title={title}
+        submit={t('desk.pages.authority.submit')}
+        preview="letter"
+      >
+        <TextAreaField
+          name="doubt"
+          label={t('desk.pages.authority.doubt')}
+          hint={t('desk.pages.authority.doubtHint')}
+          rows={4}
+        />
+        <RadioField
+          name="proof"
+          label={t('desk.pages.authority.proof')}
+          hint={t('desk.pages.authority.proofHint')}
+          options={proofOptions()}
+        />
+      </VerbForm>
+    </VerbPage>
+  )
+}
+
+function Intro({ request }: { request: DeskRequest }) {
+  const rights = mayAskIdentityFor(request.facts.rights.map(({ right }) => right))
+  return (
+    <>
+      <p>{t('desk.pages.authority.intro')}</p>
+      <p className="text-sm">{t('desk.pages.authority.law')}</p>
+      <ClockEffect
+        request={request}
+        event={{ type: 'authorityRequested', rights, data: { proof: 'written-authority' } }}
+      />
+    </>
+  )
+}

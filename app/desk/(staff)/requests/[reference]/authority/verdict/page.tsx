@@ -1,0 +1,70 @@
+import { authorityVerdicts } from '@/casework/verify-authority'
+import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
+import { openQuestions } from '@/domain/requests/questions'
+import { proofOptions } from '../../../../../_request/options'
+import type { RequestPageProps } from '../../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
+import { pageTitle, t } from '../../../../../words'
+import { judgeAuthority } from '../../../actions'
+
+export default async function AuthorityVerdictPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.authorityVerdict.title')
+  const isOpen = openQuestions(request.history, 'authorityRequested').length > 0
+  const intro = t(isOpen ? 'desk.pages.authorityVerdict.intro' : 'desk.pages.authorityVerdict.none')
+  return (
+    <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
+      {isOpen ? (
+        <VerbForm
+          request={request}
+          verb="authority-verdict"
+          action={judgeAuthority}
+          title={title}
+          submit={t('desk.pages.authorityVerdict.submit')}
+          preview="changes"
+        >
+          <VerdictFields request={request} />
+        </VerbForm>
+      ) : (
+        <title>{pageTitle(title)}</title>
+      )}
+    </VerbPage>
+  )
+}
+
+function VerdictFields({ request }: { request: DeskRequest }) {
+  return (
+    <>
+      <RadioField
+        name="verdict"
+        label={t('desk.pages.authorityVerdict.verdict')}
+        options={authorityVerdicts.map((verdict) => ({
+          value: verdict,
+          label: t(`desk.pages.authorityVerdict.${verdict}`),
+          hint: t(`desk.pages.authorityVerdict.${verdict}Hint`),
+        }))}
+      />
+      <RadioField
+        name="proof"
+        label={t('desk.shell.optional', { label: t('desk.pages.authorityVerdict.proof') })}
+        hint={t('desk.pages.authorityVerdict.proofHint')}
+        options={proofOptions()}
+      />
+      <TextField
+        name="on"
+        type="date"
+        label={t('desk.pages.authorityVerdict.on')}
+        hint={t('desk.pages.authorityVerdict.onHint')}
+        defaultValue={request.today}
+        width="sm:w-48"
+      />
+      <TextAreaField
+        name="because"
+        label={t('desk.shell.optional', { label: t('desk.pages.authorityVerdict.because') })}
+        hint={t('desk.pages.authorityVerdict.becauseHint')}
+        rows={4}
+      />
+    </>
+  )
+}

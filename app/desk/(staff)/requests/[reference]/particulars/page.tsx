@@ -1,0 +1,79 @@
+import { CheckboxField, TextAreaField } from '@/components/desk/fields'
+import { ButtonLink } from '@/components/ui/button'
+import { particulars, startingOnCompletion } from '@/domain/policies/particulars'
+import { openQuestions } from '@/domain/requests/questions'
+import { needsNoIdentity } from '@/domain/rights'
+import { formatDay } from '@/messages/format-day'
+import { ClockEffect } from '../../../../_request/clock-effect'
+import { rightOptions } from '../../../../_request/options'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { pathOf } from '../../../../_request/verb-links'
+import { deskLanguage, t } from '../../../../words'
+import { askForParticulars } from '../../actions'
+
+export default async function ParticularsPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.particulars.title')
+  const incomplete = incompleteIn(request)
+  return (
+    <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <VerbForm
+        request={request}
+        verb="particulars"
+        action={askForParticulars}
+        title={title}
+        submit={t('desk.pages.particulars.submit')}
+        preview="letter"
+      >
+        <CheckboxField
+          name="rights"
+          label={t('desk.pages.particulars.rights')}
+          options={rightOptions(incomplete)}
+          chosen={incomplete.length === 1 ? incomplete : []}
+        />
+        <CheckboxField
+          name="missing"
+          label={t('desk.pages.particulars.missing')}
+          hint={t('desk.pages.particulars.missingHint')}
+          options={particulars.map((each) => ({ value: each, label: t(`desk.pages.particulars.missing-${each}`) }))}
+        />
+        <TextAreaField
+          name="question"
+          label={t('desk.pages.particulars.question')}
+          hint={t('desk.pages.particulars.questionHint')}
+          rows={4}
+        />
+      </VerbForm>
+    </VerbPage>
+  )
+}
+
+function Intro({ request }: { request: DeskRequest }) {
+  const [open] = openQuestions(request.history, 'particularsRequested')
+  const rights = incompleteIn(request)
+  return (
+    <>
+      <p>{t('desk.pages.particulars.intro')}</p>
+      <p className="text-sm">{t('desk.pages.particulars.law')}</p>
+      {open ? (
+        <p className="flex flex-wrap items-center gap-4 text-ink">
+          {t('desk.pages.particulars.open', { day: formatDay(open.askedOn, deskLanguage) })}
+          <ButtonLink href={pathOf(request, 'particulars/answer')}>{t('desk.pages.particulars.toAnswer')}</ButtonLink>
+        </p>
+      ) : (
+        <ClockEffect
+          request={request}
+          event={{ type: 'particularsRequested', rights, data: { missing: ['record'] } }}
+        />
+      )}
+    </>
+  )
+}
+
+function incompleteIn({ facts }: DeskRequest) {
+  return facts.rights
+    .filter(({ right, regimes }) => !needsNoIdentity(right) && startingOnCompletion(regimes).length > 0)
+    .map(({ right }) => right)
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { authorityProofs } from '@/domain/policies/authority-proofs'
+import { mayAskIdentityFor } from '@/domain/policies/identity'
+import { effectsOfAsking, letterEffect } from '@/domain/requests/effect-of-asking'
+import type { NewEvent } from '@/domain/requests/events'
+import { obstacleToAsking } from './asking'
+import type { Context } from './context'
+import { oneOf, text } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+/** The least proof that settles it, and the doubt that makes it necessary, as the representative will read it. */
+const AskAuthority = z.strictObject({
+  proof: oneOf(authorityProofs, 'choose-a-proof'),
+  doubt: text('write-the-doubt-of-authority'),
+})
+
+type Input = z.infer<typeof AskAuthority>
+
+const verb: Verb<Input> = {
+  action: 'ask-authority',
+  schema: AskAuthority,
+  decide: (situation, input) => {
+    const { facts } = situation
+    const undecided = facts.rights.map(({ right }) => right).filter((right) => !facts.decisions.has(right))
+    const rights = mayAskIdentityFor(undecided)
+    if (rights.length === 0) return no('authority-not-needed', { rights: undecided.join(', ') })
+    const problem = obstacleToAsking(situation, rights, 'authorityRequested', 'authority-already-asked')
+    if (problem) return problem
+    const { proof, doubt } = input
+    const event: NewEvent = { type: 'authorityRequested', rights, data: { proof }, sealed: { doubt } }
+    const props = { ...input, effect: effectOf(situation, event) }
+    return done([event], { letters: [{ kind: 'authority-request', props, carries: 0 }] })
+  },
+}
+
+/**
+ * Asks somebody who acts for another person to show that they may, on a written doubt alone and with the least proof.
+ * @see GDPR Art. 12(6); EDPB Guidelines 01/2022, section 3.4; ICO, Right of access: requests made on behalf of others
+ */
+export function askAuthority(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function effectOf({ history, rule, today }: Situation, event: NewEvent) {
+  return letterEffect(effectsOfAsking(history, rule, event, today))
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { particulars, startingOnCompletion } from '@/domain/policies/particulars'
+import { effectsOfAsking, letterEffect } from '@/domain/requests/effect-of-asking'
+import type { NewEvent } from '@/domain/requests/events'
+import { needsNoIdentity } from '@/domain/rights'
+import { concernedOf, obstacleToAsking } from './asking'
+import type { Context } from './context'
+import { oneOf, several, someRights, text } from './fields'
+import { perform, type Target } from './perform'
+import { done, no, type Situation, type Verb } from './verb'
+
+/** Which particulars are missing, for which rights, and what exactly is asked, as the person will read it. */
+const AskParticulars = z.strictObject({
+  missing: several(oneOf(particulars, 'choose-what-is-missing'), 'choose-what-is-missing'),
+  rights: someRights(),
+  question: text('write-the-question'),
+})
+
+type Input = z.infer<typeof AskParticulars>
+
+const verb: Verb<Input> = {
+  action: 'complete',
+  schema: AskParticulars,
+  decide: (situation, input) => {
+    const { missing, rights, question } = input
+    const problem = obstacleTo(situation, input)
+    if (problem) return problem
+    const { history, rule, today } = situation
+    const event: NewEvent = { type: 'particularsRequested', rights, data: { missing }, sealed: { question } }
+    const effects = effectsOfAsking(history, rule, event, today)
+    const props = { missing, question, rightsConcerned: rights, effect: letterEffect(effects) }
+    return done([event], { letters: [{ kind: 'particulars-request', props, carries: 0 }] })
+  },
+}
+
+/**
+ * Asks for what is missing to find the record, where the law lets its time start when the request is complete; elsewhere
+ * one asks what is meant. The old day stands until the letter has left.
+ * @see PAIA ss. 53(2) and 56(1)
+ */
+export function askParticulars(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
+
+function obstacleTo(situation: Situation, { rights }: Input) {
+  const clear = rights.filter(needsNoIdentity)
+  if (clear.length > 0) return no('nothing-to-clarify', { rights: clear.join(', ') }, 'rights')
+  const problem = obstacleToAsking(situation, rights, 'particularsRequested', 'particulars-already-asked')
+  if (problem) return problem
+  const other = concernedOf(situation, rights).find(({ regimes }) => startingOnCompletion(regimes).length === 0)
+  return other && no('particulars-not-in-law', { rights: other.right, laws: other.regimes.join(', ') }, 'rights')
+}

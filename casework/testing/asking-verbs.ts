@@ -1,0 +1,54 @@
+import { askAuthority } from '../ask-authority'
+import { askFee } from '../ask-fee'
+import { askParticulars } from '../ask-particulars'
+import { completeRequest } from '../complete-request'
+import { correctLaw } from '../correct-law'
+import { recordFee } from '../record-fee'
+import { verifyAuthority } from '../verify-authority'
+import type { StaffVerb, Step } from './staff-verb'
+
+const aFee = {
+  amount: '25,50',
+  currency: 'EUR',
+  reason: 'further-copies',
+  rights: 'access',
+  because: 'The third copy of 400 pages.',
+}
+const someParticulars = { missing: 'record', rights: 'access', question: 'Which of our clinics treated you?' }
+const aProof = { proof: 'written-authority', doubt: 'Nothing in the letter is from your mother.' }
+
+const underPaia: Step = (context, reference) =>
+  correctLaw(context, { reference }, { right: 'access', regimes: 'za-paia', because: 'The clinic is in Durban.' })
+const fee: Step = (context, reference) => askFee(context, { reference }, aFee)
+const missing: Step = (context, reference) => askParticulars(context, { reference }, someParticulars)
+const authority: Step = (context, reference) => askAuthority(context, { reference }, aProof)
+
+/** The verbs by which staff ask the person for something, and record what came of it. */
+export const askingVerbs: Record<string, StaffVerb> = {
+  askFee: { act: askFee, input: () => aFee, event: 'feeRequested' },
+  recordFee: {
+    act: recordFee,
+    input: () => ({ outcome: 'paid', on: '2026-03-06', because: '' }),
+    event: 'feePaid',
+    before: [fee],
+  },
+  askParticulars: {
+    act: askParticulars,
+    input: () => someParticulars,
+    event: 'particularsRequested',
+    before: [underPaia],
+  },
+  completeRequest: {
+    act: completeRequest,
+    input: () => ({ on: '2026-03-06', channel: 'telephone', text: 'The one in Durban.' }),
+    event: 'requestCompleted',
+    before: [underPaia, missing],
+  },
+  askAuthority: { act: askAuthority, input: () => aProof, event: 'authorityRequested' },
+  verifyAuthority: {
+    act: verifyAuthority,
+    input: () => ({ verdict: 'shown', proof: 'written-authority', on: '2026-03-06', because: '' }),
+    event: 'authorityShown',
+    before: [authority],
+  },
+}
