@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { departureRecorder } from '@/casework/record-departures'
+import { adoptUpgrades } from '@/casework/adopt-upgrades'
+import { runRedating } from '@/casework/run-redating'
 import { runTick } from '@/casework/run-tick'
 import { anchorHistory } from '@/db/anchor-history'
 import { embeddedEngine } from '@/db/client'
@@ -7,6 +9,8 @@ import { backUpIfDue } from '@/db/embedded/back-up-if-due'
 import { checkpoint, vacuum } from '@/db/embedded/maintenance'
 import { type Job, startQueue } from '@/db/queue'
 import { endLeases } from '@/db/writes/outbox'
+import { unfinishedRedatings } from '@/db/queries/redatings'
+import { system } from '@/domain/policies/actor'
 import { keepTick } from '@/db/writes/ticks'
 import { Courier } from '@/emails/courier'
 import { openDelivery } from '@/emails/delivery'
@@ -30,6 +34,7 @@ export async function startWorker(house: House): Promise<Worker> {
     jobs: jobsOf(house),
     onError: (error, job) => log.error({ err: error, job }, 'A job failed'),
   })
+  await lookAfterRules(house)
   const delivering = deliver(house, ending.signal)
   await tick(house).catch((fault: unknown) => log.error({ err: fault }, 'The first tick failed'))
   const stop = async () => {
@@ -66,6 +71,7 @@ function jobsOf(house: House): Job[] {
   const isEmbedded = embeddedEngine(house.db) !== undefined
   return [
     { name: 'tick', cron: '* * * * *', work: () => tick(house) },
+    { name: 'redate', cron: '* * * * *', work: (id) => redate(house, id) },
     { name: 'hourly', cron: '7 * * * *', work: () => everyHour(house) },
     ...(isEmbedded ? [{ name: 'nightly', cron: '30 2 * * *', work: () => everyNight(house) }] : []),
   ]
@@ -78,7 +84,20 @@ async function tick({ db, keyring, origin, environment }: House): Promise<void> 
   if (reminders > 0) log.info({ reminders, destroyed }, 'Reminders are owed')
 }
 
-async function everyHour({ db, environment: { ANCHOR_FILE, BACKUP_FOLDER, BACKUP_KEEP } }: House): Promise<void> {
+/** Without an id: every re-dating that is not finished, as after a restart. */
+async function redate(house: House, id: string | undefined): Promise<void> {
+  const waiting = id ? [id] : await unfinishedRedatings(house.db, system('redate'))
+  for (const redatingId of waiting) await runRedating(house, redatingId)
+}
+
+async function lookAfterRules({ db }: House): Promise<void> {
+  await adoptUpgrades({ db }, (fault, what) => log.error({ err: fault, what }, 'A rule was not looked after'))
+}
+
+async function everyHour(house: House): Promise<void> {
+  await lookAfterRules(house)
+  const { db, environment } = house
+  const { ANCHOR_FILE, BACKUP_FOLDER, BACKUP_KEEP } = environment
   await anchorHistory(db, ANCHOR_FILE)
   if (!embeddedEngine(db)) return
   await checkpoint(db)

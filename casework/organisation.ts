@@ -3,19 +3,14 @@ import { isTimeZone } from '@/domain/calendar/days'
 import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { emailAddress } from '@/domain/policies/email-address'
 import { slugProblem } from '@/domain/policies/reserved-paths'
-import { declaredLawIds } from '@/domain/regimes/regimes'
 import { optionalText, text, tick } from './fields'
+import { declaredLaws, promiseDays } from './rule-input'
 
 const optionalAddress = z.preprocess((typed) => (typed === '' ? undefined : typed), emailAddress.optional())
 const optionalUrl = z.preprocess(
   (typed) => (typed === '' ? undefined : typed),
   z.url({ protocol: /^https?$/, error: 'address-not-valid' }).optional(),
 )
-const laws = z.preprocess(
-  (typed) => (typed === undefined || typed === '' ? [] : Array.isArray(typed) ? (typed as unknown[]) : [typed]),
-  z.array(z.enum(declaredLawIds, 'law-or-none')),
-)
-
 /**
  * What must be known of an organisation before anybody can ask it something: where it is, by which law and which
  * holidays it answers, in which time zone, and two addresses at which a new request is noticed.
@@ -25,18 +20,13 @@ export const Organisation = z
     name: text('enter-the-organisation', 200),
     slug: z.string('slug-not-valid').trim().toLowerCase(),
     country: z.string('choose-a-country').regex(/^[A-Z]{2}$/, 'choose-a-country'),
-    regimes: laws.default([]),
+    regimes: declaredLaws.default([]),
     noStatuteApplies: tick().default(false),
     holidayCountry: z.string('choose-holidays').refine(isHolidayCountry, 'choose-holidays'),
     timeZone: z.string('choose-a-time-zone').refine(isTimeZone, 'choose-a-time-zone'),
     firstAddress: z.preprocess((typed) => typed ?? '', noticed()),
     secondAddress: z.preprocess((typed) => typed ?? '', noticed()),
-    promiseDays: z.coerce
-      .number('promise-out-of-range')
-      .int('promise-out-of-range')
-      .min(1, 'promise-out-of-range')
-      .max(365, 'promise-out-of-range')
-      .default(30),
+    promiseDays: promiseDays().default(30),
     email: optionalAddress,
     telephone: optionalText(200),
     postalAddress: optionalText(1000),

@@ -13,8 +13,8 @@ import { deadlineOf } from '@/domain/requests/request'
 import type { Context } from './context'
 import { NotFound, type Outcome, problemsOf, refuse } from './errors'
 import { lengthProblems } from './lengths'
-import { record } from './record'
-import type { Situation, Verb } from './verb'
+import { record, type Recorded } from './record'
+import { type Decided, no, type Situation, type Verb } from './verb'
 
 /** Which request, and the version the person saw; without a version nothing seen is claimed (system, requester). */
 export type Target = { reference: string; version?: number | undefined }
@@ -51,36 +51,33 @@ async function performIn<Input, Result>(
   if (!may(context.actor, verb.action, file.request)) return refuse('not-permitted')
   const missed = unseen(target, file)
   if (missed.length > 0) return stale(missed, file, context.actor)
-  const situation = await situationOf(tx, context, file, moment)
-  const decided = await verb.decide(situation, input, tx)
+  const dossier = await readRequester(tx, context.keyring, system('perform'), file)
+  if (!dossier) throw new NotFound()
+  const recorded = { ...file, moment, requester: dossier.requester }
+  const decided = await decide(tx, context, recorded, verb, input)
   if ('problems' in decided) return { ok: false, problems: decided.problems }
-  const impossible = firstImpossible(situation, decided.done.events)
-  if (impossible) return refuse('not-in-this-state', { state: file.request.state })
-  const version = await record(tx, context, { ...file, moment, requester: situation.requester }, decided.done)
+  const [version = file.request.version] = await record(tx, context, [{ file: recorded, decided: decided.done }])
   return { ok: true, reference: file.request.reference, version, result: decided.done.result }
 }
 
-async function situationOf(
+/** Lets the verb decide about a request that is locked, and refuses what the life of the request has no room for. */
+export async function decide<Input, Result>(
   tx: Transaction,
-  context: Context,
-  file: CaseFile,
-  { today }: { today: Situation['today'] },
-): Promise<Situation> {
-  const { request, controller, dossier: sealedUnder, rule, history } = file
-  const dossier = await readRequester(tx, context.keyring, system('perform'), file)
-  if (!dossier) throw new NotFound()
-  return {
-    actor: context.actor,
-    today,
-    request,
-    controller,
-    dossier: sealedUnder,
-    rule,
-    history,
-    facts: factsOf(history),
-    deadline: deadlineOf(history, rule),
-    requester: dossier.requester,
-  }
+  { actor }: Pick<Context, 'actor'>,
+  file: Recorded,
+  verb: Verb<Input, Result>,
+  input: Input,
+): Promise<Decided<Result>> {
+  const situation = situationOf(actor, file)
+  const decided = await verb.decide(situation, input, tx)
+  if ('problems' in decided) return decided
+  const impossible = firstImpossible(situation, decided.done.events)
+  return impossible ? no('not-in-this-state', { state: file.request.state }) : decided
+}
+
+function situationOf(actor: Actor, { moment: { today }, ...file }: Recorded): Situation {
+  const { history, rule } = file
+  return { ...file, actor, today, facts: factsOf(history), deadline: deadlineOf(history, rule) }
 }
 
 /** The moment and the civil day of what is done now: the database's, or the day a seed or a test names. */

@@ -3,39 +3,62 @@ import type { CaseFile } from '@/db/queries/case-file'
 import type { Requester } from '@/db/queries/dossier'
 import { sealInto } from '@/db/writes/dossier'
 import { asHistory, chain, type ChainableEvent, keepEvents } from '@/db/writes/events'
-import { saveProjection } from '@/db/writes/requests'
+import { saveProjections } from '@/db/writes/requests'
 import type { Day } from '@/domain/calendar/days'
 import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
-import { deadlineOf, projectionOf } from '@/domain/requests/request'
+import { type AdoptedRule, deadlineOf, projectionOf } from '@/domain/requests/request'
 import { oweToRequester, oweToStaff } from '@/emails/outbox'
 import type { Context } from './context'
 import type { Done } from './verb'
 
-export type Recorded = Pick<CaseFile, 'controller' | 'rule' | 'dossier'> & {
-  request: { id: string; reference: string; headHash: string; eventCount: number }
-  history: readonly RequestEvent[]
-  moment: { at: string; today: Day }
-  requester: Requester
-}
+export type Recorded = CaseFile & { moment: { at: string; today: Day }; requester: Requester }
 
-/** Appends the events, updates the projection and owes the letters; returns the new version of the request. */
+/** One request and what a verb decided about it. */
+export type Deed<Result> = { file: Recorded; decided: Done<Result> }
+
+/**
+ * Appends the events, updates the projections and owes the letters, each kind for all of these requests at once; returns
+ * their new versions.
+ */
 export async function record<Result>(
   tx: Transaction,
   context: Context,
-  file: Recorded,
-  decided: Done<Result>,
-): Promise<number> {
-  const { request, rule } = file
+  deeds: readonly Deed<Result>[],
+): Promise<number[]> {
+  const written: Written<Result>[] = []
+  for (const deed of deeds) written.push(await chained(tx, context, deed))
+  await keepEvents(
+    tx,
+    written.flatMap(({ links }) => links),
+  )
+  await saveProjections(
+    tx,
+    written.map(({ file, rule, history, head }) => ({
+      request: file.request,
+      ruleId: rule.id,
+      projection: projectionOf(history, rule),
+      head,
+    })),
+  )
+  for (const each of written) {
+    await oweLetters(tx, context, each)
+    await each.decided.also?.(tx)
+  }
+  return written.map(({ head }) => head.sequence)
+}
+
+type Written<Result> = Deed<Result> & {
+  rule: AdoptedRule
+  history: readonly RequestEvent[]
+} & ReturnType<typeof chain>
+
+async function chained<Result>(tx: Transaction, context: Context, deed: Deed<Result>): Promise<Written<Result>> {
+  const { file, decided } = deed
+  const { id, headHash, eventCount } = file.request
   const chainable = await sealed(tx, context, file, decided.events)
-  const { links, head } = chain(request.id, { hash: request.headHash, sequence: request.eventCount }, chainable)
-  await keepEvents(tx, links)
-  const history = [...file.history, ...asHistory(links)]
-  await saveProjection(tx, request.id, projectionOf(history, rule), head)
-  const after = { history, deadline: deadlineOf(history, rule), facts: factsOf(history) }
-  await oweLetters(tx, context, file, { after, sequences: links.map(({ sequence }) => sequence) }, decided)
-  await decided.also?.(tx)
-  return head.sequence
+  const { links, head } = chain(id, { hash: headHash, sequence: eventCount }, chainable)
+  return { ...deed, links, head, history: [...file.history, ...asHistory(links)], rule: decided.rule ?? file.rule }
 }
 
 /** Seals the words of events; what goes on into the chain is codes, days and the hash of the ciphertext. */
@@ -62,29 +85,17 @@ export async function sealed(
   return chainable
 }
 
-type After = {
-  history: readonly RequestEvent[]
-  deadline: ReturnType<typeof deadlineOf>
-  facts: ReturnType<typeof factsOf>
-}
-
 async function oweLetters<Result>(
   tx: Transaction,
   context: Context,
-  file: Recorded,
-  { after, sequences }: { after: After; sequences: number[] },
-  { letters = [], staffLetters = [] }: Done<Result>,
+  { file, decided: { letters = [], staffLetters = [] }, history, links, rule }: Written<Result>,
 ): Promise<void> {
-  const toRequester = typeof letters === 'function' ? letters(after) : letters
-  for (const letter of toRequester) {
-    const eventSequence = letter.carries === undefined ? null : (sequences[letter.carries] ?? null)
-    await oweToRequester(
-      tx,
-      context,
-      { ...file, facts: after.facts, dueOn: after.deadline.dueOn },
-      letter,
-      eventSequence,
-    )
+  if (letters.length === 0 && staffLetters.length === 0) return
+  const after = { deadline: deadlineOf(history, rule), facts: factsOf(history) }
+  const about = { ...file, facts: after.facts, dueOn: after.deadline.dueOn }
+  for (const letter of typeof letters === 'function' ? letters(after) : letters) {
+    const eventSequence = letter.carries === undefined ? null : (links[letter.carries]?.sequence ?? null)
+    await oweToRequester(tx, context, about, letter, eventSequence)
   }
   for (const letter of staffLetters) await oweToStaff(tx, context, file, letter)
 }

@@ -35,6 +35,8 @@ export type Done<Result> = {
   letters?: NewRequesterLetter[] | ((after: { deadline: RequestDeadline; facts: RequestFacts }) => NewRequesterLetter[])
   staffLetters?: NewStaffLetter[]
   also?: (tx: Transaction) => Promise<void>
+  /** By which the request is judged from now on; the one it has where nothing is said. */
+  rule?: AdoptedRule
   result: Result
 }
 

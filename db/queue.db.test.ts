@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { startQueue, type Job, type Queue } from './queue'
+import { askWorker, startQueue, type Job, type Queue } from './queue'
 import { testDatabase, type TestDatabase } from './testing/database'
 
 let database: TestDatabase
@@ -66,3 +66,12 @@ async function withQueues(jobs: Job[], work: (one: Queue, other: Queue) => Promi
   await work(one, other)
   await Promise.all([one.stop(), other.stop()])
 }
+
+test('a process that works none off asks a worker for a job, and the id comes along', async () => {
+  const asked = Promise.withResolvers<string | undefined>()
+  const work = async (id: string | undefined) => asked.resolve(id)
+  await withQueues([{ name: 'asked-from-afar', work }], async () => {
+    await askWorker(database.db, 'asked-from-afar', 'a0b1')
+    expect(await asked.promise).toBe('a0b1')
+  })
+})

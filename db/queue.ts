@@ -52,6 +52,17 @@ export async function startQueue({ db, jobs, onError }: QueueSettings): Promise<
   }
 }
 
+/**
+ * Asks for a job from a process that works none off; asking again while it waits changes nothing. What must not be lost
+ * when no worker has ever run is found by a job of the clock as well.
+ */
+export async function askWorker(db: Database, name: string, id: string): Promise<void> {
+  const backend = embeddedEngine(db) ? 'pglite' : 'postgres'
+  const quiet = { migrate: false, schedule: false, supervise: false, reindex: false } as const
+  const boss = new PgBoss({ db: queueAdapter(db), backend, schema: queueSchema, ...quiet })
+  await boss.send(name, { id }, { singletonKey: id })
+}
+
 async function take(boss: PgBoss, { name, cron, timeZone = 'UTC', work }: Job, onError: QueueSettings['onError']) {
   await boss.createQueue(name, { policy: 'stately', retryLimit: 2, retryDelay: 5, heartbeatSeconds: 30 })
   await boss.work<{ id?: string } | null>(name, { pollingIntervalSeconds: 2 }, async (batch) => {

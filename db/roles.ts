@@ -19,6 +19,7 @@ const kept = names([
   schema.requests,
   schema.controllers,
   schema.calendars,
+  schema.redatings,
   schema.forms,
   schema.letters,
   schema.memberships,

@@ -48,6 +48,7 @@ export type RequesterLetterProps = {
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   'unconfirmed-answer': Record<string, never>
   'later-than-promised': { promisedOn: Day; legalDueOn: Day | null }
+  'day-changed': { oldDueOn: Day }
   'follow-code': { validMinutes: number }
   'request-withdrawn': Record<string, never>
 }

@@ -19,6 +19,7 @@ import { feeRequest } from './templates/fee-request'
 import { followCode } from './templates/follow-code'
 import { identityRequest } from './templates/identity-request'
 import { letterNotDelivered } from './templates/letter-not-delivered'
+import { dayChanged } from './templates/day-changed'
 import { laterThanPromised } from './templates/later-than-promised'
 import { message } from './templates/message'
 import { particularsRequest } from './templates/particulars-request'
@@ -52,6 +53,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'restriction-lifting': restrictionLifting,
   'unconfirmed-answer': unconfirmedAnswer,
   'later-than-promised': laterThanPromised,
+  'day-changed': dayChanged,
   'follow-code': followCode,
   'request-withdrawn': requestWithdrawn,
   'request-arrived': requestArrived,

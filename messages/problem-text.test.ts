@@ -18,6 +18,7 @@ const params = {
   source: 'GDPR Art. 12(3)',
   rule: 'GDPR Art. 12(5)',
   most: '300 CHF',
+  line: 3,
 }
 
 test('every problem has words that can be written', () => {

@@ -7,7 +7,7 @@ import { factsOf as factsOfRequest } from '@/domain/requests/history'
 
 /** Where what one law says about one right of this request can be counted anew: its days and kinds of events alone. */
 export function calculatorAddressOf(
-  { history, holidayPlace }: Pick<CaseFile, 'history' | 'holidayPlace'>,
+  { history, rule }: Pick<CaseFile, 'history' | 'rule'>,
   { regime, right }: Pick<LawDeadline, 'regime' | 'right'>,
 ): `/${string}` {
   return calculatorAddress({
@@ -15,6 +15,6 @@ export function calculatorAddressOf(
     right,
     receivedOn: factsOfRequest(history).receivedOn,
     facts: factsOf(clockFactsOf(history), right),
-    place: holidayPlace,
+    place: rule.holidayPlace,
   })
 }

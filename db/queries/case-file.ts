@@ -1,10 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { controllers, dossiers, events, requests } from '../schema'
 import type { Actor } from '@/domain/policies/actor'
 import type { RequestEvent } from '@/domain/requests/events'
 import type { AdoptedRule } from '@/domain/requests/request'
-import { readHolidayPlace, readRule } from './controller-rules'
+import { readRule } from './controller-rules'
 import { visibleRequests } from './visible'
 
 export type Controller = typeof controllers.$inferSelect
@@ -17,8 +17,6 @@ export type CaseFile = {
   controller: Controller
   dossier: Dossier
   rule: AdoptedRule
-  /** Whose public holidays the rule counts, `'DE-BE'`. */
-  holidayPlace: string | null
   history: RequestEvent[]
 }
 
@@ -38,13 +36,53 @@ export async function findCaseFile(
   return readCaseFile(db, row.request)
 }
 
+/** The same of many requests at once, in the order of their ids, which is the order in which they are locked. */
+export async function findCaseFiles(
+  db: Database | Transaction,
+  actor: Actor,
+  requestIds: readonly string[],
+  lock = false,
+): Promise<CaseFile[]> {
+  const found = db
+    .select()
+    .from(requests)
+    .where(and(inArray(requests.id, [...requestIds]), visibleRequests(actor)))
+    .orderBy(asc(requests.id))
+  const rows = await (lock ? found.for('update') : found)
+  return rows.length === 0 ? [] : withWhatBelongs(db, rows)
+}
+
+async function withWhatBelongs(db: Database | Transaction, rows: RequestRow[]): Promise<CaseFile[]> {
+  const ids = rows.map(({ id }) => id)
+  const all = await db.select().from(events).where(inArray(events.requestId, ids)).orderBy(asc(events.sequence))
+  const histories = Map.groupBy(all, ({ requestId }) => requestId)
+  const theirs = rows.map(({ dossierId }) => dossierId)
+  const sealedUnder = await db.select().from(dossiers).where(inArray(dossiers.id, theirs))
+  const owners = await db
+    .select()
+    .from(controllers)
+    .where(inArray(controllers.id, unique(rows, 'controllerId')))
+  const rules = await Promise.all(unique(rows, 'ruleId').map((ruleId) => readRule(db, ruleId)))
+  const byId = <Row extends { id: string }>(list: Row[]) => new Map(list.map((row) => [row.id, row]))
+  const [dossierOf, controllerOf, ruleOf] = [byId(sealedUnder), byId(owners), byId(rules)]
+  return rows.map((request) => {
+    const [controller, dossier] = [controllerOf.get(request.controllerId), dossierOf.get(request.dossierId)]
+    const rule = ruleOf.get(request.ruleId)
+    if (!controller || !dossier || !rule) throw new Error('A request without controller, dossier or rule')
+    return { request, controller, dossier, rule, history: (histories.get(request.id) ?? []).map(asEvent) }
+  })
+}
+
+function unique<Key extends 'controllerId' | 'ruleId'>(rows: RequestRow[], key: Key): string[] {
+  return [...new Set(rows.map((row) => row[key]))]
+}
+
 async function readCaseFile(db: Database | Transaction, request: RequestRow): Promise<CaseFile> {
   const [controller] = await db.select().from(controllers).where(eq(controllers.id, request.controllerId))
   const [dossier] = await db.select().from(dossiers).where(eq(dossiers.id, request.dossierId))
   if (!controller || !dossier) throw new Error('A request without controller or dossier')
   const rule = await readRule(db, request.ruleId)
-  const holidayPlace = await readHolidayPlace(db, request.ruleId)
-  return { request, controller, dossier, rule, holidayPlace, history: await readHistory(db, request.id) }
+  return { request, controller, dossier, rule, history: await readHistory(db, request.id) }
 }
 
 /** The events of a request in order. The caller has already found the request for its actor. */

@@ -1,29 +1,24 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import { type CalendarDay, calendarOfDays } from '@/domain/calendar/adopted-days'
 import { lawsOf } from '@/domain/regimes/editions'
-import type { LawOf } from '@/domain/regimes/regime'
-import { regimeOf } from '@/domain/regimes/regimes'
+import type { LawOf, RegimeId } from '@/domain/regimes/regime'
+import { partsOf, regimeOf } from '@/domain/regimes/regimes'
 import type { AdoptedRule } from '@/domain/requests/request'
 import type { Database, Transaction } from '../client'
-import { calendarDays, calendars, controllerRules, lawEditions } from '../schema'
+import { calendarDays, calendars, controllerRules, controllers, lawEditions, requestRights, requests } from '../schema'
 
 /** A rule by its id, whole: a caller has found the controller or the request that it belongs to. */
 export async function readRule(db: Database | Transaction, ruleId: string): Promise<AdoptedRule> {
-  const [rule] = await db.select().from(controllerRules).where(eq(controllerRules.id, ruleId))
-  if (!rule) throw new Error('A rule that was never adopted')
-  const { id, version, regimes, noStatuteApplies, promise, calendarId, lawEditionId } = rule
-  const calendar = calendarOfDays(await readCalendarDays(db, calendarId))
-  return { id, version, regimes, noStatuteApplies, promise, calendar, lawOf: await readLaws(db, lawEditionId) }
-}
-
-/** Whose public holidays a rule counts: a country or a part of it, or nobody's. */
-export async function readHolidayPlace(db: Database | Transaction, ruleId: string): Promise<string | null> {
-  const [adopted] = await db
-    .select({ place: calendars.holidayCountry })
+  const [found] = await db
+    .select({ rule: controllerRules, holidayPlace: calendars.holidayCountry })
     .from(controllerRules)
     .innerJoin(calendars, eq(calendars.id, controllerRules.calendarId))
     .where(eq(controllerRules.id, ruleId))
-  return adopted?.place ?? null
+  if (!found) throw new Error('A rule that was never adopted')
+  const { id, version, regimes, noStatuteApplies, promise, calendarId, lawEditionId } = found.rule
+  const calendar = calendarOfDays(await readCalendarDays(db, calendarId))
+  const lawOf = await readLaws(db, lawEditionId)
+  return { id, version, regimes, noStatuteApplies, promise, calendar, holidayPlace: found.holidayPlace, lawOf }
 }
 
 /** The days of an adopted calendar, in their order. */
@@ -33,6 +28,37 @@ async function readCalendarDays(db: Database | Transaction, calendarId: string):
     .from(calendarDays)
     .where(eq(calendarDays.calendarId, calendarId))
     .orderBy(asc(calendarDays.day))
+}
+
+/** What a controller's newest rule says, with its calendar, for the one who changes it. */
+export async function findAdopted(db: Database | Transaction, controllerId: string) {
+  const [found] = await db
+    .select({ rule: controllerRules, holidayCountry: calendars.holidayCountry, source: calendars.source })
+    .from(controllerRules)
+    .innerJoin(controllers, eq(controllers.ruleId, controllerRules.id))
+    .innerJoin(calendars, eq(calendars.id, controllerRules.calendarId))
+    .where(eq(controllers.id, controllerId))
+  if (!found) throw new Error('A controller without a rule')
+  const { regimes, noStatuteApplies, timeZone, promise, calendarId, lawEditionId } = found.rule
+  const { holidayCountry, source } = found
+  const days = await readCalendarDays(db, calendarId)
+  const rule = { regimes, noStatuteApplies, timeZone, promise }
+  return { id: found.rule.id, rule, calendarId, lawEditionId, holidayCountry, source, days }
+}
+
+/** The laws a controller declares, with their parts, and those by which any of its open requests is judged. */
+export async function lawsInUse(db: Database | Transaction, controllerId: string): Promise<RegimeId[]> {
+  const [declared] = await db
+    .select({ regimes: controllers.regimes })
+    .from(controllers)
+    .where(eq(controllers.id, controllerId))
+  const judgedBy = await db
+    .selectDistinct({ regime: requestRights.regime })
+    .from(requestRights)
+    .innerJoin(requests, eq(requests.id, requestRights.requestId))
+    .where(and(eq(requests.controllerId, controllerId), ne(requests.state, 'closed')))
+  const own = (declared?.regimes ?? []).flatMap((id) => [id, ...partsOf(id).map((part) => part.id)])
+  return [...new Set([...own, ...judgedBy.map(({ regime }) => regime)])]
 }
 
 const known = new Map<string, LawOf>()

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { sealedEntries } from '../schema'
 import { unwrapDossierKey } from '../sealing/dossier-key'
@@ -24,6 +24,27 @@ export async function readRequester(
   if (!requester) return null
   const words = await latestEntry<{ text: string }>(db, keyring, dossier, 'words')
   return { requester, words: words?.text ?? null }
+}
+
+/** Who asks, for each of many dossiers that the caller has found for the system; by dossier id. */
+export async function readRequesters(
+  db: Database | Transaction,
+  keyring: Keyring,
+  sealedUnder: readonly Dossier[],
+): Promise<Map<string, Requester>> {
+  const ids = sealedUnder.map(({ id }) => id)
+  const entries = await db
+    .select()
+    .from(sealedEntries)
+    .where(and(inArray(sealedEntries.dossierId, ids), eq(sealedEntries.purpose, 'requester')))
+    .orderBy(asc(sealedEntries.ordinal))
+  const last = new Map(entries.map((entry) => [entry.dossierId, entry]))
+  return new Map(
+    sealedUnder.flatMap((dossier) => {
+      const entry = last.get(dossier.id)
+      return entry ? [[dossier.id, opened(keyring, dossier, entry) as Requester] as const] : []
+    }),
+  )
 }
 
 /** The last value sealed for a purpose, or undefined when there is none. Throws `Unreadable`. */

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
+import { getTableColumns, inArray, sql } from 'drizzle-orm'
+import { toSnakeCase } from 'drizzle-orm/casing'
 import type { Transaction } from '../client'
 import { referenceNumbers, requestRights, requests } from '../schema'
 import type { RequestProjection } from '@/domain/requests/request'
@@ -30,20 +31,40 @@ export async function insertRequest(
   await saveRights(tx, request.id, projection)
 }
 
-/** Writes what the history now says; the version counts up so that a second editor is told. */
-export async function saveProjection(
-  tx: Transaction,
-  requestId: string,
-  projection: RequestProjection,
-  head: { hash: string; sequence: number },
-): Promise<void> {
-  await tx
-    .update(requests)
-    .set({ ...columnsOf(projection, head), updatedAt: sql`now()` })
-    .where(eq(requests.id, requestId))
-  await tx.delete(requestRights).where(eq(requestRights.requestId, requestId))
-  await saveRights(tx, requestId, projection)
+/** What is written of a request when something has happened to it: the version counts up so that a second editor is told. */
+export type Saved = {
+  request: typeof requests.$inferSelect
+  ruleId: string
+  projection: RequestProjection
+  head: { hash: string; sequence: number }
 }
+
+/** Writes what the histories of these requests now say. */
+export async function saveProjections(tx: Transaction, saved: readonly Saved[]): Promise<void> {
+  if (saved.length === 0) return
+  const rows = saved.map(({ request, ruleId, projection, head }) => ({
+    ...request,
+    ...columnsOf(projection, head),
+    ruleId,
+    updatedAt: sql`now()`,
+  }))
+  await tx.insert(requests).values(rows).onConflictDoUpdate({ target: requests.id, set: projected })
+  const ids = saved.map(({ request }) => request.id)
+  await tx.delete(requestRights).where(inArray(requestRights.requestId, ids))
+  const rights = saved.flatMap(({ request, projection }) =>
+    projection.rights.map((right) => ({ requestId: request.id, ...right })),
+  )
+  if (rights.length > 0) await tx.insert(requestRights).values(rights)
+}
+
+const kept = ['id', 'controllerId', 'formId', 'dossierId', 'reference', 'year', 'number', 'enteredAt']
+
+/** Every column that follows from the history; what names a request never changes. */
+const projected = Object.fromEntries(
+  Object.entries(getTableColumns(requests))
+    .filter(([key]) => !kept.includes(key))
+    .map(([key, column]) => [key, sql.raw(`excluded."${toSnakeCase(column.name)}"`)]),
+)
 
 async function saveRights(tx: Transaction, requestId: string, { rights }: RequestProjection) {
   if (rights.length > 0) await tx.insert(requestRights).values(rights.map((right) => ({ requestId, ...right })))

@@ -9,7 +9,9 @@ export function receiptOf(history: readonly RequestEvent[]): Day {
 
 /** The rights and laws asked for, as corrected since. */
 export function correctedRights(history: readonly RequestEvent[], received: RequestedRight[]): RequestedRight[] {
-  return eventsOf(history, 'corrected').reduce((rights, { data }) => {
+  return history.reduce((rights, { type, data }) => {
+    if (type === 'redated') return data.rights ?? rights
+    if (type !== 'corrected') return rights
     if (data.field === 'rights') return data.to
     if (data.field === 'regimes')
       return rights.map((each) => (each.right === data.right ? { ...each, regimes: data.to } : each))

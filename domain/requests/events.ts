@@ -7,6 +7,7 @@ import type { Particular } from '../policies/particulars'
 import type { Right } from '../rights'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
+import type { RedatingReason } from './redating-reasons'
 
 export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
 export type Channel = (typeof channels)[number]
@@ -91,7 +92,14 @@ export type EventData = {
     | { field: 'rights'; from: RequestedRight[]; to: RequestedRight[] }
     | { field: 'regimes'; right: Right; from: RegimeId[]; to: RegimeId[] }
   dayOrdered: { day: Day; by: (typeof orderGivers)[number]; documentOn: Day }
-  redated: { calendarId: string; from: Day | null; to: Day | null }
+  redated: {
+    ruleId: string
+    redatingId: string
+    from: Day | null
+    to: Day | null
+    because: RedatingReason[]
+    rights?: RequestedRight[]
+  }
 }
 
 export type EventType = keyof EventData

@@ -13,6 +13,7 @@ export const requesterLetters = [
   'restriction-lifting',
   'unconfirmed-answer',
   'later-than-promised',
+  'day-changed',
   'follow-code',
   'request-withdrawn',
 ] as const

@@ -20,6 +20,8 @@ export type AdoptedRule = ControllerRule & {
   version: number
   regimes: readonly RegimeId[]
   noStatuteApplies: boolean
+  /** Whose public holidays count, `'DE-BE'`. */
+  holidayPlace: string | null
 }
 
 export type ProjectedRight = {

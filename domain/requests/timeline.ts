@@ -18,7 +18,12 @@ export type TimelineParams = {
 
 /** The sentences of the timeline, in `messages/en/common.json` under `timeline`. */
 export type TimelineKey =
-  Exclude<EventType, 'corrected'> | 'unassigned' | 'correctedReceivedOn' | 'correctedRights' | 'correctedRegimes'
+  | Exclude<EventType, 'corrected'>
+  | 'unassigned'
+  | 'correctedReceivedOn'
+  | 'correctedRights'
+  | 'correctedRegimes'
+  | 'redatedBehind'
 
 export type TimelineEntry = { key: TimelineKey; params: TimelineParams }
 
@@ -74,8 +79,12 @@ const sentences: Sentences = {
   markedSpam: () => say('markedSpam'),
   unmarkedSpam: () => say('unmarkedSpam'),
   corrected: ({ data }) => correction(data),
-  dayOrdered: ({ data }) => say('dayOrdered', { codes: { by: data.by }, days: { day: data.day, documentOn: data.documentOn } }),
-  redated: () => say('redated'),
+  dayOrdered: ({ data }) =>
+    say('dayOrdered', { codes: { by: data.by }, days: { day: data.day, documentOn: data.documentOn } }),
+  redated: ({ data: { from, to, because } }) =>
+    from && to && from !== to
+      ? say('redated', { codes: { because: because[0] ?? 'together' }, days: { from, to } })
+      : say('redatedBehind', { codes: { because: because[0] ?? 'together' } }),
 }
 
 /** Which sentence says what happened, and with what; `messages/timeline-text` words it. */

@@ -7,6 +7,7 @@ type Kind =
   | 'request-received'
   | 'follow-code'
   | 'later-than-promised'
+  | 'day-changed'
   | 'request-withdrawn'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
@@ -59,6 +60,13 @@ export const receipts: Examples = {
       kind: 'later-than-promised',
       ...letter,
       props: { promisedOn: '2026-04-04', legalDueOn: '2026-04-07' },
+    },
+  },
+  'day-changed': {
+    'to a later day': {
+      kind: 'day-changed',
+      ...letter,
+      props: { oldDueOn: '2026-04-04' },
     },
   },
   'request-withdrawn': {

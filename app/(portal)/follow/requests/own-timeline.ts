@@ -99,7 +99,7 @@ function isTitled(type: EventType): type is Titled {
 /** A day that was corrected, ordered or calculated anew: people may ask why another one stands there now. */
 function changeTitle(event: RequestEvent, { t, language }: TimelineWords): string | undefined {
   if (event.type === 'dayOrdered') return t('follow.timeline.dayOrdered', { day: formatDay(event.data.day, language) })
-  if (event.type === 'redated' && event.data.to)
+  if (event.type === 'redated' && event.data.to && event.data.to !== event.data.from)
     return t('follow.timeline.redated', { to: formatDay(event.data.to, language) })
   if (event.type !== 'corrected') return undefined
   if (event.data.field === 'rights') return t('follow.timeline.rightsCorrected')
