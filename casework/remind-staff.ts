@@ -94,6 +94,7 @@ function itemOf({ request, ladder }: DueReminder, rights: Right[], userId: strin
     paused: ladder.kind === 'paused',
     stoppedSinceOn,
     restarted: ladder.kind === 'restarted',
+    acknowledge: ladder.kind === 'acknowledgement',
     spam: ladder.kind === 'spam',
     yours: assigneeId !== null && assigneeId === userId,
     extensionNoticeDueOn,

@@ -15,7 +15,7 @@ const verb: Verb<z.infer<typeof WithdrawRequest>> = {
   schema: WithdrawRequest,
   decide: ({ actor, request, history }, { because }) => {
     if (actor.kind === 'staff' && !because) return no('say-why', {}, 'because')
-    const unsent = notLeft(history, 'answered', 'extended', ...questionTypes)
+    const unsent = notLeft(history, 'answered', 'extended', 'acknowledged', ...questionTypes)
     return done([{ type: 'withdrawn', data: {}, ...(because ? { sealed: { because } } : {}) }], {
       letters: [{ kind: 'request-withdrawn', props: {} }],
       also: (tx) => cancelLetters(tx, request.id, unsent),

@@ -20,6 +20,7 @@ export type ToldDecision = {
 export type RequesterLetterProps = {
   'confirm-your-request': { validDays: number }
   'request-received': { words: string | null; binds: 'law' | 'promise' | 'none' }
+  acknowledgement: { binds: 'law' | 'promise' | 'none' }
   'identity-request': { doubt: string; method: IdentityMethod; regimes: RegimeId[]; pauses: boolean }
   'clarification-request': { question: string; pauses: boolean; rightsConcerned: Right[] }
   'particulars-request': {

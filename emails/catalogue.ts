@@ -72,6 +72,8 @@ export type ReminderItem = {
   stoppedSinceOn: Day | null
   /** `dueOn` is the day that would stand if the clock had not started afresh over a question who asks. */
   restarted: boolean
+  /** Whether `dueOn` is the day by which receipt must be confirmed. */
+  acknowledge: boolean
   spam: boolean
   yours: boolean
   extensionNoticeDueOn: Day | null

@@ -8,6 +8,7 @@ import { LetterLayout } from './parts/letter-layout'
 import { RequesterFooter } from './parts/requester-footer'
 import { SmallPrint } from './parts/text'
 import type { Template } from './template'
+import { acknowledgement } from './templates/acknowledgement'
 import { answerReady } from './templates/answer-ready'
 import { assignedToYou } from './templates/assigned-to-you'
 import { authorityRequest } from './templates/authority-request'
@@ -42,6 +43,7 @@ export type LetterOf<Kind extends LetterKind> = Kind extends RequesterLetter
 const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'confirm-your-request': confirmYourRequest,
   'request-received': requestReceived,
+  acknowledgement,
   'identity-request': identityRequest,
   'clarification-request': clarificationRequest,
   'particulars-request': particularsRequest,

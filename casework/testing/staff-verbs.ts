@@ -1,4 +1,5 @@
 import { acceptRequest } from '../accept-request'
+import { acknowledgeRequest } from '../acknowledge-request'
 import { answerRoutineObjection } from '../answer-routine-objection'
 import { answerUnconfirmed } from '../answer-unconfirmed'
 import { askClarification } from '../ask-clarification'
@@ -60,6 +61,12 @@ export const staffVerbs: Record<string, StaffVerb> = {
     request: { confirmed: false },
   },
   acceptRequest: { act: acceptRequest, input: () => ({ because }), event: 'accepted', request: { confirmed: false } },
+  acknowledgeRequest: {
+    act: acknowledgeRequest,
+    input: () => ({}),
+    event: 'acknowledged',
+    request: { confirmed: false },
+  },
   askIdentity: {
     act: askIdentity,
     input: () => ({ method: 'call-back', doubt: 'Two people have this name.' }),

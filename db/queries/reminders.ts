@@ -20,6 +20,8 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       withoutPauseDueOn: requests.withoutPauseDueOn,
       stoppedSinceOn: requests.stoppedSinceOn,
       withoutRestartDueOn: requests.withoutRestartDueOn,
+      ackDueOn: requests.ackDueOn,
+      acknowledgedOn: requests.acknowledgedOn,
       spamMarkedOn: requests.spamMarkedOn,
       extensionNoticeDueOn: requests.extensionNoticeDueOn,
       refusalNoticeDueOn: requests.refusalNoticeDueOn,
@@ -38,6 +40,7 @@ export async function recordedSteps(db: Database, actor: Actor, controllerId: st
     eq(reminders.dueOn, requests.dueOn),
     eq(reminders.dueOn, requests.withoutPauseDueOn),
     eq(reminders.dueOn, requests.withoutRestartDueOn),
+    eq(reminders.dueOn, requests.ackDueOn),
     eq(reminders.dueOn, requests.receivedOn),
   )
   const { requestId, step, recipient, dueOn } = reminders

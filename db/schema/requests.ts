@@ -47,6 +47,7 @@ export const requests = pgTable(
     stoppedSinceOn: civilDay(),
     withoutRestartDueOn: civilDay(),
     ackDueOn: civilDay(),
+    acknowledgedOn: civilDay(),
     extensionNoticeDueOn: civilDay(),
     refusalNoticeDueOn: civilDay(),
     binds: text().$type<Binding>().notNull(),

@@ -8,23 +8,40 @@ import { isRoutine } from './routine'
 
 /** What the law wants done next on a request; `letterId` names a letter that nobody could deliver by e-mail. */
 export type NextStep =
-  | { step: 'closed' | 'unmark-spam' | 'release' | 'accept' | 'assign' | 'objection' | 'identity' | 'identity-verdict' }
+  | {
+      step:
+        | 'closed'
+        | 'unmark-spam'
+        | 'release'
+        | 'accept'
+        | 'acknowledge'
+        | 'assign'
+        | 'objection'
+        | 'identity'
+        | 'identity-verdict'
+    }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
   | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
 
-type Known = { facts: RequestFacts; history: readonly RequestEvent[]; stuckLetterId: string | undefined }
+type Known = {
+  facts: RequestFacts
+  history: readonly RequestEvent[]
+  stuckLetterId: string | undefined
+  isReceiptToConfirm?: boolean
+}
 
 /**
  * The one step to suggest first: a letter that did not leave before anything else, then what can be finished at once,
  * then who is responsible, who asks, what is meant, what is decided, what is carried out, and the answer.
  */
-export function nextStep({ facts, history, stuckLetterId }: Known): NextStep {
+export function nextStep({ facts, history, stuckLetterId, isReceiptToConfirm }: Known): NextStep {
   if (facts.state === 'closed') return afterClosing(history)
   if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
   if (facts.spamMarkedOn) return { step: 'unmark-spam' }
   if (facts.answer) return { step: 'wait' }
   if (facts.heldBecause) return { step: 'release' }
+  if (isReceiptToConfirm) return { step: 'acknowledge' }
   if (facts.rights.every(({ right }) => isRoutine(right))) return { step: 'objection' }
   if (facts.state === 'unconfirmed') return { step: 'accept' }
   if (facts.assigneeId === null) return { step: 'assign' }

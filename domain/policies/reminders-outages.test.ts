@@ -9,6 +9,8 @@ const received: Remindable = {
   dueOn: '2026-04-07',
   withoutPauseDueOn: null,
   withoutRestartDueOn: null,
+  ackDueOn: null,
+  acknowledgedOn: null,
   spamMarkedOn: null,
 }
 

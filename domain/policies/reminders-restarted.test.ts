@@ -9,6 +9,8 @@ const restarted: Remindable = {
   dueOn: '2026-04-20',
   withoutPauseDueOn: null,
   withoutRestartDueOn: '2026-04-02',
+  ackDueOn: null,
+  acknowledgedOn: null,
   spamMarkedOn: null,
 }
 

@@ -8,6 +8,8 @@ const received: Remindable = {
   dueOn: '2026-04-07',
   withoutPauseDueOn: null,
   withoutRestartDueOn: null,
+  ackDueOn: null,
+  acknowledgedOn: null,
   spamMarkedOn: null,
 }
 

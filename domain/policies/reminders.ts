@@ -7,6 +7,8 @@ export type Remindable = {
   dueOn: Day | null
   withoutPauseDueOn: Day | null
   withoutRestartDueOn: Day | null
+  ackDueOn: Day | null
+  acknowledgedOn: Day | null
   spamMarkedOn: Day | null
 }
 
@@ -16,7 +18,7 @@ export type ReminderStep = { step: string; dueOn: Day; on: Day; isWeekly: boolea
 /** A ladder leads to one day. A day that changes starts a new ladder; a step is never sent twice for one day. */
 export type ReminderLadder = {
   dueOn: Day
-  kind: 'due' | 'paused' | 'restarted' | 'undated' | 'spam'
+  kind: 'due' | 'paused' | 'restarted' | 'acknowledgement' | 'undated' | 'spam'
   steps: ReminderStep[]
 }
 
@@ -36,11 +38,12 @@ export function reachedDay(today: Day, isPastSendingTime: boolean): Day {
 /**
  * The steps reached by a day, each ladder from the first to the most urgent step. A request marked as spam is brought up
  * once, a week before its day. Where the clock stands still, the day without the pause counts, and every week. Where it
- * started afresh over a question who asks, the day without that counts too. Where no
+ * started afresh over a question who asks, the day without that counts too; while receipt is not confirmed, its day does. Where no
  * day is due at all, every week from receipt. Steps from before the request was entered are nobody's fault.
  */
 export function reachedSteps(request: Remindable, day: Day): ReminderLadder[] {
   const { receivedOn, enteredOn, dueOn, withoutPauseDueOn, withoutRestartDueOn, spamMarkedOn } = request
+  const ackDueOn = request.acknowledgedOn === null ? request.ackDueOn : null
   const anyDay = dueOn ?? withoutPauseDueOn
   if (spamMarkedOn) return [spamLadder(anyDay ?? addDays(receivedOn, 2 * week), day)].filter(hasSteps)
   const isPausedBeside = withoutPauseDueOn !== null && withoutPauseDueOn !== dueOn
@@ -48,6 +51,7 @@ export function reachedSteps(request: Remindable, day: Day): ReminderLadder[] {
     ...(dueOn ? [dueLadder(dueOn, day)] : []),
     ...(isPausedBeside ? [pausedLadder(withoutPauseDueOn, day)] : []),
     ...(withoutRestartDueOn ? [restartedLadder(withoutRestartDueOn, day)] : []),
+    ...(ackDueOn ? [acknowledgementLadder(ackDueOn, day)] : []),
     ...(anyDay ? [] : [undatedLadder(receivedOn, day)]),
   ]
   return ladders
@@ -71,10 +75,20 @@ export function remindingFor(reached: readonly ReminderStep[], recorded: Readonl
 }
 
 function dueLadder(dueOn: Day, day: Day): ReminderLadder {
+  return { dueOn, kind: 'due', steps: reachedBy(day, [...untilTheDay(dueOn), ...everyLateDay(dueOn, day)]) }
+}
+
+/** Named apart: a law may want receipt confirmed on the very day on which an answer is due. */
+function acknowledgementLadder(dueOn: Day, day: Day): ReminderLadder {
+  const steps = [...untilTheDay(dueOn), ...everyLateDay(dueOn, day)]
+  const named = steps.map((each) => ({ ...each, step: `acknowledge-${each.step}` }))
+  return { dueOn, kind: 'acknowledgement', steps: reachedBy(day, named) }
+}
+
+function everyLateDay(dueOn: Day, day: Day): ReminderStep[] {
   const late = Math.max(0, daysBetween(dueOn, day))
   const remembered = Array.from({ length: Math.min(late, rememberedLateDays) }, (_, index) => late - index)
-  const daily = remembered.map((days) => step(`late-${days}`, dueOn, days))
-  return { dueOn, kind: 'due', steps: reachedBy(day, [...untilTheDay(dueOn), ...daily]) }
+  return remembered.map((days) => step(`late-${days}`, dueOn, days))
 }
 
 /** No daily steps: while a question is open nothing is late. Weekly ones lie whole weeks from the day. */

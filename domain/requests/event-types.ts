@@ -7,6 +7,7 @@ export const eventTypes = [
   'released',
   'emailConfirmed',
   'accepted',
+  'acknowledged',
   'assigned',
   'identityRequested',
   'identityInsufficient',

@@ -51,6 +51,7 @@ export type EventData = {
   released: Record<string, never>
   emailConfirmed: Record<string, never>
   accepted: Record<string, never>
+  acknowledged: Record<string, never>
   assigned: { assigneeId: string | null }
   identityRequested: { method: IdentityMethod }
   identityInsufficient: Record<string, never>

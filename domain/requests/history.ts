@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { Right } from '../rights'
+import { acknowledgedOnIn } from './acknowledgement'
 import { correctedRights, firstOf, receiptOf } from './corrections'
 import { departureOf } from './departures'
 import {
@@ -29,6 +30,8 @@ export type RequestFacts = {
   identity: IdentityState
   assigneeId: string | null
   confirmedOn: Day | null
+  /** The day a letter left that confirms receipt with all that a law asks such a letter to say. */
+  acknowledgedOn: Day | null
   closedOn: Day | null
   spamMarkedOn: Day | null
   /** Why nothing is mailed to the person yet; staff release the request, or mark it as spam. */
@@ -71,6 +74,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     identity: identityOf(history),
     assigneeId: eventsOf(history, 'assigned').at(-1)?.data.assigneeId ?? null,
     confirmedOn: eventsOf(history, 'emailConfirmed')[0]?.on ?? null,
+    acknowledgedOn: acknowledgedOnIn(history),
     spamMarkedOn: spamMarkOf(history),
     heldBecause: holdOf(history),
     addressDenied: isAddressDenied(history),

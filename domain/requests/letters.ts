@@ -2,6 +2,7 @@
 export const requesterLetters = [
   'confirm-your-request',
   'request-received',
+  'acknowledgement',
   'identity-request',
   'clarification-request',
   'particulars-request',

@@ -11,6 +11,7 @@ held                    unconfirmed  open    -
 released                unconfirmed  open    -
 emailConfirmed          open         open    -
 accepted                open         -       -
+acknowledged            unconfirmed  open    -
 assigned                unconfirmed  open    -
 identityRequested       unconfirmed  open    -
 identityInsufficient    unconfirmed  open    -

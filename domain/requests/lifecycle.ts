@@ -10,6 +10,7 @@ const transitions = {
   released: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   emailConfirmed: { unconfirmed: 'open', open: 'open', closed: null },
   accepted: { unconfirmed: 'open', open: null, closed: null },
+  acknowledged: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   assigned: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   identityRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   identityInsufficient: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

@@ -15,6 +15,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   released: {},
   emailConfirmed: {},
   accepted: {},
+  acknowledged: {},
   assigned: { assigneeId: 'ruth' },
   identityRequested: { method: 'call-back' },
   identityInsufficient: {},

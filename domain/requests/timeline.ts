@@ -36,6 +36,7 @@ const sentences: Sentences = {
   released: () => say('released'),
   emailConfirmed: () => say('emailConfirmed'),
   accepted: () => say('accepted'),
+  acknowledged: () => say('acknowledged'),
   assigned: ({ data }) => (data.assigneeId ? say('assigned', { assigneeId: data.assigneeId }) : say('unassigned')),
   identityRequested: ({ data }) => say('identityRequested', { codes: { method: data.method } }),
   identityInsufficient: () => say('identityInsufficient'),

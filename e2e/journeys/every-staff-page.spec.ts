@@ -7,6 +7,7 @@ import { expectGoodInBothThemes } from '../support/page-checks'
 const verbs = [
   '',
   'assignment',
+  'acknowledgement',
   'identity',
   'identity/request',
   'clarification',

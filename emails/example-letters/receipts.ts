@@ -5,6 +5,7 @@ type Kind =
   | 'confirm-your-request'
   | 'unconfirmed-answer'
   | 'request-received'
+  | 'acknowledgement'
   | 'follow-code'
   | 'later-than-promised'
   | 'day-changed'
@@ -13,6 +14,15 @@ type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
 /** Letters that go out by themselves when a request has come in, and on the way to the page of it. */
 export const receipts: Examples = {
+  acknowledgement: {
+    'by law': { kind: 'acknowledgement', ...letter, props: { binds: 'law' }, secrets: follow },
+    'to an address nobody has confirmed': {
+      kind: 'acknowledgement',
+      ...letter,
+      request: { ...request, name: null },
+      props: { binds: 'none' },
+    },
+  },
   'confirm-your-request': {
     'to an address nobody has confirmed': {
       kind: 'confirm-your-request',

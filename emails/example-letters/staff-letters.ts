@@ -14,6 +14,7 @@ const item: ReminderItem = {
   paused: false,
   stoppedSinceOn: null,
   restarted: false,
+  acknowledge: false,
   spam: false,
   yours: true,
   extensionNoticeDueOn: '2026-04-07',
@@ -100,6 +101,7 @@ export const staffExamples: Examples = {
         items: [
           { ...item, paused: true, stoppedSinceOn: '2026-03-09' },
           { ...item, reference: 'DSR-2026-0044-5', dueOn: '2026-04-16', restarted: true },
+          { ...item, reference: 'DSR-2026-0045-3', dueOn: '2026-04-17', acknowledge: true },
         ],
         today: '2026-04-13',
       },

@@ -25,7 +25,7 @@ export const deadlineReminder: Template<DeadlineReminder> = {
   Body: ({ letter, say }) => (
     <>
       {letter.props.items.map((item) => (
-        <Item key={`${item.reference} ${item.dueOn}`} item={item} letter={letter} say={say} />
+        <Item key={`${item.reference} ${item.dueOn} ${item.acknowledge}`} item={item} letter={letter} say={say} />
       ))}
     </>
   ),
@@ -70,6 +70,7 @@ function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, '
     item.state === 'unconfirmed' && say('letters.deadline-reminder.unconfirmed'),
     item.paused && say('letters.deadline-reminder.paused'),
     stoppedDays !== null && say('letters.deadline-reminder.longPause', { days: stoppedDays }),
+    item.acknowledge && say('letters.deadline-reminder.acknowledge'),
     item.restarted && say('letters.deadline-reminder.restarted'),
     item.spam && say('letters.deadline-reminder.spam'),
     extensionNoticeDueOn !== null &&

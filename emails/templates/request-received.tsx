@@ -3,6 +3,7 @@ import type { Template } from '../template'
 import { RightsAsked } from '../parts/about-rights'
 import { AnswerBy } from '../parts/answer-by'
 import { ComplaintRoutes } from '../parts/complaint-routes'
+import { HowWeGoOn } from '../parts/how-we-go-on'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
@@ -22,6 +23,7 @@ export const requestReceived: Template<RequesterLetterOf<'request-received'>> = 
         <RightsAsked rights={request.rights} say={say} />
         <AnswerBy letter={letter} say={say} />
         <Paragraph>{say(`letters.request-received.binds-${props.binds}`)}</Paragraph>
+        <HowWeGoOn say={say} />
         <Paragraph>{say('letters.request-received.nothingNeeded')}</Paragraph>
         <FollowLink letter={letter} label={say('letters.parts.follow')} say={say} />
         <Paragraph>{say('letters.parts.followHint')}</Paragraph>

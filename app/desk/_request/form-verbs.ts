@@ -5,6 +5,7 @@ import { nextState } from '@/domain/requests/lifecycle'
 /** What each form needs leave for, and the event that the life of the request must have room for. */
 export const formVerbs = {
   acceptance: { action: 'accept', event: 'accepted' },
+  acknowledgement: { action: 'acknowledge', event: 'acknowledged' },
   assignment: { action: 'assign', event: 'assigned' },
   identity: { action: 'verify', event: 'identityVerified' },
   'identity-request': { action: 'ask-identity', event: 'identityRequested' },

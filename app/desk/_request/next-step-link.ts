@@ -2,6 +2,7 @@ import { type NextStep, nextStep } from '@/domain/policies/next-step'
 import type { Action } from '@/domain/policies/permissions'
 import { t } from '../words'
 import { type FormVerbName, formVerbs } from './form-verbs'
+import { confirmsReceipt } from '@/domain/requests/acknowledgement'
 import type { DeskRequest } from './read-request'
 import { pathOf } from './verb-links'
 
@@ -13,7 +14,7 @@ export function nextStepLink(request: DeskRequest): NextStepLink {
   const stuck = letters.find(
     ({ audience, state }) => audience === 'requester' && (state === 'failed' || state === 'by-hand'),
   )
-  const next = nextStep({ facts, history, stuckLetterId: stuck?.id })
+  const next = nextStep({ facts, history, stuckLetterId: stuck?.id, isReceiptToConfirm: isReceiptToConfirm(request) })
   const right = 'right' in next ? t(`common.rightNames.${next.right}`) : ''
   const says = t(`desk.nextSteps.${next.step}`, { right })
   const way = wayTo(next, request)
@@ -28,6 +29,7 @@ const ways: Record<
   'unmark-spam': wayOf('unspam', 'spam'),
   release: wayOf('release'),
   accept: wayOf('acceptance'),
+  acknowledge: wayOf('acknowledgement'),
   assign: wayOf('assignment'),
   objection: wayOf('objection'),
   identity: wayOf('identity-request', 'identity'),
@@ -61,4 +63,10 @@ function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string;
     default:
       return ways[next.step]
   }
+}
+
+/** A law sets a day for it, and no letter that confirms receipt has left or is about to leave. */
+function isReceiptToConfirm({ deadline, facts, letters }: DeskRequest): boolean {
+  const isUnderWay = letters.some(({ kind, state }) => confirmsReceipt(kind) && state !== 'cancelled')
+  return deadline.ackDueOn !== undefined && facts.acknowledgedOn === null && !isUnderWay
 }

@@ -10,6 +10,7 @@ export function PersonPanel({ request }: { request: DeskRequest }) {
   const laws = [...new Set(facts.rights.flatMap(({ regimes }) => regimes))].map((law) => t(`common.laws.${law}`))
   const shared = [
     { label: t('desk.request.received'), value: <DayTime day={facts.receivedOn} language={deskLanguage} /> },
+    ...receiptFacts(request),
     { label: t('desk.request.channel'), value: t(`desk.channels.${row.channel}`) },
     { label: t('desk.request.law'), value: new Intl.ListFormat(deskLanguage).format(laws) },
   ]
@@ -18,6 +19,14 @@ export function PersonPanel({ request }: { request: DeskRequest }) {
       <FactList facts={[...(person ? contactFacts(request, person.requester) : []), ...shared]} />
     </Panel>
   )
+}
+
+/** Whether receipt was confirmed, or by when the law wants it to be. */
+function receiptFacts({ facts: { acknowledgedOn, closedOn }, deadline: { ackDueOn } }: DeskRequest) {
+  const day = acknowledgedOn ?? (closedOn ? undefined : ackDueOn)
+  if (!day) return []
+  const label = t(acknowledgedOn ? 'desk.request.acknowledged' : 'desk.request.acknowledge')
+  return [{ label, value: <DayTime day={day} language={deskLanguage} /> }]
 }
 
 type Requester = NonNullable<DeskRequest['person']>['requester']

@@ -28,6 +28,7 @@ const offers: readonly Offer[] = [
   { verb: 'assignment', path: 'assignment' },
   { verb: 'acceptance', path: 'acceptance' },
   { verb: 'unconfirmed', path: 'unconfirmed', when: ({ facts }) => facts.state === 'unconfirmed' && !facts.answer },
+  { verb: 'acknowledgement', path: 'acknowledgement', when: ({ facts }) => facts.acknowledgedOn === null },
   { verb: 'identity', path: 'identity', opens: 'ask-identity', when: needsIdentity },
   { verb: 'clarification', path: 'clarification', when: isUnanswered },
   { verb: 'particulars', path: 'particulars', when: (request) => isUnanswered(request) && mayBeIncomplete(request) },

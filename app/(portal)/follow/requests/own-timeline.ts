@@ -21,6 +21,7 @@ const tellers = {
   received: 'us',
   emailConfirmed: 'you',
   accepted: 'nobody',
+  acknowledged: 'letter',
   assigned: 'nobody',
   identityRequested: 'letter',
   identityInsufficient: 'us',

@@ -2,6 +2,7 @@
 
 import { acceptRequest } from '@/casework/accept-request'
 import { answerRoutineObjection } from '@/casework/answer-routine-objection'
+import { acknowledgeRequest } from '@/casework/acknowledge-request'
 import { announceLifting } from '@/casework/announce-lifting'
 import { answerUnconfirmed } from '@/casework/answer-unconfirmed'
 import { askAuthority } from '@/casework/ask-authority'
@@ -41,6 +42,7 @@ import { after } from '../../_request/after'
 
 export const accept = formAction(acceptRequest, after('acceptance'))
 export const answerUnknown = formAction(answerUnconfirmed, after('unconfirmed'))
+export const acknowledge = formAction(acknowledgeRequest, after('acknowledgement'))
 export const answerObjection = formAction(answerRoutineObjection, after('answer'))
 export const askScope = formAction(askClarification, after('clarification'))
 export const askForAuthority = formAction(askAuthority, after('authority'))

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { notLeft } from '@/domain/requests/departures'
+import type { NewEvent } from '@/domain/requests/events'
+import type { Context } from './context'
+import { perform, type Target } from './perform'
+import { done, no, type Verb } from './verb'
+
+const AcknowledgeRequest = z.strictObject({})
+
+const verb: Verb<z.infer<typeof AcknowledgeRequest>> = {
+  action: 'acknowledge',
+  schema: AcknowledgeRequest,
+  decide: ({ facts, history, deadline }) => {
+    if (facts.acknowledgedOn) return no('acknowledged-already', { day: facts.acknowledgedOn })
+    if (notLeft(history, 'acknowledged').length > 0) return no('acknowledgement-on-its-way')
+    if (facts.answer) return no('answer-on-its-way')
+    const event: NewEvent = { type: 'acknowledged', data: {} }
+    return done([event], { letters: [{ kind: 'acknowledgement', props: { binds: deadline.binds }, carries: 0 }] })
+  },
+}
+
+/**
+ * Confirms receipt by a letter of its own, where no automatic one has done so: above all while the address is not confirmed.
+ * It counts on the day it left.
+ * @see 11 CCR 7021(a); Data Protection Act 2018 s. 164A(3); Decree 356/2025/ND-CP Art. 5; EDPB Guidelines 01/2022, para. 57
+ */
+export function acknowledgeRequest(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
