@@ -7,7 +7,7 @@ import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { StandingRestrictions } from '../../../../_request/standing-restrictions'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { t } from '../../../../words'
+import { pageTitle, t } from '../../../../words'
 import { restrict } from '../../actions'
 
 export default async function RestrictionPage({ params }: RequestPageProps) {
@@ -16,7 +16,7 @@ export default async function RestrictionPage({ params }: RequestPageProps) {
   const rights = restrictionsToDecide(request.facts, request.history)
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} rights={rights} />}>
-      {rights.length > 0 && (
+      {rights.length > 0 ? (
         <VerbForm
           request={request}
           verb="restriction"
@@ -32,6 +32,8 @@ export default async function RestrictionPage({ params }: RequestPageProps) {
           />
           <Verdict />
         </VerbForm>
+      ) : (
+        <title>{pageTitle(title)}</title>
       )}
     </VerbPage>
   )

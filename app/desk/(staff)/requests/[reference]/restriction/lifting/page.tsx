@@ -6,7 +6,7 @@ import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
 import { StandingRestrictions } from '../../../../../_request/standing-restrictions'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
-import { t } from '../../../../../words'
+import { pageTitle, t } from '../../../../../words'
 import { lift, tellLifting } from '../../../actions'
 
 export default async function LiftingPage({ params }: RequestPageProps) {
@@ -14,17 +14,12 @@ export default async function LiftingPage({ params }: RequestPageProps) {
   const standing = [...standingRestrictions(request.history)]
   const untold = standing.flatMap(([right, { announced }]) => (announced ? [] : right))
   const told = standing.flatMap(([right, { announced }]) => (announced?.leftOn ? right : []))
+  const title = t('desk.pages.lifting.title')
   return (
-    <VerbPage
-      request={request}
-      title={t('desk.pages.lifting.title')}
-      intro={<Intro request={request} isEmpty={standing.length === 0} />}
-    >
-      {untold.length > 0 ? (
-        <TellForm request={request} rights={untold} />
-      ) : (
-        told.length > 0 && <LiftForm request={request} rights={told} />
-      )}
+    <VerbPage request={request} title={title} intro={<Intro request={request} isEmpty={standing.length === 0} />}>
+      {untold.length > 0 && <TellForm request={request} rights={untold} />}
+      {untold.length === 0 && told.length > 0 && <LiftForm request={request} rights={told} />}
+      {untold.length + told.length === 0 && <title>{pageTitle(title)}</title>}
     </VerbPage>
   )
 }
