@@ -23,10 +23,14 @@ export default defineConfig<object, Pick<HouseOptions, 'database'>>({
     video: 'off',
   },
   projects: [
-    { name: 'journeys' },
+    { name: 'journeys', testIgnore: '**/when-something-is-wrong.spec.ts' },
     {
       name: 'on PostgreSQL',
-      testMatch: ['**/from-asking-to-the-answer.spec.ts', '**/nothing-personal-lies-about.spec.ts'],
+      testMatch: [
+        '**/from-asking-to-the-answer.spec.ts',
+        '**/nothing-personal-lies-about.spec.ts',
+        '**/when-something-is-wrong.spec.ts',
+      ],
       use: { database: 'postgres' },
     },
   ],

@@ -1,32 +1,30 @@
 import { askFor } from '../support/asking'
 import { dayOf, finish, go, grant, noDoubtWhoAsks, open, take } from '../support/desk'
 import { confirm } from '../support/following'
-import { expect, test } from '../support/journey'
+import { expect, journey } from '../support/journey'
 
-test.use({ startsOn: '2026-03-05' })
+journey(
+  'an answer that goes by post counts from the day it was posted, and closes the request',
+  async ({ amina, ruth }) => {
+    const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'On paper, please.' })
+    await confirm(amina)
+    await open(ruth, reference)
+    await take(ruth)
+    await noDoubtWhoAsks(ruth)
+    await grant(ruth)
+    await go(ruth, 'Write the answer')
+    await ruth.hands.tick('By post: print it')
+    await ruth.hands.write('Your answer', 'Your contract from 2 May 2019 is enclosed.')
+    await finish(ruth, 'Send the answer', 'The answer is on its way.')
+    await expect(ruth.page.getByText('Open', { exact: true })).toBeVisible()
 
-test('an answer that goes by post counts from the day it was posted, and closes the request', async ({
-  amina,
-  ruth,
-}) => {
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'On paper, please.' })
-  await confirm(amina)
-  await open(ruth, reference)
-  await take(ruth)
-  await noDoubtWhoAsks(ruth)
-  await grant(ruth)
-  await go(ruth, 'Write the answer')
-  await ruth.page.getByLabel('By post: print it').check()
-  await ruth.page.getByLabel('Your answer').fill('Your contract from 2 May 2019 is enclosed.')
-  await finish(ruth, 'Send the answer', 'The answer is on its way.')
-  await expect(ruth.page.getByText('Open', { exact: true })).toBeVisible()
+    await go(ruth, 'See the letter')
+    await expect(ruth.page.getByText('Your contract from 2 May 2019 is enclosed.')).toBeVisible()
+    await ruth.hands.tick('Posted')
+    await ruth.hands.write('On which day?', dayOf(ruth))
+    await finish(ruth, 'Record it', 'Recorded. It counts from that day.')
 
-  await go(ruth, 'See the letter')
-  await expect(ruth.page.getByText('Your contract from 2 May 2019 is enclosed.')).toBeVisible()
-  await ruth.page.getByLabel('Posted').check()
-  await ruth.page.getByLabel('On which day?').fill(dayOf(ruth))
-  await finish(ruth, 'Record it', 'Recorded. It counts from that day.')
-
-  await expect(ruth.page.getByText('Closed: nothing to do')).toBeVisible()
-  expect(amina.letters.all().map(({ subject }) => subject)).not.toContainEqual(expect.stringContaining('is ready'))
-})
+    await expect(ruth.page.getByText('Closed: nothing to do')).toBeVisible()
+    expect(amina.letters.all().map(({ subject }) => subject)).not.toContainEqual(expect.stringContaining('is ready'))
+  },
+)

@@ -2,32 +2,35 @@ import type { Locator } from '@playwright/test'
 import { askFor } from '../support/asking'
 import { finish, go, open } from '../support/desk'
 import { confirm } from '../support/following'
-import { expect, test } from '../support/journey'
-import { goToDesk } from '../support/staff'
+import { expect, journey } from '../support/journey'
+import { goToDesk, inWindow } from '../support/staff'
 
 const long = 'We looked in every cupboard. '.repeat(20).trim()
 
-test('what was typed outlives the session: sign in elsewhere and send it again', async ({ amina, ruth, founded }) => {
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
-  await confirm(amina)
-  await open(ruth, reference)
-  await go(ruth, 'Write a note')
-  await ruth.page.getByLabel('Note').fill(long)
-  founded.house.clock.letPass({ minutes: 31 })
-  await ruth.page.getByRole('button', { name: 'Keep the note' }).click()
+journey(
+  'what was typed outlives the session: sign in elsewhere and send it again',
+  async ({ amina, ruth, founded }) => {
+    const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
+    await confirm(amina)
+    await open(ruth, reference)
+    await go(ruth, 'Write a note')
+    await ruth.hands.write('Note', long)
+    founded.house.clock.letPass({ minutes: 31 })
+    await ruth.hands.press('Keep the note')
 
-  const told = ruth.page.getByRole('alert', { name: 'There is a problem' })
-  await expect(told).toContainText('Your session has ended. Sign in in another window, then send this again.')
-  await expect(ruth.page.getByLabel('Note')).toHaveValue(long)
+    const told = ruth.page.getByRole('alert', { name: 'There is a problem' })
+    await expect(told).toContainText('Your session has ended. Sign in in another window, then send this again.')
+    await expect(ruth.page.getByLabel('Note')).toHaveValue(long)
 
-  const opened = ruth.page.waitForEvent('popup')
-  await told.getByRole('link', { name: 'Sign in' }).click()
-  await goToDesk({ ...ruth, page: await opened })
-  await finish(ruth, 'Keep the note', 'The note is kept.')
-  await expect(ruth.page.getByText(long)).toBeVisible()
-})
+    const opened = ruth.page.waitForEvent('popup')
+    await ruth.hands.follow('Sign in (opens a new window)')
+    await goToDesk(inWindow(ruth, await opened))
+    await finish(ruth, 'Keep the note', 'The note is kept.')
+    await expect(ruth.page.getByText(long)).toBeVisible()
+  },
+)
 
-test('a session does not end under the hands of somebody who types', async ({ amina, ruth, founded }) => {
+journey('a session does not end under the hands of somebody who types', async ({ amina, ruth, founded }) => {
   const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
   await confirm(amina)
   await ruth.page.clock.install()
@@ -38,7 +41,7 @@ test('a session does not end under the hands of somebody who types', async ({ am
     founded.house.clock.letPass({ minutes: 20 })
     await ruth.page.clock.fastForward('20:00')
     const told = ruth.page.waitForResponse((response) => response.url().endsWith('/desk/session'))
-    await ruth.page.getByLabel('Note').pressSequentially('Still at it. ')
+    await ruth.hands.type('Note', 'Still at it. ')
     expect((await told).status()).toBe(204)
   }
 

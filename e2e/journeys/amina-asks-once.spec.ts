@@ -1,6 +1,7 @@
 import { askFor, prepare, referenceOn } from '../support/asking'
 import { search } from '../support/desk'
-import { expect, journey, test } from '../support/journey'
+import { expect, journey } from '../support/journey'
+import { handsOn } from '../support/ways'
 
 journey('sent again by reload, Back or a second click, it is still one request', async ({ amina, ruth }) => {
   const { page, hands, email } = amina
@@ -18,24 +19,24 @@ journey('sent again by reload, Back or a second click, it is still one request',
   await expect(ruth.page.getByText('One request', { exact: true })).toBeVisible()
 })
 
-test('a double click on the button makes one request', async ({ amina, ruth }) => {
-  const { page, email } = amina
+journey('the button pressed twice makes one request', async ({ amina, ruth }) => {
+  const { page, hands, email } = amina
   await prepare(amina, { rights: ['Delete my data'] })
 
-  await page.getByRole('button', { name: 'Send request' }).dblclick()
+  await hands.pressTwice('Send request')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have received your request')
 
   await search(ruth, email)
   await expect(ruth.page.getByText('One request', { exact: true })).toBeVisible()
 })
 
-test('two tabs that send the same answers at the same moment make one request', async ({ amina }) => {
+journey('two tabs that send the same answers at the same moment make one request', async ({ amina, way }) => {
   const { page } = amina
   await prepare(amina, { rights: ['Move my data'] })
   const other = await page.context().newPage()
   await other.goto(page.url())
 
-  await Promise.all([page, other].map((tab) => tab.getByRole('button', { name: 'Send request' }).click()))
+  await Promise.all([page, other].map((tab) => handsOn(tab, way).press('Send request')))
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have received your request')
   const [one, two] = await Promise.all([page, other].map((tab) => referenceOn({ ...amina, page: tab })))

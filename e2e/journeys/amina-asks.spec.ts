@@ -1,8 +1,6 @@
 import { askFor, prepare } from '../support/asking'
-import { expect, journey, test } from '../support/journey'
+import { expect, journey } from '../support/journey'
 import { linkTo } from '../support/letters'
-
-test.use({ startsOn: '2026-03-05' })
 
 journey('Amina asks for a copy of her data and is told by when she will have it', async ({ amina }) => {
   const { page, letters } = amina

@@ -1,11 +1,11 @@
 import { askFor, prepare } from '../support/asking'
 import { followByCode } from '../support/following'
 import { expectGoodAnswer, expectGoodHere } from '../support/good-page'
-import { pointer } from '../support/hands'
 import { expect, test } from '../support/journey'
 import { linkTo } from '../support/letters'
 import { answerTo, inspected } from '../support/page-states'
 import type { Requester } from '../support/people'
+import { pointer } from '../support/pointer'
 
 const onTheWay = test.extend<{ inspectedAmina: Requester }>({
   inspectedAmina: async ({ amina, browser, founded }, use) => {
@@ -16,69 +16,66 @@ const onTheWay = test.extend<{ inspectedAmina: Requester }>({
   },
 })
 
-onTheWay('the questions, their problems, the check and the receipt', async ({ inspectedAmina: amina, browser }) => {
+onTheWay('the questions, their problems, the check and the receipt', async ({ inspectedAmina: amina }) => {
   onTheWay.slow()
   const { page, hands, form } = amina
   await page.goto(`${form}/ask/what`)
   await hands.press('Continue')
   await expect(page).toHaveTitle(/^Error: /)
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   await hands.tick('Get a copy of my data')
   await hands.press('Continue')
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   await hands.press('Continue')
   await expect(page).toHaveTitle(/^Error: /)
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   await prepare(amina, { rights: ['Get a copy of my data'], words: 'Everything.' })
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   await hands.press('Send request')
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
 })
 
-onTheWay('the links of the letters, before and after they are used', async ({ inspectedAmina: amina, browser }) => {
+onTheWay('the links of the letters, before and after they are used', async ({ inspectedAmina: amina }) => {
   onTheWay.slow()
   const { page, hands, letters } = amina
   await askFor(amina, { rights: ['Delete my data'] })
   const letter = await letters.next(/please confirm/i)
   await page.goto(linkTo(letter, '/not-me/'))
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   await page.goto(linkTo(letter, '/confirm/'))
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   await hands.press('Confirm')
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   await page.goto(linkTo(await letters.next(/we have received/i), '/follow/'))
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
   const link = page.url()
   await hands.press('Show my request')
   await page.goto(link)
-  await expectGoodHere(browser, page, 410)
+  await expectGoodHere(page, 410)
   await askFor(amina, { rights: ['Move my data'] })
   await page.goto(linkTo(await letters.next(/please confirm/i), '/not-me/'))
   await hands.press('It was not me')
-  await expectGoodHere(browser, page)
+  await expectGoodHere(page)
 })
 
-onTheWay(
-  'one own page, its list, a message that is missing, and taking it back',
-  async ({ inspectedAmina: amina, browser }) => {
-    onTheWay.slow()
-    const { page, hands } = amina
-    const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street.' })
-    await followByCode(amina)
-    await expectGoodHere(browser, page)
-    await expectGoodAnswer(page, await answerTo(page, () => hands.press('Send message')))
-    await page.goto(`/follow/requests/${reference}/withdraw`)
-    await expectGoodHere(browser, page)
-    await askFor(amina, { rights: ['Move my data'] })
-    await followByCode(amina)
-    await page.goto('/follow/requests')
-    await expectGoodHere(browser, page)
-    await page.goto(`/follow/requests/${reference}/withdraw`)
-    await hands.press('Take it back')
-    await expect(page.getByText('You took this request back').first()).toBeVisible()
-    await expectGoodHere(browser, page)
-    await hands.press('Leave')
-    await expect(page).toHaveURL(/\/follow\?ended/)
-    await expectGoodHere(browser, page)
-  },
-)
+onTheWay('one own page, its list, a message that is missing, and taking it back', async ({ inspectedAmina: amina }) => {
+  onTheWay.slow()
+  const { page, hands } = amina
+  const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street.' })
+  await followByCode(amina)
+  await expectGoodHere(page)
+  await expectGoodAnswer(page, await answerTo(page, () => hands.press('Send message')))
+  await page.goto(`/follow/requests/${reference}/withdraw`)
+  await expectGoodHere(page)
+  await askFor(amina, { rights: ['Move my data'] })
+  await followByCode(amina)
+  await page.goto('/follow/requests')
+  await expectGoodHere(page)
+  await page.goto(`/follow/requests/${reference}/withdraw`)
+  await hands.press('Take it back')
+  await expect(page.getByText('You took this request back').first()).toBeVisible()
+  await expectGoodHere(page)
+  await hands.press('Leave')
+  await expect(page).toHaveURL(/\/follow\?ended/)
+  await expectGoodHere(page)
+})

@@ -1,5 +1,5 @@
-import { expect, test } from '../support/journey'
-import { expectGoodAnswer, expectLight } from '../support/good-page'
+import { test } from '../support/journey'
+import { expectGoodVisit } from '../support/good-page'
 import { inspected, meet, statesForEverybody } from '../support/page-states'
 
 for (const state of statesForEverybody)
@@ -7,12 +7,8 @@ for (const state of statesForEverybody)
     browser,
     founded,
   }) => {
-    const { origin } = founded.house
     const context = await browser.newContext(inspected)
     const page = await context.newPage()
-    const response = await meet(page, origin, state)
-    expect(response.status()).toBe(state.status)
-    await expectGoodAnswer(page, response)
-    await expectLight(browser, [], (visitor) => meet(visitor, origin, state))
+    await expectGoodVisit(page, state.status, () => meet(page, founded.house.origin, state))
     await context.close()
   })

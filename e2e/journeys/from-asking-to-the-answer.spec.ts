@@ -15,7 +15,7 @@ journey(
     await expect(page.getByRole('heading', { name: 'We are working on your request' })).toBeVisible()
 
     await goToDesk(ruth)
-    await ruth.page.getByRole('link', { name: reference }).click()
+    await ruth.hands.follow(reference)
     await open(ruth, reference)
     await expect(ruth.page.getByText('Everything since 2019.')).toBeVisible()
     await take(ruth)

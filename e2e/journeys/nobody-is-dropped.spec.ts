@@ -1,28 +1,29 @@
 import { askFor } from '../support/asking'
-import { answer, finish, go, grant, noDoubtWhoAsks, open, take } from '../support/desk'
-import { expect, journey, test } from '../support/journey'
+import { answer, finish, go, grant, noDoubtWhoAsks, open, take, usedAsBefore } from '../support/desk'
+import { expect, journey } from '../support/journey'
 
-test('a request that nobody confirmed is on the list, can be taken up by hand, and is answered', async ({
-  amina,
-  ruth,
-}) => {
-  const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street is Lindenallee.' })
+journey(
+  'a request that nobody confirmed is on the list, can be taken up by hand, and is answered',
+  async ({ amina, ruth }) => {
+    const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street is Lindenallee.' })
 
-  await ruth.page.goto('/desk')
-  await ruth.page.getByRole('link', { name: /^Unconfirmed/ }).click()
-  await ruth.page.getByRole('link', { name: reference }).click()
-  await go(ruth, 'Take it up')
-  await ruth.page.getByLabel('Why').fill('The address is the one we have for this customer.')
-  await finish(ruth, 'Take it up', 'Taken up.')
-  await take(ruth)
-  await noDoubtWhoAsks(ruth)
-  await grant(ruth)
-  await answer(ruth, 'We have corrected your street.')
+    await ruth.page.goto('/desk')
+    await ruth.hands.follow(/^Unconfirmed/)
+    await ruth.hands.follow(reference)
+    await go(ruth, 'Take it up')
+    await ruth.hands.write('Why', 'The address is the one we have for this customer.')
+    await finish(ruth, 'Take it up', 'Taken up.')
+    await take(ruth)
+    await noDoubtWhoAsks(ruth)
+    await usedAsBefore(ruth)
+    await grant(ruth)
+    await answer(ruth, 'We have corrected your street.')
 
-  await amina.letters.next(/your answer .* is ready/i)
-  await open(ruth, reference)
-  await expect(ruth.page.getByText('Closed: nothing to do')).toBeVisible()
-})
+    await amina.letters.next(/your answer .* is ready/i)
+    await open(ruth, reference)
+    await expect(ruth.page.getByText('Closed: nothing to do')).toBeVisible()
+  },
+)
 
 journey('who objects to marketing confirms nothing and hears that it has stopped', async ({ tomas, ruth }) => {
   const reference = await askFor(tomas, { rights: ['Stop using my data for marketing'] })

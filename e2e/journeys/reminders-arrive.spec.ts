@@ -4,7 +4,7 @@ import { expect, test } from '../support/journey'
 import { goToDesk } from '../support/staff'
 
 // Received on 5 March 2026, promised within 30 days: due on 4 April.
-test.use({ startsOn: '2026-03-05' })
+test.use({ alone: true })
 
 const steps = [
   { day: '2026-03-21', says: '14 days left' },

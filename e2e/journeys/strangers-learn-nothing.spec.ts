@@ -25,8 +25,8 @@ test('the page for a code is the same for an address that is known and one that 
   const pages = []
   for (const person of [amina, tomas]) {
     await person.page.goto('/follow')
-    await person.page.getByLabel('E-mail address').fill(person.email)
-    await person.page.getByRole('button', { name: 'Send me a code' }).click()
+    await person.hands.write('E-mail address', person.email)
+    await person.hands.press('Send me a code')
     await expect(person.page.getByRole('heading', { level: 1 })).toHaveText('Enter the code')
     pages.push(await person.page.content())
   }
@@ -36,7 +36,7 @@ test('the page for a code is the same for an address that is known and one that 
   expect(tomas.letters.all()).toEqual([])
 })
 
-test('a link that was used opens nothing for whoever finds it later', async ({ amina, tomas }) => {
+journey('a link that was used opens nothing for whoever finds it later', async ({ amina, tomas }) => {
   await askFor(amina, { rights: ['Get a copy of my data'] })
   const link = linkTo(await amina.letters.next(/please confirm/i), '/confirm/')
   await amina.page.goto(link)

@@ -10,20 +10,20 @@ export async function open({ page }: Handler, reference: string): Promise<void> 
 /** Looks for requests by reference, address or name, on all lists. */
 export async function search(handler: Handler, words: string): Promise<void> {
   await goToDesk(handler)
-  await handler.page.getByLabel('Reference, e-mail address or name').fill(words)
-  await handler.page.getByRole('button', { name: 'Search' }).click()
+  await handler.hands.write('Reference, e-mail address or name', words)
+  await handler.hands.press('Search')
   await expect(handler.page).toHaveURL(/[?&]q=/)
 }
 
-/** Follows a link of the request's page to the page of a verb; the next step is offered among the others once more. */
-export async function go({ page }: Handler, link: string): Promise<void> {
-  await page.getByRole('link', { name: link, exact: true }).first().click()
+/** Follows a link of the request's page to the page of a verb. */
+export async function go({ page, hands }: Handler, link: string): Promise<void> {
+  await hands.follow(link)
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('DSR-')
 }
 
 /** Presses the button of a verb and sees that it was done. */
-export async function finish({ page }: Handler, button: string, done: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click()
+export async function finish({ page, hands }: Handler, button: string, done: string): Promise<void> {
+  await hands.press(button)
   await expect(page.getByRole('status').filter({ hasText: done })).toBeVisible()
 }
 
@@ -34,30 +34,38 @@ export async function take(ruth: Handler): Promise<void> {
 
 export async function noDoubtWhoAsks(ruth: Handler): Promise<void> {
   await go(ruth, 'Identity')
-  await ruth.page.getByLabel('Nobody doubts who asks').check()
-  await ruth.page.getByLabel('Known to us: writes from the address we have').check()
+  await ruth.hands.tick('Nobody doubts who asks')
+  await ruth.hands.tick('Known to us: writes from the address we have')
   await finish(ruth, 'Record it', 'Identity is recorded.')
 }
 
 export async function verified(ruth: Handler): Promise<void> {
   await go(ruth, 'Identity')
-  await ruth.page.getByLabel('Identity verified').check()
-  await ruth.page.getByLabel('A call back to a number we had before').check()
+  await ruth.hands.tick('Identity verified')
+  await ruth.hands.tick('A call back to a number we had before')
   await finish(ruth, 'Record it', 'Identity is recorded.')
+}
+
+/** Says that data whose correctness is contested is not restricted meanwhile. */
+export async function usedAsBefore(ruth: Handler): Promise<void> {
+  await go(ruth, 'Say so')
+  await ruth.hands.tick('No, it is used as before')
+  await ruth.hands.write('How it is restricted, or why not', 'Nobody writes to this address before it is put right.')
+  await finish(ruth, 'Record it', 'It is recorded whether the data is restricted.')
 }
 
 /** Grants the right that is next to be decided, and records it as carried out where there is something to carry out. */
 export async function grant(ruth: Handler): Promise<void> {
   await go(ruth, 'Decide')
-  await ruth.page.getByLabel('Granted', { exact: true }).check()
-  const carriedOut = ruth.page.getByLabel(/^Carried out already/)
-  if (await carriedOut.isVisible()) await carriedOut.fill(dayOf(ruth))
+  await ruth.hands.tick('Granted')
+  const carriedOut = /^Carried out already/
+  if (await ruth.page.getByLabel(carriedOut).isVisible()) await ruth.hands.write(carriedOut, dayOf(ruth))
   await finish(ruth, 'Record the decision', 'The decision is recorded.')
 }
 
 export async function answer(ruth: Handler, text: string): Promise<void> {
   await go(ruth, 'Write the answer')
-  await ruth.page.getByLabel('Your answer').fill(text)
+  await ruth.hands.write('Your answer', text)
   await finish(ruth, 'Send the answer', 'The answer is on its way.')
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createKeysFile } from '@/db/sealing/keys-file'
+import type { PostgresServer } from '@/db/testing/postgres-server'
 import { variableNames } from '@/env'
 
 /** One person sits behind one address and one mailbox in every journey, so what counts per address is let go. */
@@ -50,5 +51,16 @@ export function houseEnvironment({ folder, port, smtpUrl }: Place): Record<strin
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'privacy@hedgerow.example',
+  }
+}
+
+export const databaseName = 'rightsdesk'
+
+/** What an administrator would write for a database on a server of one's own, which is made here. */
+export async function emptyDatabaseOn(server: PostgresServer): Promise<Record<string, string>> {
+  await server.administer(`create database ${databaseName} owner rightsdesk_owner`)
+  return {
+    DATABASE_URL: server.url(databaseName, 'rightsdesk_app', 'app'),
+    ALLOW_EMBEDDED_DATABASE: '',
   }
 }

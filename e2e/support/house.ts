@@ -7,7 +7,7 @@ import { freePort } from '@/db/testing/free-port'
 import { PostgresServer } from '@/db/testing/postgres-server'
 import { Mailbox } from '@/emails/testing/mailbox'
 import { Clock } from './clock'
-import { houseEnvironment } from './house-environment'
+import { databaseName, emptyDatabaseOn, houseEnvironment } from './house-environment'
 import { built, runToEnd, ServerProcess } from './server-process'
 
 export type HouseOptions = {
@@ -19,6 +19,8 @@ export type HouseOptions = {
   startsOn?: string | undefined
   /** Letters go here and not to a mailbox of its own. */
   smtpUrl?: string
+  /** A program that fills its database before it starts for the first time. */
+  furnishedBy?: string
   /** Variables of `.env` that differ from what every house has. */
   environment?: Record<string, string>
 }
@@ -56,6 +58,7 @@ export class House {
     }
     const house = new House(folder, variables, mailbox, postgres, clock)
     await house.#migrate()
+    if (options.furnishedBy) await house.#run(options.furnishedBy)
     await house.start()
     return house
   }
@@ -126,25 +129,18 @@ export class House {
   }
 
   async #migrate() {
-    const { environment, logFile } = this
-    const { DATABASE_FOLDER = '' } = environment
-    const owner = { MIGRATION_DATABASE_URL: this.postgres?.url(database) ?? '' }
+    const { DATABASE_FOLDER = '' } = this.environment
     if (this.postgres)
-      await runToEnd({
-        program: ['--import', 'tsx', 'scripts/migrate.ts'],
-        environment: { ...environment, ...owner },
-        logFile,
-      })
+      await this.#run('scripts/migrate.ts', { MIGRATION_DATABASE_URL: this.postgres.url(databaseName) })
     else await cp(await embeddedTemplate(), DATABASE_FOLDER, { recursive: true })
   }
-}
 
-const database = 'rightsdesk'
-
-async function emptyDatabaseOn(server: PostgresServer): Promise<Record<string, string>> {
-  await server.administer(`create database ${database} owner rightsdesk_owner`)
-  return {
-    DATABASE_URL: server.url(database, 'rightsdesk_app', 'app'),
-    ALLOW_EMBEDDED_DATABASE: '',
+  async #run(program: string, more: Record<string, string> = {}) {
+    const { environment, logFile } = this
+    await runToEnd({
+      program: ['--import', 'tsx', program],
+      environment: { ...environment, ...more },
+      logFile,
+    })
   }
 }

@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { test as base } from '@playwright/test'
 import { foundedHouse, type FoundedHouse } from './founded-house'
 import type { HouseOptions } from './house'
-import { type Requester, requester, type Way } from './people'
+import { type Requester, requester } from './people'
 import { type Belongings, comeToWork, type Handler, leaveWork } from './staff'
+import { inBothWays, type Way } from './ways'
 
 type Own = {
   way: Way
@@ -20,12 +21,15 @@ type Own = {
 type Shared = {
   /** Where the house keeps its data. */
   database: HouseOptions['database']
-  /** The day on which the house is founded; its clock goes on from there. */
-  startsOn: string | undefined
+  /** Whether the house is for one file alone, as for a journey through weeks; else the house is everybody's. */
+  alone: boolean
   founded: FoundedHouse
   /** What each member of staff has with them, by their address. */
   belongings: Map<string, Belongings>
 }
+
+/** A Thursday. Its clock goes on from nine in the morning, a few minutes a journey. */
+const foundedOn = '2026-03-05'
 
 let people = 0
 
@@ -37,12 +41,13 @@ function mailboxOf(name: string): string {
 
 export const test = base.extend<Own, Shared>({
   database: ['embedded', { option: true, scope: 'worker' }],
-  startsOn: [undefined, { option: true, scope: 'worker' }],
+  alone: [false, { option: true, scope: 'worker' }],
   way: ['pointer', { option: true }],
 
   founded: [
-    async ({ database, startsOn }, use) => {
-      const founded = await foundedHouse({ database, startsOn })
+    async ({ database }, use) => {
+      // A PostgreSQL server has no clock but that of the machine, and its app must agree with it.
+      const founded = await foundedHouse({ database, startsOn: database === 'embedded' ? foundedOn : undefined })
       await use(founded)
       await founded.house.close()
     },
@@ -63,8 +68,8 @@ export const test = base.extend<Own, Shared>({
 
   belongings: [async ({}, use) => use(new Map()), { scope: 'worker' }],
 
-  ruth: async ({ browser, founded: { house, admin }, belongings }, use) => {
-    const ruth = await comeToWork(browser, house, admin, belongings.get(admin.email))
+  ruth: async ({ browser, founded: { house, admin }, belongings, way }, use) => {
+    const ruth = await comeToWork(browser, house, admin, { brought: belongings.get(admin.email), way })
     await use(ruth)
     const left = await leaveWork(ruth)
     if (left) belongings.set(admin.email, left)
@@ -86,11 +91,10 @@ export const test = base.extend<Own, Shared>({
 
 /** The same journey with a pointer and, again, with Tab, Space and Enter alone. */
 export function journey(title: string, body: Parameters<typeof test>[2]): void {
-  for (const way of ['pointer', 'keyboard'] as const)
-    test.describe(way === 'pointer' ? 'with a pointer' : 'with Tab, Space and Enter', () => {
-      test.use({ way })
-      test(title, body)
-    })
+  inBothWays((way) => {
+    test.use({ way })
+    test(title, body)
+  })
 }
 
 export { expect } from '@playwright/test'

@@ -1,9 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import type { FoundedHouse } from './founded-house'
-import { type Hands, keyboard, pointer } from './hands'
+import type { Hands } from './hands'
 import { Letters } from './letters'
-
-export type Way = 'pointer' | 'keyboard'
+import { handsOn, type Way } from './ways'
 
 /** Somebody who asks: a browser without JavaScript, a mailbox, and the address of the form. */
 export type Requester = { name: string; email: string; page: Page; hands: Hands; letters: Letters; form: string }
@@ -18,6 +17,5 @@ export async function requester(
 ): Promise<Requester> {
   const context = await browser.newContext({ ...telephone, baseURL: house.origin, javaScriptEnabled: false })
   const page = await context.newPage()
-  const hands = way === 'pointer' ? pointer(page) : keyboard(page)
-  return { name, email, page, hands, letters: new Letters(house.mailbox, email), form: `/${form}` }
+  return { name, email, page, hands: handsOn(page, way), letters: new Letters(house.mailbox, email), form: `/${form}` }
 }

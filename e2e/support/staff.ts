@@ -1,11 +1,20 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import type { Account } from './founded-house'
+import type { Hands } from './hands'
 import type { House } from './house'
 import { Letters } from './letters'
 import { Authenticator } from './totp'
+import { handsOn, type Way } from './ways'
 
 /** Somebody at the desk: a browser with JavaScript, signed in, a mailbox and an authenticator app. */
-export type Handler = Account & { page: Page; letters: Letters; house: House; authenticator: Authenticator | undefined }
+export type Handler = Account & {
+  page: Page
+  way: Way
+  hands: Hands
+  letters: Letters
+  house: House
+  authenticator: Authenticator | undefined
+}
 
 /** What somebody of the staff has with them from one day to the next. */
 export type Belongings = { authenticator: Authenticator; cookies: Cookies }
@@ -16,15 +25,21 @@ export async function comeToWork(
   browser: Browser,
   house: House,
   account: Account,
-  brought?: Belongings,
+  { brought, way = 'pointer' }: { brought?: Belongings | undefined; way?: Way } = {},
 ): Promise<Handler> {
   const context = await browser.newContext({ baseURL: house.origin })
   await context.addCookies(brought?.cookies ?? [])
   const page = await context.newPage()
   const letters = new Letters(house.mailbox, account.email)
-  const handler: Handler = { ...account, page, letters, house, authenticator: brought?.authenticator }
+  const hands = handsOn(page, way)
+  const handler: Handler = { ...account, page, way, hands, letters, house, authenticator: brought?.authenticator }
   await goToDesk(handler)
   return handler
+}
+
+/** The same person in another window. */
+export function inWindow(handler: Handler, page: Page): Handler {
+  return { ...handler, page, hands: handsOn(page, handler.way) }
 }
 
 export async function leaveWork({ page, authenticator }: Handler): Promise<Belongings | undefined> {
@@ -43,32 +58,36 @@ export async function goToDesk(handler: Handler): Promise<void> {
 
 /** With a password and the code of the authenticator, which is set up the first time. */
 async function signIn(handler: Handler): Promise<void> {
-  const { page } = handler
   await enterPassword(handler)
-  if (handler.authenticator) return enterCode(page, handler.authenticator.nextCode())
-  handler.authenticator = await enrol(page, handler.house)
+  if (handler.authenticator) return enterCode(handler, handler.authenticator.nextCode())
+  handler.authenticator = await enrol(handler)
 }
 
-export async function enterPassword({ page, email, password }: Handler): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Continue' }).click()
+type AtSignIn = Pick<Handler, 'page' | 'hands'>
+
+export async function enterPassword({ page, hands, email, password }: AtSignIn & Account): Promise<void> {
+  await hands.write('E-mail address', email)
+  await hands.write('Password', password)
+  await hands.press('Continue')
   await page.waitForURL(/sign-in\/(code|enrol)/)
 }
 
-export async function enterCode(page: Page, code: string): Promise<void> {
-  await page.getByLabel('Enter the code of your authenticator app').fill(code)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+export async function enterCode({ hands }: AtSignIn, code: string): Promise<void> {
+  await hands.write('Enter the code of your authenticator app', code)
+  await hands.press('Sign in')
 }
 
 /** Sets an authenticator up on the page that asks for it; `seen` looks at the recovery codes before they are put away. */
-export async function enrol(page: Page, house: House, seen?: () => Promise<void>): Promise<Authenticator> {
+export async function enrol(
+  { page, hands, house }: AtSignIn & Pick<Handler, 'house'>,
+  seen?: () => Promise<void>,
+): Promise<Authenticator> {
   const key = await page.getByText(/^(?:[A-Z2-7]{4} ?){6,}$/).textContent()
   const authenticator = new Authenticator(key ?? '', house.clock)
-  await page.getByLabel('Then enter the six digits that the app shows').fill(authenticator.code())
-  await page.getByRole('button', { name: 'Finish' }).click()
+  await hands.write('Then enter the six digits that the app shows', authenticator.code())
+  await hands.press('Finish')
   await expect(page.getByRole('heading', { level: 1, name: 'Keep your recovery codes' })).toBeVisible()
   await seen?.()
-  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await hands.press('I have kept them')
   return authenticator
 }

@@ -1,15 +1,24 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 type Finished = { encodedDataLength: number }
 type WillBeSent = { redirectResponse?: { encodedDataLength: number } }
 
+/** What came of a visit, and what it transferred into an empty cache; in bytes. */
+export type Weighed<Seen> = { seen: Seen; bytes: number }
+
 /**
- * What a page transfers with everything it needs, headers, redirects and its icon included, into an empty cache; in bytes.
- * A browser without a window does not fetch the icon, so it is asked for by its address.
+ * What a visit transfers with everything the page needs, headers, redirects and its icon included, as if nothing were
+ * kept from before. A browser without a window does not fetch the icon, so it is asked for by its address.
  */
-export async function coldWeight(context: BrowserContext, visit: (page: Page) => Promise<unknown>): Promise<number> {
-  const page = await context.newPage()
-  const network = await context.newCDPSession(page)
+export async function weighed<Seen>(page: Page, visit: () => Promise<Seen>): Promise<Weighed<Seen>> {
+  const { seen, bytes } = await transferred(page, visit)
+  const icon = await page.locator('link[rel=icon]').getAttribute('href')
+  if (!icon) throw new Error(`${page.url()} has no icon`)
+  return { seen, bytes: bytes + (await weightOf(page, new URL(icon, page.url()).href)) }
+}
+
+async function transferred<Seen>(page: Page, visit: () => Promise<Seen>): Promise<Weighed<Seen>> {
+  const network = await page.context().newCDPSession(page)
   await network.send('Network.enable')
   await network.send('Network.setCacheDisabled', { cacheDisabled: true })
   let bytes = 0
@@ -17,10 +26,20 @@ export async function coldWeight(context: BrowserContext, visit: (page: Page) =>
   network.on('Network.requestWillBeSent', ({ redirectResponse }: WillBeSent) => {
     bytes += redirectResponse?.encodedDataLength ?? 0
   })
-  await visit(page)
-  const icon = await page.locator('link[rel=icon]').getAttribute('href')
-  if (!icon) throw new Error(`${page.url()} has no icon`)
-  await page.goto(new URL(icon, page.url()).href)
-  await page.close()
+  const seen = await visit()
+  await network.detach()
+  return { seen, bytes }
+}
+
+const weights = new Map<string, number>()
+
+/** A file is the same for every page that names it, so it is fetched once. */
+async function weightOf(page: Page, address: string): Promise<number> {
+  const known = weights.get(address)
+  if (known !== undefined) return known
+  const beside = await page.context().newPage()
+  const { bytes } = await transferred(beside, () => beside.goto(address))
+  await beside.close()
+  weights.set(address, bytes)
   return bytes
 }
