@@ -2,6 +2,8 @@ import { warningSentence } from '@/components/request/step-sentence'
 import type { Day } from '@/domain/calendar/days'
 import { type EffectOfAsking, effectsOfAsking, warningsOfAsking } from '@/domain/requests/effect-of-asking'
 import type { NewEvent } from '@/domain/requests/events'
+import type { Right } from '@/domain/rights'
+import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
@@ -12,9 +14,14 @@ import type { DeskRequest } from './read-request'
  */
 export function ClockEffect({ request, event }: { request: DeskRequest; event: NewEvent }) {
   const { history, rule, today, deadline } = request
-  const effects = effectsOfAsking(history, rule, event, today)
+  const effects = grouped(
+    effectsOfAsking(history, rule, event, today).filter(({ right }) => !request.facts.decisions.has(right)),
+  )
   const kept = event.type === 'extended' ? deadline.warnings.filter(isForNotices) : []
-  const warnings = [...kept, ...warningsOfAsking(history, rule, event, today)]
+  const warnings = [
+    ...kept,
+    ...warningsOfAsking(history, rule, event, today).filter(({ code }) => code !== 'pauses-nothing'),
+  ]
   if (effects.length === 0) return null
   return (
     <section aria-labelledby="clock-effect" className="rounded-md border border-line bg-surface p-4 text-ink">
@@ -23,7 +30,7 @@ export function ClockEffect({ request, event }: { request: DeskRequest; event: N
       </h2>
       <ul className="divide-y divide-line">
         {effects.map((effect) => (
-          <EffectLine key={`${effect.right} ${effect.regime}`} {...effect} />
+          <EffectLine key={`${effect.rights.join()} ${effect.regime}`} {...effect} />
         ))}
       </ul>
       {warnings.length > 0 && (
@@ -37,11 +44,26 @@ export function ClockEffect({ request, event }: { request: DeskRequest; event: N
   )
 }
 
-function EffectLine({ right, regime, effect, source, dueOn, thenDueOn }: EffectOfAsking) {
+type Effect = Omit<EffectOfAsking, 'right'> & { rights: Right[] }
+
+/** Rights for which one law says the same stand on one line. */
+function grouped(effects: readonly EffectOfAsking[]): Effect[] {
+  const lines = new Map<string, Effect>()
+  for (const { right, ...effect } of effects) {
+    const key = JSON.stringify(effect)
+    lines.set(key, { ...effect, rights: [...(lines.get(key)?.rights ?? []), right] })
+  }
+  return [...lines.values()]
+}
+
+function EffectLine({ rights, regime, effect, source, dueOn, thenDueOn }: Effect) {
+  const names = rights.map((right) => t(`common.rightNames.${right}`))
   return (
     <li className="py-2 first:pt-0 last:pb-0">
       <p>
-        <strong className="font-semibold">{t(`common.rightNames.${right}`)}</strong>{' '}
+        <strong className="font-semibold">
+          {capitalised(new Intl.ListFormat(deskLanguage).format(names), deskLanguage)}
+        </strong>{' '}
         <span className="text-ink-soft">{t(`common.laws.${regime}`)}</span>
       </p>
       <dl className="flex flex-wrap gap-x-6">

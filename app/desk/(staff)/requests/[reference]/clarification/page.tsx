@@ -15,7 +15,9 @@ import { askScope } from '../../actions'
 export default async function ClarificationPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.clarification.title')
-  const unclear = request.facts.rights.map(({ right }) => right).filter((right) => !needsNoIdentity(right))
+  const unclear = request.facts.rights
+    .map(({ right }) => right)
+    .filter((right) => !needsNoIdentity(right) && !request.facts.decisions.has(right))
   const isGdpr = request.facts.rights.some(({ regimes }) => regimes.includes('eu-gdpr'))
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>

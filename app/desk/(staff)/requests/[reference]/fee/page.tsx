@@ -91,7 +91,9 @@ function Intro({ request }: { request: DeskRequest }) {
 }
 
 function chargeableIn({ facts }: DeskRequest) {
-  return facts.rights.filter(({ right, regimes }) => feeRulesFor(right, regimes).length > 0).map(({ right }) => right)
+  return facts.rights
+    .filter(({ right, regimes }) => !facts.decisions.has(right) && feeRulesFor(right, regimes).length > 0)
+    .map(({ right }) => right)
 }
 
 /** The reasons that the laws of this request know, each with its articles. */

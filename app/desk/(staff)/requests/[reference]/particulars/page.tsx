@@ -74,6 +74,7 @@ function Intro({ request }: { request: DeskRequest }) {
 
 function incompleteIn({ facts }: DeskRequest) {
   return facts.rights
+    .filter(({ right }) => !facts.decisions.has(right))
     .filter(({ right, regimes }) => !needsNoIdentity(right) && startingOnCompletion(regimes).length > 0)
     .map(({ right }) => right)
 }
