@@ -5,14 +5,14 @@ import { isWorkingDay } from '../calendar/working-days'
 import { regimeIds, regimeOf } from '../regimes/regimes'
 import { type Deadline, effectiveDueOn } from './deadline'
 import type { Pause } from './pauses'
-import { anyLaw, history, receipt, seed, under } from './testing/drawn'
+import { anyLaw, history, receipt, seed, times, under } from './testing/drawn'
 import { extended, identityAsked, identityShown, scopeAsked, scopeTold } from './testing/table'
 
 /** A question so many days after receipt, answered within the time that is left: any later and it moves nothing. */
 const span = fc.tuple(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 0, max: 40 }))
 
 beforeAll(() => {
-  fc.configureGlobal({ seed })
+  fc.configureGlobal({ seed, ...times(100) })
   process.stdout.write(`properties are drawn from seed ${seed}\n`)
 })
 
@@ -25,7 +25,7 @@ describe.for(regimeIds)('%s', (id) => {
       fc.property(shuffled, ([drawn, facts]) => {
         expect(daysOf(under(id, { ...drawn, facts }))).toEqual(daysOf(under(id, drawn)))
       }),
-      { numRuns: 200 },
+      times(200),
     )
   })
 
@@ -65,7 +65,7 @@ test('computing again gives the same, and leaves what was given as it was', () =
       expect(under(id, drawn)).toEqual(under(id, drawn))
       expect(JSON.stringify(drawn)).toBe(given)
     }),
-    { numRuns: 2000 },
+    times(2000),
   )
 })
 
@@ -77,7 +77,7 @@ test('a moment of receipt is one day wherever the controller is, the day that th
       const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
       expect(dayOf(instant.toISOString(), timeZone)).toBe(shown)
     }),
-    { numRuns: 2000 },
+    times(2000),
   )
 })
 
@@ -95,7 +95,7 @@ test('days of overlapping pauses are counted once (EDPB Guidelines 01/2022, para
       expect(pauses.flatMap(daysOfPause)).toEqual(daysAfter(receivedOn, stood))
       expect(pausedDays).toBe(stood.size)
     }),
-    { numRuns: 500 },
+    times(500),
   )
 })
 
@@ -106,7 +106,7 @@ test('both end days are out, and none on or before the start (UK GDPR Art. 12A(5
       const stood = new Set(numbers(asked, lasted + 1).filter((later) => later > 0))
       expect(under('uk-gdpr', { receivedOn, facts }).pauses.flatMap(daysOfPause)).toEqual(daysAfter(receivedOn, stood))
     }),
-    { numRuns: 500 },
+    times(500),
   )
 })
 

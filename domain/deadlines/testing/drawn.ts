@@ -10,6 +10,11 @@ import { type Deadline, deadline } from '../deadline'
 /** Another one each run; a run is repeated with `PROPERTY_SEED=… vitest run`. */
 export const seed = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 
+/** How often a property is tried where that is not said; less often where each try is repeated for a mutant. */
+export function times(usual: number): { numRuns: number } {
+  return { numRuns: Math.min(usual, Number(process.env['PROPERTY_RUNS'] ?? usual)) }
+}
+
 export type Drawn = { right: Right; receivedOn: Day; facts: ClockFact[]; calendar: Calendar }
 
 export const receipt = fc.integer({ min: 0, max: 1500 }).map((later) => addDays('2026-01-01', later))
