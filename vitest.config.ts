@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**']
+const exclude = [...configDefaults.exclude, '.cache/**', 'e2e/**', '.next/**', 'data/**']
 const docsTests = 'scripts/docs/*.test.ts'
 const databaseTests = '**/*.db.test.{ts,tsx}'
 const oneKindOnly = '**/*.{embedded,postgres}.test.ts'

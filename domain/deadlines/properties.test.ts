@@ -65,7 +65,7 @@ test('computing again gives the same, and leaves what was given as it was', () =
       expect(under(id, drawn)).toEqual(under(id, drawn))
       expect(JSON.stringify(drawn)).toBe(given)
     }),
-    times(2000),
+    times(300),
   )
 })
 
@@ -77,7 +77,7 @@ test('a moment of receipt is one day wherever the controller is, the day that th
       const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
       expect(dayOf(instant.toISOString(), timeZone)).toBe(shown)
     }),
-    times(2000),
+    times(300),
   )
 })
 
@@ -95,7 +95,7 @@ test('days of overlapping pauses are counted once (EDPB Guidelines 01/2022, para
       expect(pauses.flatMap(daysOfPause)).toEqual(daysAfter(receivedOn, stood))
       expect(pausedDays).toBe(stood.size)
     }),
-    times(500),
+    times(200),
   )
 })
 
@@ -106,7 +106,7 @@ test('both end days are out, and none on or before the start (UK GDPR Art. 12A(5
       const stood = new Set(numbers(asked, lasted + 1).filter((later) => later > 0))
       expect(under('uk-gdpr', { receivedOn, facts }).pauses.flatMap(daysOfPause)).toEqual(daysAfter(receivedOn, stood))
     }),
-    times(500),
+    times(200),
   )
 })
 
