@@ -7,6 +7,7 @@ import { writeJournal } from '@/db/writes/journal'
 import { beginRedating } from '@/db/writes/redatings'
 import { type CalendarDay, withOwnDays } from '@/domain/calendar/adopted-days'
 import { dayOf } from '@/domain/calendar/days'
+import type { Actor } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { type Problem, problemsOf, refuse } from './errors'
 import { holidaysAround, holidaySource } from './holidays'
@@ -30,19 +31,25 @@ export async function adoptRule(
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   const own = ownDaysIn(parsed.data)
   if ('problems' in own) return { ok: false, problems: own.problems }
-  return manageMembers(context, controllerId, async (tx, { userId }) => {
-    const adopted = await adoptIn(tx, controllerId, parsed.data, own.days)
+  return manageMembers(context, controllerId, async (tx, administrator) => {
+    const adopted = await adoptIn(tx, administrator, controllerId, parsed.data, own.days)
     if (!adopted) return refuse('nothing-changed')
     const { before, after, ...now } = adopted
     const details = { version: now.version, before, after }
-    await writeJournal(tx, { controllerId, actor: userId, what: 'rule-adopted', details })
+    await writeJournal(tx, { controllerId, actor: administrator.userId, what: 'rule-adopted', details })
     return { ok: true, ...now }
   })
 }
 
-async function adoptIn(tx: Transaction, controllerId: string, typed: RuleTyped, own: CalendarDay[]) {
+async function adoptIn(
+  tx: Transaction,
+  administrator: Actor,
+  controllerId: string,
+  typed: RuleTyped,
+  own: CalendarDay[],
+) {
   const { regimes, noStatuteApplies, timeZone, holidayCountry } = typed
-  const current = await findAdopted(tx, controllerId)
+  const current = await findAdopted(tx, administrator, controllerId)
   const today = dayOf(await databaseNow(tx), timeZone)
   const days = withOwnDays(holidaysAround(today, holidayCountry), own)
   const isSameCalendar = current.holidayCountry === holidayCountry && sameDays(days, current.days)

@@ -33,7 +33,7 @@ export async function adoptUpgrades(
 
 async function adoptUpgrade(tx: Transaction, controllerId: string, today: Day): Promise<void> {
   await lockMembers(tx, controllerId)
-  const current = await findAdopted(tx, controllerId)
+  const current = await findAdopted(tx, system('rules'), controllerId)
   const { rule, holidayCountry } = current
   const days = holidayCountry ? withOwnDays(holidaysAround(today, holidayCountry), ownOf(current.days)) : current.days
   const because = {

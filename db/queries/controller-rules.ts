@@ -1,5 +1,7 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import { type CalendarDay, calendarOfDays } from '@/domain/calendar/adopted-days'
+import type { Actor } from '@/domain/policies/actor'
+import { mayAt } from '@/domain/policies/permissions'
 import { lawsOf } from '@/domain/regimes/editions'
 import type { LawOf, RegimeId } from '@/domain/regimes/regime'
 import { partsOf, regimeOf } from '@/domain/regimes/regimes'
@@ -30,8 +32,9 @@ async function readCalendarDays(db: Database | Transaction, calendarId: string):
     .orderBy(asc(calendarDays.day))
 }
 
-/** What a controller's newest rule says, with its calendar, for the one who changes it. */
-export async function findAdopted(db: Database | Transaction, controllerId: string) {
+/** What a controller's newest rule says, with its calendar, for those who manage it and for the system. */
+export async function findAdopted(db: Database | Transaction, actor: Actor, controllerId: string) {
+  if (actor.kind !== 'system' && !mayAt(actor, 'manage', controllerId)) throw new Error('The rule of somebody else')
   const [found] = await db
     .select({ rule: controllerRules, holidayCountry: calendars.holidayCountry, source: calendars.source })
     .from(controllerRules)

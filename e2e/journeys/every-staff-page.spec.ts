@@ -44,7 +44,13 @@ const desk = [
   '/desk/account/recovery-codes',
   '/desk/account/calendar',
 ]
-const settings = ['/desk/settings', '/desk/settings/members', '/desk/settings/members/hedgerow/invitation']
+const settings = [
+  '/desk/settings',
+  '/desk/settings/rule/hedgerow',
+  '/desk/settings/redating/hedgerow',
+  '/desk/settings/members',
+  '/desk/settings/members/hedgerow/invitation',
+]
 const faults = ['/desk/requests/DSR-2026-9999-9', '/desk/nothing/here']
 
 test('every page of a request is good in both themes, on a desk and on a telephone', async ({ amina, ruth }) => {

@@ -2,6 +2,8 @@ import type { Fact } from '@/components/desk/panel'
 import type { AdoptedCalendar } from '@/db/queries/adopted-calendar'
 import type { Controller } from '@/db/queries/case-file'
 import type { PromisedDays } from '@/domain/deadlines/promise'
+import type { RegimeId } from '@/domain/regimes/regime'
+import { isToBeConfirmed } from '@/domain/regimes/regimes'
 import { rights } from '@/domain/rights'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
@@ -35,7 +37,13 @@ export function contactFacts(controller: Controller): Fact[] {
 
 function lawsOf({ regimes, noStatuteApplies }: Controller): string {
   if (noStatuteApplies) return t('desk.settings.noStatute')
-  return new Intl.ListFormat(deskLanguage).format(regimes.map((regime) => t(`common.laws.${regime}`)))
+  return new Intl.ListFormat(deskLanguage).format(regimes.map(lawOf))
+}
+
+/** A law of which a value was not read in its text says so. */
+function lawOf(id: RegimeId): string {
+  const name = t(`common.laws.${id}`)
+  return isToBeConfirmed(id) ? t('desk.settings.toConfirm', { law: name }) : name
 }
 
 function promiseOf({ promise }: Controller): string {

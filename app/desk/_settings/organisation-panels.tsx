@@ -8,6 +8,7 @@ import type { Day } from '@/domain/calendar/days'
 import { formatMoment } from '@/messages/format-moment'
 import { openPublicForm } from '../(staff)/settings/actions'
 import { deskLanguage, t } from '../words'
+import { redatingAddress, ruleAddress } from './addresses'
 import { missingFacts } from './missing-facts'
 import { contactFacts, lawFacts } from './organisation-facts'
 
@@ -38,6 +39,16 @@ export function OrganisationPanels({ controller, calendar, today, origin }: Pane
         <FormPanel controller={controller} origin={origin} />
         <Panel id={`law-${slug}`} title={t('desk.settings.law')}>
           <FactList facts={lawFacts(controller, calendar)} />
+          <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+            <TextLink href={ruleAddress(slug)} className="inline-block py-1">
+              {t('desk.rule.change')}
+              <span className="sr-only"> {t('desk.rule.of', { controller: controller.name })}</span>
+            </TextLink>
+            <TextLink href={redatingAddress(slug)} className="inline-block py-1">
+              {t('desk.redating.link')}
+              <span className="sr-only"> {t('desk.rule.of', { controller: controller.name })}</span>
+            </TextLink>
+          </p>
         </Panel>
         <div className="whitespace-pre-line lg:col-span-2">
           <Panel id={`contact-${slug}`} title={t('desk.settings.contact')}>

@@ -1,10 +1,14 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SubNav } from '@/components/desk/sub-nav'
+import { currentContext } from '../../../_server/session'
 import { membersAddress } from '../../_members/addresses'
 import { t } from '../../words'
 
+/** Managers come here for the review of a changed rule alone, and find no ways to pages that are not for them. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const { actor } = await currentContext()
+  const isAdmin = actor.grants.some(({ role }) => role === 'admin')
   const path = (await headers()).get('x-desk-path') ?? ''
   const isMembers = path.startsWith(membersAddress)
   const links = [
@@ -13,7 +17,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   ]
   return (
     <>
-      <SubNav label={t('desk.settings.nav')} links={links} />
+      {isAdmin && <SubNav label={t('desk.settings.nav')} links={links} />}
       {children}
     </>
   )

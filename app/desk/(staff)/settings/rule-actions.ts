@@ -1,0 +1,36 @@
+'use server'
+
+import { forbidden, redirect } from 'next/navigation'
+import { adoptRule } from '@/casework/adopt-rule'
+import { confirmRedating } from '@/casework/confirm-redating'
+import { isOurForm } from '../../../_server/desk-form'
+import { orNotFound, refusedWith } from '../../../_server/form-action'
+import { typedIn } from '../../../_server/typed-in'
+import { whileSignedIn } from '../../../_server/while-signed-in'
+import { managedController } from '../../_members/managed'
+import { redatingAddress } from '../../_settings/addresses'
+import { askToRedate } from '../../_settings/ask-to-redate'
+import { reviewedController } from '../../_settings/reviewed-controller'
+import { ruleInput } from '../../_settings/rule-typed'
+
+export const saveRule = whileSignedIn(async (state, form) => {
+  const { controller: slug = [], ...typed } = typedIn(form)
+  const { context, controller } = await managedController(slug[0] ?? '')
+  if (!(await isOurForm())) forbidden()
+  const adopted = await orNotFound(async () => adoptRule(context, controller.id, ruleInput(typed)))
+  if (!adopted.ok) return refusedWith(state, form, adopted.problems)
+  const { version, redatingId } = adopted
+  if (redatingId) await askToRedate(context, redatingId)
+  redirect(`${redatingAddress(controller.slug)}?${redatingId ? 'saved' : 'savedNone'}=${version}`)
+})
+
+export const confirm = whileSignedIn(async (state, form) => {
+  const { controller: slug = [], redating = [], because = [] } = typedIn(form)
+  const { context, controller } = await reviewedController(slug[0] ?? '')
+  if (!(await isOurForm())) forbidden()
+  const id = redating[0] ?? ''
+  const confirmed = await orNotFound(async () => confirmRedating(context, id, { because: because[0] }))
+  if (!confirmed.ok) return refusedWith(state, form, confirmed.problems)
+  await askToRedate(context, id)
+  redirect(redatingAddress(controller.slug))
+})

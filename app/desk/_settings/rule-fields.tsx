@@ -1,0 +1,65 @@
+import { CheckboxField, SelectField, TextAreaField } from '@/components/desk/fields'
+import { lawChoices } from '@/components/request/law-choices'
+import { writtenOwnDays } from '@/casework/own-days'
+import type { CalendarDay } from '@/domain/calendar/adopted-days'
+import type { RegimeId } from '@/domain/regimes/regime'
+import { declaredLawIds } from '@/domain/regimes/regimes'
+import { holidayOptions, timeZoneOptions } from '../../setup/choices'
+import { noStatute } from '../../setup/typed'
+import { t } from '../words'
+
+type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }
+
+/** By which laws requests are judged, or that none applies. */
+export function LawFields({ regimes, noStatuteApplies }: Laws) {
+  const { options, folded } = lawChoices(t, declaredLawIds, ['eu-gdpr', 'uk-gdpr', ...regimes])
+  const none = { value: noStatute, label: t('desk.rule.noStatute'), hint: t('desk.rule.noStatuteHint') }
+  return (
+    <CheckboxField
+      name="regimes"
+      label={t('desk.rule.regimes')}
+      hint={t('desk.rule.regimesHint')}
+      options={[...options, none]}
+      dividers={[noStatute]}
+      folded={folded}
+      chosen={noStatuteApplies ? [noStatute] : regimes}
+    />
+  )
+}
+
+type Days = { country: string; timeZone: string; holidayCountry: string | null; days: readonly CalendarDay[] }
+
+/** On which days, and by whose clock, time is counted. */
+export function DayFields({ country, timeZone, holidayCountry, days }: Days) {
+  return (
+    <section className="space-y-6 border-t border-line pt-6">
+      <h2 className="text-xl font-bold">{t('desk.rule.days')}</h2>
+      <SelectField
+        name="holidayCountry"
+        label={t('desk.rule.holidayCountry')}
+        options={holidayOptions(country)}
+        defaultValue={holidayCountry ?? ''}
+      />
+      <TextAreaField
+        name="ownHolidays"
+        label={t('desk.rule.ownHolidays')}
+        hint={t('desk.rule.ownHolidaysHint')}
+        defaultValue={writtenOwnDays(days, 'own')}
+        rows={4}
+      />
+      <TextAreaField
+        name="ownWorkdays"
+        label={t('desk.rule.ownWorkdays')}
+        hint={t('desk.rule.ownWorkdaysHint')}
+        defaultValue={writtenOwnDays(days, 'workday')}
+        rows={3}
+      />
+      <SelectField
+        name="timeZone"
+        label={t('desk.rule.timeZone')}
+        options={timeZoneOptions(country)}
+        defaultValue={timeZone}
+      />
+    </section>
+  )
+}
