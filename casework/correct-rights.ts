@@ -17,7 +17,8 @@ const verb: Verb<z.infer<typeof CorrectRights>> = {
     const same = rights.length === from.length && from.every(({ right }) => rights.includes(right))
     if (same) return no('nothing-changed', {}, 'rights')
     const to = rights.map(
-      (right) => from.find((asked) => asked.right === right) ?? { right, regimes: lawsFor(right, rule) },
+      (right) =>
+        from.find((asked) => asked.right === right) ?? { right, regimes: lawsFor(right, rule, facts.residence) },
     )
     return done([{ type: 'corrected', data: { field: 'rights', from, to }, sealed: { because } }])
   },

@@ -1,3 +1,4 @@
+import type { Place } from '@/domain/regimes/territories'
 import type { RequestEvent } from '@/domain/requests/events'
 import { timelineKey } from '@/domain/requests/timeline'
 import { formatDay } from './format-day'
@@ -19,9 +20,18 @@ export function timelineText(
     ...mapped(params.laws, (laws) => list.format(laws.map((law) => t(`common.laws.${law}`)))),
     ...mapped(params.days, (day) => formatDay(day, language)),
     ...mapped(params.money, (money) => formatMoney(money, language)),
+    ...mapped(params.places, (place) => placeName(t, language, place)),
     ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
     ...(params.letter && { letter: t(`common.letterNames.${params.letter}`) }),
   })
+}
+
+/** `US-TX` is written with the name of the country and the code of the state. */
+function placeName(t: Translator, language: string, place: Place | null): string {
+  if (place === null) return t('common.placeUnknown')
+  const [country = '', part] = place.split('-')
+  const name = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country
+  return part === undefined ? name : `${name} (${part})`
 }
 
 function mapped<Value>(

@@ -9,6 +9,7 @@ import { changeContact } from '../change-contact'
 import { closeWithoutAnswer } from '../close-without-answer'
 import { correctLaw } from '../correct-law'
 import { correctReceiptDay } from '../correct-receipt-day'
+import { correctResidence } from '../correct-residence'
 import { correctRights } from '../correct-rights'
 import { decideRight } from '../decide-right'
 import { extendTimeLimit } from '../extend-time-limit'
@@ -136,6 +137,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
     event: 'corrected',
   },
   correctRights: { act: correctRights, input: () => ({ rights: ['access', 'erasure'], because }), event: 'corrected' },
+  correctResidence: { act: correctResidence, input: () => ({ residence: 'US-TX', because }), event: 'corrected' },
   correctLaw: { act: correctLaw, input: () => ({ right: 'access', regimes: 'uk-gdpr', because }), event: 'corrected' },
   recordOrderedDay: {
     act: recordOrderedDay,

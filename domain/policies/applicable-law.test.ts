@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { RegimeId } from '../regimes/regime'
 import type { Right } from '../rights'
+import { declaredLawIds } from '../regimes/regimes'
+import { territoryOf } from '../regimes/territories'
 import { lawsFor } from './applicable-law'
 
 const rows: { under: RegimeId[]; right: Right; by: RegimeId[]; because: string }[] = [
@@ -28,4 +30,35 @@ test.for(rows)('under $under, $right is judged by $by: $because', ({ under, righ
 
 test('where the organisation says that no statute applies, the house rule stands as law', () => {
   expect(lawsFor('access', { regimes: ['eu-gdpr'], noStatuteApplies: true })).toEqual(['default-30d'])
+})
+
+const texasAndCalifornia = { regimes: ['us-tx', 'us-ca-ccpa'] as RegimeId[], noStatuteApplies: false }
+
+test.for<[string, string | null, RegimeId[]]>([
+  [
+    'a Texan is judged by the law of Texas (Tex. Bus. & Com. Code 541.001(7): a consumer is a resident)',
+    'US-TX',
+    ['us-tx'],
+  ],
+  ['a Californian by that of California (Cal. Civ. Code 1798.140(i))', 'US-CA', ['us-ca-ccpa']],
+  ['of somebody in the United States no state is known', 'US', ['us-tx', 'us-ca-ccpa']],
+  ['who did not say is judged by all, and the earliest day binds', null, ['us-tx', 'us-ca-ccpa']],
+  ['where no law is for residents of that place, all of the controller stand', 'DE', ['us-tx', 'us-ca-ccpa']],
+])('residence: %s', ([, residence, laws]) => {
+  expect(lawsFor('access', texasAndCalifornia, residence)).toEqual(laws)
+})
+
+test('the GDPR follows the controller and not the person (GDPR Art. 3(1))', () => {
+  const laws = { regimes: ['eu-gdpr', 'us-tx'] as RegimeId[], noStatuteApplies: false }
+  expect(lawsFor('access', laws, 'US-TX')).toEqual(['eu-gdpr', 'us-tx'])
+  expect(lawsFor('access', laws, 'BR')).toEqual(['eu-gdpr'])
+})
+
+test('every law that can be declared says whose requests it is about, and where that stands', () => {
+  for (const id of declaredLawIds) {
+    const { value, source } = territoryOf(id)
+    const isState = id.startsWith('us-')
+    expect(value === 'everyone', id).toBe(!isState)
+    expect(source, id).not.toContain('house rule')
+  }
 })

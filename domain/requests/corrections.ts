@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { Place } from '../regimes/territories'
 import { type EventOf, eventsOf, type RequestedRight, type RequestEvent } from './events'
 
 /** The day of receipt, as last corrected. */
@@ -13,10 +14,17 @@ export function correctedRights(history: readonly RequestEvent[], received: Requ
     if (type === 'redated') return data.rights ?? rights
     if (type !== 'corrected') return rights
     if (data.field === 'rights') return data.to
+    if (data.field === 'residence') return data.rights
     if (data.field === 'regimes')
       return rights.map((each) => (each.right === data.right ? { ...each, regimes: data.to } : each))
     return rights
   }, received)
+}
+
+/** Where the person lives, as recorded last; null where nobody knows. */
+export function residenceOf(history: readonly RequestEvent[]): Place | null {
+  const recorded = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'residence' ? [data.to] : []))
+  return recorded.at(-1) ?? null
 }
 
 /** The receipt, with which every history begins. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { RegimeId } from '../regimes/regime'
+import type { Place } from '../regimes/territories'
 import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
 import type { Currency, FeeReason } from '../policies/fee-rules'
@@ -92,6 +93,7 @@ export type EventData = {
     | { field: 'receivedOn'; from: Day; to: Day }
     | { field: 'rights'; from: RequestedRight[]; to: RequestedRight[] }
     | { field: 'regimes'; right: Right; from: RegimeId[]; to: RegimeId[] }
+    | { field: 'residence'; from: Place | null; to: Place | null; rights: RequestedRight[] }
   dayOrdered: { day: Day; by: (typeof orderGivers)[number]; documentOn: Day }
   redated: {
     ruleId: string

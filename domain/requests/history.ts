@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/days'
 import type { Right } from '../rights'
+import type { Place } from '../regimes/territories'
 import { acknowledgedOnIn } from './acknowledgement'
-import { correctedRights, firstOf, receiptOf } from './corrections'
+import { correctedRights, firstOf, receiptOf, residenceOf } from './corrections'
 import { departureOf } from './departures'
 import {
   type Channel,
@@ -25,6 +26,8 @@ export type RequestFacts = {
   channel: Channel
   language: string
   rights: RequestedRight[]
+  /** A country, or a state or province of one; null where nobody knows. */
+  residence: Place | null
   decisions: ReadonlyMap<Right, RightDecision>
   done: ReadonlyMap<Right, Day>
   identity: IdentityState
@@ -69,6 +72,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     channel: received.data.channel,
     language: received.data.language,
     rights: correctedRights(history, received.data.rights),
+    residence: residenceOf(history),
     decisions: decisionsOf(history),
     done: doneOf(history),
     identity: identityOf(history),

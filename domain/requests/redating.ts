@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { RequestDeadline } from '../deadlines/request-deadline'
-import { lawsFor } from '../policies/applicable-law'
+import { rejudged, sameLaws } from '../policies/applicable-law'
 import type { RequestedRight, RequestEvent } from './events'
 import { factsOf } from './history'
 import type { RedatingReason } from './redating-reasons'
@@ -25,26 +25,16 @@ export function redatingOf(history: readonly RequestEvent[], before: AdoptedRule
   }
 }
 
-/**
- * The rights with the laws of the new rule, where any of them changes. A law that staff chose for this request, other
- * than the old rule would have it, stays.
- */
+/** The rights with the laws of the new rule, where any of them changes. */
 function rightsUnder(
   history: readonly RequestEvent[],
   before: AdoptedRule,
   after: AdoptedRule,
 ): RequestedRight[] | undefined {
-  const { rights: asked } = factsOf(history)
-  const rights = asked.map(({ right, regimes }) => {
-    const isByRule = sameLaws(regimes, lawsFor(right, before))
-    return { right, regimes: isByRule ? lawsFor(right, after) : regimes }
-  })
+  const { rights: asked, residence } = factsOf(history)
+  const rights = rejudged(asked, { laws: before, residence }, { laws: after, residence })
   const isChanged = rights.some(({ regimes }, index) => !sameLaws(regimes, asked[index]?.regimes ?? []))
   return isChanged ? rights : undefined
-}
-
-function sameLaws(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id))
 }
 
 /** The history as if it were decided already, to see what its days would be. */

@@ -38,7 +38,10 @@ export type ProjectedRight = {
 }
 
 /** What lists and reminders read; computed from the history every time, never patched. */
-export type RequestProjection = Omit<RequestFacts, 'rights' | 'decisions' | 'done' | 'answer' | 'addressDenied'> & {
+export type RequestProjection = Omit<
+  RequestFacts,
+  'rights' | 'residence' | 'decisions' | 'done' | 'answer' | 'addressDenied'
+> & {
   dueOn: Day | null
   withoutPauseDueOn: Day | null
   stoppedSinceOn: Day | null
@@ -73,6 +76,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
   const facts = factsOf(history)
   const {
     rights: _rights,
+    residence: _residence,
     decisions: _decisions,
     done: _done,
     answer: _answer,

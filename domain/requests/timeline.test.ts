@@ -94,6 +94,11 @@ test.for<[EventType, unknown, string]>([
     { field: 'regimes', right: 'access', from: ['eu-gdpr'], to: ['uk-gdpr'] },
     'Law for access corrected from GDPR to UK GDPR',
   ],
+  [
+    'corrected',
+    { field: 'residence', from: null, to: 'US-TX', rights: [] },
+    'Where the person lives corrected from not known to United States (TX)',
+  ],
 ])('%s says "%s"', ([type, data, says]) => {
   expect(sentence(type, data)).toBe(says)
 })

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/days'
 import type { Money } from '../policies/fee-rules'
 import type { RegimeId } from '../regimes/regime'
+import type { Place } from '../regimes/territories'
 import type { Right } from '../rights'
 import type { EventOf, EventType, RequestedRight, RequestEvent } from './events'
 import type { LetterKind } from './letters'
@@ -12,6 +13,7 @@ export type TimelineParams = {
   laws?: Record<string, readonly RegimeId[]>
   days?: Record<string, Day>
   money?: Record<string, Money>
+  places?: Record<string, Place | null>
   assigneeId?: string
   letter?: LetterKind
 }
@@ -23,6 +25,7 @@ export type TimelineKey =
   | 'correctedReceivedOn'
   | 'correctedRights'
   | 'correctedRegimes'
+  | 'correctedResidence'
   | 'redatedBehind'
 
 export type TimelineEntry = { key: TimelineKey; params: TimelineParams }
@@ -97,6 +100,7 @@ function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
   if (data.field === 'receivedOn') return say('correctedReceivedOn', { days: { from: data.from, to: data.to } })
   if (data.field === 'rights')
     return say('correctedRights', { rights: { fromRights: names(data.from), toRights: names(data.to) } })
+  if (data.field === 'residence') return say('correctedResidence', { places: { from: data.from, to: data.to } })
   return say('correctedRegimes', { rights: { right: [data.right] }, laws: { fromLaws: data.from, toLaws: data.to } })
 }
 

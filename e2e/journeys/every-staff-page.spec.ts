@@ -27,6 +27,7 @@ const verbs = [
   'correction',
   'correction/rights',
   'correction/law?right=access',
+  'correction/residence',
   'correction/order',
   'restriction',
   'restriction/lifting',

@@ -13,6 +13,7 @@ export function CorrectionKinds({ request, current }: { request: DeskRequest; cu
     { path: '', text: t('desk.pages.correction.receipt') },
     { path: 'rights', text: t('desk.pages.correction.rights') },
     ...laws,
+    { path: 'residence', text: t('desk.pages.correction.residence') },
     { path: 'order', text: t('desk.pages.correction.order') },
   ]
   return (

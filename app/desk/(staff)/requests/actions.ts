@@ -16,6 +16,7 @@ import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { completeRequest } from '@/casework/complete-request'
 import { correctLaw } from '@/casework/correct-law'
 import { correctReceiptDay } from '@/casework/correct-receipt-day'
+import { correctResidence } from '@/casework/correct-residence'
 import { correctRights } from '@/casework/correct-rights'
 import { decideRight } from '@/casework/decide-right'
 import { extendTimeLimit } from '@/casework/extend-time-limit'
@@ -55,6 +56,7 @@ export const close = formAction(closeWithoutAnswer, after('closing'))
 export const complete = formAction(completeRequest, after('completed'))
 export const correctLaws = formAction(correctLaw, after('correction'))
 export const correctReceipt = formAction(correctReceiptDay, after('correction'))
+export const correctPlace = formAction(correctResidence, after('correction'))
 export const correctAsked = formAction(correctRights, after('correction'))
 export const recordOrder = formAction(recordOrderedDay, after('order'))
 export const decide = formAction(decideRight, after('decision'))
