@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeDatabase } from '@/db/client'
@@ -12,10 +12,12 @@ import { dueDaysPerSecond } from './bench/due-days'
 import { percentiles, ratePerSecond, show } from './bench/figures'
 import { type Installation, installationIn, submitOne } from './bench/installation'
 import { pagesPerSecond } from './bench/pages'
+import { benchRedating } from './bench/redating'
 
 const seconds = 5
 const manyRequests = 10_000
 const looks = 100
+const redatedRequests = 100_000
 
 const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-bench-'))
 try {
@@ -26,6 +28,8 @@ try {
   await benchQueue(installation)
   await closeDatabase(installation.db)
   await benchPages()
+  mkdirSync(join(folder, 'redating'))
+  await benchRedating(join(folder, 'redating'), redatedRequests)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -6,7 +6,7 @@ import type { Database, Transaction } from '../client'
 import { controllers, redatingLines, redatings, requests, users } from '../schema'
 import { visibleRequests } from './visible'
 
-export const redatingPageSize = 50
+const redatingPageSize = 50
 
 /** The newest re-dating of a controller that was not superseded, for those who may confirm one. */
 export async function findRedating(db: Database | Transaction, actor: Actor, controllerId: string) {

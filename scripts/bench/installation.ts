@@ -20,8 +20,13 @@ export type Installation = { db: Database; keyring: Keyring; form: OpenForm; adm
 export async function installationIn(folder: string): Promise<Installation> {
   const data = join(folder, 'database')
   await cp(await embeddedTemplate(), data, { recursive: true })
+  return foundedOn(await openDatabase({ folder: data }), folder)
+}
+
+/** The same on a database that is open and empty; its keys lie in the folder. */
+export async function foundedOn(db: Database, folder: string): Promise<Installation> {
   createKeysFile(join(folder, 'keys.json'))
-  const [db, keyring] = [await openDatabase({ folder: data }), openKeyring(join(folder, 'keys.json'))]
+  const keyring = openKeyring(join(folder, 'keys.json'))
   const person = { name: 'Ruth Okafor', email: 'ruth.okafor@hedgerow.example', password: 'seven lanterns over a canal' }
   const { userId } = await createStaffAccount(db, person)
   const world = { db, actor: system('bench') }
