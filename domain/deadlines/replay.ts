@@ -1,4 +1,4 @@
-import { isAfter, latest } from '../calendar/days'
+import { earliest, isAfter, latest } from '../calendar/days'
 import { after } from '../calendar/working-days'
 import type { PauseRule, RestartRule } from '../regimes/regime'
 import { rightInLaw } from '../rights'
@@ -32,7 +32,7 @@ function beginning({ regime, right, receivedOn }: Case): ClockState {
 function stepOn(input: Case, state: ClockState, fact: ClockFact): ClockState {
   if (fact.type === 'emailConfirmed') return confirm(input, state, fact)
   if (fact.type === 'extended') return extend(input, state, fact)
-  if (fact.type === 'dayOrdered') return fact.until ? { ...state, orderedOn: fact.until } : state
+  if (fact.type === 'dayOrdered') return order(input, state, fact)
   return ask(input, answer(state, fact), fact)
 }
 
@@ -42,6 +42,15 @@ function confirm({ regime, receivedOn }: Case, state: ClockState, { on }: ClockF
   const startOn = latest(on, receivedOn)
   const step = { day: startOn, rule: 'started-by-confirmation' as const, ...standsOn(regime.start) }
   return { ...state, startOn, startSteps: [...state.startSteps, step] }
+}
+
+/**
+ * Of several orders the earliest binds: each has to be obeyed, and a later one postpones nothing. None binds on a day
+ * before receipt, when nothing was due to anybody. Sources: GDPR Art. 58(2)(c)-(d); GDPR Art. 12(3), first sentence.
+ */
+function order({ receivedOn }: Case, state: ClockState, { until }: ClockFact): ClockState {
+  const orderedOn = earliest([state.orderedOn, until && latest(until, receivedOn)])
+  return orderedOn ? { ...state, orderedOn } : state
 }
 
 function answer(state: ClockState, { type, on }: ClockFact): ClockState {
