@@ -33,8 +33,8 @@ const verb: Verb<Input> = {
 }
 
 /**
- * Records the day by which an authority or a court wants the answer. It binds where it is earlier than the law's; a
- * later one is kept with a warning and moves nothing.
+ * Records the day by which an authority or a court wants the answer. It binds where it is earlier than the law's and than
+ * any other ordered; a later one is kept and moves nothing.
  * @see GDPR Art. 58(2)(c)-(d)
  */
 export function recordOrderedDay(context: Context, target: Target, input: unknown) {
@@ -48,6 +48,8 @@ function obstacleTo({ facts, today }: Situation, { rights, documentOn, day }: In
   if (lawless.length > 0)
     return no('no-law-to-order-under', { rights: lawless.map(({ right }) => right).join(', ') }, 'rights')
   if (isAfter(documentOn, today)) return no('day-in-the-future', {}, 'documentOn')
+  const { receivedOn } = facts
+  if (isBefore(day, receivedOn)) return no('day-before-receipt', { day: receivedOn }, 'day')
   return isBefore(day, documentOn) ? no('ordered-before-document', { day: documentOn }, 'day') : undefined
 }
 
@@ -56,8 +58,8 @@ function doubtAbout({ history, rule, today }: Situation, input: Input, event: Ne
   if (input.certainOf === input.day) return undefined
   const after = deadlineIfItLeft(history, rule, event, today)
   const laws = after.rights.filter(({ right }) => input.rights.includes(right)).flatMap((right) => right.laws)
-  const lawfulOn = earliest(laws.map(({ deadline }) => deadline.withoutPauseDueOn ?? effectiveDueOn(deadline)))
-  return lawfulOn && isAfter(input.day, lawfulOn)
-    ? no('ordered-later-than-law', { day: lawfulOn }, 'certainOf')
+  const bindingOn = earliest(laws.flatMap(({ deadline }) => [deadline.withoutPauseDueOn, effectiveDueOn(deadline)]))
+  return bindingOn && isAfter(input.day, bindingOn)
+    ? no('ordered-later-than-law', { day: bindingOn }, 'certainOf')
     : undefined
 }
