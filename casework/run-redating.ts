@@ -2,7 +2,18 @@ import { setImmediate } from 'node:timers/promises'
 import { transaction, type Transaction } from '@/db/client'
 import { findCaseFiles } from '@/db/queries/case-file'
 import { readRule } from '@/db/queries/controller-rules'
-import { endPhase, keepLines, keepProgress, lockRedating, nextToRedate, type RedatingRow } from '@/db/writes/redatings'
+import { lockMembers } from '@/db/writes/members'
+import {
+  beginRedating,
+  controllerOf,
+  endPhase,
+  keepLines,
+  keepProgress,
+  lockRedating,
+  nextToRedate,
+  readLines,
+  type RedatingRow,
+} from '@/db/writes/redatings'
 import { system } from '@/domain/policies/actor'
 import { redatingOf } from '@/domain/requests/redating'
 import type { AdoptedRule } from '@/domain/requests/request'
@@ -21,21 +32,40 @@ type World = Omit<Context, 'actor'>
  */
 export async function runRedating(world: World, redatingId: string): Promise<void> {
   while (await nextBatch(world, redatingId)) await setImmediate()
+  await endIfLooked(world, redatingId)
 }
 
-/** Whether there is more to do after this batch. */
+/** Whether there may be more to do after this batch. */
 export async function nextBatch(world: World, redatingId: string, size = batchSize): Promise<boolean> {
   return transaction(world.db, async (tx) => {
     const redating = await lockRedating(tx, redatingId)
-    if (redating?.state !== 'preparing' && redating?.state !== 'applying') return false
+    if (!isUnderWay(redating)) return false
     const ids = await nextToRedate(tx, redating, size)
-    if (ids.length > 0) {
-      const rule = await readRule(tx, redating.ruleId)
-      const work = redating.state === 'preparing' ? compare : apply
-      await keepProgress(tx, redating, { ids, changed: await work(tx, world, redating, ids, rule) })
-    } else await endPhase(tx, redating)
-    return ids.length > 0
+    if (ids.length === 0) return false
+    const rule = await readRule(tx, redating.ruleId)
+    const work = redating.state === 'preparing' ? compare : apply
+    await keepProgress(tx, redating, { ids, changed: await work(tx, world, redating, ids, rule) })
+    return true
   })
+}
+
+/**
+ * Once every request was looked at. What was not moved, as it would now change otherwise than was reviewed, goes on a new
+ * list. The controller is locked first, as by whoever adopts a rule: no list is begun for a rule that was replaced.
+ */
+async function endIfLooked(world: World, redatingId: string): Promise<void> {
+  await transaction(world.db, async (tx) => {
+    const controllerId = await controllerOf(tx, redatingId)
+    if (controllerId) await lockMembers(tx, controllerId)
+    const redating = await lockRedating(tx, redatingId)
+    if (!isUnderWay(redating) || (await nextToRedate(tx, redating, 1)).length > 0) return
+    await endPhase(tx, redating)
+    if (redating.state === 'applying') await beginRedating(tx, redating)
+  })
+}
+
+function isUnderWay(redating: RedatingRow | undefined): redating is RedatingRow {
+  return redating?.state === 'preparing' || redating?.state === 'applying'
 }
 
 async function compare(tx: Transaction, _world: World, { id }: RedatingRow, ids: string[], rule: AdoptedRule) {
@@ -51,6 +81,7 @@ async function compare(tx: Transaction, _world: World, { id }: RedatingRow, ids:
 
 async function apply(tx: Transaction, world: World, { id }: RedatingRow, ids: string[], rule: AdoptedRule) {
   const context = { ...world, actor: system('redate') }
-  const moved = await performMany(tx, context, ids, redateRequest, { redatingId: id, rule })
+  const reviewed = new Map((await readLines(tx, id, ids)).map((line) => [line.requestId, line]))
+  const moved = await performMany(tx, context, ids, redateRequest, { redatingId: id, rule, reviewed })
   return moved.filter(Boolean).length
 }

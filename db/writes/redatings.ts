@@ -5,11 +5,11 @@ import type { Transaction } from '../client'
 import { controllerRules, redatingLines, redatings, requests } from '../schema'
 
 export type RedatingRow = typeof redatings.$inferSelect
-type Line = { requestId: string; fromOn: Day | null; toOn: Day | null; because: RedatingReason[] }
+export type Line = { requestId: string; fromOn: Day | null; toOn: Day | null; because: RedatingReason[] }
 
 /**
- * Begins a re-dating to this rule, unless no open request is judged by an older one; what was being prepared or waited
- * for its review is superseded. Gives its id.
+ * Begins a re-dating to this rule, unless no open request is judged by an older one; what was under way or waited for its
+ * review is superseded, and what it has moved stays moved. Gives its id.
  */
 export async function beginRedating(
   tx: Transaction,
@@ -18,11 +18,16 @@ export async function beginRedating(
   await tx
     .update(redatings)
     .set({ state: 'superseded', endedAt: sql`now()` })
-    .where(and(eq(redatings.controllerId, controllerId), inArray(redatings.state, ['preparing', 'ready'])))
+    .where(and(eq(redatings.controllerId, controllerId), inArray(redatings.state, ['preparing', 'ready', 'applying'])))
   const total = await tx.$count(requests, behind({ controllerId, ruleId }))
   if (total === 0) return undefined
   const [row] = await tx.insert(redatings).values({ controllerId, ruleId, total }).returning({ id: redatings.id })
   return row?.id
+}
+
+export async function controllerOf(tx: Transaction, id: string): Promise<string | undefined> {
+  const [row] = await tx.select({ controllerId: redatings.controllerId }).from(redatings).where(eq(redatings.id, id))
+  return row?.controllerId
 }
 
 /** The re-dating, with others that work on it waiting until the transaction ends. */
@@ -44,6 +49,15 @@ export async function nextToRedate(tx: Transaction, redating: RedatingRow, limit
 
 export async function keepLines(tx: Transaction, redatingId: string, lines: readonly Line[]): Promise<void> {
   if (lines.length > 0) await tx.insert(redatingLines).values(lines.map((line) => ({ redatingId, ...line })))
+}
+
+/** What was reviewed of these requests. */
+export async function readLines(tx: Transaction, redatingId: string, ids: readonly string[]): Promise<Line[]> {
+  const { requestId, fromOn, toOn, because } = redatingLines
+  return tx
+    .select({ requestId, fromOn, toOn, because })
+    .from(redatingLines)
+    .where(and(eq(redatingLines.redatingId, redatingId), inArray(requestId, [...ids])))
 }
 
 /** How far it has come; with the batch it counts, so that no request is looked at twice or left out. */
