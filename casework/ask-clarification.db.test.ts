@@ -66,7 +66,7 @@ test('it is asked once at a time, for rights that were asked for, and never abou
     desk.refused('2026-03-06', askClarification, reference, { ...question, ...change })
   expect(await problems({ rights: ['marketing-objection'] })).toEqual(['rights: nothing-to-clarify'])
   expect(await problems({ rights: ['erasure'] })).toEqual(['rights: right-not-asked'])
-  expect(await problems({ rights: [] })).toEqual(['rights: choose-a-right'])
+  expect(await problems({ rights: [] })).toEqual(['rights: choose-one-right'])
   expect(await problems({ largeAmount: undefined })).toEqual(['largeAmount: large-amount-only'])
   expect(await problems({})).toEqual([])
   expect(await problems({})).toEqual(['rights: clarification-already-asked'])

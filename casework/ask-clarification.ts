@@ -11,7 +11,7 @@ import { done, no, type Situation, type Verb } from './verb'
 /** What is unclear, for which rights, and whether a large amount of data is held (asked for under the GDPR). */
 const AskClarification = z.strictObject({
   question: text('write-the-question'),
-  rights: someRights(),
+  rights: someRights('choose-one-right'),
   largeAmount: tick().default(false),
 })
 

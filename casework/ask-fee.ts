@@ -16,7 +16,7 @@ const AskFee = z.strictObject({
   amount: amount(),
   currency: oneOf(currencies, 'choose-a-currency'),
   reason: oneOf(feeReasons, 'choose-a-reason'),
-  rights: someRights(),
+  rights: someRights('choose-one-right'),
   because: text('say-why'),
 })
 

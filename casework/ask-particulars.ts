@@ -12,7 +12,7 @@ import { done, no, type Situation, type Verb } from './verb'
 /** Which particulars are missing, for which rights, and what exactly is asked, as the person will read it. */
 const AskParticulars = z.strictObject({
   missing: several(oneOf(particulars, 'choose-what-is-missing'), 'choose-what-is-missing'),
-  rights: someRights(),
+  rights: someRights('choose-one-right'),
   question: text('write-the-question'),
 })
 

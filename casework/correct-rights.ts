@@ -6,7 +6,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** What the person really asks for, once somebody has read it. */
-const CorrectRights = z.strictObject({ rights: someRights(), because: text('say-why') })
+const CorrectRights = z.strictObject({ rights: someRights('choose-one-right'), because: text('say-why') })
 
 const verb: Verb<z.infer<typeof CorrectRights>> = {
   action: 'correct',

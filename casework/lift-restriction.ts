@@ -7,7 +7,7 @@ import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
 /** The day from which the data was used again. */
-const LiftRestriction = z.strictObject({ rights: someRights(), on: day('enter-the-day') })
+const LiftRestriction = z.strictObject({ rights: someRights('choose-one-right'), on: day('enter-the-day') })
 
 type Input = z.infer<typeof LiftRestriction>
 

@@ -15,7 +15,7 @@ const RecordOrderedDay = z.strictObject({
   fileReference: text('enter-the-file-reference'),
   documentOn: day('enter-the-day'),
   day: day('enter-the-day'),
-  rights: someRights(),
+  rights: someRights('choose-one-right'),
   certainOf: optionalDay(),
 })
 

@@ -11,7 +11,7 @@ export const restrictionVerdicts = ['restricted', 'not-restricted'] as const
 
 /** Whether the data is restricted, from which day, and how, or why not. */
 const RestrictProcessing = z.strictObject({
-  rights: someRights(),
+  rights: someRights('choose-one-right'),
   verdict: oneOf(restrictionVerdicts, 'say-whether-restricted'),
   on: optionalDay(),
   because: text('say-how-or-why-not'),
