@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { cancelLetters } from '@/db/writes/departures'
 import { isAfter } from '@/domain/calendar/days'
 import type { NewEvent } from '@/domain/requests/events'
-import { standingRestrictions } from '@/domain/requests/restrictions'
+import { isTold, overtakenAnnouncements, standingRestrictions } from '@/domain/requests/restrictions'
 import type { Context } from './context'
 import { day, someRights, text } from './fields'
 import { perform, type Target } from './perform'
@@ -9,7 +10,7 @@ import { done, no, type Situation, type Verb } from './verb'
 
 /** From which day the data is used again, and why, as the person will read it. */
 const AnnounceLifting = z.strictObject({
-  rights: someRights(),
+  rights: someRights('choose-one-right'),
   liftsOn: day('enter-the-day'),
   because: text('say-why'),
 })
@@ -25,12 +26,17 @@ const verb: Verb<Input> = {
     const { rights, liftsOn, because } = input
     const event: NewEvent = { type: 'liftingAnnounced', rights, data: { liftsOn }, sealed: { because } }
     const props = { rightsConcerned: rights, liftsOn, because }
-    return done([event], { letters: [{ kind: 'restriction-lifting', props, carries: 0 }] })
+    const overtaken = overtakenAnnouncements(situation.history, situation.today)
+    return done([event], {
+      letters: [{ kind: 'restriction-lifting', props, carries: 0 }],
+      also: (tx) => cancelLetters(tx, situation.request.id, overtaken),
+    })
   },
 }
 
 /**
- * Tells the person from when restricted data is used again, before it is.
+ * Tells the person from when restricted data is used again, before it is; a letter that was not away by the day it
+ * names is cancelled, and another one takes its place.
  * @see GDPR Art. 18(3)
  */
 export function announceLifting(context: Context, target: Target, input: unknown) {
@@ -40,7 +46,7 @@ export function announceLifting(context: Context, target: Target, input: unknown
 function obstacleTo({ facts, history, today }: Situation, { rights, liftsOn }: Input) {
   const standing = standingRestrictions(history)
   if (rights.some((right) => !standing.has(right))) return no('not-restricted', {}, 'rights')
-  const told = rights.filter((right) => standing.get(right)?.announced)
+  const told = rights.filter((right) => isTold(standing.get(right)?.announced, today))
   if (told.length > 0) return no('lifting-told-already', { rights: told.join(', ') }, 'rights')
   const undecided = facts.state === 'closed' ? [] : rights.filter((right) => !facts.decisions.has(right))
   if (undecided.length > 0) return no('decide-first', { rights: undecided.join(', ') }, 'rights')

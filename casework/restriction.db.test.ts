@@ -9,7 +9,7 @@ import { restrictProcessing } from './restrict-processing'
 import { restrictionsToDecide } from '@/domain/policies/restriction'
 import { standingRestrictions } from '@/domain/requests/restrictions'
 import { aController } from './testing/a-controller'
-import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
+import { aRequest, leaves, letters, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 const restricted = { rights: 'objection', verdict: 'restricted', on: '2026-03-06', because: 'Locked in the archive.' }
@@ -78,6 +78,19 @@ test('the person is told before the restriction ends, by a letter that has left 
   expect(await lifted('2026-03-26')).toEqual([])
   expect(await standing(reference)).toEqual([])
   expect(await lifted('2026-03-26')).toEqual(['rights: not-restricted'])
+})
+
+test('a letter that was not away by the day it names is overtaken by another one (GDPR Art. 18(3))', async () => {
+  const reference = await anObjection()
+  await desk.does('2026-03-06', restrictProcessing, reference, restricted)
+  await desk.does('2026-03-10', decideRight, reference, refused)
+  await desk.does('2026-03-10', announceLifting, reference, ending)
+  expect(await desk.refused('2026-03-24', announceLifting, reference, ending)).toEqual(['rights: lifting-told-already'])
+  const overtaken = await theLetter(desk.context, reference, 'restriction-lifting')
+  await desk.does('2026-03-25', announceLifting, reference, { ...ending, liftsOn: '2026-04-02' })
+  const all = await letters(desk.context, reference)
+  expect(all.find(({ id }) => id === overtaken.id)?.state).toBe('cancelled')
+  expect((await theLetter(desk.context, reference, 'restriction-lifting')).state).toBe('owed')
 })
 
 test('a restriction outlasts the request, and its end is told after the request is closed', async () => {

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/days'
+import { type Day, isAfter } from '../calendar/days'
 import type { Right } from '../rights'
 import { departureOf } from './departures'
-import type { RequestEvent } from './events'
+import { eventsOf, type RequestEvent } from './events'
 
 /** The person was told from when the data is used again; `leftOn` is null while that letter has not left. */
 export type Announced = { liftsOn: Day; leftOn: Day | null }
@@ -21,6 +21,18 @@ export function standingRestrictions(history: readonly RequestEvent[]): Map<Righ
       }
     }
   return standing
+}
+
+/** Whether the letter has left, or still can before the day it names: one that cannot tells nobody in time (GDPR Art. 18(3)). */
+export function isTold(announced: Announced | null | undefined, today: Day): boolean {
+  return !!announced && (announced.leftOn !== null || isAfter(announced.liftsOn, today))
+}
+
+/** The announcements that have not left and whose day has come: another one takes their place. */
+export function overtakenAnnouncements(history: readonly RequestEvent[], today: Day): number[] {
+  return eventsOf(history, 'liftingAnnounced')
+    .filter(({ sequence, data }) => departureOf(history, sequence) === null && !isAfter(data.liftsOn, today))
+    .map(({ sequence }) => sequence)
 }
 
 /** The rights for which somebody has said whether the data is restricted, since the request was last reopened. */

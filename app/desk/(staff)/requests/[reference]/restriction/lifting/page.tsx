@@ -1,5 +1,5 @@
 import { CheckboxField, TextAreaField, TextField } from '@/components/desk/fields'
-import { standingRestrictions } from '@/domain/requests/restrictions'
+import { isTold, standingRestrictions } from '@/domain/requests/restrictions'
 import type { Right } from '@/domain/rights'
 import { rightOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
@@ -12,7 +12,7 @@ import { lift, tellLifting } from '../../../actions'
 export default async function LiftingPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const standing = [...standingRestrictions(request.history)]
-  const untold = standing.flatMap(([right, { announced }]) => (announced ? [] : right))
+  const untold = standing.flatMap(([right, { announced }]) => (isTold(announced, request.today) ? [] : right))
   const told = standing.flatMap(([right, { announced }]) => (announced?.leftOn ? right : []))
   const title = t('desk.pages.lifting.title')
   return (
