@@ -52,6 +52,11 @@ test('the letter names both days and why', async () => {
   )
   expect(outcome).toMatchObject({ ok: true })
   expect(await theLetter(desk.context, reference, 'extension')).toMatchObject({ eventSequence: 3, state: 'owed' })
+  expect((await frozen(reference)).props).toMatchObject({
+    oldDueOn: '2026-04-07',
+    newDueOn: '2026-06-05',
+    promisedOn: null,
+  })
 })
 
 test('it is refused a second time, too late, without words about this request, and before the marketing has stopped', async () => {

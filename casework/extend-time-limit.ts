@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { type Day, isAfter } from '@/domain/calendar/days'
+import { type Day, earliest, isAfter, isBefore } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { isRefusal, mustRefuseFirst } from '@/domain/policies/refusals'
 import type { NewEvent } from '@/domain/requests/events'
 import { leftToDo } from '@/domain/requests/history'
 import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
+import type { Right } from '@/domain/rights'
 import type { Context } from './context'
-import { lawsOf, obstacleToExtension, shortestReason, sourcesOf } from './extension-obstacle'
+import { extendedRights, lawsOf, obstacleToExtension, shortestReason, sourcesOf } from './extension-obstacle'
 import { oneOf, optionalOneOf, text } from './fields'
 import { perform, type Target } from './perform'
 import { toldDecisions } from './told-decisions'
@@ -43,12 +44,14 @@ function verbFor(context: Context): Verb<Input> {
         obstacleToExtension(situation) ?? reasonProblem(situation, input) ?? refusalProblem(situation, input)
       if (problem) return problem
       const { reason, because } = input
-      const event: NewEvent = { type: 'extended', data: { reason }, sealed: { because } }
+      const rights = extendedRights(situation)
+      const some = rights.length < situation.facts.rights.length && { rights }
+      const event: NewEvent = { type: 'extended', ...some, data: { reason }, sealed: { because } }
       const after = deadlineIfItLeft(history, rule, event, today)
-      const [oldDueOn, newDueOn] = [lawfulDay(deadline), lawfulDay(after)]
+      const [oldDueOn, newDueOn] = [lawfulDay(deadline, rights), lawfulDay(after, rights)]
       if (!oldDueOn || !newDueOn || !isAfter(newDueOn, oldDueOn)) return no('extension-changes-nothing')
       const refusals = (await toldDecisions(tx, context, situation)).filter(({ decision }) => isRefusal(decision))
-      const props = { because, oldDueOn, newDueOn, promisedOn: deadline.promisedDueOn, refusals }
+      const props = { because, oldDueOn, newDueOn, promisedOn: brokenPromise(deadline, rule, newDueOn), refusals }
       return done([event], { letters: [{ kind: 'extension', props, carries: 0 }] })
     },
   }
@@ -71,7 +74,16 @@ function refusalProblem(situation: Situation, { refusal }: Input) {
   return refusal === 'yes' && refused.length === 0 ? no('decide-refusals-first', { day, rights }, 'refusal') : undefined
 }
 
-/** The day of the law, or while the clock stands still the day without the pause. */
-function lawfulDay({ legalDueOn, withoutPauseDueOn }: RequestDeadline): Day | undefined {
-  return legalDueOn ?? withoutPauseDueOn
+/** The promised day that this letter takes back: an earlier one, where a promise ends with more time (else it stands). */
+function brokenPromise({ promisedDueOn }: RequestDeadline, { promise }: Situation['rule'], newDueOn: Day): Day | null {
+  const ends = promise.afterExtension === 'ends' && promisedDueOn !== null && isBefore(promisedDueOn, newDueOn)
+  return ends ? promisedDueOn : null
+}
+
+/** The day of the law for these rights, or while the clock stands still the day without the pause. */
+function lawfulDay({ rights: all }: RequestDeadline, rights: readonly Right[]): Day | undefined {
+  const concerned = all.filter(({ right, decidedOn }) => decidedOn === undefined && rights.includes(right))
+  const running = earliest(concerned.map(({ legalDueOn }) => legalDueOn))
+  const stopped = concerned.flatMap(({ laws }) => laws.map(({ deadline }) => deadline.withoutPauseDueOn))
+  return running ?? earliest(stopped)
 }

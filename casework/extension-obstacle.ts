@@ -1,7 +1,7 @@
 import { isAfter } from '@/domain/calendar/days'
 import type { Regime } from '@/domain/regimes/regime'
 import { leftToDo } from '@/domain/requests/history'
-import { needsNoIdentity } from '@/domain/rights'
+import { needsNoIdentity, type Right } from '@/domain/rights'
 import { no, type Situation } from './verb'
 
 /** Characters: a full sentence about this request, and not a catchword. */
@@ -32,7 +32,16 @@ export function sourcesOf(situation: Pick<Situation, 'facts' | 'rule'>): string 
   return [...new Set(rules.map(({ notice, source }) => notice?.source ?? source))].join('; ')
 }
 
-/** The laws of a request, as it came under them. */
-export function lawsOf({ facts: { rights }, rule }: Pick<Situation, 'facts' | 'rule'>): Regime[] {
-  return [...new Set(rights.flatMap(({ regimes }) => regimes))].map((id) => rule.lawOf(id))
+/** The laws of what is left to do, as it came under them; of all rights where only the answer has to leave. */
+export function lawsOf({ facts, rule }: Pick<Situation, 'facts' | 'rule'>): Regime[] {
+  const { undecided, undone } = leftToDo(facts)
+  const left = new Set([...undecided, ...undone])
+  const open = left.size > 0 ? facts.rights.filter(({ right }) => left.has(right)) : facts.rights
+  return [...new Set(open.flatMap(({ regimes }) => regimes))].map((id) => rule.lawOf(id))
+}
+
+/** The rights that get more time: what was carried out under a law that gives none is not among them. */
+export function extendedRights({ facts, rule }: Pick<Situation, 'facts' | 'rule'>): Right[] {
+  const extensible = facts.rights.filter(({ regimes }) => regimes.every((id) => rule.lawOf(id).extension !== undefined))
+  return extensible.map(({ right }) => right)
 }
