@@ -5,6 +5,7 @@ import type { Day } from '@/domain/calendar/days'
 import { adoptRule } from './adopt-rule'
 import { confirmRedating } from './confirm-redating'
 import { nextBatch, runRedating } from './run-redating'
+import { runTick } from './run-tick'
 import { aController, aStaffMember, type TestController } from './testing/a-controller'
 import { aRequest, letters, theCase } from './testing/a-request'
 import { type TestHouse, testHouse } from './testing/house'
@@ -110,6 +111,21 @@ test('a shorter promise for one right binds open requests after the review, and 
   expect((await letters(house.context, erasure)).map(({ kind }) => kind)).not.toContain('day-changed')
   const access = await aRequest(house.context, form, { receivedOn: '2026-03-05' })
   expect(await dueOn(access)).toBe('2026-04-07')
+})
+
+test('a promise that came with a re-dating, and of which the person never heard, is not said to be broken', async () => {
+  const { form, admin, dueOn } = await aDeskUnderTheLaw()
+  const erasure = await aRequest(house.context, form, { receivedOn: '2026-03-05', rights: ['erasure'] })
+  const id = await adopt(admin, form, { ...berlin, 'days-erasure': '10' })
+  await runRedating(house.context, id)
+  await confirmRedating(admin, id, { because: 'We delete within ten days.' })
+  await runRedating({ ...house.context, today: '2026-03-06' }, id)
+  expect(await dueOn(erasure)).toBe('2026-03-15')
+  const report = (fault: unknown) => {
+    throw fault
+  }
+  await runTick({ ...house.context, report }, '2026-03-18T12:00:00Z')
+  expect((await letters(house.context, erasure)).map(({ kind }) => kind)).not.toContain('later-than-promised')
 })
 
 test('another law of the controller judges open requests after the review, but not those whose law staff chose', async () => {
