@@ -89,8 +89,10 @@ function sent(from: Record<string, string>): Headers {
   return new Headers({ cookie, ...from })
 }
 
+/** Counters of attempts are left out: they run out and are cleared by themselves. */
 async function everything(): Promise<string> {
-  const tables = Object.values(schema).filter((table) => is(table, PgTable))
+  const { rateLimits: _rateLimits, ...kept } = schema
+  const tables = Object.values(kept).filter((table) => is(table, PgTable))
   const rows = await Promise.all(tables.map(async (table) => house.context.db.select().from(table)))
   return JSON.stringify(rows.map((all) => all.map((row) => JSON.stringify(row)).sort()))
 }
