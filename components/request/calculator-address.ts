@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import { mayBeLate } from '@/domain/deadlines/asking'
 import type { ClockFact, ClockFactType } from '@/domain/deadlines/clock'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Right } from '@/domain/rights'
@@ -52,8 +53,6 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number]
 
 function eventKind({ type, undueDelay, reasons }: ClockFact): EventKind {
-  if (undueDelay && type === 'identityRequested') return 'identityRequested-late'
-  if (undueDelay && type === 'authorityRequested') return 'authorityRequested-late'
-  if (undueDelay && type === 'clarificationRequested') return 'clarificationRequested-late'
+  if (undueDelay && mayBeLate(type)) return `${type}-late`
   return type === 'extended' && !reasons ? 'extended-bare' : type
 }

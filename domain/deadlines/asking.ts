@@ -1,5 +1,14 @@
 import { type Day, daysBetween } from '../calendar/days'
 import { type Calendar, workingDaysBetween } from '../calendar/working-days'
+import type { ClockFactType } from './clock'
+
+/** Questions that pause nothing where they left with undue delay. */
+export const promptQuestions = ['identityRequested', 'authorityRequested', 'clarificationRequested'] as const
+
+/** Whether a fact is a question that may have been put too late. */
+export function mayBeLate(type: ClockFactType): type is (typeof promptQuestions)[number] {
+  return promptQuestions.some((question) => question === type)
+}
 
 /** Asking later than this is told to staff as late; our figure for "without undue delay" (EDPB 01/2022, para. 159). */
 const askWithinWorkingDays = 3

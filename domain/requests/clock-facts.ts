@@ -1,5 +1,5 @@
 import { type Day, isBefore } from '../calendar/days'
-import { isUndueDelay } from '../deadlines/asking'
+import { isUndueDelay, mayBeLate, promptQuestions } from '../deadlines/asking'
 import type { ClockFact, ClockFactType } from '../deadlines/clock'
 import { receiptOf } from './corrections'
 import { departureOf } from './departures'
@@ -40,9 +40,7 @@ const arrivals = [
   'emailConfirmed',
 ] as const satisfies readonly (ClockFactType & EventType)[]
 
-/** Questions that pause nothing where they left with undue delay. */
-const promptly = ['identityRequested', 'authorityRequested', 'clarificationRequested'] as const
-const notices = [...promptly, 'feeRequested', 'particularsRequested', 'extended'] as const
+const notices = [...promptQuestions, 'feeRequested', 'particularsRequested', 'extended'] as const
 
 function isArrival(type: EventType): type is (typeof arrivals)[number] {
   return arrivals.some((arrival) => arrival === type)
@@ -50,10 +48,6 @@ function isArrival(type: EventType): type is (typeof arrivals)[number] {
 
 function isNotice(type: EventType): type is (typeof notices)[number] {
   return notices.some((notice) => notice === type)
-}
-
-function mayBeLate(type: EventType): boolean {
-  return promptly.some((question) => question === type)
 }
 
 /** A notice counts on the day it left, unless what it asks for had arrived before that: then it asked for nothing. */

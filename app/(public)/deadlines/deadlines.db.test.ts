@@ -61,6 +61,14 @@ describe('the public calculator of deadlines', () => {
     expect(wordsOf((await ask(late)).html)).toContain('so it pauses nothing')
   })
 
+  test.for(['identityRequested', 'authorityRequested', 'clarificationRequested'])(
+    'a question put with undue delay pauses nothing: %s',
+    async (kind) => {
+      const question = { ...access, received: '2026-03-02', e1: `${kind}-late`, on1: '2026-03-04' }
+      expect(wordsOf((await ask(question)).html)).toContain('so it pauses nothing')
+    },
+  )
+
   test('one more line for an event is given without an answer, and what was typed stays', async () => {
     const { status, html } = await ask({ law: 'eu-gdpr', right: '', received: 'spring', more: '1' })
     expect(status).toBe(200)

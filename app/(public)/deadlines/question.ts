@@ -1,6 +1,6 @@
 import { eventKinds } from '@/components/request/calculator-address'
 import { type Day, addDays, isAfter, isBefore, parseDay } from '@/domain/calendar/days'
-import { isUndueDelay } from '@/domain/deadlines/asking'
+import { isUndueDelay, mayBeLate } from '@/domain/deadlines/asking'
 import { type ClockFact, clockFactTypes } from '@/domain/deadlines/clock'
 import type { DeadlineInput } from '@/domain/deadlines/deadline'
 import { calendarAt } from '@/domain/calendar/calendar-at'
@@ -75,14 +75,13 @@ function factOf({ kind, on, until }: TypedEvent, sequence: number, receivedOn: D
   const day = parseDay(on)
   if (!found || !day) return []
   const { type, more } = found
-  const isQuestion = type === 'identityRequested' || type === 'clarificationRequested'
   const named = parseDay(until)
   return [
     {
       type,
       on: day,
       sequence,
-      ...(isQuestion && { undueDelay: more === 'late' || isUndueDelay(receivedOn, day) }),
+      ...(mayBeLate(type) && { undueDelay: more === 'late' || isUndueDelay(receivedOn, day) }),
       ...(type === 'extended' && { reasons: more !== 'bare' }),
       ...(named && { until: named }),
     },
