@@ -29,7 +29,7 @@ export function AnswerSection({ t, language, answer }: Props) {
         <p className="mt-1">{askedFor(answer, t, language)}</p>
         <p className="text-ink-soft">{askedOf(answer, t, language)}</p>
         {isToBeConfirmed(input.regime.id) && <p className="mt-2 font-semibold">{t('common.lawToConfirm')}</p>}
-        <p className="mt-2">{t(`calculator.clock.${status}`, { day: since })}</p>
+        <p className="mt-2">{t(`calculator.clock.${clockOf(answer)}`, { day: since })}</p>
         <p className="mt-2">{lawSentence(deadline, { t, language })}</p>
       </Notice>
       <Section title={t('calculator.answerTitle')}>
@@ -43,6 +43,14 @@ export function AnswerSection({ t, language, answer }: Props) {
       </Section>
     </div>
   )
+}
+
+/** Whether it is who asks or who may ask for the person that keeps the time standing is seen from the rule it stands by. */
+function clockOf({ input, deadline: { status, working } }: Answer) {
+  if (status !== 'awaiting-identity') return status
+  const source = working.find(({ rule }) => rule === 'stands-still')?.source
+  const rule = input.regime.restarts.find((each) => each.source === source)
+  return rule?.asks === 'authorityRequested' ? 'awaiting-authority' : status
 }
 
 function headingOf(deadline: Deadline, t: Translator, language: string): string {

@@ -7,6 +7,7 @@ import { DayInput } from './day-input'
 import { EventFields } from './event-fields'
 import { lawGroups } from './law-groups'
 import { countryOptions, noHolidays, regionOptions } from './places'
+import { asksForLetter } from './problems'
 import { mostEvents, type Typed } from './typed'
 
 type FormProps = { t: Translator; typed: Typed; problems: Readonly<Record<string, string>> }
@@ -99,7 +100,7 @@ function OptionFields({ t, typed, problems }: FormProps) {
           defaultValue={typed.designated || 'yes'}
         />
       )}
-      {law?.extension?.notice?.value.from === 'letter' && (
+      {law && asksForLetter(law) && (
         <DayInput
           name="letter"
           label={t('calculator.letter')}

@@ -2,7 +2,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import type { Translator } from '@/messages/translator'
 import { type Answer, AnswerSection } from './answer-section'
 import { CalculatorForm } from './calculator-form'
-import type { CalculatorProblem } from './question'
+import type { CalculatorProblem } from './problems'
 import { mostEvents, type Typed } from './typed'
 
 type Props = {

@@ -69,6 +69,14 @@ describe('the public calculator of deadlines', () => {
     },
   )
 
+  test.for([
+    ['identityRequested', 'once it is settled who asks. Asked on 3 March 2026.'],
+    ['authorityRequested', 'once it is settled who may ask for the person. Asked on 3 March 2026.'],
+  ] as const)('a clock that waits says what for: %s (UK GDPR Art. 12A(2))', async ([kind, words]) => {
+    const question = { law: 'uk-gdpr', right: 'access', received: '2026-03-02', e1: kind, on1: '2026-03-03' }
+    expect(wordsOf((await ask(question)).html)).toContain(words)
+  })
+
   test('one more line for an event is given without an answer, and what was typed stays', async () => {
     const { status, html } = await ask({ law: 'eu-gdpr', right: '', received: 'spring', more: '1' })
     expect(status).toBe(200)
@@ -93,6 +101,15 @@ describe('the public calculator of deadlines', () => {
   })
 })
 
+const pipeda = { law: 'ca-pipeda' }
+
+test('all that is wrong is told in one round', async () => {
+  const odd = { received: '9999-12-31', law: 'ca-pipeda', letter: '2027-02-30', e1: 'dayOrdered' }
+  const { status, html } = await ask({ ...access, ...odd, place: 'XX' })
+  expect(status).toBe(400)
+  for (const field of ['received', 'place', 'letter', 'on1', 'until1']) expect(html).toContain(`href="#${field}"`)
+})
+
 test.for<[string, Record<string, string>, string]>([
   ['no law', { law: '' }, 'Choose a law.'],
   ['an unknown law', { law: 'atlantis' }, 'Choose a law.'],
@@ -108,6 +125,14 @@ test.for<[string, Record<string, string>, string]>([
   ['an event of an invented kind', { e1: 'constructor', on1: '2027-02-03' }, 'Choose what happened'],
   ['an event before receipt', { e1: 'feePaid', on1: '2027-01-30' }, 'not before the day of receipt'],
   ['an event years later', { e1: 'feePaid', on1: '2032-01-30' }, 'Enter a day between'],
+  ['a letter from the end of time', { ...pipeda, letter: '9999-12-31' }, 'Enter the date on the letter'],
+  ['a letter of the day after receipt', { ...pipeda, letter: '2027-02-01' }, 'Enter the date on the letter'],
+  ['a letter more than a year old', { ...pipeda, letter: '2026-01-01' }, 'Enter the date on the letter'],
+  ['an order of no day', { e1: 'dayOrdered', on1: '2027-02-03' }, 'Enter the new day that was named'],
+  ['more time without a day', { law: 'ch-fadp', e1: 'extended', on1: '2027-02-03' }, 'Enter the new day'],
+  ['a new day past all', { e1: 'dayOrdered', on1: '2027-02-03', until1: '9999-12-31' }, 'between 2010 and 2051'],
+  ['a new day before receipt', { e1: 'dayOrdered', on1: '2027-02-03', until1: '2027-01-02' }, 'not before the day of'],
+  ['an event at the end of time', { received: '9999-12-31', e1: 'feePaid', on1: '9999-12-31' }, 'Enter a day between'],
   ['more events than are read', { e21: 'feePaid', on21: '2027-02-03' }, 'There are more than 20 events'],
   ['markup', { received: '"><script>alert(1)</script>' }, 'Enter a day that exists'],
 ])('%s is told at the field, what was typed is kept, and nothing breaks', async ([, odd, words]) => {
