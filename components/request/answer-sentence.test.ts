@@ -74,6 +74,13 @@ test.for<[string, string, Partial<RequestDeadlineInput>]>([
   expect(sentence(given)).toBe(words)
 })
 
+test('the sentence for a letter names no article for what the organisation promises of its own accord', () => {
+  const promised = sentence({ receivedOn: '2026-03-02', promise: { days: 30, from: 'receipt' } }, true)
+  expect(promised).toBe(
+    'We will answer by 1 April 2026 at the latest, because we promise an answer within 30 days from 2 March 2026.',
+  )
+})
+
 test('the sentence for a letter names the article of each reason', () => {
   expect(sentence({ receivedOn: '2026-03-02' }, true)).toBe(
     'We received your request on 2 March 2026 and will answer by 2 April 2026 at the latest, because the law gives us one month (GDPR Art. 12(3), first sentence; Regulation 1182/71 Art. 3(1) and 3(2)(c)).',

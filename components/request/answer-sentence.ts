@@ -53,7 +53,7 @@ function reasonsOf(step: Step, steps: readonly Step[], told: Told): string[] {
   const { t, withSources } = told
   const reasons = step.daysOff ? daysOffReasons(step.daysOff, t, told.language) : reasonOf(step, steps, told)
   const last = reasons.at(-1)
-  if (!withSources || last === undefined) return reasons
+  if (!withSources || last === undefined || step.rule.startsWith('promise')) return reasons
   return [...reasons.slice(0, -1), t('deadlines.sentence.withSource', { reason: last, source: step.source })]
 }
 
