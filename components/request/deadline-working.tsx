@@ -4,9 +4,9 @@ import type { Step } from '@/domain/deadlines/working'
 import type { Right } from '@/domain/rights'
 import { isToBeConfirmed } from '@/domain/regimes/regimes'
 import { capitalised } from '@/messages/capitalised'
-import { formatDay } from '@/messages/format-day'
 import { TextLink } from '../ui/text-link'
 import { LawDays } from './law-days'
+import { type MoreTimeOf, moreTimeWords, withoutMoreTime } from './more-time-words'
 import { RelianceNotes } from './reliance'
 import { WarningList } from './warning-list'
 import { type Wording, WorkingSteps } from './working-steps'
@@ -18,14 +18,21 @@ import { type Wording, WorkingSteps } from './working-steps'
 export function DeadlineWorking({
   deadline,
   addressOf,
+  moreTimeOf,
   ...wording
-}: Wording & { deadline: RequestDeadline; addressOf?: AddressOf }) {
+}: Wording & { deadline: RequestDeadline; addressOf?: AddressOf; moreTimeOf?: MoreTimeOf }) {
   const { t } = wording
   return (
     <div className="space-y-5">
       <p className="font-semibold">{t(`deadlines.due.${bindsKeys[deadline.binds]}`)}</p>
       {groupsOf(deadline).map(({ key, ...group }) => (
-        <LawWorking key={key} {...wording} {...group} address={addressOf?.(group.law)} />
+        <LawWorking
+          key={key}
+          {...wording}
+          {...group}
+          address={addressOf?.(group.law)}
+          moreTime={moreTimeOf?.(group.law)}
+        />
       ))}
       {promiseSteps(deadline).map((steps) => (
         <section key={JSON.stringify(steps)}>
@@ -61,9 +68,9 @@ function groupsOf({ rights, dueOn, binds }: RequestDeadline): Group[] {
   return [...groups.values()]
 }
 
-type LawProps = Wording & Omit<Group, 'key'> & { address: string | undefined }
+type LawProps = Wording & Omit<Group, 'key'> & { address: string | undefined; moreTime: ReturnType<MoreTimeOf> }
 
-function LawWorking({ t, language, rights, law, isBinding, address }: LawProps) {
+function LawWorking({ t, language, rights, law, isBinding, address, moreTime }: LawProps) {
   const named = new Intl.ListFormat(language).format(rights.map((right) => t(`common.rightNames.${right}`)))
   const lawName = t(`common.laws.${law.regime}`)
   return (
@@ -73,9 +80,9 @@ function LawWorking({ t, language, rights, law, isBinding, address }: LawProps) 
         {isBinding && <Binds t={t} />}
       </h3>
       {isToBeConfirmed(law.regime) && <p className="mt-1 font-semibold">{t('common.lawToConfirm')}</p>}
-      <LawDays t={t} language={language} deadline={law.deadline} />
+      <LawDays t={t} language={language} deadline={moreTime ? withoutMoreTime(law) : law.deadline} />
       {law.deadline.extension?.accepted && <p className="mt-2">{t('deadlines.working.extended')}</p>}
-      <p className="mt-2 text-ink-soft empty:hidden">{ifExtended({ t, language }, law, lawName)}</p>
+      <p className="mt-2 text-ink-soft empty:hidden">{moreTimeWords({ t, language }, law, moreTime)}</p>
       <details className="mt-2">
         <summary className="cursor-pointer py-1 text-accent underline decoration-1 underline-offset-4">
           {t('deadlines.working.every')}
@@ -92,14 +99,6 @@ function LawWorking({ t, language, rights, law, isBinding, address }: LawProps) 
       )}
     </section>
   )
-}
-
-function ifExtended({ t, language }: Wording, { deadline }: LawDeadline, law: string): string | null {
-  const { ifExtendedDueOn, extensionNoticeDueOn } = deadline
-  if (!ifExtendedDueOn) return null
-  const day = formatDay(ifExtendedDueOn, language)
-  if (!extensionNoticeDueOn) return t('deadlines.working.ifExtendedNow', { day, law })
-  return t('deadlines.working.ifExtended', { day, law, notice: formatDay(extensionNoticeDueOn, language) })
 }
 
 function Binds({ t }: Pick<Wording, 't'>) {

@@ -7,6 +7,7 @@ import { ActionsPanel } from '../../../_request/actions-panel'
 import { DoneNotice } from '../../../_request/done-notice'
 import { LettersPanel } from '../../../_request/letters-panel'
 import { LongPause } from '../../../_request/long-pause'
+import { moreTimeOf } from '../../../_request/more-time'
 import { PersonPanel } from '../../../_request/person-panel'
 import { readRequest, readWords } from '../../../_request/read-request'
 import { RequestHeader } from '../../../_request/request-header'
@@ -40,6 +41,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
               <DeadlineWorking
                 deadline={request.deadline}
                 addressOf={(law) => calculatorAddressOf(request, law)}
+                moreTimeOf={(law) => moreTimeOf(request, law)}
                 t={t}
                 language={deskLanguage}
               />
