@@ -15,7 +15,8 @@ export type DueDay = { reference: string; right: Right; kind: DueDayKind; on: Da
 
 /**
  * The open due days of the requests that this actor may see, right by right: the day of the answer until the request is
- * closed, of a notice until its day has passed or it is no longer owed. What is set aside as spam is left out.
+ * closed, any
+ * other until it has passed or the notice is no longer owed. What is set aside as spam is left out.
  */
 export async function listDueDays(db: Database, actor: Actor): Promise<DueDay[]> {
   const rows = await db
@@ -25,7 +26,7 @@ export async function listDueDays(db: Database, actor: Actor): Promise<DueDay[]>
     .innerJoin(requestRights, eq(requestRights.requestId, requests.id))
     .where(and(visibleRequests(actor), ne(requests.state, 'closed'), isNull(requests.spamMarkedOn)))
     .orderBy(requests.reference, requestRights.right, requestRights.regime)
-  return rows.flatMap(daysOf)
+  return rows.flatMap(dueDaysOf)
 }
 
 const today = sql<Day>`(now() at time zone ${controllers.timeZone})::date::text`
@@ -36,19 +37,26 @@ const isExtended = sql<boolean>`exists (select 1 from ${events} where ${and(
 )})`
 
 type Row = {
-  request: typeof requests.$inferSelect
-  asked: typeof requestRights.$inferSelect
+  request: Pick<
+    typeof requests.$inferSelect,
+    'reference' | 'updatedAt' | 'withoutPauseDueOn' | 'ackDueOn' | 'acknowledgedOn'
+  >
+  asked: Pick<
+    typeof requestRights.$inferSelect,
+    'right' | 'decision' | 'dueOn' | 'extensionNoticeDueOn' | 'refusalNoticeDueOn'
+  >
   today: Day
   isExtended: boolean
 }
 
-function daysOf({ request, asked, today: now, isExtended: extended }: Row): DueDay[] {
+/** What is still to be done for one right under one law, day by day. */
+export function dueDaysOf({ request, asked, today: now, isExtended: extended }: Row): DueDay[] {
   if (asked.decision === 'withdrawn') return []
   const ahead = (day: Day | null) => (day !== null && day >= now ? day : null)
   const days: Record<DueDayKind, Day | null> = {
     answer: asked.dueOn,
-    'without-pause': asked.dueOn === null ? request.withoutPauseDueOn : null,
-    acknowledgement: ahead(request.ackDueOn),
+    'without-pause': asked.dueOn === null ? ahead(request.withoutPauseDueOn) : null,
+    acknowledgement: request.acknowledgedOn === null ? ahead(request.ackDueOn) : null,
     'extension-notice': extended ? null : ahead(asked.extensionNoticeDueOn),
     'refusal-notice': asked.decision === null ? ahead(asked.refusalNoticeDueOn) : null,
   }
