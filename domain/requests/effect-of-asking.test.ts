@@ -74,6 +74,34 @@ test('each right under each law has a line of its own, and only those the questi
   expect(lines(['access'])).toEqual(['access eu-gdpr pauses'])
 })
 
+test.for<[string, NewEvent, NewEvent, ClockEffect]>([
+  ['proof is asked for again', identity, identity, 'stands-already'],
+  ['more time, while it stands still', identity, extension, 'stands-already'],
+  ['more time a second time', extension, extension, 'extended-already'],
+])('a letter that would do again what is done says so: %s', ([, before, event, effect]) => {
+  const history = [...historyOf('access', 'eu-gdpr'), ...leftOn('2026-03-09', before)]
+  expect(effectsOfAsking(history, rule, event, '2026-03-10')).toMatchObject([{ effect }])
+})
+
+test('a promised day that binds stands beside the day of the law', () => {
+  const promise = { days: 20, from: 'receipt' } as const
+  const [line] = effectsOfAsking(historyOf('access', 'eu-gdpr'), { ...rule, promise }, extension, '2026-03-09')
+  expect(line).toMatchObject({
+    dueOn: '2026-04-06',
+    thenDueOn: '2026-06-05',
+    promise: { dueOn: '2026-03-25', thenDueOn: '2026-03-25' },
+  })
+})
+
+function leftOn(on: Day, event: NewEvent): RequestEvent[] {
+  const kept = { at: '', actor: { kind: 'public' }, entryId: null, rights: null } as const
+  const data = { letterId: '', kind: 'message', how: 'accepted', eventSequence: 2 } as const
+  return [
+    { ...kept, ...event, on, sequence: 2, rights: null } as RequestEvent,
+    { ...kept, type: 'letterLeft', on, sequence: 3, data },
+  ]
+}
+
 function historyOf(right: Right, regime: RegimeId, ...more: { right: Right; regimes: RegimeId[] }[]): RequestEvent[] {
   const rights = [{ right, regimes: [regime] }, ...more]
   const kept = { sequence: 1, at: '', actor: { kind: 'public' }, rights: null, entryId: null } as const

@@ -12,11 +12,16 @@ import { type ControllerRule, deadlineOf } from './request'
 /**
  * What a letter does to a clock. `pauses`: no day counts until the answer. `restarts`: the time starts afresh with the
  * answer. `moves`: another day at once. `too-late`: it would have done so, had it left earlier. `not-this-right`: no
- * question moves the clock of this right. `runs-on`: this law lets no such letter move it.
+ * question moves the clock of this right. `stands-already`: it stood still before. `extended-already`: more time is taken
+ * once. `runs-on`: this law lets no such letter move it.
  */
-export type ClockEffect = 'pauses' | 'restarts' | 'moves' | 'too-late' | 'not-this-right' | 'runs-on'
+export type ClockEffect =
+  'pauses' | 'restarts' | 'moves' | 'too-late' | 'not-this-right' | 'stands-already' | 'extended-already' | 'runs-on'
 
-/** The effect on one right under one law: the law's day now, and once the letter has left; null while it stands still. */
+/**
+ * The effect on one right under one law: the law's day now, and once the letter has left; null while it stands still.
+ * `promise`: the promised days, where they bind instead.
+ */
 export type EffectOfAsking = {
   right: Right
   regime: RegimeId
@@ -24,6 +29,7 @@ export type EffectOfAsking = {
   source: string
   dueOn: Day | null
   thenDueOn: Day | null
+  promise: { dueOn: Day | null; thenDueOn: Day | null }
 }
 
 /** What each law would make of this event, for the rights it concerns, if its letter left on that day. */
@@ -40,8 +46,19 @@ export function effectsOfAsking(
     .map((then) => {
       const now = before.find(({ right, regime }) => right === then.right && regime === then.regime) ?? then
       const days = { dueOn: effectiveDueOn(now.deadline), thenDueOn: effectiveDueOn(then.deadline) }
-      return { right: then.right, regime: then.regime, ...days, ...effectOf(event, rule.lawOf(then.regime), now, then) }
+      const promise = { dueOn: boundByPromise(now), thenDueOn: boundByPromise(then) }
+      return {
+        right: then.right,
+        regime: then.regime,
+        ...days,
+        promise,
+        ...effectOf(event, rule.lawOf(then.regime), now, then),
+      }
     })
+}
+
+function boundByPromise({ binds, dueOn }: LawDeadline): Day | null {
+  return binds === 'promise' ? dueOn : null
 }
 
 function effectOf(
@@ -62,7 +79,14 @@ function effectOf(
   const warned = new Set(newIn(now.deadline.warnings, then.deadline.warnings).map(({ code }) => code))
   if (warned.has('asked-with-undue-delay') || warned.has('asked-after-last-day')) return { effect: 'too-late', source }
   if (needsNoIdentity(then.right)) return { effect: 'not-this-right', source: regime.noIdentityFor.source }
-  return { effect: 'runs-on', source }
+  return { effect: alreadyDone(event, now, Boolean(pause ?? restart)) ?? 'runs-on', source }
+}
+
+/** Why a letter that could move a clock does not: what it would bring has been brought. */
+function alreadyDone(event: NewEvent, { deadline }: LawDeadline, couldStop: boolean): ClockEffect | undefined {
+  const isExtension = event.type === 'extended'
+  if (isExtension && deadline.extension?.accepted) return 'extended-already'
+  return (couldStop || isExtension) && deadline.status !== 'running' ? 'stands-already' : undefined
 }
 
 /** What a letter says of the clock: the strongest that it does under any law to any of its rights. */

@@ -56,7 +56,7 @@ function grouped(effects: readonly EffectOfAsking[]): Effect[] {
   return [...lines.values()]
 }
 
-function EffectLine({ rights, regime, effect, source, dueOn, thenDueOn }: Effect) {
+function EffectLine({ rights, regime, effect, source, dueOn, thenDueOn, promise }: Effect) {
   const names = rights.map((right) => t(`common.rightNames.${right}`))
   return (
     <li className="py-2 first:pt-0 last:pb-0">
@@ -67,8 +67,8 @@ function EffectLine({ rights, regime, effect, source, dueOn, thenDueOn }: Effect
         <span className="text-ink-soft">{t(`common.laws.${regime}`)}</span>
       </p>
       <dl className="flex flex-wrap gap-x-6">
-        <Fact label={t('desk.clockEffect.now')} value={dayOr(dueOn, 'desk.clockEffect.none')} />
-        <Fact label={t('desk.clockEffect.then')} value={dayOr(thenDueOn, withoutDay(effect))} />
+        <Fact label={t('desk.clockEffect.now')} value={dayOr(dueOn, promise.dueOn, 'desk.clockEffect.none')} />
+        <Fact label={t('desk.clockEffect.then')} value={dayOr(thenDueOn, promise.thenDueOn, withoutDay(effect))} />
       </dl>
       <p className="text-sm text-ink-soft">{t(`desk.clockEffect.${effect}`, { source })}</p>
     </li>
@@ -87,11 +87,19 @@ function Fact({ label, value }: { label: string; value: string }) {
 type NoDay = 'desk.clockEffect.none' | 'desk.clockEffect.stopped'
 
 function withoutDay(effect: EffectOfAsking['effect']): NoDay {
-  return effect === 'pauses' || effect === 'restarts' ? 'desk.clockEffect.stopped' : 'desk.clockEffect.none'
+  return effect === 'pauses' || effect === 'restarts' || effect === 'stands-already'
+    ? 'desk.clockEffect.stopped'
+    : 'desk.clockEffect.none'
 }
 
-function dayOr(day: Day | null, otherwise: NoDay): string {
-  return day ? formatDay(day, deskLanguage) : t(otherwise)
+/** The day that binds; where that is the promised one, the law's stands beside it. */
+function dayOr(day: Day | null, promisedOn: Day | null, otherwise: NoDay): string {
+  const legal = day && formatDay(day, deskLanguage)
+  if (!promisedOn) return legal ?? t(otherwise)
+  const promised = formatDay(promisedOn, deskLanguage)
+  return legal
+    ? t('desk.clockEffect.byPromise', { promised, legal })
+    : t('desk.clockEffect.byPromiseAlone', { promised })
 }
 
 function isForNotices({ code }: DeskRequest['deadline']['warnings'][number]): boolean {
