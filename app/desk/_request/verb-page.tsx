@@ -102,7 +102,7 @@ function insteadOf(request: DeskRequest, verb: FormVerbName): ReactNode {
 function previewWords(isLetter: boolean, send: string) {
   return {
     title: t(isLetter ? 'desk.form.previewTitle' : 'desk.form.changesTitle'),
-    note: t('desk.form.previewNote'),
+    note: t(isLetter ? 'desk.form.previewNote' : 'desk.form.changesNote'),
     to: t('desk.form.letterTo'),
     subject: t('desk.form.letterSubject'),
     effects: t('desk.form.effectsTitle'),
