@@ -20,6 +20,7 @@ export type RegimeId =
   | `us-${UsState}`
   | `us-${AppealState}-appeal`
   | 'us-ct-consent-revocation'
+  | 'us-ri-consent-revocation'
   | 'br-lgpd'
   | 'br-lgpd-simplified'
   | 'ca-pipeda'

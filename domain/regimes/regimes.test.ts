@@ -6,7 +6,7 @@ const table = [
   'default-30d policy-30d-from-confirmation eu-gdpr uk-gdpr uk-complaint-ack',
   'us-ca-ccpa us-ca-ccpa-optout us-ca-shine-the-light us-ca-minor-removal',
   'us-va us-co us-ct us-ut us-tx us-de us-mt us-or us-nj us-mn us-md us-tn us-in us-ky us-ne us-nh us-ri us-ia us-fl',
-  'us-va-appeal us-ct-appeal us-tx-appeal us-or-appeal us-nj-appeal us-co-appeal us-mn-appeal us-ct-consent-revocation',
+  'us-va-appeal us-ct-appeal us-tx-appeal us-or-appeal us-nj-appeal us-co-appeal us-mn-appeal us-ct-consent-revocation us-ri-consent-revocation',
   'br-lgpd br-lgpd-simplified ca-pipeda ca-qc-law25 ch-fadp za-paia au-app-agency au-app-org sg-pdpa',
   'jp-appi-practical kr-pipa in-dpdp-grievance',
   'vn-pdpl-access vn-pdpl-access-3p vn-pdpl-withdraw vn-pdpl-withdraw-3p vn-pdpl-erase vn-pdpl-erase-3p',

@@ -94,4 +94,19 @@ const connecticutRevocation = statute({
   timeLimit: { value: { days: 15 }, source: 'Conn. Gen. Stat. 42-520', confirmed: false },
 })
 
-export const usStates: readonly Regime[] = [...rows.map(stateLaw), ...appealRows.map(appealLaw), connecticutRevocation]
+const rhodeIslandAct = 'Rhode Island Data Transparency and Privacy Protection Act'
+
+const rhodeIslandRevocation = statute({
+  id: 'us-ri-consent-revocation',
+  name: 'Rhode Island: withdrawal of consent',
+  partOf: 'us-ri',
+  rights: { withdrawal: rhodeIslandAct },
+  timeLimit: { value: { days: 15 }, source: rhodeIslandAct, confirmed: false },
+})
+
+export const usStates: readonly Regime[] = [
+  ...rows.map(stateLaw),
+  ...appealRows.map(appealLaw),
+  connecticutRevocation,
+  rhodeIslandRevocation,
+]

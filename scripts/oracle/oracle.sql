@@ -32,6 +32,7 @@ insert into rule (regime, span) values
   ('default-30d', '30 days'), ('ca-qc-law25', '30 days'), ('th-pdpa', '30 days'), ('tr-kvkk', '30 days'),
   ('il-ppl', '30 days'), ('br-lgpd', '15 days'), ('br-lgpd-simplified', '0 days'), ('jp-appi-practical', '14 days'),
   ('kr-pipa', '10 days'), ('in-dpdp-grievance', '90 days'), ('us-ct-consent-revocation', '15 days'),
+  ('us-ri-consent-revocation', '15 days'),
   ('vn-decree13-72h', '72 hours'), ('us-va-appeal', '60 days'), ('us-ct-appeal', '60 days'),
   ('us-tx-appeal', '60 days'), ('us-or-appeal', '45 days'), ('us-nj-appeal', '45 days'),
   ('us-ca-minor-removal', null);
