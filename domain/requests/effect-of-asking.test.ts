@@ -97,7 +97,7 @@ function leftOn(on: Day, event: NewEvent): RequestEvent[] {
   const kept = { at: '', actor: { kind: 'public' }, entryId: null, rights: null } as const
   const data = { letterId: '', kind: 'message', how: 'accepted', eventSequence: 2 } as const
   return [
-    { ...kept, ...event, on, sequence: 2, rights: null } as RequestEvent,
+    { ...kept, ...event, on, sequence: 2, rights: null },
     { ...kept, type: 'letterLeft', on, sequence: 3, data },
   ]
 }
