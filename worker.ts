@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { departureRecorder } from '@/casework/record-departures'
 import { adoptUpgrades } from '@/casework/adopt-upgrades'
@@ -87,7 +88,11 @@ async function tick({ db, keyring, origin, environment }: House): Promise<void> 
 /** Without an id: every re-dating that is not finished, as after a restart. */
 async function redate(house: House, id: string | undefined): Promise<void> {
   const waiting = id ? [id] : await unfinishedRedatings(house.db, system('redate'))
-  for (const redatingId of waiting) await runRedating(house, redatingId)
+  for (const redatingId of waiting) {
+    const report = (fault: unknown, what: string) =>
+      log.error({ err: fault, incident: randomUUID(), redatingId, what }, 'A part of a re-dating failed')
+    await runRedating({ ...house, report }, redatingId).catch((fault: unknown) => report(fault, 'all of it'))
+  }
 }
 
 async function lookAfterRules({ db }: House): Promise<void> {

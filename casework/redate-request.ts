@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Day, isAfter } from '@/domain/calendar/days'
+import { isNothingRefused } from '@/domain/policies/refusals'
+import { isDayTold } from '@/domain/requests/promise-told'
 import { type Redating, redatingOf } from '@/domain/requests/redating'
-import type { RedatingReason } from '@/domain/requests/redating-reasons'
+import type { LineReason } from '@/domain/requests/redating-reasons'
 import type { AdoptedRule } from '@/domain/requests/request'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 import { done, type Situation, type Verb } from './verb'
@@ -13,7 +15,7 @@ const RedateRequest = z.strictObject({
   reviewed: z.custom<ReadonlyMap<string, Reviewed>>(),
 })
 
-type Reviewed = { fromOn: Day | null; toOn: Day | null; because: readonly RedatingReason[] }
+type Reviewed = { fromOn: Day | null; toOn: Day | null; because: readonly LineReason[] }
 
 /**
  * Moves an open request to a newer rule, by whose days it is due from now on; whether any day or law of it changed. Who
@@ -40,10 +42,11 @@ function isAsReviewed({ from, to, because }: Redating, line: Reviewed | undefine
 }
 
 /** A later day is told at once; an earlier one costs the person nothing, and an overdue one is another letter's matter. */
-function lettersAbout({ facts, today }: Situation, { from, to }: Redating): NewRequesterLetter[] {
+function lettersAbout({ facts, today, history, rule }: Situation, { from, to }: Redating): NewRequesterLetter[] {
   if (!isLater(from, to) || !from || isAfter(today, from)) return []
   if (facts.state !== 'open' || facts.answer || facts.spamMarkedOn || facts.heldBecause) return []
-  return [{ kind: 'day-changed', props: { oldDueOn: from } }]
+  const oldDueOn = isDayTold(history, rule, from) ? from : null
+  return [{ kind: 'day-changed', props: { oldDueOn, nothingRefused: isNothingRefused(facts.decisions) } }]
 }
 
 function isLater(from: Day | null, to: Day | null): boolean {

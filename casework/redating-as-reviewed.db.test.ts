@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findRedating, listRedatingLines } from '@/db/queries/redatings'
-import { redatings } from '@/db/schema'
+import { controllerRules, lawEditions, redatings, requests } from '@/db/schema'
+import { readEntry } from '@/db/queries/dossier'
+import type { SealedLetter } from '@/emails/outbox'
 import { adoptRule } from './adopt-rule'
 import { confirmRedating } from './confirm-redating'
 import { correctReceiptDay } from './correct-receipt-day'
+import { decideRight } from './decide-right'
 import { nextBatch, runRedating } from './run-redating'
-import { aRequest, theCase } from './testing/a-request'
+import { aRequest, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 let desk: Desk
@@ -56,6 +59,63 @@ test('a newer rule ends a re-dating that is under way; what it moved stays, and 
   const { lines } = await listRedatingLines(desk.context.db, desk.form.admin, newer)
   expect(lines.filter(({ reference }) => references.includes(reference))).toHaveLength(2)
 })
+
+test('one request that cannot be computed is set aside on the list and keeps its days; the others go on', async () => {
+  const ask = () => aRequest(desk.context, desk.form, { receivedOn: '2026-07-06' })
+  const [broken, sound] = [await ask(), await ask()]
+  await desk.does('2026-07-07', decideRight, sound, refusal)
+  await desk.does('2026-07-07', correctReceiptDay, sound, {
+    receivedOn: '2026-07-07',
+    because,
+    certainOf: '2026-07-07',
+  })
+  const id = await adopt('2026-08-07 Office closed')
+  const faults: string[] = []
+  const world = {
+    ...desk.context,
+    today: '2026-07-20' as const,
+    report: (fault: unknown) => faults.push(String(fault)),
+  }
+  await breakHistory(broken)
+  await runRedating(world, id)
+  const { lines } = await listRedatingLines(desk.context.db, desk.form.admin, id)
+  expect(lines.find(({ reference }) => reference === broken)?.because).toEqual(['failed'])
+  expect(faults).toHaveLength(1)
+  await confirmRedating(admin(), id, { because })
+  await runRedating(world, id)
+  expect(await dueOn(sound)).toBe('2026-08-10')
+  expect(await propsOf(sound)).toEqual({ oldDueOn: null, nothingRefused: false })
+})
+
+const refusal = { right: 'access', decision: 'refused', ground: 'rights-of-others', because: 'They name a neighbour.' }
+
+/** Judged by a law of which nothing can be read. */
+async function breakHistory(reference: string) {
+  const { db } = desk.context
+  const [row] = await db.select({ id: requests.id }).from(requests).where(eq(requests.reference, reference))
+  await db
+    .update(requests)
+    .set({ ruleId: await ruleWithoutLaws() })
+    .where(eq(requests.id, row?.id ?? ''))
+}
+
+/** An older rule whose edition is no list of laws, as after a fault of the disk. */
+async function ruleWithoutLaws(): Promise<string> {
+  const { db } = desk.context
+  await db.insert(lawEditions).values({ id: 'broken', laws: [{ id: 'eu-gdpr' }] as never })
+  const [rule] = await db.select().from(controllerRules).orderBy(controllerRules.version).limit(1)
+  if (!rule) throw new Error('No rule')
+  const { id: _id, ...rest } = rule
+  const broken = { ...rest, version: 0, lawEditionId: 'broken' }
+  const [kept] = await db.insert(controllerRules).values(broken).returning({ id: controllerRules.id })
+  return kept?.id ?? ''
+}
+
+async function propsOf(reference: string) {
+  const { entryId } = await theLetter(desk.context, reference, 'day-changed')
+  const { dossier } = (await theCase(desk.context, reference)).file
+  return (await readEntry<SealedLetter>(desk.context.db, desk.context.keyring, dossier, entryId ?? ''))?.props
+}
 
 const admin = () => ({ ...desk.context, actor: desk.form.admin })
 

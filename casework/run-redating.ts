@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { transaction, type Transaction } from '@/db/client'
 import { findCaseFiles } from '@/db/queries/case-file'
+import { isConflict, isUnavailable } from '@/db/faults'
 import { readRule } from '@/db/queries/controller-rules'
 import { lockMembers } from '@/db/writes/members'
 import {
@@ -12,6 +13,7 @@ import {
   lockRedating,
   nextToRedate,
   readLines,
+  setAside,
   type RedatingRow,
 } from '@/db/writes/redatings'
 import { system } from '@/domain/policies/actor'
@@ -24,7 +26,7 @@ import { redateRequest } from './redate-request'
 /** Each batch is one transaction, short enough that whoever works on one of its requests hardly waits. */
 const batchSize = 100
 
-type World = Omit<Context, 'actor'>
+type World = Omit<Context, 'actor'> & { report?: (fault: unknown, what: string) => void }
 
 /**
  * Works on a re-dating until it waits for its review or is done. Each batch is committed with how far it has come, so
@@ -44,9 +46,34 @@ export async function nextBatch(world: World, redatingId: string, size = batchSi
     if (ids.length === 0) return false
     const rule = await readRule(tx, redating.ruleId)
     const work = redating.state === 'preparing' ? compare : apply
-    await keepProgress(tx, redating, { ids, changed: await work(tx, world, redating, ids, rule) })
+    const changed = await eachWhole(tx, world, redating, ids, (inner, some) => work(inner, world, redating, some, rule))
+    await keepProgress(tx, redating, { ids, changed })
     return true
   })
+}
+
+/** A batch that fails is tried request by request; the one that fails is set aside, for all to see, and keeps its days. */
+async function eachWhole(
+  tx: Transaction,
+  world: World,
+  redating: RedatingRow,
+  ids: string[],
+  work: (tx: Transaction, ids: string[]) => Promise<number>,
+): Promise<number> {
+  try {
+    return await tx.transaction((inner) => work(inner, ids))
+  } catch (fault) {
+    const [first] = ids
+    if (isConflict(fault) || isUnavailable(fault) || first === undefined) throw fault
+    if (ids.length === 1) {
+      world.report?.(fault, `request ${first}`)
+      await setAside(tx, redating.id, first)
+      return 0
+    }
+    let changed = 0
+    for (const id of ids) changed += await eachWhole(tx, world, redating, [id], work)
+    return changed
+  }
 }
 
 /**

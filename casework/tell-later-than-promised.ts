@@ -4,6 +4,7 @@ import { pastTheirPromise } from '@/db/queries/reminders'
 import { keepReminders } from '@/db/writes/reminders'
 import { isAfter } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import { isNothingRefused } from '@/domain/policies/refusals'
 import { system } from '@/domain/policies/actor'
 import { isPromiseTold } from '@/domain/requests/promise-told'
 import { perform } from './perform'
@@ -39,7 +40,8 @@ function verbOn(day: TickDay): Verb<z.infer<typeof Nothing>> {
       const settled = { requestId: request.id, step, recipient: 'requester', dueOn: promisedOn, superseded }
       const kept = await keepReminders(tx, [settled], day.at)
       if (kept.length === 0 || superseded) return done([])
-      return done([], { letters: [{ kind: 'later-than-promised', props: { promisedOn, legalDueOn } }] })
+      const props = { promisedOn, legalDueOn, nothingRefused: isNothingRefused(facts.decisions) }
+      return done([], { letters: [{ kind: 'later-than-promised', props }] })
     },
   }
 }

@@ -48,8 +48,9 @@ export type RequesterLetterProps = {
   }
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   'unconfirmed-answer': Record<string, never>
-  'later-than-promised': { promisedOn: Day; legalDueOn: Day | null }
-  'day-changed': { oldDueOn: Day }
+  'later-than-promised': { promisedOn: Day; legalDueOn: Day | null; nothingRefused: boolean }
+  /** `oldDueOn` only where that day was told. */
+  'day-changed': { oldDueOn: Day | null; nothingRefused: boolean }
   'follow-code': { validMinutes: number }
   'request-withdrawn': Record<string, never>
 }

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { RedatingReason } from '@/domain/requests/redating-reasons'
+import type { LineReason } from '@/domain/requests/redating-reasons'
 import { civilDay, moment, now } from './columns'
 import { controllers } from './controllers'
 import { requests } from './requests'
@@ -49,7 +49,7 @@ export const redatingLines = pgTable(
       .references(() => requests.id),
     fromOn: civilDay(),
     toOn: civilDay(),
-    because: jsonb().$type<RedatingReason[]>().notNull(),
+    because: jsonb().$type<LineReason[]>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.redatingId, table.requestId] }),

@@ -1,11 +1,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { RedatingReason } from '@/domain/requests/redating-reasons'
+import type { LineReason } from '@/domain/requests/redating-reasons'
 import type { Day } from '@/domain/calendar/days'
 import type { Transaction } from '../client'
 import { controllerRules, redatingLines, redatings, requests } from '../schema'
 
 export type RedatingRow = typeof redatings.$inferSelect
-export type Line = { requestId: string; fromOn: Day | null; toOn: Day | null; because: RedatingReason[] }
+export type Line = { requestId: string; fromOn: Day | null; toOn: Day | null; because: LineReason[] }
 
 /**
  * Begins a re-dating to this rule, unless no open request is judged by an older one; what was under way or waited for its
@@ -49,6 +49,15 @@ export async function nextToRedate(tx: Transaction, redating: RedatingRow, limit
 
 export async function keepLines(tx: Transaction, redatingId: string, lines: readonly Line[]): Promise<void> {
   if (lines.length > 0) await tx.insert(redatingLines).values(lines.map((line) => ({ redatingId, ...line })))
+}
+
+/** Keeps on the list that this request could not be worked on; it stays as it is. */
+export async function setAside(tx: Transaction, redatingId: string, requestId: string): Promise<void> {
+  const because: LineReason[] = ['failed']
+  await tx
+    .insert(redatingLines)
+    .values({ redatingId, requestId, because })
+    .onConflictDoUpdate({ target: [redatingLines.redatingId, redatingLines.requestId], set: { because } })
 }
 
 /** What was reviewed of these requests. */

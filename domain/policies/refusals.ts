@@ -25,6 +25,11 @@ export function refusalRule(right: Right, regimes: readonly RegimeId[]): Refusal
   return { how: 'on-grounds', grounds: shared }
 }
 
+/** Whether a letter may say that nothing was refused, whatever of the decisions was told. */
+export function isNothingRefused(decisions: ReadonlyMap<unknown, { decision: Decision }>): boolean {
+  return [...decisions.values()].every(({ decision }) => !isRefusal(decision))
+}
+
 export function isRefusal(decision: Decision): boolean {
   return decision === 'refused' || decision === 'partly-granted'
 }

@@ -1,4 +1,4 @@
-import { isAfter } from '../calendar/days'
+import { type Day, isAfter } from '../calendar/days'
 import { type EventOf, eventsOf, type RequestEvent } from './events'
 import { factsOf } from './history'
 import { type ControllerRule, deadlineOf } from './request'
@@ -20,4 +20,20 @@ export function isPromiseTold(history: readonly RequestEvent[], rule: Controller
 
 function isToldLater({ from, to }: EventOf<'redated'>['data']): boolean {
   return from !== null && to !== null && isAfter(to, from)
+}
+
+/**
+ * Whether the person was told this day: by the first letter, by an extension, or as the later day of an earlier re-dating,
+ * before which every day was another rule's.
+ */
+export function isDayTold(history: readonly RequestEvent[], rule: ControllerRule, day: Day): boolean {
+  const redatedAt = history.findLastIndex(({ type }) => type === 'redated')
+  const redated = eventsOf(history, 'redated').at(-1)
+  if (redated?.data.to === day && isToldLater(redated.data)) return true
+  return history.some(
+    ({ type }, index) =>
+      index > redatedAt &&
+      (type === 'received' || type === 'emailConfirmed' || type === 'extended') &&
+      deadlineOf(history.slice(0, index + 1), rule).dueOn === day,
+  )
 }

@@ -69,14 +69,14 @@ export const receipts: Examples = {
     'before the day of the law': {
       kind: 'later-than-promised',
       ...letter,
-      props: { promisedOn: '2026-04-04', legalDueOn: '2026-04-07' },
+      props: { promisedOn: '2026-04-04', legalDueOn: '2026-04-07', nothingRefused: true },
     },
   },
   'day-changed': {
     'to a later day': {
       kind: 'day-changed',
       ...letter,
-      props: { oldDueOn: '2026-04-04' },
+      props: { oldDueOn: '2026-04-04', nothingRefused: true },
     },
   },
   'request-withdrawn': {

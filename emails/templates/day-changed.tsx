@@ -14,10 +14,12 @@ export const dayChanged: Template<RequesterLetterOf<'day-changed'>> = {
     <>
       <Salutation request={letter.request} say={say} />
       <Paragraph>
-        {say('letters.day-changed.told', { day: formatDay(letter.props.oldDueOn, letter.language) })}
+        {letter.props.oldDueOn
+          ? say('letters.day-changed.told', { day: formatDay(letter.props.oldDueOn, letter.language) })
+          : say('letters.day-changed.changed')}
       </Paragraph>
       <AnswerBy letter={letter} say={say} />
-      <Paragraph>{say('letters.day-changed.stillOwed')}</Paragraph>
+      <Paragraph>{say(`letters.day-changed.${letter.props.nothingRefused ? 'stillOwed' : 'atWork'}`)}</Paragraph>
       <FollowLink letter={letter} label={say('letters.parts.follow')} say={say} />
       <ComplaintRoutes controller={letter.controller} request={letter.request} say={say} />
     </>

@@ -17,7 +17,9 @@ export const laterThanPromised: Template<RequesterLetterOf<'later-than-promised'
         {say('letters.later-than-promised.promised', { day: formatDay(letter.props.promisedOn, letter.language) })}
       </Paragraph>
       <AnswerBy letter={{ language: letter.language, request: { dueOn: letter.props.legalDueOn } }} say={say} />
-      <Paragraph>{say('letters.later-than-promised.stillOwed')}</Paragraph>
+      <Paragraph>
+        {say(`letters.later-than-promised.${letter.props.nothingRefused ? 'stillOwed' : 'atWork'}`)}
+      </Paragraph>
       <FollowLink letter={letter} label={say('letters.parts.follow')} say={say} />
       <ComplaintRoutes controller={letter.controller} request={letter.request} say={say} />
     </>
