@@ -3,20 +3,22 @@ import { cancelLetters } from '@/db/writes/departures'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { lapses, reflectionEndsOn } from '@/domain/policies/fee-reflection'
 import { notLeft } from '@/domain/requests/departures'
-import { eventsOf, type NewEvent } from '@/domain/requests/events'
-import { type Question, unpaidFees } from '@/domain/requests/questions'
+import type { NewEvent } from '@/domain/requests/events'
+import { isFeeConfirmed, type Question, unpaidFees } from '@/domain/requests/questions'
+import { type Right, rightInLaw, rights } from '@/domain/rights'
 import type { Context } from './context'
-import { day, oneOf, optionalText } from './fields'
+import { day, oneOf, optionalOneOf, optionalText } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
 export const feeOutcomes = ['paid', 'confirmed', 'not-paid'] as const
 
-/** What came of the fee and on which day; in words for the file what the codes leave out. */
+/** What came of the fee and on which day, and of which where several are open: by a right that it is for; in words for the file what the codes leave out. */
 const RecordFee = z.strictObject({
   outcome: oneOf(feeOutcomes, 'choose-what-came-of-it'),
   on: day('enter-the-day'),
   because: optionalText(),
+  right: optionalOneOf(rights, 'choose-a-fee'),
 })
 
 type Input = z.infer<typeof RecordFee>
@@ -26,12 +28,15 @@ const verb: Verb<Input> = {
   schema: RecordFee,
   decide: (situation, input) => {
     const { history, request } = situation
-    const fee = unpaidFees(history).at(-1)
-    if (!fee) return no('fee-not-asked')
+    const open = unpaidFees(history)
+    if (open.length === 0) return no('fee-not-asked')
+    const fee = chosenFrom(open, input.right)
+    if (!fee) return no('choose-a-fee', {}, 'right')
     const problem = obstacleTo(situation, input, fee)
     if (problem) return problem
     if (input.outcome === 'not-paid') return done(notPaid(situation, input, fee))
-    const unsent = input.outcome === 'paid' ? notLeft(history, 'feeRequested') : []
+    const overtaken = notLeft(history, 'feeRequested').filter((sequence) => sequence === fee.sequence)
+    const unsent = input.outcome === 'paid' ? overtaken : []
     return done([cameIn(input, fee)], { also: (tx) => cancelLetters(tx, request.id, unsent) })
   },
 }
@@ -45,12 +50,18 @@ export function recordFee(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }
 
+/** The only open fee, or the one that is for this right. */
+function chosenFrom(open: readonly Question[], right: Right | undefined): Question | undefined {
+  if (open.length === 1) return open[0]
+  const inLaw = right && rightInLaw(right)
+  return open.findLast(({ rights: some }) => inLaw && (some?.some((each) => rightInLaw(each) === inLaw) ?? true))
+}
+
 function obstacleTo(situation: Situation, { outcome, on, because }: Input, fee: Question) {
   const { history, today, rule } = situation
   if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
   if (isBefore(on, fee.askedOn)) return no('day-before-question', { day: fee.askedOn }, 'on')
-  const isConfirmed = eventsOf(history, 'feeConfirmed').some(({ sequence }) => sequence > fee.sequence)
-  if (outcome === 'confirmed' && isConfirmed) return no('fee-confirmed-already', {}, 'outcome')
+  if (outcome === 'confirmed' && isFeeConfirmed(history, fee)) return no('fee-confirmed-already', {}, 'outcome')
   if (outcome !== 'not-paid') return undefined
   if (!because) return no('say-why', {}, 'because')
   if (!fee.leftOn) return no('fee-letter-not-left', {}, 'outcome')
@@ -64,8 +75,7 @@ function cameIn({ outcome, on, because }: Input, { rights }: Question): NewEvent
 }
 
 function notPaid(situation: Situation, { on, because }: Input, fee: Question): NewEvent[] {
-  const isConfirmed = eventsOf(situation.history, 'feeConfirmed').some(({ sequence }) => sequence > fee.sequence)
-  const lapsed = isConfirmed ? [] : concerned(situation, fee).filter(lapses)
+  const lapsed = isFeeConfirmed(situation.history, fee) ? [] : concerned(situation, fee).filter(lapses)
   const withdrawn = lapsed
     .filter(({ right }) => !situation.facts.decisions.has(right))
     .map(({ right }): NewEvent => ({

@@ -45,6 +45,14 @@ export function unpaidFees(history: readonly RequestEvent[]): Question[] {
     .map((event) => asQuestion('feeRequested', event, history))
 }
 
+/** Whether the person agreed to this fee since it was asked for. */
+export function isFeeConfirmed(history: readonly RequestEvent[], fee: Question): boolean {
+  return history.some(
+    ({ sequence, type, rights }) =>
+      type === 'feeConfirmed' && sequence > fee.sequence && shareARight(rights, fee.rights),
+  )
+}
+
 function asQuestion(
   type: QuestionType,
   { sequence, on, rights }: RequestEvent,
