@@ -45,6 +45,7 @@ export function noticeLimit(input: Case, first: LastDay | undefined): Day | unde
 
 /** What a full extension would make of the first day; missing where the controller is the one to name the day. */
 export function ifExtended(input: Case, state: ClockState): Day | undefined {
+  if (!input.regime.extension) return undefined
   return dueDays(input, { ...state, extension: { accepted: true } }).extended?.day
 }
 

@@ -24,7 +24,7 @@ export function lastDay(period: Sourced<Period>, course: Course, rules: Rules): 
   const counted = after(startOn, period.value, calendar)
   const roll = (day: Day) => (regime.endsOnWorkingDay.value ? onOrNextWorkingDay(day, calendar) : day)
   const pausedDays = daysMoved(pauses, (moved) => roll(addDays(counted, moved)))
-  const resumed = addDays(counted, pausedDays)
+  const resumed = pausedDays > 0 ? addDays(counted, pausedDays) : counted
   const day = roll(resumed)
   const rule = isClipped(startOn, counted, period.value) ? rules.clipped : rules.reached
   const steps: Step[] = [{ day: counted, rule, ...standsOn(period), params: lengthParams(period.value) }]
