@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askFee } from './ask-fee'
 import { recordFee } from './record-fee'
 import { aController } from './testing/a-controller'
-import { aRequest, theCase, theLetter } from './testing/a-request'
+import { aRequest, letters, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 let desk: Desk
@@ -30,5 +30,12 @@ test('of two fees that are open a payment lands on the one it is for, and agreei
   await desk.does('2026-03-10', recordFee, reference, { ...paid, right: 'access' }, admin)
   const { file } = await theCase(desk.context, reference)
   expect(file.history.at(-1)).toMatchObject({ type: 'feePaid', rights: ['access'] })
-  expect((await theLetter(desk.context, reference, 'fee-request')).state).toBe('owed')
+  expect(await lettersByRight(reference)).toEqual({ access: 'cancelled', erasure: 'owed' })
 })
+
+async function lettersByRight(reference: string) {
+  const { history } = (await theCase(desk.context, reference)).file
+  const asking = (await letters(desk.context, reference)).filter(({ kind }) => kind === 'fee-request')
+  const rightOf = (asked: number | null) => history.find(({ sequence }) => sequence === asked)?.rights?.join() ?? ''
+  return Object.fromEntries(asking.map(({ eventSequence, state }) => [rightOf(eventSequence), state]))
+}

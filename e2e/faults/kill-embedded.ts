@@ -13,7 +13,7 @@ const acknowledgedEachRound = 10
 export const killEmbedded: Fault = {
   id: 'A3-embedded',
   says: 'kill -9 of the process group on the embedded database loses, doubles and halves nothing',
-  count: { ci: 20, soak: 500 },
+  count: { soak: 500 },
   run: async (rounds) => {
     const { house, form } = await foundedHouse({ clock: 'real' })
     try {

@@ -17,7 +17,7 @@ const plainRounds = 3
 export const powerCut: Fault = {
   id: 'A5',
   says: 'a power cut loses nothing acknowledged on the embedded database, and loses it on PGlite as it comes',
-  count: { ci: 10, soak: 50 },
+  count: { soak: 50 },
   run: async (rounds) => {
     if (process.getuid?.() !== 0) return { ok: false, figure: 'mounting a disk needs root; it was not run' }
     installDebianProgram('mkfs.ext4', 'e2fsprogs')
