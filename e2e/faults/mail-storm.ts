@@ -22,7 +22,7 @@ const secondsALetterAtMost = 0.3
 export const mailStorm: Fault = {
   id: 'A4',
   says: 'every reminder arrives once through a mail server that fails 30 % of attempts',
-  count: { ci: 500, soak: 10_000 },
+  count: { soak: 10_000 },
   run: (count) => storm(count, 'failing'),
 }
 
