@@ -132,8 +132,8 @@ export const guarantees: readonly Guarantee[] = [
       file: 'domain/calendar/days.ts',
       edits: [
         [
-          "plain(day).add({ months }, { overflow: 'constrain' })",
-          'plain(day).with({ day: 1 }).add({ months }).add({ days: plain(day).day - 1 })',
+          'dayFrom({ ...reached, date: Math.min(date, lengthOfMonth(reached.year, reached.month)) })',
+          'addDays(dayFrom({ ...reached, date: 1 }), date - 1)',
         ],
       ],
     },
