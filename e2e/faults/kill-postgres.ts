@@ -15,7 +15,7 @@ const acknowledgedEachRound = 10
 export const killPostgres: Fault = {
   id: 'A3-postgres',
   says: 'SIGKILL of the postmaster and its children loses, doubles and halves nothing, and no success is shown meanwhile',
-  count: { ci: 20, soak: 1000 },
+  count: { soak: 1000 },
   run: async (rounds) => {
     const { house, form } = await foundedHouse({ clock: 'real', database: 'postgres' })
     try {
