@@ -1,9 +1,8 @@
 import { TextAreaField } from '@/components/desk/fields'
-import { TextLink } from '@/components/ui/text-link'
+import { IntroWithLink } from '../../../../_request/intro-with-link'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
 import { t } from '../../../../words'
 import { accept } from '../../actions'
 
@@ -11,12 +10,9 @@ export default async function AcceptancePage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.acceptance.title')
   const intro = (
-    <>
+    <IntroWithLink request={request} to="unconfirmed" link={t('desk.pages.acceptance.answer')}>
       <p>{t('desk.pages.acceptance.intro')}</p>
-      <p>
-        <TextLink href={pathOf(request, 'unconfirmed')}>{t('desk.pages.acceptance.answer')}</TextLink>
-      </p>
-    </>
+    </IntroWithLink>
   )
   return (
     <VerbPage request={request} title={title} intro={intro}>

@@ -1,7 +1,6 @@
-import { TextLink } from '@/components/ui/text-link'
+import { IntroWithLink } from '../../../../_request/intro-with-link'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
-import { pathOf } from '../../../../_request/verb-links'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { t } from '../../../../words'
 import { release } from '../../actions'
@@ -11,13 +10,10 @@ export default async function ReleasePage({ params }: RequestPageProps) {
   const { heldBecause } = request.facts
   const title = t('desk.pages.release.title')
   const intro = (
-    <>
+    <IntroWithLink request={request} to="spam" link={t('desk.pages.release.spam')}>
       {heldBecause && <p>{t(`desk.held.${heldBecause}`)}</p>}
       <p>{t('desk.pages.release.intro')}</p>
-      <p>
-        <TextLink href={pathOf(request, 'spam')}>{t('desk.pages.release.spam')}</TextLink>
-      </p>
-    </>
+    </IntroWithLink>
   )
   return (
     <VerbPage request={request} title={title} intro={intro}>

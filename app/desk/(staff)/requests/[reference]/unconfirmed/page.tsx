@@ -1,9 +1,8 @@
 import { TextAreaField } from '@/components/desk/fields'
-import { TextLink } from '@/components/ui/text-link'
+import { IntroWithLink } from '../../../../_request/intro-with-link'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
 import { t } from '../../../../words'
 import { answerUnknown } from '../../actions'
 
@@ -11,12 +10,9 @@ export default async function UnconfirmedPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.unconfirmed.title')
   const intro = (
-    <>
+    <IntroWithLink request={request} to="acceptance" link={t('desk.pages.unconfirmed.accept')}>
       <p>{t('desk.pages.unconfirmed.intro')}</p>
-      <p>
-        <TextLink href={pathOf(request, 'acceptance')}>{t('desk.pages.unconfirmed.accept')}</TextLink>
-      </p>
-    </>
+    </IntroWithLink>
   )
   return (
     <VerbPage request={request} title={title} intro={intro}>

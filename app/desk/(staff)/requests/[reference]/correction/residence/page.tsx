@@ -1,40 +1,23 @@
-import { SelectField, TextAreaField } from '@/components/desk/fields'
+import { SelectField } from '@/components/desk/fields'
 import { holidayCountries } from '@/domain/calendar/public-holidays'
-import { CorrectionKinds } from '../../../../../_request/correction-kinds'
+import { CorrectionPage } from '../../../../../_request/correction-page'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { readRequest } from '../../../../../_request/read-request'
-import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { t } from '../../../../../words'
 import { correctPlace } from '../../../actions'
 
 export default async function CorrectResidencePage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
-  const title = t('desk.pages.correction.title')
   return (
-    <VerbPage request={request} title={title} intro={<CorrectionKinds request={request} current="residence" />}>
-      <VerbForm
-        request={request}
-        verb="correction"
-        action={correctPlace}
-        title={title}
-        submit={t('desk.pages.correction.submit')}
-        preview="changes"
-      >
-        <SelectField
-          name="residence"
-          label={t('desk.pages.correction.residenceField')}
-          hint={t('desk.pages.correction.residenceHint')}
-          options={placeOptions()}
-          defaultValue={request.facts.residence ?? ''}
-        />
-        <TextAreaField
-          name="because"
-          label={t('desk.pages.correction.because')}
-          hint={t('desk.pages.correction.becauseHint')}
-          rows={4}
-        />
-      </VerbForm>
-    </VerbPage>
+    <CorrectionPage request={request} current="residence" action={correctPlace}>
+      <SelectField
+        name="residence"
+        label={t('desk.pages.correction.residenceField')}
+        hint={t('desk.pages.correction.residenceHint')}
+        options={placeOptions()}
+        defaultValue={request.facts.residence ?? ''}
+      />
+    </CorrectionPage>
   )
 }
 
