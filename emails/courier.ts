@@ -31,11 +31,12 @@ export class Courier {
 
   /** Delivers what is due, and what becomes due meanwhile; ends when nothing is left that may be tried now. */
   async deliverDue(): Promise<void> {
-    await this.#takeDue()
-    while (this.#underWay.size > 0) {
-      await Promise.race(this.#underWay.values())
+    do {
+      // A letter may come back while the outbox is read; its end wakes us, and then it is read once more.
+      this.#isWoken = false
       await this.#takeDue()
-    }
+      if (this.#underWay.size > 0) await Promise.race(this.#underWay.values())
+    } while (this.#underWay.size > 0 || this.#isWoken)
   }
 
   /** Works until the signal; then lets what is under way come to its end. */
