@@ -35,6 +35,25 @@ test('another reading of a law after an upgrade moves nothing by itself; it is l
   expect(lines).toMatchObject([{ reference, fromOn: '2026-05-05', toOn: '2026-04-07', because: ['reading'] }])
 })
 
+test('a rule from before there were editions is under the first that was kept, and an upgrade moves it by review alone', async () => {
+  const form = await aController(house.context, { promiseDays: 90 })
+  const laws = readingOfGdpr({ timeLimit: { value: { months: 2 }, source: 'the reading of that time' } })
+  await house.context.db.insert(lawEditions).values({ id: 'first', laws, keptAt: '2020-01-01T00:00:00Z' })
+  await adoptedBefore(form, { lawEditionId: null })
+  const reference = await aRequest(house.context, form, { receivedOn: '2026-03-05' })
+  await adoptUpgrades({ ...house.context, today: '2026-03-06' }, report)
+  expect((await theCase(house.context, reference)).deadline.dueOn).toBe('2026-05-05')
+  expect(await findRedating(house.context.db, form.admin, form.controllerId)).toMatchObject({ state: 'preparing' })
+})
+
+test('the laws of the code are kept before anything is compared with them', async () => {
+  const empty = await testHouse()
+  await adoptUpgrades({ ...empty.context, today: '2026-03-06' }, report)
+  const kept = await empty.context.db.select().from(lawEditions)
+  expect(kept.map(({ laws }) => laws.length)).toEqual([currentEdition().length])
+  await empty.close()
+})
+
 test('other holidays after an upgrade make a new version of the rule, in which the own days stay', async () => {
   const form = await aController(house.context)
   await withCalendarOf(form, [
@@ -60,9 +79,13 @@ test('an upgrade that brings nothing, and each further look, change nothing', as
 
 /** As if the rule had been adopted when the code read the GDPR in this other way. */
 async function judgedBy(form: TestController, reading: Partial<Regime>): Promise<void> {
-  const laws = currentEdition().map((law) => (law.id === 'eu-gdpr' ? { ...law, ...reading } : law))
+  const laws = readingOfGdpr(reading)
   const [edition] = await house.context.db.insert(lawEditions).values({ id: 'earlier', laws }).returning()
   await adoptedBefore(form, { lawEditionId: edition?.id ?? '' })
+}
+
+function readingOfGdpr(reading: Partial<Regime>): Regime[] {
+  return currentEdition().map((law) => (law.id === 'eu-gdpr' ? { ...law, ...reading } : law))
 }
 
 async function withCalendarOf(

@@ -1,7 +1,7 @@
 import { transaction, type Transaction } from '@/db/client'
 import { findAdopted, lawsInUse, readRule } from '@/db/queries/controller-rules'
 import { controllersOf } from '@/db/queries/controllers'
-import { keepCalendar, keepRule } from '@/db/writes/controller-rules'
+import { keepCalendar, keepEdition, keepRule } from '@/db/writes/controller-rules'
 import { writeJournal } from '@/db/writes/journal'
 import { lockMembers } from '@/db/writes/members'
 import { beginRedating } from '@/db/writes/redatings'
@@ -19,12 +19,14 @@ const monthsAhead = 24
 
 /**
  * After an upgrade, or as years go by: where the laws of the code or its holidays set other days than the rule of a
- * controller, a new version of the rule is adopted, and the re-dating of open requests prepared for its review.
+ * controller, a new version of the rule is adopted, and the re-dating of open requests prepared for its review. The laws
+ * of the code are kept first, so that a rule from before there were editions is not moved by the next upgrade.
  */
 export async function adoptUpgrades(
   { db, today }: Pick<Context, 'db' | 'today'>,
   report: (fault: unknown, what: string) => void,
 ): Promise<void> {
+  await transaction(db, keepEdition)
   for (const { id, timeZone } of await controllersOf(db, system('rules')))
     await transaction(db, async (tx) => adoptUpgrade(tx, id, today ?? dayOf(await databaseNow(tx), timeZone))).catch(
       (fault: unknown) => report(fault, 'rules'),

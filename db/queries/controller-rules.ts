@@ -66,9 +66,10 @@ export async function lawsInUse(db: Database | Transaction, controllerId: string
 
 const known = new Map<string, LawOf>()
 
-/** An edition never changes, so it is read once a process. */
-async function readLaws(db: Database | Transaction, editionId: string | null): Promise<LawOf> {
-  if (editionId === null) return regimeOf
+/** An edition never changes, so it is read once a process. A rule from before there were any is under the first. */
+async function readLaws(db: Database | Transaction, named: string | null): Promise<LawOf> {
+  const editionId = named ?? (await firstEdition(db))
+  if (editionId === undefined) return regimeOf
   const kept = known.get(editionId)
   if (kept) return kept
   const [edition] = await db.select().from(lawEditions).where(eq(lawEditions.id, editionId))
@@ -76,4 +77,9 @@ async function readLaws(db: Database | Transaction, editionId: string | null): P
   const laws = lawsOf(edition.laws)
   known.set(editionId, laws)
   return laws
+}
+
+async function firstEdition(db: Database | Transaction): Promise<string | undefined> {
+  const [first] = await db.select({ id: lawEditions.id }).from(lawEditions).orderBy(asc(lawEditions.keptAt)).limit(1)
+  return first?.id
 }

@@ -56,7 +56,8 @@ export async function keepRule(
   return { id: kept.id, version }
 }
 
-async function keepEdition(tx: Transaction): Promise<string> {
+/** Keeps the laws as the code has them, once for each reading; gives the edition's id. */
+export async function keepEdition(tx: Transaction): Promise<string> {
   const laws = currentEdition()
   const id = jsonHash(laws)
   await tx.insert(lawEditions).values({ id, laws }).onConflictDoNothing()
