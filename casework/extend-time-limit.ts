@@ -8,7 +8,8 @@ import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { extendedRights, lawsOf, obstacleToExtension, shortestReason, sourcesOf } from './extension-obstacle'
-import { oneOf, optionalOneOf, text } from './fields'
+import { oneOf, optionalDay, optionalOneOf, text } from './fields'
+import { beyondOtherLaws, namedDayProblem } from './named-day'
 import { perform, type Target } from './perform'
 import { toldDecisions } from './told-decisions'
 import { done, no, type Situation, type Verb } from './verb'
@@ -16,11 +17,16 @@ import { done, no, type Situation, type Verb } from './verb'
 export const extensionReasons = ['complexity', 'number-of-requests'] as const
 export const refusalAnswers = ['no', 'yes'] as const
 
-/** Why this request needs more time, as the person will read it, and whether any part will be refused. */
+/**
+ * Why this request needs more time, as the person will read it; whether any part will be refused; and the new day, where
+ * a law leaves it to the organisation.
+ */
 const ExtendTimeLimit = z.strictObject({
   reason: oneOf(extensionReasons, 'choose-a-reason'),
   because: text('say-why'),
   refusal: optionalOneOf(refusalAnswers, 'say-whether-refused'),
+  until: optionalDay(),
+  certainOf: optionalDay(),
 })
 
 type Input = z.infer<typeof ExtendTimeLimit>
@@ -40,21 +46,31 @@ function verbFor(context: Context): Verb<Input> {
     schema: ExtendTimeLimit,
     decide: async (situation, input, tx) => {
       const { history, rule, deadline, today } = situation
-      const problem =
-        obstacleToExtension(situation) ?? reasonProblem(situation, input) ?? refusalProblem(situation, input)
-      if (problem) return problem
-      const { reason, because } = input
       const rights = extendedRights(situation)
-      const some = rights.length < situation.facts.rights.length && { rights }
-      const event: NewEvent = { type: 'extended', ...some, data: { reason }, sealed: { because } }
-      const after = deadlineIfItLeft(history, rule, event, today)
-      const [oldDueOn, newDueOn] = [lawfulDay(deadline, rights), lawfulDay(after, rights)]
+      const oldDueOn = lawfulDay(deadline, rights)
+      const problem = problemOf(situation, input, oldDueOn)
+      if (problem) return problem
+      const event = eventOf(situation, input, rights)
+      const newDueOn = lawfulDay(deadlineIfItLeft(history, rule, event, today), rights)
       if (!oldDueOn || !newDueOn || !isAfter(newDueOn, oldDueOn)) return no('extension-changes-nothing')
+      const beyond = beyondOtherLaws(input, newDueOn)
+      if (beyond) return beyond
+      const { because } = input
       const refusals = (await toldDecisions(tx, context, situation)).filter(({ decision }) => isRefusal(decision))
       const props = { because, oldDueOn, newDueOn, promisedOn: brokenPromise(deadline, rule, newDueOn), refusals }
       return done([event], { letters: [{ kind: 'extension', props, carries: 0 }] })
     },
   }
+}
+
+function problemOf(situation: Situation, input: Input, oldDueOn: Day | undefined) {
+  const problem = obstacleToExtension(situation) ?? reasonProblem(situation, input)
+  return problem ?? (oldDueOn && namedDayProblem(situation, input, oldDueOn)) ?? refusalProblem(situation, input)
+}
+
+function eventOf({ facts }: Situation, { reason, because, until }: Input, rights: Right[]): NewEvent {
+  const some = rights.length < facts.rights.length && { rights }
+  return { type: 'extended', ...some, data: { reason, ...(until && { until }) }, sealed: { because } }
 }
 
 function reasonProblem(situation: Situation, { because }: Input) {

@@ -4,7 +4,7 @@ import type { ExtensionRule, Regime, Sourced, TimeLimit } from '../regimes/regim
 import type { Case, ClockState, DeadlineOptions } from './clock-state'
 import { type Course, type LastDay, lastDay } from './last-day'
 import { pausesSince } from './pauses'
-import { standsOn } from './working'
+import { type RuleCode, standsOn } from './working'
 
 /**
  * The first last day and the one an accepted extension makes, as if every question still open had not been put. Both
@@ -57,7 +57,7 @@ function extendedDay(
   course: Course,
   first: LastDay,
 ): LastDay | undefined {
-  if (rule.value === 'chosen') return until && named(latest(first.day, until), rule)
+  if (rule.value === 'chosen') return until && named(latest(first.day, until), 'extension-named', rule)
   const full = lastDay({ ...rule, value: sum(limit.value, rule.value) }, course, {
     reached: 'extension',
     clipped: 'extension-clipped',
@@ -65,12 +65,12 @@ function extendedDay(
     rolled: 'extension-next-working-day',
   })
   const shortened = until && isBefore(until, full.day) && isAfter(until, first.day)
-  return shortened ? { ...full, ...named(until, rule) } : full
+  return shortened ? { ...full, ...named(until, 'extension-shortened', rule) } : full
 }
 
 /** A day that the controller named in its notice. */
-function named(day: Day, from: ExtensionRule): LastDay {
-  return { day, pausedDays: 0, steps: [{ day, rule: 'extension-shortened', ...standsOn(from) }] }
+function named(day: Day, rule: RuleCode, from: ExtensionRule): LastDay {
+  return { day, pausedDays: 0, steps: [{ day, rule, ...standsOn(from) }] }
 }
 
 function timeLimitOf(regime: Regime, options: DeadlineOptions | undefined): Sourced<TimeLimit> {

@@ -18,6 +18,7 @@ export const ruleCodes = [
   'extension',
   'extension-clipped',
   'extension-shortened',
+  'extension-named',
   'extension-pause',
   'extension-next-working-day',
   'acknowledgement',

@@ -27,6 +27,13 @@ test('an extension counts only when it has left', () => {
   expect(clockFactsOf(history(extended, left('2026-04-02', 2)))).toMatchObject([{ type: 'extended', on: '2026-04-02' }])
 })
 
+test('an extension hands on the day that it names (DPO Art. 18(2))', () => {
+  const extended = happened('extended', '2026-03-30', { reason: 'complexity', until: '2026-05-20' })
+  expect(clockFactsOf(history(extended, left('2026-04-02', 2)))).toMatchObject([
+    { on: '2026-04-02', until: '2026-05-20' },
+  ])
+})
+
 test('that nobody doubts who asks answers a question about identity', () => {
   const noDoubt = happened('identityNotDoubted', '2026-03-10', { reason: 'known' })
   expect(clockFactsOf(history(noDoubt))).toMatchObject([{ type: 'identityVerified', on: '2026-03-10' }])

@@ -22,7 +22,8 @@ export function clockFactsOf(history: readonly RequestEvent[]): ClockFact[] {
     if (type === 'dayOrdered') return [{ type, on, rights, until: data.day }]
     const leftOn = isNotice(type) ? countsOn(history, event) : null
     if (!isNotice(type) || leftOn === null) return []
-    if (type === 'extended') return [{ type, on: leftOn, rights, reasons: true }]
+    if (type === 'extended')
+      return [{ type, on: leftOn, rights, reasons: true, ...(data.until && { until: data.until }) }]
     return [{ type, on: leftOn, rights, ...(mayBeLate(type) && { undueDelay: isUndueDelay(receivedOn, leftOn) }) }]
   })
 }

@@ -17,6 +17,7 @@ const fee: NewEvent = {
 }
 const missing: NewEvent = { type: 'particularsRequested', data: { missing: ['record'] } }
 const extension: NewEvent = { type: 'extended', data: { reason: 'complexity' } }
+const named: NewEvent = { type: 'extended', data: { reason: 'complexity', until: '2026-05-20' } }
 
 /** Received on Thursday 5 March 2026; the day now and the day once the letter has left. */
 test.for<[string, NewEvent, Day, Right, RegimeId, ClockEffect, Day | null, Day | null]>([
@@ -53,6 +54,29 @@ test.for<[string, NewEvent, Day, Right, RegimeId, ClockEffect, Day | null, Day |
     '2026-04-04',
   ],
   ['GDPR Art. 12(3)', extension, '2026-03-09', 'access', 'eu-gdpr', 'moves', '2026-04-06', '2026-06-05'],
+  [
+    'GDPR Art. 12(3): too late',
+    extension,
+    '2026-04-07',
+    'access',
+    'eu-gdpr',
+    'notice-too-late',
+    '2026-04-06',
+    '2026-04-06',
+  ],
+  ['House rule', extension, '2026-03-09', 'access', 'default-30d', 'no-more-time', '2026-04-04', '2026-04-04'],
+  ['DPO Art. 18(2)', extension, '2026-03-09', 'access', 'ch-fadp', 'to-be-named', '2026-04-04', '2026-04-04'],
+  ['DPO Art. 18(2): named', named, '2026-03-09', 'access', 'ch-fadp', 'moves', '2026-04-04', '2026-05-20'],
+  [
+    'DPO Art. 18(2): too late',
+    extension,
+    '2026-04-05',
+    'access',
+    'ch-fadp',
+    'notice-too-late',
+    '2026-04-04',
+    '2026-04-04',
+  ],
 ])('%s', ([, event, leftOn, right, regime, effect, dueOn, thenDueOn]) => {
   const [found, ...others] = effectsOfAsking(historyOf(right, regime), rule, event, leftOn)
   expect(others).toEqual([])
@@ -76,11 +100,21 @@ test('each right under each law has a line of its own, and only those the questi
 
 test.for<[string, NewEvent, NewEvent, ClockEffect]>([
   ['proof is asked for again', identity, identity, 'stands-already'],
-  ['more time, while it stands still', identity, extension, 'stands-already'],
+  ['more time, while it stands still', identity, extension, 'extends-later'],
   ['more time a second time', extension, extension, 'extended-already'],
 ])('a letter that would do again what is done says so: %s', ([, before, event, effect]) => {
   const history = [...historyOf('access', 'eu-gdpr'), ...leftOn('2026-03-09', before)]
   expect(effectsOfAsking(history, rule, event, '2026-03-10')).toMatchObject([{ effect }])
+})
+
+test('more time moves nothing where an earlier day was ordered (GDPR Art. 58(2)(c)-(d))', () => {
+  const order: NewEvent = {
+    type: 'dayOrdered',
+    on: '2026-03-06',
+    data: { day: '2026-03-20', by: 'authority', documentOn: '2026-03-05' },
+  }
+  const history = [...historyOf('access', 'eu-gdpr'), ...leftOn('2026-03-06', order)]
+  expect(effectsOfAsking(history, rule, extension, '2026-03-10')).toMatchObject([{ effect: 'stays' }])
 })
 
 test('a promised day that binds stands beside the day of the law', () => {

@@ -5,6 +5,7 @@ import type { RequestDeadline } from '../deadlines/request-deadline'
 import type { Warning } from '../deadlines/working'
 import type { Regime, RegimeId } from '../regimes/regime'
 import { needsNoIdentity, type Right, rightInLaw } from '../rights'
+import { type EffectOfExtending, effectOfExtending } from './effect-of-extending'
 import type { NewEvent, RequestEvent } from './events'
 import { deadlineIfItLeft } from './if-it-left'
 import { type ControllerRule, deadlineOf } from './request'
@@ -12,11 +13,11 @@ import { type ControllerRule, deadlineOf } from './request'
 /**
  * What a letter does to a clock. `pauses`: no day counts until the answer. `restarts`: the time starts afresh with the
  * answer. `moves`: another day at once. `too-late`: it would have done so, had it left earlier. `not-this-right`: no
- * question moves the clock of this right. `stands-already`: it stood still before. `extended-already`: more time is taken
- * once. `runs-on`: this law lets no such letter move it.
+ * question moves the clock of this right. `stands-already`: it stood still before. `runs-on`: this law lets no such letter
+ * move it. A letter that takes more time has words of its own.
  */
 export type ClockEffect =
-  'pauses' | 'restarts' | 'moves' | 'too-late' | 'not-this-right' | 'stands-already' | 'extended-already' | 'runs-on'
+  'pauses' | 'restarts' | 'moves' | 'too-late' | 'not-this-right' | 'stands-already' | 'runs-on' | EffectOfExtending
 
 /**
  * The effect on one right under one law: the law's day now, and once the letter has left; null while it stands still.
@@ -67,6 +68,7 @@ function effectOf(
   now: LawDeadline,
   then: LawDeadline,
 ): { effect: ClockEffect; source: string } {
+  if (event.type === 'extended') return effectOfExtending(regime, now, then)
   const pause = regime.pauses.find(
     ({ asks, rights }) => asks === event.type && (rights?.includes(rightInLaw(then.right)) ?? true),
   )
@@ -74,19 +76,12 @@ function effectOf(
   const source = (pause ?? restart)?.source ?? regime.start.source
   const stopped = then.deadline.status !== 'running' && then.deadline.status !== now.deadline.status
   if (stopped) return { effect: pause ? 'pauses' : 'restarts', source }
-  if (effectiveDueOn(now.deadline) !== effectiveDueOn(then.deadline))
-    return { effect: 'moves', source: event.type === 'extended' ? (regime.extension?.source ?? source) : source }
+  if (effectiveDueOn(now.deadline) !== effectiveDueOn(then.deadline)) return { effect: 'moves', source }
   const warned = new Set(newIn(now.deadline.warnings, then.deadline.warnings).map(({ code }) => code))
   if (warned.has('asked-with-undue-delay') || warned.has('asked-after-last-day')) return { effect: 'too-late', source }
   if (needsNoIdentity(then.right)) return { effect: 'not-this-right', source: regime.noIdentityFor.source }
-  return { effect: alreadyDone(event, now, Boolean(pause ?? restart)) ?? 'runs-on', source }
-}
-
-/** Why a letter that could move a clock does not: what it would bring has been brought. */
-function alreadyDone(event: NewEvent, { deadline }: LawDeadline, couldStop: boolean): ClockEffect | undefined {
-  const isExtension = event.type === 'extended'
-  if (isExtension && deadline.extension?.accepted) return 'extended-already'
-  return (couldStop || isExtension) && deadline.status !== 'running' ? 'stands-already' : undefined
+  const stoodStill = Boolean(pause ?? restart) && now.deadline.status !== 'running'
+  return { effect: stoodStill ? 'stands-already' : 'runs-on', source }
 }
 
 /** What a letter says of the clock: the strongest that it does under any law to any of its rights. */

@@ -72,7 +72,8 @@ export type EventData = {
   authorityRequested: { proof: AuthorityProof }
   authorityInsufficient: Record<string, never>
   authorityShown: { proof: AuthorityProof }
-  extended: { reason: 'complexity' | 'number-of-requests' }
+  /** `until`: the day named, where a law leaves it to the organisation. */
+  extended: { reason: 'complexity' | 'number-of-requests'; until?: Day }
   noteWritten: Record<string, never>
   messageSent: Record<string, never>
   messageReceived: { channel: Channel; once?: string }

@@ -68,7 +68,14 @@ function EffectLine({ rights, regime, effect, source, dueOn, thenDueOn, promise 
       </p>
       <dl className="flex flex-wrap gap-x-6">
         <Fact label={t('desk.clockEffect.now')} value={dayOr(dueOn, promise.dueOn, 'desk.clockEffect.none')} />
-        <Fact label={t('desk.clockEffect.then')} value={dayOr(thenDueOn, promise.thenDueOn, withoutDay(effect))} />
+        <Fact
+          label={t('desk.clockEffect.then')}
+          value={
+            effect === 'to-be-named'
+              ? t('desk.clockEffect.named')
+              : dayOr(thenDueOn, promise.thenDueOn, withoutDay(effect))
+          }
+        />
       </dl>
       <p className="text-sm text-ink-soft">{t(`desk.clockEffect.${effect}`, { source })}</p>
     </li>
@@ -86,10 +93,10 @@ function Fact({ label, value }: { label: string; value: string }) {
 
 type NoDay = 'desk.clockEffect.none' | 'desk.clockEffect.stopped'
 
+const standingStill: readonly EffectOfAsking['effect'][] = ['pauses', 'restarts', 'stands-already', 'extends-later']
+
 function withoutDay(effect: EffectOfAsking['effect']): NoDay {
-  return effect === 'pauses' || effect === 'restarts' || effect === 'stands-already'
-    ? 'desk.clockEffect.stopped'
-    : 'desk.clockEffect.none'
+  return standingStill.includes(effect) ? 'desk.clockEffect.stopped' : 'desk.clockEffect.none'
 }
 
 /** The day that binds; where that is the promised one, the law's stands beside it. */

@@ -1,6 +1,9 @@
 import { extensionReasons } from '@/casework/extend-time-limit'
-import { RadioField, TextAreaField } from '@/components/desk/fields'
+import { lawsOf } from '@/casework/extension-obstacle'
+import { CertainField, RadioField, TextAreaField, TextField } from '@/components/desk/fields'
 import { DayTime } from '@/components/request/day-time'
+import { listed } from '@/components/request/step-sentence'
+import { namesItsDay } from '@/domain/regimes/extensions'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { RefusalField } from '../../../../_request/refusal-field'
 import type { RequestPageProps } from '../../../../_request/page-props'
@@ -37,9 +40,37 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
           hint={t('desk.pages.extension.becauseHint')}
           rows={5}
         />
+        <NamedDayField request={request} />
         <RefusalField request={request} />
       </VerbForm>
     </VerbPage>
+  )
+}
+
+/** Where a law leaves the new day to the organisation. */
+function NamedDayField({ request }: { request: DeskRequest }) {
+  const leaving = lawsOf(request).filter(namesItsDay)
+  if (leaving.length === 0) return null
+  const laws = listed(
+    leaving.map(({ id }) => t(`common.laws.${id}`)),
+    deskLanguage,
+  )
+  return (
+    <>
+      <TextField
+        name="until"
+        type="date"
+        label={t('desk.pages.extension.until')}
+        hint={t('desk.pages.extension.untilHint', { laws })}
+        width="sm:w-48"
+      />
+      <CertainField
+        name="certainOf"
+        about="until"
+        title={t('desk.pages.extension.certain')}
+        label={t('desk.pages.extension.really')}
+      />
+    </>
   )
 }
 
