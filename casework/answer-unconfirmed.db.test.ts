@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { letters as lettersTable } from '@/db/schema'
+import type { Day } from '@/domain/calendar/days'
 import { answerUnconfirmed } from './answer-unconfirmed'
-import { closeWithoutAnswer } from './close-without-answer'
 import { askIdentity } from './ask-identity'
-import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
+import { changeContact } from './change-contact'
+import { closeWithoutAnswer } from './close-without-answer'
+import { aRequest, leaves, letters, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 const because = 'Reminded twice; nobody here knows the address.'
@@ -16,13 +20,38 @@ beforeAll(async () => {
 afterAll(async () => desk.close())
 
 test('what nobody confirmed is answered by a letter, and closed when that has left, not before (GDPR Art. 12(4))', async () => {
-  const reference = await unconfirmed()
+  const reference = await askedToConfirm('2026-03-05')
   await desk.does('2026-03-30', answerUnconfirmed, reference, { because })
   const waiting = await theCase(desk.context, reference)
   expect(waiting.row).toMatchObject({ state: 'unconfirmed', dueOn: '2026-04-04' })
   expect(waiting.facts.decisions.get('access')).toMatchObject({ decision: 'cannot-identify' })
   await leaves(desk.context, reference, 'unconfirmed-answer', '2026-03-31')
   expect((await theCase(desk.context, reference)).row).toMatchObject({ state: 'closed', closedOn: '2026-03-31' })
+})
+
+test('nobody has left a letter unanswered that has not left', async () => {
+  const reference = await unconfirmed()
+  expect(await refusedOn('2026-04-04', reference)).toEqual(['confirmation-not-left'])
+})
+
+test('nor one that went to an address given up since', async () => {
+  const reference = await askedToConfirm('2026-03-05')
+  const contact = { email: 'amina.d@example.org', because: 'She had mistyped it.' }
+  await desk.does('2026-03-10', changeContact, reference, contact)
+  expect(await refusedOn('2026-03-30', reference)).toEqual(['confirmation-not-left'])
+})
+
+test('the person has a week to confirm', async () => {
+  const reference = await askedToConfirm('2026-03-06')
+  expect(await refusedOn('2026-03-12', reference)).toEqual(['give-time-to-confirm'])
+  expect(await refusedOn('2026-03-13', reference)).toEqual([])
+})
+
+test('asked late, as long as leaves three days for the answer, due by 4 April', async () => {
+  const reference = await askedToConfirm('2026-03-28')
+  expect(await refusedOn('2026-03-31', reference)).toEqual(['give-time-to-confirm'])
+  expect(await refusedOn('2026-04-01', reference)).toEqual([])
+  expect(await refusedOn('2026-04-03', await askedToConfirm('2026-04-03'))).toEqual([])
 })
 
 test('it is not closed in silence: the address is owed an answer', async () => {
@@ -35,29 +64,48 @@ test('it is not closed in silence: the address is owed an answer', async () => {
   expect(await desk.refused('2026-03-30', closeWithoutAnswer, confirmed, silence)).toEqual([])
 })
 
-test('a question that has not left does not follow it', async () => {
-  const reference = await unconfirmed()
+test('neither a question that has not left follows it, nor a letter that still asks to confirm', async () => {
+  const reference = await askedToConfirm('2026-03-05')
+  await oweAgain(reference)
   await desk.does('2026-03-06', askIdentity, reference, { method: 'call-back', doubt: 'Two people have this name.' })
   await desk.does('2026-03-30', answerUnconfirmed, reference, { because })
   expect((await theLetter(desk.context, reference, 'identity-request')).state).toBe('cancelled')
+  const asking = (await letters(desk.context, reference)).filter(({ kind }) => kind === 'confirm-your-request')
+  expect(asking.map(({ state }) => state).sort()).toEqual(['cancelled', 'sent'])
 })
 
 test('what is confirmed, held, or needs no confirmation is not answered so', async () => {
-  const problems = (reference: string) => desk.refused('2026-03-30', answerUnconfirmed, reference, { because })
+  const problems = (reference: string) => refusedOn('2026-03-30', reference)
   expect(await problems(await aRequest(desk.context, desk.form))).toEqual(['not-in-this-state'])
   const held = await aRequest(desk.context, desk.form, { confirmed: false, heldBecause: 'filled-trap' })
   expect(await problems(held)).toEqual(['release-or-spam-first'])
   const mixed = await aRequest(desk.context, desk.form, { confirmed: false, rights: ['access', 'marketing-objection'] })
   expect(await problems(mixed)).toEqual(['needs-no-confirmation'])
-  expect(await problems(await answered())).toEqual(['answer-on-its-way'])
+  const reference = await askedToConfirm('2026-03-05')
+  expect(await problems(reference)).toEqual([])
+  expect(await problems(reference)).toEqual(['answer-on-its-way'])
 })
 
 async function unconfirmed(): Promise<string> {
   return aRequest(desk.context, desk.form, { confirmed: false })
 }
 
-async function answered(): Promise<string> {
+async function askedToConfirm(on: Day): Promise<string> {
   const reference = await unconfirmed()
-  await desk.does('2026-03-30', answerUnconfirmed, reference, { because })
+  await leaves(desk.context, reference, 'confirm-your-request', on)
   return reference
+}
+
+async function refusedOn(day: Day, reference: string): Promise<string[]> {
+  return desk.refused(day, answerUnconfirmed, reference, { because })
+}
+
+/** A second letter that asks to confirm and waits to leave. */
+async function oweAgain(reference: string): Promise<void> {
+  const { db } = desk.context
+  const { id } = await theLetter(desk.context, reference, 'confirm-your-request')
+  const [sent] = await db.select().from(lettersTable).where(eq(lettersTable.id, id))
+  if (!sent) throw new Error('No letter')
+  const { id: _id, messageId, ...rest } = sent
+  await db.insert(lettersTable).values({ ...rest, messageId: `again-${messageId}`, state: 'owed', leftOn: null })
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { cancelLetters } from '@/db/writes/departures'
+import type { Requester } from '@/db/queries/dossier'
+import { cancelLetters, cancelLettersOf } from '@/db/writes/departures'
+import { isBefore } from '@/domain/calendar/days'
+import { answerableFrom, confirmationLeftOn } from '@/domain/policies/unconfirmed'
 import { notLeft } from '@/domain/requests/departures'
 import type { NewEvent } from '@/domain/requests/events'
 import { leftToDo } from '@/domain/requests/history'
@@ -18,7 +21,7 @@ const verb: Verb<z.infer<typeof AnswerUnconfirmed>> = {
   schema: AnswerUnconfirmed,
   decide: (situation, { because }) => {
     const { facts, request, history } = situation
-    const problem = obstacleTo(situation)
+    const problem = obstacleToAnsweringUnconfirmed(situation)
     if (problem) return problem
     const decided = leftToDo(facts).undecided.map((right): NewEvent => {
       const data = { right, decision: 'cannot-identify' as const, ground: null }
@@ -27,21 +30,28 @@ const verb: Verb<z.infer<typeof AnswerUnconfirmed>> = {
     const unsent = notLeft(history, 'extended', ...questionTypes)
     return done([...decided, { type: 'answered', data: { delivery: 'e-mail' } }], {
       letters: [{ kind: 'unconfirmed-answer', props: {}, carries: decided.length }],
-      also: (tx) => cancelLetters(tx, request.id, unsent),
+      also: async (tx) => {
+        await cancelLetters(tx, request.id, unsent)
+        await cancelLettersOf(tx, request.id, 'confirm-your-request')
+      },
     })
   },
 }
 
 /**
  * Answers a request whose address nobody confirmed: it is not closed in silence, but by a letter that says why nothing is
- * done, what to do instead, and where to complain. It closes when that letter has left.
+ * done, what to do instead, and where to complain. It closes when that letter has left; whoever confirms after all is heard.
  * @see GDPR Art. 12(2) and (4), Art. 11(2)
  */
 export function answerUnconfirmed(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }
 
-function obstacleTo({ facts, requester }: Situation) {
+type Seen = Pick<Situation, 'facts' | 'history' | 'deadline' | 'today'> & { requester: Pick<Requester, 'email'> }
+
+/** Why nobody may be answered so yet, or at all. */
+export function obstacleToAnsweringUnconfirmed(seen: Seen) {
+  const { facts, requester } = seen
   if (facts.answer) return no('answer-on-its-way')
   if (facts.state !== 'unconfirmed') return no('not-in-this-state', { state: facts.state })
   if (facts.heldBecause) return no('release-or-spam-first')
@@ -49,5 +59,12 @@ function obstacleTo({ facts, requester }: Situation) {
   const { undecided, undone } = leftToDo(facts)
   const unasked = [...undecided, ...undone].filter(needsNoConfirmation)
   if (unasked.length > 0) return no('needs-no-confirmation', { rights: unasked.join(', ') })
-  return undone.length > 0 ? no('carry-out-first', { rights: undone.join(', ') }) : undefined
+  return undone.length > 0 ? no('carry-out-first', { rights: undone.join(', ') }) : obstacleInTime(seen)
+}
+
+function obstacleInTime({ history, deadline, today }: Seen) {
+  const leftOn = confirmationLeftOn(history)
+  if (!leftOn) return no('confirmation-not-left')
+  const day = answerableFrom(leftOn, deadline)
+  return isBefore(today, day) ? no('give-time-to-confirm', { day }) : undefined
 }

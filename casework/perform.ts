@@ -114,6 +114,12 @@ function isBy({ reference }: Actor, { actor }: RequestEvent): boolean {
   return reference.kind === 'staff' && actor.kind === 'staff' && actor.id === reference.id
 }
 
+/** Each event must fit the state to which those before it have led. */
 function firstImpossible({ request }: Situation, events: readonly NewEvent[]): NewEvent | undefined {
-  return events.find(({ type }) => nextState(request.state, type) === null)
+  let state = request.state
+  return events.find(({ type }) => {
+    const next = nextState(state, type)
+    state = next ?? state
+    return next === null
+  })
 }

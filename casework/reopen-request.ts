@@ -4,17 +4,19 @@ import { notLeft } from '@/domain/requests/departures'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
-import { done, type Verb } from './verb'
+import { done, no, type Verb } from './verb'
 
 const ReopenRequest = z.strictObject({ because: text('say-why') })
 
 const verb: Verb<z.infer<typeof ReopenRequest>> = {
   action: 'reopen',
   schema: ReopenRequest,
-  decide: ({ request, history }, { because }) =>
-    done([{ type: 'reopened', data: {}, sealed: { because } }], {
+  decide: ({ request, facts, history }, { because }) => {
+    if (facts.state !== 'closed') return no('not-in-this-state', { state: facts.state })
+    return done([{ type: 'reopened', data: {}, sealed: { because } }], {
       also: (tx) => cancelLetters(tx, request.id, notLeft(history, 'answered')),
-    }),
+    })
+  },
 }
 
 /**

@@ -27,7 +27,7 @@ import { unmarkSpam } from '../unmark-spam'
 import { verifyIdentity } from '../verify-identity'
 import { withdrawRequest } from '../withdraw-request'
 import { writeNote } from '../write-note'
-import { theLetter } from './a-request'
+import { leaves, theLetter } from './a-request'
 import { askingVerbs } from './asking-verbs'
 import { restrictionVerbs } from './restriction-verbs'
 import type { StaffVerb, Step } from './staff-verb'
@@ -59,7 +59,8 @@ export const staffVerbs: Record<string, StaffVerb> = {
     act: answerUnconfirmed,
     input: () => ({ because }),
     event: 'answered',
-    request: { confirmed: false },
+    request: { confirmed: false, receivedOn: '2026-02-10' },
+    before: [async (context, reference) => leaves(context, reference, 'confirm-your-request', '2026-02-10')],
   },
   acceptRequest: { act: acceptRequest, input: () => ({ because }), event: 'accepted', request: { confirmed: false } },
   acknowledgeRequest: {

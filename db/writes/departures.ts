@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { letters, letterSecrets } from '../schema'
 import type { Day } from '@/domain/calendar/days'
+import type { RequesterLetter } from '@/domain/requests/letters'
 
 /** A letter has left: its secret links have done their work and are destroyed. */
 export async function markLetterLeft(tx: Transaction, letterId: string, leftOn: Day): Promise<void> {
@@ -16,8 +17,16 @@ export async function markLetterLeft(tx: Transaction, letterId: string, leftOn: 
 export async function cancelLetters(tx: Transaction, requestId: string, sequences: readonly number[]): Promise<void> {
   if (sequences.length === 0) return
   const carrying = and(eq(letters.requestId, requestId), inArray(letters.eventSequence, [...sequences]))
-  await recallLetters(tx, and(carrying, inArray(letters.state, ['owed', 'failed', 'by-hand', 'sending'])), 'cancelled')
+  await recallLetters(tx, and(carrying, inArray(letters.state, unsent)), 'cancelled')
 }
+
+/** What these letters ask for is no longer waited for: unless the mail server is taking them, they stay. */
+export async function cancelLettersOf(tx: Transaction, requestId: string, kind: RequesterLetter): Promise<void> {
+  const ofKind = and(eq(letters.requestId, requestId), eq(letters.kind, kind))
+  await recallLetters(tx, and(ofKind, inArray(letters.state, unsent)), 'cancelled')
+}
+
+const unsent = ['owed', 'failed', 'by-hand', 'sending'] as const
 
 /** Calls letters back: at once, or when the attempt that is under way has failed. Cancelled is final. */
 export async function recallLetters(

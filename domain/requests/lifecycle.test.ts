@@ -45,7 +45,7 @@ answered                unconfirmed  open    -
 closedWithoutAnswer     closed       closed  -
 letterLeft              unconfirmed  open    closed
 withdrawn               closed       closed  -
-reopened                -            -       open
+reopened                unconfirmed  -       open
 markedSpam              unconfirmed  open    -
 unmarkedSpam            unconfirmed  open    -
 corrected               unconfirmed  open    -

@@ -44,7 +44,7 @@ const transitions = {
   closedWithoutAnswer: { unconfirmed: 'closed', open: 'closed', closed: null },
   letterLeft: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   withdrawn: { unconfirmed: 'closed', open: 'closed', closed: null },
-  reopened: { unconfirmed: null, open: null, closed: 'open' },
+  reopened: { unconfirmed: 'unconfirmed', open: null, closed: 'open' },
   markedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   unmarkedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   corrected: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

@@ -53,7 +53,7 @@ const offers: readonly Offer[] = [
   { verb: 'release', path: 'release', when: ({ facts }) => facts.heldBecause !== null && !facts.spamMarkedOn },
   { verb: 'spam', path: 'spam', when: ({ facts }) => !facts.spamMarkedOn },
   { verb: 'unspam', path: 'spam', when: ({ facts }) => facts.spamMarkedOn !== null },
-  { verb: 'reopening', path: 'reopening' },
+  { verb: 'reopening', path: 'reopening', when: ({ facts }) => facts.state === 'closed' },
 ]
 
 export function verbLinks(request: DeskRequest): VerbLink[] {

@@ -1,0 +1,35 @@
+import { addDays, type Day, earliest, latest } from '../calendar/days'
+import type { RequestDeadline } from '../deadlines/request-deadline'
+import { eventsOf, type RequestEvent } from '../requests/events'
+
+/** Our numbers, no law's: a week to press a button, and three days for the answer to leave before it is due. */
+const daysToConfirm = 7
+const daysToAnswer = 3
+
+/** The day on which the letter left that asks to confirm the address the person has now; null while none has. */
+export function confirmationLeftOn(history: readonly RequestEvent[]): Day | null {
+  const sinceAddress = history.slice(history.findLastIndex(({ type }) => type === 'contactChanged') + 1)
+  const left = eventsOf(sinceAddress, 'letterLeft').filter(({ data }) => data.kind === 'confirm-your-request')
+  return earliest(left.map(({ on }) => on)) ?? null
+}
+
+/**
+ * The first day on which a request may be answered because nobody confirmed its address: the person was asked and had a
+ * week, or as long as the answer can wait to leave in time. `leftOn` is the day from `confirmationLeftOn`.
+ */
+export function answerableFrom(
+  leftOn: Day,
+  { dueOn, refusalNoticeDueOn }: Pick<RequestDeadline, 'dueOn' | 'refusalNoticeDueOn'>,
+): Day {
+  const answerBy = earliest([dueOn, refusalNoticeDueOn])
+  const inTime = answerBy && addDays(answerBy, -daysToAnswer)
+  return latest(leftOn, earliest([addDays(leftOn, daysToConfirm), inTime]) ?? leftOn)
+}
+
+/** Whether the answer that stands is the one to an address nobody had confirmed; only that one goes by e-mail alone. */
+export function isAnsweredUnconfirmed(history: readonly RequestEvent[]): boolean {
+  const last = history.findLast(({ type }) => endsOrTakesUp.includes(type))
+  return last?.type === 'answered' && last.data.delivery === 'e-mail'
+}
+
+const endsOrTakesUp: readonly RequestEvent['type'][] = ['answered', 'withdrawn', 'closedWithoutAnswer', 'reopened']
