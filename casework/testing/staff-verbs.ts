@@ -8,6 +8,8 @@ import { assignRequest } from '../assign-request'
 import { changeContact } from '../change-contact'
 import { closeWithoutAnswer } from '../close-without-answer'
 import { correctLaw } from '../correct-law'
+import { correctDesignatedAddress } from '../correct-designated-address'
+import { correctLetterDay } from '../correct-letter-day'
 import { correctReceiptDay } from '../correct-receipt-day'
 import { correctResidence } from '../correct-residence'
 import { correctRights } from '../correct-rights'
@@ -43,6 +45,10 @@ const grantedErasure: Step = (context, reference) =>
   decideRight(context, { reference }, { right: 'erasure', decision: 'granted' })
 const closed: Step = (context, reference) =>
   closeWithoutAnswer(context, { reference }, { reason: 'duplicate', because })
+const under =
+  (regimes: string): Step =>
+  (context, reference) =>
+    correctLaw(context, { reference }, { right: 'access', regimes, because })
 const spam: Step = (context, reference) => markSpam(context, { reference }, {})
 
 const aQuestion = { question: 'Which of your three accounts?', rights: 'access', largeAmount: 'on' }
@@ -139,6 +145,18 @@ export const staffVerbs: Record<string, StaffVerb> = {
   },
   correctRights: { act: correctRights, input: () => ({ rights: ['access', 'erasure'], because }), event: 'corrected' },
   correctResidence: { act: correctResidence, input: () => ({ residence: 'US-TX', because }), event: 'corrected' },
+  correctLetterDay: {
+    act: correctLetterDay,
+    input: () => ({ letterOn: '2026-02-24', because }),
+    event: 'corrected',
+    before: [under('ca-pipeda')],
+  },
+  correctDesignatedAddress: {
+    act: correctDesignatedAddress,
+    input: () => ({ designated: 'no', because }),
+    event: 'corrected',
+    before: [under('us-ca-shine-the-light')],
+  },
   correctLaw: { act: correctLaw, input: () => ({ right: 'access', regimes: 'uk-gdpr', because }), event: 'corrected' },
   recordOrderedDay: {
     act: recordOrderedDay,

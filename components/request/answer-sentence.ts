@@ -31,7 +31,13 @@ export function lawSentence(deadline: Deadline, told: Told): string {
   return t(status === 'running' ? 'deadlines.sentence.noDay' : 'deadlines.sentence.notStarted')
 }
 
-const ofFirstLimit: readonly RuleCode[] = ['time-limit', 'time-limit-clipped', 'pause', 'next-working-day']
+const ofFirstLimit: readonly RuleCode[] = [
+  'time-limit',
+  'time-limit-clipped',
+  'time-limit-elsewhere',
+  'pause',
+  'next-working-day',
+]
 
 /** Once more time was taken, what led to the day before it no longer counts. */
 function countedSteps({ working, extension }: Deadline): Step[] {

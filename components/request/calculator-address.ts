@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/calendar/days'
 import { mayBeLate } from '@/domain/deadlines/asking'
 import type { ClockFact, ClockFactType } from '@/domain/deadlines/clock'
+import type { DeadlineOptions } from '@/domain/deadlines/clock-state'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Right } from '@/domain/rights'
 
@@ -10,14 +11,24 @@ export type CalculatorQuestion = {
   right: Right
   receivedOn: Day
   facts: readonly ClockFact[]
+  options?: Pick<DeadlineOptions, 'letterOn' | 'designatedAddress'>
   place?: string | null
 }
 
 /** The address at which the calculator answers this question. */
-export function calculatorAddress({ law, right, receivedOn, facts, place }: CalculatorQuestion): `/${string}` {
+export function calculatorAddress({
+  law,
+  right,
+  receivedOn,
+  facts,
+  options = {},
+  place,
+}: CalculatorQuestion): `/${string}` {
   const [country = ''] = place?.split('-') ?? []
   const asked = new URLSearchParams({ law, right, received: receivedOn, place: place ? country : 'none' })
   if (place && place !== country) asked.set('region', place)
+  if (options.letterOn) asked.set('letter', options.letterOn)
+  if (options.designatedAddress === false) asked.set('designated', 'no')
   facts.forEach((fact, index) => {
     asked.set(`e${index + 1}`, eventKind(fact))
     asked.set(`on${index + 1}`, fact.on)

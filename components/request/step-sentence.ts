@@ -1,3 +1,4 @@
+import { parseDay } from '@/domain/calendar/days'
 import { isWeekend } from '@/domain/calendar/working-days'
 import { regimeIds } from '@/domain/regimes/regimes'
 import type { DayOff, Step, Warning } from '@/domain/deadlines/working'
@@ -17,10 +18,16 @@ export function shortStep({ day, rule, params = {}, daysOff = [] }: Step, t: Tra
     from: 'first',
     ...params,
     ...lengthOf(params, t),
+    ...letterDay(params, language),
     day: formatDay(day, language),
     weekday: weekdayName(day, language),
     daysOff: dayNames(daysOff, t, language),
   })
+}
+
+function letterDay({ on }: NonNullable<Step['params']>, language: string): { on?: string } {
+  const day = typeof on === 'string' ? parseDay(on) : undefined
+  return day ? { on: formatDay(day, language) } : {}
 }
 
 /** What staff should know about a day although it stands. */

@@ -19,7 +19,7 @@ export function dueDays(input: Case, state: ClockState): DueDays {
   const course = courseOf(input, state, state.startOn)
   const period = { ...limit, value: limit.value }
   const first = lastDay(period, course, {
-    reached: 'time-limit',
+    reached: limit === input.regime.timeLimitElsewhere ? 'time-limit-elsewhere' : 'time-limit',
     clipped: 'time-limit-clipped',
     paused: 'pause',
     rolled: 'next-working-day',

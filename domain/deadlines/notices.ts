@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/days'
 import { after } from '../calendar/working-days'
+import { countsFromLetter } from '../regimes/asked-facts'
 import type { Case, ClockState, Standing } from './clock-state'
 import { type DueDays, noticeLimit } from './due-days'
 import { lengthParams } from './last-day'
@@ -16,7 +17,7 @@ export function noticesOf(
   standing: Standing,
 ): { days: NoticeDays; working: Step[] } {
   const { acknowledgement, extension } = input.regime
-  const { within, from = 'receipt' } = extension?.notice?.value ?? {}
+  const { within } = extension?.notice?.value ?? {}
   const ackDueOn = acknowledgementOf(input)
   const extensionNoticeDueOn = extensionNoticeOf(input, days, standing)
   const refusalNoticeDueOn = refusalNoticeOf(input, days, standing)
@@ -32,12 +33,18 @@ export function noticesOf(
         extensionNoticeDueOn,
         'extension-notice',
         extension?.notice ?? extension,
-        within && { ...lengthParams(within), from },
+        within && { ...lengthParams(within), ...noticeStart(input) },
       ),
       ...stepTo(refusalNoticeDueOn, 'refusal-notice', input.regime.refusalNotice),
       ...stepTo(orderedOn, 'ordered', { source: 'The order of the authority or court' }),
     ],
   }
+}
+
+/** Where no date on the letter is known, the day of receipt is taken for it. */
+function noticeStart({ regime, options }: Case): { from: 'letter' | 'dated' | 'receipt'; on?: Day } {
+  if (!countsFromLetter(regime)) return { from: 'receipt' }
+  return options?.letterOn ? { from: 'dated', on: options.letterOn } : { from: 'letter' }
 }
 
 function acknowledgementOf({ regime, receivedOn, calendar }: Case): Day | undefined {

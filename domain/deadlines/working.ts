@@ -13,6 +13,7 @@ export const ruleCodes = [
   'stands-still',
   'time-limit',
   'time-limit-clipped',
+  'time-limit-elsewhere',
   'pause',
   'next-working-day',
   'extension',

@@ -27,6 +27,20 @@ export function residenceOf(history: readonly RequestEvent[]): Place | null {
   return recorded.at(-1) ?? null
 }
 
+/** The date on the letter, as recorded last; null where it bears none or nobody knows it. */
+export function letterDayOf(history: readonly RequestEvent[]): Day | null {
+  const recorded = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'letterOn' ? [data.to] : []))
+  return recorded.at(-1) ?? null
+}
+
+/** Whether it came to the address designated for such requests, as recorded last; null where nobody knows. */
+export function designatedAddressOf(history: readonly RequestEvent[]): boolean | null {
+  const recorded = eventsOf(history, 'corrected').flatMap(({ data }) =>
+    data.field === 'designatedAddress' ? [data.to] : [],
+  )
+  return recorded.at(-1) ?? null
+}
+
 /** The receipt, with which every history begins. */
 export function firstOf([received]: readonly RequestEvent[]): EventOf<'received'> {
   if (received?.type !== 'received') throw new Error('A history begins with the receipt of the request')

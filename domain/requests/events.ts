@@ -94,6 +94,8 @@ export type EventData = {
     | { field: 'receivedOn'; from: Day; to: Day }
     | { field: 'rights'; from: RequestedRight[]; to: RequestedRight[] }
     | { field: 'regimes'; right: Right; from: RegimeId[]; to: RegimeId[] }
+    | { field: 'letterOn'; from: Day | null; to: Day | null }
+    | { field: 'designatedAddress'; from: boolean | null; to: boolean | null }
     | { field: 'residence'; from: Place | null; to: Place | null; rights: RequestedRight[] }
   dayOrdered: { day: Day; by: (typeof orderGivers)[number]; documentOn: Day }
   redated: {

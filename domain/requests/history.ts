@@ -2,7 +2,7 @@ import type { Day } from '../calendar/days'
 import type { Right } from '../rights'
 import type { Place } from '../regimes/territories'
 import { acknowledgedOnIn } from './acknowledgement'
-import { correctedRights, firstOf, receiptOf, residenceOf } from './corrections'
+import { correctedRights, designatedAddressOf, firstOf, letterDayOf, receiptOf, residenceOf } from './corrections'
 import { departureOf } from './departures'
 import {
   type Channel,
@@ -28,6 +28,10 @@ export type RequestFacts = {
   rights: RequestedRight[]
   /** A country, or a state or province of one; null where nobody knows. */
   residence: Place | null
+  /** The date that the person put on the letter; null where it bears none or nobody knows it. */
+  letterOn: Day | null
+  /** Whether it came to the address designated for such requests; null where nobody knows. */
+  designatedAddress: boolean | null
   decisions: ReadonlyMap<Right, RightDecision>
   done: ReadonlyMap<Right, Day>
   identity: IdentityState
@@ -73,6 +77,8 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     language: received.data.language,
     rights: correctedRights(history, received.data.rights),
     residence: residenceOf(history),
+    letterOn: letterDayOf(history),
+    designatedAddress: designatedAddressOf(history),
     decisions: decisionsOf(history),
     done: doneOf(history),
     identity: identityOf(history),

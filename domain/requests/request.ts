@@ -5,6 +5,7 @@ import { type RequestDeadline, requestDeadline } from '../deadlines/request-dead
 import type { LawOf, RegimeId } from '../regimes/regime'
 import type { Right } from '../rights'
 import { clockFactsOf } from './clock-facts'
+import { deadlineOptionsOf } from './deadline-options'
 import type { Decision, RequestEvent } from './events'
 import { factsOf, type RequestFacts } from './history'
 
@@ -40,7 +41,7 @@ export type ProjectedRight = {
 /** What lists and reminders read; computed from the history every time, never patched. */
 export type RequestProjection = Omit<
   RequestFacts,
-  'rights' | 'residence' | 'decisions' | 'done' | 'answer' | 'addressDenied'
+  'rights' | 'residence' | 'letterOn' | 'designatedAddress' | 'decisions' | 'done' | 'answer' | 'addressDenied'
 > & {
   dueOn: Day | null
   withoutPauseDueOn: Day | null
@@ -67,6 +68,7 @@ export function deadlineOf(
     calendar,
     promise,
     lawOf,
+    options: deadlineOptionsOf(facts),
     ...(facts.confirmedOn ? { confirmedOn: facts.confirmedOn } : {}),
   })
 }
@@ -77,6 +79,8 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
   const {
     rights: _rights,
     residence: _residence,
+    letterOn: _letterOn,
+    designatedAddress: _designated,
     decisions: _decisions,
     done: _done,
     answer: _answer,

@@ -99,6 +99,23 @@ test.for<[EventType, unknown, string]>([
     { field: 'residence', from: null, to: 'US-TX', rights: [] },
     'Where the person lives corrected from not known to United States (TX)',
   ],
+  ['corrected', { field: 'letterOn', from: null, to: '2026-02-24' }, 'Date on the letter recorded: 24 February 2026'],
+  [
+    'corrected',
+    { field: 'letterOn', from: '2026-02-24', to: '2026-02-25' },
+    'Date on the letter corrected from 24 February 2026 to 25 February 2026',
+  ],
+  ['corrected', { field: 'letterOn', from: '2026-02-24', to: null }, 'Date on the letter taken back: 24 February 2026'],
+  [
+    'corrected',
+    { field: 'designatedAddress', from: null, to: false },
+    'Recorded that it came to another address than the one designated for it',
+  ],
+  [
+    'corrected',
+    { field: 'designatedAddress', from: false, to: null },
+    'Recorded that nobody knows whether it came to the address designated for it',
+  ],
 ])('%s says "%s"', ([type, data, says]) => {
   expect(sentence(type, data)).toBe(says)
 })

@@ -26,6 +26,8 @@ export type TimelineKey =
   | 'correctedRights'
   | 'correctedRegimes'
   | 'correctedResidence'
+  | 'correctedLetterOn'
+  | 'correctedDesignatedAddress'
   | 'redatedBehind'
 
 export type TimelineEntry = { key: TimelineKey; params: TimelineParams }
@@ -101,7 +103,15 @@ function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
   if (data.field === 'rights')
     return say('correctedRights', { rights: { fromRights: names(data.from), toRights: names(data.to) } })
   if (data.field === 'residence') return say('correctedResidence', { places: { from: data.from, to: data.to } })
+  if (data.field === 'letterOn') return letterDayCorrection(data)
+  if (data.field === 'designatedAddress')
+    return say('correctedDesignatedAddress', { codes: { to: data.to === null ? 'unknown' : data.to ? 'yes' : 'no' } })
   return say('correctedRegimes', { rights: { right: [data.right] }, laws: { fromLaws: data.from, toLaws: data.to } })
+}
+
+function letterDayCorrection({ from, to }: { from: Day | null; to: Day | null }): TimelineEntry {
+  const change = to === null ? 'removed' : from === null ? 'recorded' : 'changed'
+  return say('correctedLetterOn', { codes: { change }, days: { ...(from && { from }), ...(to && { to }) } })
 }
 
 function say(key: TimelineKey, params: TimelineParams = {}): TimelineEntry {

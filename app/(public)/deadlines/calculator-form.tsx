@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
+import { countsByAddress, countsFromLetter } from '@/domain/regimes/asked-facts'
 import { regimeOf } from '@/domain/regimes/regimes'
 import { rights } from '@/domain/rights'
 import type { Translator } from '@/messages/translator'
@@ -7,7 +8,6 @@ import { DayInput } from './day-input'
 import { EventFields } from './event-fields'
 import { lawGroups } from './law-groups'
 import { countryOptions, noHolidays, regionOptions } from './places'
-import { asksForLetter } from './problems'
 import { mostEvents, type Typed } from './typed'
 
 type FormProps = { t: Translator; typed: Typed; problems: Readonly<Record<string, string>> }
@@ -89,7 +89,7 @@ function OptionFields({ t, typed, problems }: FormProps) {
   const law = regimeOf(typed.law)
   return (
     <>
-      {law?.timeLimitElsewhere && (
+      {law && countsByAddress(law) && (
         <Select
           name="designated"
           label={t('calculator.designated')}
@@ -100,7 +100,7 @@ function OptionFields({ t, typed, problems }: FormProps) {
           defaultValue={typed.designated || 'yes'}
         />
       )}
-      {law && asksForLetter(law) && (
+      {law && countsFromLetter(law) && (
         <DayInput
           name="letter"
           label={t('calculator.letter')}

@@ -1,4 +1,5 @@
 import { type Day, addDays, isAfter, isBefore, parseDay } from '@/domain/calendar/days'
+import { countsFromLetter } from '@/domain/regimes/asked-facts'
 import type { Regime } from '@/domain/regimes/regime'
 import { isRight } from '@/domain/rights'
 import { kindOf } from './kinds'
@@ -43,15 +44,10 @@ export function problemsOf(typed: Typed, law: Regime | undefined): CalculatorPro
     ...(isRight(typed.right) ? [] : [problem('right', 'right')]),
     ...receiptProblems(typed.received),
     ...(isKnownPlace(typed) ? [] : [problem('place', 'place')]),
-    ...(law && asksForLetter(law) ? letterProblems(typed.letter, receivedOn) : []),
+    ...(law && countsFromLetter(law) ? letterProblems(typed.letter, receivedOn) : []),
     ...typed.events.flatMap((event, index) => eventProblems(event, index + 1, law, receivedOn)),
     ...(typed.hasMore ? [problem('more', 'tooMany')] : []),
   ]
-}
-
-/** Whether the law counts from the date on the letter; under another law that date is not asked. */
-export function asksForLetter({ extension }: Regime): boolean {
-  return extension?.notice?.value.from === 'letter'
 }
 
 /** The day of receipt, where one was typed that the days can be counted from. */

@@ -3,12 +3,13 @@ import { type Day, parseDay } from '@/domain/calendar/days'
 import { isUndueDelay, mayBeLate } from '@/domain/deadlines/asking'
 import type { ClockFact } from '@/domain/deadlines/clock'
 import type { DeadlineInput } from '@/domain/deadlines/deadline'
+import { countsFromLetter } from '@/domain/regimes/asked-facts'
 import type { Regime } from '@/domain/regimes/regime'
 import { lawIds, regimeOf } from '@/domain/regimes/regimes'
 import { isRight } from '@/domain/rights'
 import { kindOf } from './kinds'
 import { placeOf } from './places'
-import { asksForLetter, type CalculatorProblem, problemsOf, receiptOf } from './problems'
+import { type CalculatorProblem, problemsOf, receiptOf } from './problems'
 import type { Typed, TypedEvent } from './typed'
 
 /** What was typed as a question to the clock, or what is wrong with it, in the order of the page. */
@@ -46,6 +47,6 @@ function factOf({ kind, on, until }: TypedEvent, sequence: number, receivedOn: D
 function optionsOf({ designated, letter }: Typed, regime: Regime): DeadlineInput['options'] {
   return {
     ...(designated === 'no' && { designatedAddress: false }),
-    ...(letter && asksForLetter(regime) && { letterOn: parseDay(letter) }),
+    ...(letter && countsFromLetter(regime) && { letterOn: parseDay(letter) }),
   }
 }

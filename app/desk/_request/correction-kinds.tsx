@@ -1,4 +1,5 @@
 import { TextLink } from '@/components/ui/text-link'
+import { lawsCountingByAddress, lawsCountingFromLetter } from '@/domain/requests/deadline-options'
 import { t } from '../words'
 import type { DeskRequest } from './read-request'
 import { pathOf } from './verb-links'
@@ -13,6 +14,7 @@ export function CorrectionKinds({ request, current }: { request: DeskRequest; cu
     { path: '', text: t('desk.pages.correction.receipt') },
     { path: 'rights', text: t('desk.pages.correction.rights') },
     ...laws,
+    ...clockFactKinds(request),
     { path: 'residence', text: t('desk.pages.correction.residence') },
     { path: 'order', text: t('desk.pages.correction.order') },
   ]
@@ -36,4 +38,15 @@ export function CorrectionKinds({ request, current }: { request: DeskRequest; cu
       </nav>
     </>
   )
+}
+
+/** What only some laws count by is asked where one of them judges the request. */
+function clockFactKinds({ facts, rule: { lawOf } }: DeskRequest) {
+  const judged = { facts, lawOf }
+  return [
+    ...(lawsCountingFromLetter(judged).length > 0 ? [{ path: 'letter', text: t('desk.pages.correction.letter') }] : []),
+    ...(lawsCountingByAddress(judged).length > 0
+      ? [{ path: 'address', text: t('desk.pages.correction.address') }]
+      : []),
+  ]
 }

@@ -14,7 +14,9 @@ import { assignRequest } from '@/casework/assign-request'
 import { changeContact } from '@/casework/change-contact'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { completeRequest } from '@/casework/complete-request'
+import { correctDesignatedAddress } from '@/casework/correct-designated-address'
 import { correctLaw } from '@/casework/correct-law'
+import { correctLetterDay } from '@/casework/correct-letter-day'
 import { correctReceiptDay } from '@/casework/correct-receipt-day'
 import { correctResidence } from '@/casework/correct-residence'
 import { correctRights } from '@/casework/correct-rights'
@@ -55,6 +57,8 @@ export const changeAddress = formAction(changeContact, after('contact'))
 export const close = formAction(closeWithoutAnswer, after('closing'))
 export const complete = formAction(completeRequest, after('completed'))
 export const correctLaws = formAction(correctLaw, after('correction'))
+export const correctDesignated = formAction(correctDesignatedAddress, after('correction'))
+export const correctLetter = formAction(correctLetterDay, after('correction'))
 export const correctReceipt = formAction(correctReceiptDay, after('correction'))
 export const correctPlace = formAction(correctResidence, after('correction'))
 export const correctAsked = formAction(correctRights, after('correction'))

@@ -7,6 +7,7 @@ import { ActionsPanel } from '../../../_request/actions-panel'
 import { DoneNotice } from '../../../_request/done-notice'
 import { LettersPanel } from '../../../_request/letters-panel'
 import { LongPause } from '../../../_request/long-pause'
+import { MissingClockFacts } from '../../../_request/missing-clock-facts'
 import { moreTimeOf } from '../../../_request/more-time'
 import { PersonPanel } from '../../../_request/person-panel'
 import { readRequest, readWords } from '../../../_request/read-request'
@@ -45,6 +46,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
                 t={t}
                 language={deskLanguage}
               />
+              <MissingClockFacts request={request} />
               <SentenceForLetter deadline={request.deadline} />
             </Panel>
           </div>
