@@ -2,6 +2,7 @@ import { Checkboxes } from '@/components/ui/choices'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { lawChoices } from '@/components/request/law-choices'
+import type { Day } from '@/domain/calendar/days'
 import { proposedRegimes } from '@/domain/regimes/proposed-regimes'
 import type { RegimeId } from '@/domain/regimes/regime'
 import { declaredLawIds } from '@/domain/regimes/regimes'
@@ -10,9 +11,9 @@ import type { GroupProps } from './group-props'
 import { noStatute } from './typed'
 
 /** By which law, holidays and time zone days are counted, and what is promised beside the law. */
-export function LawFields({ t, typed, problems }: GroupProps) {
+export function LawFields({ t, typed, problems, today }: GroupProps & { today: Day }) {
   const near: RegimeId[] = ['eu-gdpr', 'uk-gdpr', ...proposedRegimes(typed.country)]
-  const { options, folded } = lawChoices(t, declaredLawIds, near)
+  const { options, folded } = lawChoices(t, declaredLawIds, near, today)
   return (
     <>
       <Checkboxes

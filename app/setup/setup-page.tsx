@@ -3,6 +3,7 @@ import type { Problem } from '@/casework/errors'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextLink } from '@/components/ui/text-link'
+import type { Day } from '@/domain/calendar/days'
 import type { Translator } from '@/messages/translator'
 import { problemTexts, summaryOf } from '../_server/problem-texts'
 import { countryOptions } from './choices'
@@ -10,10 +11,10 @@ import { AdminFields, AuthorityFields, ContactFields, NoticeFields, Organisation
 import { LawFields } from './law-fields'
 import type { Typed } from './typed'
 
-type Props = { t: Translator; action: string; origin: string; typed: Typed; problems: Problem[] }
+type Props = { t: Translator; action: string; origin: string; typed: Typed; problems: Problem[]; today: Day }
 
 /** Everything without which nobody can be answered in time, on one page; what the country proposes is filled in. */
-export function SetupPage({ t, action, origin, typed, problems }: Props) {
+export function SetupPage({ t, action, origin, typed, problems, today }: Props) {
   const group = { t, typed, problems: problemTexts(t, problems) }
   const country = countryOptions().find(({ value }) => value === typed.country)?.label ?? typed.country
   return (
@@ -33,7 +34,7 @@ export function SetupPage({ t, action, origin, typed, problems }: Props) {
           <OrganisationFields {...group} origin={origin} />
         </Group>
         <Group title={t('setup.groups.law')}>
-          <LawFields {...group} />
+          <LawFields {...group} today={today} />
         </Group>
         <Group title={t('setup.groups.notices')} lead={t('setup.noticesLead')}>
           <NoticeFields {...group} />

@@ -21,8 +21,18 @@ test.for(ruleCodes)('a step by the rule %s can be told in a few words', (rule) =
 })
 
 test.for(warningCodes)('the warning %s has a sentence', (code) => {
-  const params = { refusal: 'no_reasons', regime: 'eu-gdpr' }
+  const params = { refusal: 'no_reasons', regime: 'eu-gdpr', when: 'before' }
   expect(warningSentence({ code, day: '2026-04-07', params }, t, 'en')).toMatch(/^[A-Z0-9].*\.$/)
+})
+
+test('the notice of more time says from which date on the letter it is counted (PIPEDA s. 8(4))', () => {
+  const notice = { day: '2026-03-26', rule: 'extension-notice', source: '' } as const
+  const params = { count: 30, unit: 'day' }
+  const dated = shortStep({ ...notice, params: { ...params, from: 'dated', on: '2026-02-24' } }, t, 'en')
+  expect(dated).toBe('30 days from 24 February 2026, the date on the letter')
+  expect(shortStep({ ...notice, params: { ...params, from: 'letter' } }, t, 'en')).toBe(
+    '30 days from the date on the letter; none is recorded, so from receipt',
+  )
 })
 
 test.for<[string, Parameters<typeof stepSentence>[0]]>([

@@ -1,4 +1,5 @@
 import { isAfter } from '../calendar/days'
+import { outOfForce } from '../regimes/in-force'
 import type { Case, ClockState, Standing } from './clock-state'
 import { type DueDays, dueDays } from './due-days'
 import type { Warning } from './working'
@@ -6,12 +7,21 @@ import type { Warning } from './working'
 /** What staff should know beside the days: a clock that stands still, a notice that is safer earlier, a later order. */
 export function warningsOf(input: Case, state: ClockState, days: DueDays, standing: Standing): Warning[] {
   return [
+    ...notInForce(input),
     ...state.warnings,
     ...standingStill(days, standing),
     ...saferNotice(input, state, days),
     ...unextendedRefusal(input, days),
     ...laterOrder(state, days),
   ]
+}
+
+/** A law may come into force later than the request, or have ended before it: then somebody has to say what applies. */
+function notInForce({ regime, receivedOn }: Case): Warning[] {
+  const out = outOfForce(regime, receivedOn)
+  return out
+    ? [{ code: 'not-in-force', day: out.day, source: out.source, params: { regime: regime.id, when: out.when } }]
+    : []
 }
 
 function standingStill({ first, extended }: DueDays, { status }: Standing): Warning[] {

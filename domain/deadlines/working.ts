@@ -91,6 +91,7 @@ export const warningCodes = [
   'refusal-not-extended',
   'restart-needs-doubt',
   'right-not-in-law',
+  'not-in-force',
   'day-ordered-later',
 ] as const
 

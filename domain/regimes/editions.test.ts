@@ -21,6 +21,11 @@ test('a law that moves no day otherwise is read from the code, with its better s
   expect(lawsOf([kept(older)])('eu-gdpr')).toBe(gdpr)
 })
 
+test('from when a law is in force moves no day: what was kept without it is read from the code', () => {
+  const { inForce: _inForce, ...older } = gdpr
+  expect(lawsOf([kept(older)])('eu-gdpr')).toBe(gdpr)
+})
+
 test('a law that the edition did not know is read from the code', () => {
   expect(lawsOf([])('uk-gdpr')).toBe(regimeOf('uk-gdpr'))
 })

@@ -28,6 +28,7 @@ function daysOf(regime: Regime): unknown {
   const {
     name: _name,
     ruleVersion: _version,
+    inForce: _inForce,
     rights,
     fees: _fees,
     refusalGrounds: _grounds,

@@ -11,6 +11,7 @@ export const euGdpr: Regime = {
   name: 'GDPR',
   kind: 'statute',
   ruleVersion: '2026-11-22',
+  inForce: { value: { from: '2018-05-25' }, source: 'GDPR Art. 99(2)' },
   rights: {
     access: 'GDPR Art. 15',
     correction: 'GDPR Art. 16',

@@ -4,6 +4,7 @@ import { groundsOf, statute } from './statute'
 const switzerland = statute({
   id: 'ch-fadp',
   name: 'Switzerland: FADP',
+  inForce: { value: { from: '2023-09-01' }, source: 'FADP of 25 September 2020', confirmed: false },
   rights: {
     access: 'FADP Art. 25',
     correction: 'FADP Art. 32(1)',

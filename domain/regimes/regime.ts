@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/days'
 import type { Period } from '../calendar/working-days'
 import type { ClockFactType } from '../deadlines/clock'
 import type { FeeRule } from '../policies/fee-rules'
@@ -114,6 +115,8 @@ export type Regime = {
   partOf?: RegimeId
   /** Applies only where staff say so, because what it depends on is not in the request. */
   chosenByStaff?: true
+  /** The first and the last day on which the law is in force; left out where they are not known. */
+  inForce?: Sourced<{ from?: Day; until?: Day }>
   /** Changes whenever a value below changes; kept with every day that was computed from it. */
   ruleVersion: string
   /** The rights the law gives, each with its article; others are answered in the same time. */

@@ -8,6 +8,7 @@ import { middleEast } from './middle-east'
 import { oceania } from './oceania'
 import { policy30dFromConfirmation } from './policy-30d-from-confirmation'
 import type { Regime, RegimeId } from './regime'
+import { southEastAsia } from './south-east-asia'
 import { ukComplaintAck } from './uk-complaint-ack'
 import { ukGdpr } from './uk-gdpr'
 import { california } from './us-california'
@@ -25,6 +26,7 @@ const regimes: ReadonlyMap<string, Regime> = new Map(
     ...europeAndAfrica,
     ...middleEast,
     ...oceania,
+    ...southEastAsia,
     ...asia,
     ...vietnam,
     default30d,

@@ -27,7 +27,7 @@ type Given = Pick<Regime, 'id' | 'name' | 'rights' | 'timeLimit'> & Partial<Regi
 export function statute(given: Given): Regime {
   return {
     kind: 'statute',
-    ruleVersion: '2026-11-21',
+    ruleVersion: '2026-11-22',
     start: dayOfReceipt,
     pauses: [],
     restarts: [],

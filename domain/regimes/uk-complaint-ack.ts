@@ -7,6 +7,7 @@ export const ukComplaintAck = statute({
   id: 'uk-complaint-ack',
   name: 'UK complaints',
   partOf: 'uk-gdpr',
+  inForce: { value: { from: '2026-06-19' }, source: `${section}, in force since 19 June 2026` },
   rights: { complaint: section },
   timeLimit: { value: null, source: `${section}(4): without undue delay` },
   acknowledgement: {

@@ -42,6 +42,7 @@ function law({ id, name, rights, days, extension, thirdParty }: Row): Regime {
     name: `Vietnam: ${name}${thirdParty ? ', with a third party' : ''}`,
     ...(id !== 'vn-pdpl-access' && { partOf: 'vn-pdpl-access' as const }),
     ...(thirdParty && { chosenByStaff: true as const }),
+    inForce: { value: { from: '2026-01-01' }, source: 'Law 91/2025', confirmed: false },
     rights: Object.fromEntries(rights.map((right) => [right, decree])),
     timeLimit: { value: { days }, source: decree, confirmed: false },
     extension: { value: { days: extension }, reasons: true, source: decree, confirmed: false },
@@ -58,6 +59,11 @@ const decree13 = statute({
   name: 'Vietnam: Decree 13, until the end of 2025',
   partOf: 'vn-pdpl-access',
   chosenByStaff: true,
+  inForce: {
+    value: { from: '2023-07-01', until: '2025-12-31' },
+    source: 'Decree 13/2023/ND-CP Art. 43; repealed by Decree 356/2025/ND-CP',
+    confirmed: false,
+  },
   rights: Object.fromEntries(
     (['access', 'correction', 'erasure', 'restriction', 'objection', 'withdrawal'] as const).map((right) => [
       right,

@@ -2,6 +2,7 @@ import { CheckboxField, SelectField, TextAreaField } from '@/components/desk/fie
 import { lawChoices } from '@/components/request/law-choices'
 import { writtenOwnDays } from '@/casework/own-days'
 import type { CalendarDay } from '@/domain/calendar/adopted-days'
+import type { Day } from '@/domain/calendar/days'
 import type { RegimeId } from '@/domain/regimes/regime'
 import { declaredLawIds } from '@/domain/regimes/regimes'
 import { holidayOptions, timeZoneOptions } from '../../setup/choices'
@@ -11,8 +12,8 @@ import { t } from '../words'
 type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }
 
 /** By which laws requests are judged, or that none applies. */
-export function LawFields({ regimes, noStatuteApplies }: Laws) {
-  const { options, folded } = lawChoices(t, declaredLawIds, ['eu-gdpr', 'uk-gdpr', ...regimes])
+export function LawFields({ regimes, noStatuteApplies, today }: Laws & { today: Day }) {
+  const { options, folded } = lawChoices(t, declaredLawIds, ['eu-gdpr', 'uk-gdpr', ...regimes], today)
   const none = { value: noStatute, label: t('desk.rule.noStatute'), hint: t('desk.rule.noStatuteHint') }
   return (
     <CheckboxField

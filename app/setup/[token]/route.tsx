@@ -2,7 +2,9 @@ import type { Problem } from '@/casework/errors'
 import { openForm } from '@/casework/open-form'
 import { setUpInstallation } from '@/casework/set-up-installation'
 import { isSetupLinkOpen } from '@/db/queries/controllers'
+import { databaseNow } from '@/db/queries/now'
 import { tokenHash } from '@/db/sealing/tokens'
+import { dayOf } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import { readPosted } from '../../_server/posted'
 import { publicRoute } from '../../_server/public-route'
@@ -49,7 +51,8 @@ async function askRest(visit: Visit, typed: Typed, problems: Problem[]): Promise
   const { t, params, house } = visit
   const hasProblem = problems.length > 0
   const action = `/setup/${params['token'] ?? ''}`
-  const content = <SetupPage {...{ t, typed, problems, action }} origin={house.origin} />
+  const today = dayOf(await databaseNow(house.db), typed.timeZone || 'UTC')
+  const content = <SetupPage {...{ t, typed, problems, action, today }} origin={house.origin} />
   return showPage(visit, { title: t('setup.title'), hasProblem, content }, { status: hasProblem ? 400 : 200 })
 }
 

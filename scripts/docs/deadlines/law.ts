@@ -7,7 +7,13 @@ import { dayText, lengthText, rightNames, t, table } from './words'
 
 /** The rules of a law: each value with the place it was read, and what is not certain about it. */
 export function rulesOf(regime: Regime): string[] {
-  const rows = [...timeRows(regime), ...questionRows(regime), ...extensionRows(regime), ...endRows(regime)]
+  const rows = [
+    ...forceRows(regime),
+    ...timeRows(regime),
+    ...questionRows(regime),
+    ...extensionRows(regime),
+    ...endRows(regime),
+  ]
   return [
     ...standingOf(regime),
     ...rightsOf(regime),
@@ -33,6 +39,13 @@ function standingOf({ kind, partOf, chosenByStaff, ruleVersion }: Regime): strin
 function rightsOf({ rights }: Regime): string[] {
   const rows = Object.entries(rights).map(([right, article]) => [t(`common.rightNames.${right as Right}`), article])
   return rows.length > 0 ? table(['Right', 'Article'], rows) : []
+}
+
+function forceRows({ inForce }: Regime): Row[] {
+  if (!inForce) return []
+  const { from, until } = inForce.value
+  const days = [from && `from ${dayText(from)}`, until && `until ${dayText(until)}`].filter(Boolean).join(' ')
+  return [row('In force', days, inForce)]
 }
 
 function timeRows({ start, timeLimit, timeLimitElsewhere }: Regime): Row[] {

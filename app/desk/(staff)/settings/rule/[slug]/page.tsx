@@ -2,6 +2,8 @@ import { ActionForm } from '@/components/desk/action-form'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
 import { findAdopted } from '@/db/queries/controller-rules'
+import { databaseNow } from '@/db/queries/now'
+import { dayOf } from '@/domain/calendar/days'
 import { managedController } from '../../../../_members/managed'
 import { DayFields, LawFields } from '../../../../_settings/rule-fields'
 import { PromiseFields } from '../../../../_settings/promise-fields'
@@ -11,6 +13,7 @@ import { saveRule } from '../../rule-actions'
 export default async function RulePage({ params }: { params: Promise<{ slug: string }> }) {
   const { context, controller } = await managedController((await params).slug)
   const adopted = await findAdopted(context.db, context.actor, controller.id)
+  const today = dayOf(await databaseNow(context.db), adopted.rule.timeZone)
   const title = t('desk.rule.title', { controller: controller.name })
   return (
     <div className="max-w-measure">
@@ -18,7 +21,7 @@ export default async function RulePage({ params }: { params: Promise<{ slug: str
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">{t('desk.rule.intro')}</p>
       <ActionForm action={saveRule} words={formWords(title)} hidden={{ controller: controller.slug }}>
-        <LawFields {...adopted.rule} />
+        <LawFields {...adopted.rule} today={today} />
         <DayFields {...adopted} country={controller.country} timeZone={adopted.rule.timeZone} />
         <PromiseFields promise={adopted.rule.promise} />
         <SubmitButton working={t('desk.shell.working')}>{t('desk.rule.save')}</SubmitButton>

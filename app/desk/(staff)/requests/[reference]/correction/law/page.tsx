@@ -22,7 +22,12 @@ export default async function CorrectLawPage({ params, searchParams }: RequestPa
       action={correctLaws}
       hidden={{ right: asked.right }}
     >
-      <CheckboxField name="regimes" label={label} {...lawChoices(t, lawIds, near)} chosen={asked.regimes} />
+      <CheckboxField
+        name="regimes"
+        label={label}
+        {...lawChoices(t, lawIds, near, request.today)}
+        chosen={asked.regimes}
+      />
     </CorrectionPage>
   )
 }
