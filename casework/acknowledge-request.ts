@@ -3,19 +3,19 @@ import { notLeft } from '@/domain/requests/departures'
 import type { NewEvent } from '@/domain/requests/events'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
-import { done, no, type Verb } from './verb'
+import { done, no, type Situation, type Verb } from './verb'
 
 const AcknowledgeRequest = z.strictObject({})
 
 const verb: Verb<z.infer<typeof AcknowledgeRequest>> = {
   action: 'acknowledge',
   schema: AcknowledgeRequest,
-  decide: ({ facts, history, deadline }) => {
-    if (facts.acknowledgedOn) return no('acknowledged-already', { day: facts.acknowledgedOn })
-    if (notLeft(history, 'acknowledged').length > 0) return no('acknowledgement-on-its-way')
-    if (facts.answer) return no('answer-on-its-way')
+  decide: (situation) => {
+    const problem = obstacleToAcknowledging(situation)
+    if (problem) return problem
     const event: NewEvent = { type: 'acknowledged', data: {} }
-    return done([event], { letters: [{ kind: 'acknowledgement', props: { binds: deadline.binds }, carries: 0 }] })
+    const props = { binds: situation.deadline.binds }
+    return done([event], { letters: [{ kind: 'acknowledgement', props, carries: 0 }] })
   },
 }
 
@@ -26,4 +26,11 @@ const verb: Verb<z.infer<typeof AcknowledgeRequest>> = {
  */
 export function acknowledgeRequest(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
+}
+
+/** Why receipt is not to be confirmed by a letter of its own. */
+export function obstacleToAcknowledging({ facts, history }: Pick<Situation, 'facts' | 'history'>) {
+  if (facts.acknowledgedOn) return no('acknowledged-already', { day: facts.acknowledgedOn })
+  if (notLeft(history, 'acknowledged').length > 0) return no('acknowledgement-on-its-way')
+  return facts.answer ? no('answer-on-its-way') : undefined
 }

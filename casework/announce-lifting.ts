@@ -3,6 +3,7 @@ import { cancelLetters } from '@/db/writes/departures'
 import { isAfter } from '@/domain/calendar/days'
 import type { NewEvent } from '@/domain/requests/events'
 import { isTold, overtakenAnnouncements, standingRestrictions } from '@/domain/requests/restrictions'
+import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { day, someRights, text } from './fields'
 import { perform, type Target } from './perform'
@@ -43,12 +44,20 @@ export function announceLifting(context: Context, target: Target, input: unknown
   return perform(context, target, verb, input)
 }
 
-function obstacleTo({ facts, history, today }: Situation, { rights, liftsOn }: Input) {
+function obstacleTo(situation: Situation, { rights, liftsOn }: Input) {
+  const problem = obstacleToAnnouncing(situation, rights)
+  if (problem) return problem
+  return isAfter(liftsOn, situation.today) ? undefined : no('lift-after-today', {}, 'liftsOn')
+}
+
+/** Why the end of the restriction over these rights is not to be told. */
+export function obstacleToAnnouncing({ facts, history, today }: Seen, rights: readonly Right[]) {
   const standing = standingRestrictions(history)
   if (rights.some((right) => !standing.has(right))) return no('not-restricted', {}, 'rights')
   const told = rights.filter((right) => isTold(standing.get(right)?.announced, today))
   if (told.length > 0) return no('lifting-told-already', { rights: told.join(', ') }, 'rights')
   const undecided = facts.state === 'closed' ? [] : rights.filter((right) => !facts.decisions.has(right))
-  if (undecided.length > 0) return no('decide-first', { rights: undecided.join(', ') }, 'rights')
-  return isAfter(liftsOn, today) ? undefined : no('lift-after-today', {}, 'liftsOn')
+  return undecided.length > 0 ? no('decide-first', { rights: undecided.join(', ') }, 'rights') : undefined
 }
+
+type Seen = Pick<Situation, 'facts' | 'history' | 'today'>

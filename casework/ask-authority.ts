@@ -21,12 +21,9 @@ const verb: Verb<Input> = {
   action: 'ask-authority',
   schema: AskAuthority,
   decide: (situation, input) => {
-    const { facts } = situation
-    const undecided = facts.rights.map(({ right }) => right).filter((right) => !facts.decisions.has(right))
-    const rights = mayAskIdentityFor(undecided)
-    if (rights.length === 0) return no('authority-not-needed', { rights: undecided.join(', ') })
-    const problem = obstacleToAsking(situation, rights, 'authorityRequested', 'authority-already-asked')
+    const problem = obstacleToAskingAuthority(situation)
     if (problem) return problem
+    const rights = awaitable(situation)
     const { proof, doubt } = input
     const event: NewEvent = { type: 'authorityRequested', rights, data: { proof }, sealed: { doubt } }
     const props = { ...input, effect: effectOf(situation, event) }
@@ -40,6 +37,20 @@ const verb: Verb<Input> = {
  */
 export function askAuthority(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
+}
+
+/** Why nobody may be asked for their authority to act. */
+export function obstacleToAskingAuthority(situation: Pick<Situation, 'facts' | 'history'>) {
+  const rights = awaitable(situation)
+  const asked = situation.facts.rights.map(({ right }) => right)
+  if (rights.length === 0) return no('authority-not-needed', { rights: asked.join(', ') })
+  return obstacleToAsking(situation, rights, 'authorityRequested', 'authority-already-asked')
+}
+
+/** The undecided rights that may wait for somebody to show that they may act. */
+function awaitable({ facts }: Pick<Situation, 'facts'>) {
+  const undecided = facts.rights.map(({ right }) => right).filter((right) => !facts.decisions.has(right))
+  return mayAskIdentityFor(undecided)
 }
 
 function effectOf({ history, rule, today }: Situation, event: NewEvent) {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { NewEvent } from '@/domain/requests/events'
 import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
-import { openQuestions } from '@/domain/requests/questions'
 import { needsNoIdentity, type Right } from '@/domain/rights'
+import { concernedOf, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { someRights, text, tick } from './fields'
 import { perform, type Target } from './perform'
@@ -41,20 +41,16 @@ export function askClarification(context: Context, target: Target, input: unknow
   return perform(context, target, verb, input)
 }
 
-function obstacleTo({ facts, history }: Situation, { rights, largeAmount }: Input) {
-  const asked = facts.rights.filter(({ right }) => rights.includes(right))
-  if (asked.length < rights.length) return no('right-not-asked', {}, 'rights')
-  const clear = rights.filter(needsNoIdentity)
-  if (clear.length > 0) return no('nothing-to-clarify', { rights: clear.join(', ') }, 'rights')
-  const decided = rights.filter((right) => facts.decisions.has(right))
-  if (decided.length > 0) return no('right-decided-already', { rights: decided.join(', ') }, 'rights')
-  const open = openQuestions(history, 'clarificationRequested')
-  if (open.some((question) => concernsAny(question.rights, rights)))
-    return no('clarification-already-asked', {}, 'rights')
-  const underGdpr = asked.some(({ regimes }) => regimes.includes('eu-gdpr'))
+function obstacleTo(situation: Situation, { rights, largeAmount }: Input) {
+  const problem = obstacleToClarifying(situation, rights)
+  if (problem) return problem
+  const underGdpr = concernedOf(situation, rights).some(({ regimes }) => regimes.includes('eu-gdpr'))
   return underGdpr && !largeAmount ? no('large-amount-only', {}, 'largeAmount') : undefined
 }
 
-function concernsAny(asked: readonly Right[] | null, rights: readonly Right[]): boolean {
-  return asked === null || asked.some((right) => rights.includes(right))
+/** Why nobody may be asked what they mean by these rights. */
+export function obstacleToClarifying(situation: Pick<Situation, 'facts' | 'history'>, rights: readonly Right[]) {
+  const clear = rights.filter(needsNoIdentity)
+  if (clear.length > 0) return no('nothing-to-clarify', { rights: clear.join(', ') }, 'rights')
+  return obstacleToAsking(situation, rights, 'clarificationRequested', 'clarification-already-asked')
 }

@@ -4,12 +4,12 @@ import { reflectionDays } from '@/domain/policies/fee-reflection'
 import { feeArticles, feeRulesFor, freeOfChargeBy, highestFees } from '@/domain/policies/fees'
 import { effectsOfAsking } from '@/domain/requests/effect-of-asking'
 import type { NewEvent } from '@/domain/requests/events'
-import { needsNoIdentity } from '@/domain/rights'
+import { needsNoIdentity, type Right } from '@/domain/rights'
 import { concernedOf, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { amount, oneOf, someRights, text } from './fields'
 import { perform, type Target } from './perform'
-import { done, no, type Situation, type Verb } from './verb'
+import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
 /** How much, for which rights and for which reason of the law; and why here, as the person will read it. */
 const AskFee = z.strictObject({
@@ -45,19 +45,31 @@ export function askFee(context: Context, target: Target, input: unknown) {
 
 function obstacleTo(situation: Situation, input: Input) {
   const { rights, reason } = input
-  const free = rights.filter(needsNoIdentity)
-  if (free.length > 0) return no('free-of-charge', { rights: free.join(', ') }, 'rights')
-  const problem = obstacleToAsking(situation, rights, 'feeRequested', 'fee-already-asked')
+  const problem = obstacleToCharging(situation, rights)
   if (problem) return problem
   for (const { right, regimes } of concernedOf(situation, rights)) {
     const rules = feeRulesFor(right, regimes)
     const params = { rights: right, laws: regimes.join(', '), rule: freeOfChargeBy(regimes) }
-    if (rules.length === 0) return no('no-fee-in-law', params, 'rights')
     if (!rules.some((rule) => rule.reason === reason)) return no('fee-reason-not-in-law', params, 'reason')
     const exceeded = highestFees(right, regimes, reason).find((most) => isAbove(input, most))
     if (exceeded) return no('fee-above-maximum', { most: `${exceeded.amount} ${exceeded.currency}` }, 'amount')
   }
   return undefined
+}
+
+/** Why nothing may be charged for these rights, whatever the reason and the figure. */
+export function obstacleToCharging(
+  situation: Pick<Situation, 'facts' | 'history'>,
+  rights: readonly Right[],
+): Refusal | undefined {
+  const free = rights.filter(needsNoIdentity)
+  if (free.length > 0) return no('free-of-charge', { rights: free.join(', ') }, 'rights')
+  const problem = obstacleToAsking(situation, rights, 'feeRequested', 'fee-already-asked')
+  if (problem) return problem
+  const without = concernedOf(situation, rights).find(({ right, regimes }) => feeRulesFor(right, regimes).length === 0)
+  if (!without) return undefined
+  const { right, regimes } = without
+  return no('no-fee-in-law', { rights: right, laws: regimes.join(', '), rule: freeOfChargeBy(regimes) }, 'rights')
 }
 
 /** A figure in another currency cannot be compared, so it is refused: the law's figure is in its own. */

@@ -19,12 +19,9 @@ const verb: Verb<Input> = {
   action: 'ask-identity',
   schema: AskIdentity,
   decide: (situation, input) => {
-    const { facts } = situation
-    const asked = facts.rights.map(({ right }) => right)
-    const rights = mayAskIdentityFor(asked)
-    if (rights.length === 0) return no('identity-not-needed', { rights: asked.join(', ') })
-    if (facts.identity === 'asked') return no('identity-already-asked')
-    if (facts.identity === 'verified') return no('identity-already-verified')
+    const problem = obstacleToAskingIdentity(situation)
+    if (problem) return problem
+    const rights = mayAskIdentityFor(situation.facts.rights.map(({ right }) => right))
     const { method, doubt } = input
     const event = { type: 'identityRequested', rights, data: { method }, sealed: { doubt } } satisfies NewEvent
     return done([event], { letters: [{ ...letterFor(situation, input, event), carries: 0 }] })
@@ -38,6 +35,14 @@ const verb: Verb<Input> = {
  */
 export function askIdentity(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
+}
+
+/** Why nobody may be asked who they are. */
+export function obstacleToAskingIdentity({ facts }: Pick<Situation, 'facts'>) {
+  const asked = facts.rights.map(({ right }) => right)
+  if (mayAskIdentityFor(asked).length === 0) return no('identity-not-needed', { rights: asked.join(', ') })
+  if (facts.identity === 'asked') return no('identity-already-asked')
+  return facts.identity === 'verified' ? no('identity-already-verified') : undefined
 }
 
 function letterFor({ history, rule, facts, today }: Situation, { method, doubt }: Input, event: NewEvent) {

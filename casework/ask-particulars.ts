@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { particulars, startingOnCompletion } from '@/domain/policies/particulars'
 import { effectsOfAsking, letterEffect } from '@/domain/requests/effect-of-asking'
 import type { NewEvent } from '@/domain/requests/events'
-import { needsNoIdentity } from '@/domain/rights'
+import { needsNoIdentity, type Right } from '@/domain/rights'
 import { concernedOf, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { oneOf, several, someRights, text } from './fields'
@@ -23,7 +23,7 @@ const verb: Verb<Input> = {
   schema: AskParticulars,
   decide: (situation, input) => {
     const { missing, rights, question } = input
-    const problem = obstacleTo(situation, input)
+    const problem = obstacleToParticulars(situation, rights)
     if (problem) return problem
     const { history, rule, today } = situation
     const event: NewEvent = { type: 'particularsRequested', rights, data: { missing }, sealed: { question } }
@@ -42,7 +42,8 @@ export function askParticulars(context: Context, target: Target, input: unknown)
   return perform(context, target, verb, input)
 }
 
-function obstacleTo(situation: Situation, { rights }: Input) {
+/** Why nobody may be asked for particulars about these rights. */
+export function obstacleToParticulars(situation: Pick<Situation, 'facts' | 'history'>, rights: readonly Right[]) {
   const clear = rights.filter(needsNoIdentity)
   if (clear.length > 0) return no('nothing-to-clarify', { rights: clear.join(', ') }, 'rights')
   const problem = obstacleToAsking(situation, rights, 'particularsRequested', 'particulars-already-asked')

@@ -8,8 +8,9 @@ import { no, type Situation } from './verb'
 export const shortestReason = 20
 
 /** Why the law gives no more time, naming the rule; nothing where it does. */
-export function obstacleToExtension(situation: Situation) {
+export function obstacleToExtension(situation: Pick<Situation, 'history' | 'facts' | 'rule' | 'deadline' | 'today'>) {
   const { history, facts, deadline, today } = situation
+  if (facts.answer) return no('answer-on-its-way')
   if (history.some(({ type }) => type === 'extended')) return no('extended-already', { source: sourcesOf(situation) })
   const without = lawsOf(situation).filter(({ extension }) => extension === undefined)
   if (without.length > 0)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { isAfter, isBefore } from '@/domain/calendar/days'
+import { type Day, isAfter, isBefore } from '@/domain/calendar/days'
 import { standingRestrictions } from '@/domain/requests/restrictions'
+import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { day, someRights } from './fields'
 import { perform, type Target } from './perform'
@@ -27,8 +28,13 @@ export function liftRestriction(context: Context, target: Target, input: unknown
 }
 
 function obstacleTo({ history, today }: Situation, { rights, on }: Input) {
-  const standing = standingRestrictions(history)
   if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
+  return obstacleToLifting({ history }, rights, on)
+}
+
+/** Why the restriction over these rights cannot have ended on this day. */
+export function obstacleToLifting({ history }: Pick<Situation, 'history'>, rights: readonly Right[], on: Day) {
+  const standing = standingRestrictions(history)
   for (const right of rights) {
     const restriction = standing.get(right)
     if (!restriction) return no('not-restricted', {}, 'rights')

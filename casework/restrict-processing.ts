@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { restrictionSources } from '@/domain/policies/restriction'
 import { standingRestrictions } from '@/domain/requests/restrictions'
+import type { Right } from '@/domain/rights'
+import { concernedOf } from './asking'
 import type { Context } from './context'
 import { oneOf, optionalDay, someRights, text } from './fields'
 import { perform, type Target } from './perform'
-import { done, no, type Situation, type Verb } from './verb'
+import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
 export const restrictionVerdicts = ['restricted', 'not-restricted'] as const
 
@@ -39,17 +41,26 @@ export function restrictProcessing(context: Context, target: Target, input: unkn
   return perform(context, target, verb, input)
 }
 
-function obstacleTo({ facts, history, today }: Situation, { rights, verdict, on }: Input) {
-  const asked = facts.rights.filter(({ right }) => rights.includes(right))
-  if (asked.length < rights.length) return no('right-not-asked', {}, 'rights')
-  const unweighed = asked.filter((each) => restrictionSources(each).length === 0).map(({ right }) => right)
-  if (unweighed.length > 0) return no('nothing-to-restrict', { rights: unweighed.join(', ') }, 'rights')
-  const decided = rights.filter((right) => facts.decisions.has(right))
-  if (decided.length > 0) return no('right-decided-already', { rights: decided.join(', ') }, 'rights')
-  const standing = rights.filter((right) => standingRestrictions(history).has(right))
-  if (standing.length > 0) return no('restricted-already', { rights: standing.join(', ') }, 'rights')
-  if (verdict === 'not-restricted') return undefined
+function obstacleTo(situation: Situation, { rights, verdict, on }: Input) {
+  const problem = obstacleToRestricting(situation, rights)
+  if (problem || verdict === 'not-restricted') return problem
+  const { facts, today } = situation
   if (!on) return no('enter-the-day', {}, 'on')
   if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
   return isBefore(on, facts.receivedOn) ? no('day-before-receipt', { day: facts.receivedOn }, 'on') : undefined
+}
+
+/** Why data is not restricted over these rights. */
+export function obstacleToRestricting(
+  situation: Pick<Situation, 'facts' | 'history'>,
+  rights: readonly Right[],
+): Refusal | undefined {
+  const asked = concernedOf(situation, rights)
+  if (asked.length < rights.length) return no('right-not-asked', {}, 'rights')
+  const unweighed = asked.filter((each) => restrictionSources(each).length === 0).map(({ right }) => right)
+  if (unweighed.length > 0) return no('nothing-to-restrict', { rights: unweighed.join(', ') }, 'rights')
+  const decided = rights.filter((right) => situation.facts.decisions.has(right))
+  if (decided.length > 0) return no('right-decided-already', { rights: decided.join(', ') }, 'rights')
+  const standing = rights.filter((right) => standingRestrictions(situation.history).has(right))
+  return standing.length > 0 ? no('restricted-already', { rights: standing.join(', ') }, 'rights') : undefined
 }

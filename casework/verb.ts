@@ -59,6 +59,8 @@ export function done(
   return { done: { events, ...rest, result: undefined } }
 }
 
-export function no(code: ProblemCode, params?: Problem['params'], field?: string): { problems: Problem[] } {
+export type Refusal = { problems: Problem[] }
+
+export function no(code: ProblemCode, params?: Problem['params'], field?: string): Refusal {
   return { problems: [{ code, ...(params ? { params } : {}), ...(field ? { field } : {}) }] }
 }

@@ -3,7 +3,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { t } from '../words'
 import { nextStepLink } from './next-step-link'
 import type { DeskRequest } from './read-request'
-import { verbLinks } from './verb-links'
+import { type VerbLinks, verbLinks } from './verb-links'
 
 /** The next step first, everything else below it. */
 export function ActionsPanel({ request }: { request: DeskRequest }) {
@@ -19,19 +19,32 @@ export function ActionsPanel({ request }: { request: DeskRequest }) {
       {others.length > 0 ? (
         <>
           <h3 className="mt-5 text-sm font-semibold text-ink-soft">{t('desk.request.more')}</h3>
-          <ul className="mt-1 grid grid-cols-2 gap-x-4">
-            {others.map(({ href, text }) => (
-              <li key={text}>
-                <TextLink href={href} className="inline-block py-1">
-                  {text}
-                </TextLink>
-              </li>
-            ))}
-          </ul>
+          {others.map((group) => (
+            <VerbGroup key={group.group} {...group} />
+          ))}
         </>
       ) : (
         <p className="mt-2 text-ink-soft">{t('desk.request.notPermitted')}</p>
       )}
     </section>
+  )
+}
+
+function VerbGroup({ group, title, links }: VerbLinks) {
+  return (
+    <>
+      <h4 id={`can-${group}`} className="mt-3 text-xs font-semibold text-ink-soft">
+        {title}
+      </h4>
+      <ul aria-labelledby={`can-${group}`} className="grid grid-cols-2 gap-x-4">
+        {links.map(({ href, text }) => (
+          <li key={text}>
+            <TextLink href={href} className="inline-block py-1">
+              {text}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

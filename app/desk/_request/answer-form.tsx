@@ -1,7 +1,6 @@
 import type { FormAction } from '@/components/desk/action-form'
 import { SelectField, TextAreaField, TextField } from '@/components/desk/fields'
-import { openQuestions, type QuestionType } from '@/domain/requests/questions'
-import { pageTitle, t } from '../words'
+import { t } from '../words'
 import type { FormVerbName } from './form-verbs'
 import { channelOptions } from './options'
 import type { DeskRequest } from './read-request'
@@ -9,38 +8,31 @@ import { VerbForm, VerbPage } from './verb-page'
 
 type AnswerPageProps = {
   request: DeskRequest
-  asked: QuestionType
   verb: FormVerbName & ('clarified' | 'completed')
   action: FormAction
 }
 
 /** The page on which staff record what the person answered, by whatever way it came. */
-export function AnswerPage({ request, asked, verb, action }: AnswerPageProps) {
+export function AnswerPage({ request, verb, action }: AnswerPageProps) {
   const title = t(`desk.pages.${verb}.title`)
-  const isOpen = openQuestions(request.history, asked).length > 0
-  const intro = t(`desk.pages.${verb}.${isOpen ? 'intro' : 'none'}`)
   return (
-    <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
-      {isOpen ? (
-        <VerbForm {...{ request, verb, action, title }} submit={t(`desk.pages.${verb}.submit`)} preview="changes">
-          <TextField
-            name="on"
-            type="date"
-            label={t('desk.pages.clarified.on')}
-            defaultValue={request.today}
-            width="sm:w-48"
-          />
-          <SelectField
-            name="channel"
-            label={t('desk.pages.clarified.channel')}
-            options={channelOptions()}
-            defaultValue="e-mail"
-          />
-          <TextAreaField name="text" label={t('desk.pages.clarified.text')} />
-        </VerbForm>
-      ) : (
-        <title>{pageTitle(title)}</title>
-      )}
+    <VerbPage request={request} title={title} intro={<p>{t(`desk.pages.${verb}.intro`)}</p>}>
+      <VerbForm {...{ request, verb, action, title }} submit={t(`desk.pages.${verb}.submit`)} preview="changes">
+        <TextField
+          name="on"
+          type="date"
+          label={t('desk.pages.clarified.on')}
+          defaultValue={request.today}
+          width="sm:w-48"
+        />
+        <SelectField
+          name="channel"
+          label={t('desk.pages.clarified.channel')}
+          options={channelOptions()}
+          defaultValue="e-mail"
+        />
+        <TextAreaField name="text" label={t('desk.pages.clarified.text')} />
+      </VerbForm>
     </VerbPage>
   )
 }

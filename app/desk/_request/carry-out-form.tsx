@@ -5,7 +5,7 @@ import { carryOut } from '../(staff)/requests/actions'
 import { t } from '../words'
 import type { DeskRequest } from './read-request'
 import { VerbForm, VerbPage } from './verb-page'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 /** Granted is not done: the day on which it was, and what remains. */
 export function CarryOutForm({ request, right }: { request: DeskRequest; right: Right }) {

@@ -6,13 +6,16 @@ import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
+import type { FormVerbName } from './form-verbs'
 import type { DeskRequest } from './read-request'
+import { verbObstacle } from './verb-obstacle'
 
 /**
  * What the letter of a page would do to the time, before anything is written: for each right under each law the day now,
  * the day if it left today, and which law says so.
  */
-export function ClockEffect({ request, event }: { request: DeskRequest; event: NewEvent }) {
+export function ClockEffect({ request, verb, event }: { request: DeskRequest; verb: FormVerbName; event: NewEvent }) {
+  if (verbObstacle(request, verb)) return null
   const { history, rule, today, deadline } = request
   const effects = grouped(
     effectsOfAsking(history, rule, event, today).filter(({ right }) => !request.facts.decisions.has(right)),

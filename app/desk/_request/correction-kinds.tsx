@@ -2,7 +2,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { lawsCountingByAddress, lawsCountingFromLetter } from '@/domain/requests/deadline-options'
 import { t } from '../words'
 import type { DeskRequest } from './read-request'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 /** Which fact is wrong: each has its own page. */
 export function CorrectionKinds({ request, current }: { request: DeskRequest; current: string }) {

@@ -6,7 +6,7 @@ import { dayOf } from '@/domain/calendar/days'
 import { capitalised } from '@/messages/capitalised'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 /** Every letter of this request, the newest first: whom it is for, what became of it, and when. */
 export function LettersPanel({ request }: { request: DeskRequest }) {

@@ -4,7 +4,7 @@ import { lawsCountingByAddress, lawsCountingFromLetter } from '@/domain/requests
 import { t } from '../words'
 import { fitsState } from './form-verbs'
 import type { DeskRequest } from './read-request'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 /** What a law of the request counts by and nobody has recorded, with the page where to; nothing where all is known. */
 export function MissingClockFacts({ request }: { request: DeskRequest }) {

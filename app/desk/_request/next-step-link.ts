@@ -4,7 +4,7 @@ import { t } from '../words'
 import { type FormVerbName, formVerbs } from './form-verbs'
 import { confirmsReceipt } from '@/domain/requests/acknowledgement'
 import type { DeskRequest } from './read-request'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 export type NextStepLink = { says: string; button: { href: string; text: string } | null }
 

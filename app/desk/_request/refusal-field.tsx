@@ -8,7 +8,7 @@ import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 /** Whether any part will be refused, where more time is no more time to refuse, and the way to decide on it first. */
 export function RefusalField({ request }: { request: DeskRequest }) {

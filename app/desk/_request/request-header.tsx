@@ -7,7 +7,7 @@ import { capitalised } from '@/messages/capitalised'
 import { identityText, rightsText, stateText } from '../_queue/queue-lines'
 import { deskLanguage, t } from '../words'
 import { type DeskRequest, nameOf } from './read-request'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 /** Which request this is, in one line that stays in sight: reference, person, day, state and who has it. */
 export function RequestHeader({ request, isHeading = false }: { request: DeskRequest; isHeading?: boolean }) {

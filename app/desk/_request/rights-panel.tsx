@@ -10,7 +10,7 @@ import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
 import { StandingRestrictions } from './standing-restrictions'
 import { wordsOf } from './timeline-lines'
-import { pathOf } from './verb-links'
+import { pathOf } from './addresses'
 
 /** What is asked for and what became of it, in their own words beside it. */
 export function RightsPanel({ request, words }: { request: DeskRequest; words: ReadonlyMap<string, unknown> }) {

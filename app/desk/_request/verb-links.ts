@@ -1,89 +1,88 @@
-import type { Action } from '@/domain/policies/permissions'
-import { restrictionsToDecide } from '@/domain/policies/restriction'
-import { standingRestrictions } from '@/domain/requests/restrictions'
-import { feeRulesFor } from '@/domain/policies/fees'
-import { startingOnCompletion } from '@/domain/policies/particulars'
-import { unpaidFees } from '@/domain/requests/questions'
+import { leftToDo } from '@/domain/requests/history'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
 import { t } from '../words'
-import { fitsState, formVerbs } from './form-verbs'
-import type { DeskRequest } from './read-request'
+import { pathOf, type VerbLink } from './addresses'
+import type { FormVerbName } from './form-verbs'
+import type { Seen } from './obstacles'
+import { verbObstacle } from './verb-obstacle'
 
-type Verb = keyof (typeof desk)['verbs']
-export type VerbLink = { href: string; text: string }
+type Verb = keyof (typeof desk)['verbs'] & FormVerbName
+type Group = keyof (typeof desk)['verbGroups']
+export type VerbLinks = { group: Group; title: string; links: VerbLink[] }
 
 type Offer = {
   verb: Verb
   path: string
-  /** Where the page is of use to more people than may do the thing. */
-  opens?: Action
-  when?: (request: DeskRequest) => boolean
+  /** What else can be done on that page. */
+  or?: FormVerbName
+  when?: (request: Seen) => boolean
 }
 
-const isUnanswered = ({ facts }: DeskRequest) => facts.answer === null
+/** Everything that can be done to a request, the likeliest first. */
+const offers: Record<Group, readonly Offer[]> = {
+  write: [
+    { verb: 'message', path: 'message' },
+    { verb: 'note', path: 'note' },
+    { verb: 'filing', path: 'filing' },
+  ],
+  ask: [
+    { verb: 'identity', path: 'identity', or: 'identity-request', when: needsIdentity },
+    { verb: 'clarification', path: 'clarification' },
+    { verb: 'authority', path: 'authority' },
+    { verb: 'particulars', path: 'particulars' },
+    { verb: 'fee', path: 'fee' },
+    { verb: 'payment', path: 'fee/payment' },
+  ],
+  answer: [
+    { verb: 'acknowledgement', path: 'acknowledgement' },
+    { verb: 'extension', path: 'extension' },
+    { verb: 'answer', path: 'answer', when: isDecided },
+    { verb: 'restriction', path: 'restriction' },
+    { verb: 'lifting', path: 'restriction/lifting', or: 'lifted' },
+  ],
+  facts: [
+    { verb: 'assignment', path: 'assignment' },
+    { verb: 'correction', path: 'correction' },
+    { verb: 'contact', path: 'contact' },
+  ],
+  end: [
+    { verb: 'acceptance', path: 'acceptance' },
+    { verb: 'unconfirmed', path: 'unconfirmed' },
+    { verb: 'withdrawal', path: 'withdrawal', when: ({ facts }) => facts.answer === null },
+    { verb: 'closing', path: 'closing' },
+    { verb: 'release', path: 'release', when: ({ facts }) => facts.heldBecause !== null && !facts.spamMarkedOn },
+    { verb: 'spam', path: 'spam', when: ({ facts }) => !facts.spamMarkedOn },
+    { verb: 'unspam', path: 'spam', when: ({ facts }) => facts.spamMarkedOn !== null },
+    { verb: 'reopening', path: 'reopening' },
+  ],
+}
 
-/** Everything that can be done to a request, where it can be done at all; the verb itself decides whether it may. */
-const offers: readonly Offer[] = [
-  { verb: 'assignment', path: 'assignment' },
-  { verb: 'acceptance', path: 'acceptance' },
-  { verb: 'unconfirmed', path: 'unconfirmed', when: ({ facts }) => facts.state === 'unconfirmed' && !facts.answer },
-  { verb: 'acknowledgement', path: 'acknowledgement', when: ({ facts }) => facts.acknowledgedOn === null },
-  { verb: 'identity', path: 'identity', opens: 'ask-identity', when: needsIdentity },
-  { verb: 'clarification', path: 'clarification', when: isUnanswered },
-  { verb: 'particulars', path: 'particulars', when: (request) => isUnanswered(request) && mayBeIncomplete(request) },
-  { verb: 'authority', path: 'authority', when: (request) => isUnanswered(request) && needsIdentity(request) },
-  { verb: 'fee', path: 'fee', when: (request) => isUnanswered(request) && mayCharge(request) },
-  { verb: 'payment', path: 'fee/payment', when: ({ history }) => unpaidFees(history).length > 0 },
-  { verb: 'extension', path: 'extension', when: isUnanswered },
-  {
-    verb: 'restriction',
-    path: 'restriction',
-    when: ({ facts, history }) => restrictionsToDecide(facts, history).length > 0,
-  },
-  { verb: 'lifting', path: 'restriction/lifting', when: isLiftable },
-  { verb: 'answer', path: 'answer', when: isUnanswered },
-  { verb: 'message', path: 'message' },
-  { verb: 'filing', path: 'filing' },
-  { verb: 'note', path: 'note' },
-  { verb: 'correction', path: 'correction' },
-  { verb: 'contact', path: 'contact' },
-  { verb: 'withdrawal', path: 'withdrawal', when: isUnanswered },
-  { verb: 'closing', path: 'closing', when: isUnanswered },
-  { verb: 'release', path: 'release', when: ({ facts }) => facts.heldBecause !== null && !facts.spamMarkedOn },
-  { verb: 'spam', path: 'spam', when: ({ facts }) => !facts.spamMarkedOn },
-  { verb: 'unspam', path: 'spam', when: ({ facts }) => facts.spamMarkedOn !== null },
-  { verb: 'reopening', path: 'reopening', when: ({ facts }) => facts.state === 'closed' },
-]
+/** What can be done to a request now, in groups; a group in which nothing can be done is left out. */
+export function verbLinks(request: Seen): VerbLinks[] {
+  return groups
+    .map((group) => ({ group, title: t(`desk.verbGroups.${group}`), links: linksIn(group, request) }))
+    .filter(({ links }) => links.length > 0)
+}
 
-export function verbLinks(request: DeskRequest): VerbLink[] {
-  return offers
+const groups = ['write', 'ask', 'answer', 'facts', 'end'] as const satisfies readonly Group[]
+
+function linksIn(group: Group, request: Seen): VerbLink[] {
+  return offers[group]
     .filter((offer) => isOffered(offer, request))
     .map(({ verb, path }) => ({ href: pathOf(request, path), text: t(`desk.verbs.${verb}`) }))
 }
 
-function isOffered({ verb, opens = formVerbs[verb].action, when }: Offer, request: DeskRequest): boolean {
-  return request.may(opens) && fitsState(verb, request.facts.state) && (when?.(request) ?? true)
+function isOffered({ verb, or, when }: Offer, request: Seen): boolean {
+  const isPossible = [verb, ...(or ? [or] : [])].some((each) => verbObstacle(request, each) === undefined)
+  return isPossible && (when?.(request) ?? true)
 }
 
-export function pathOf({ reference }: Pick<DeskRequest, 'reference'>, path = ''): string {
-  return path === '' ? `/desk/requests/${reference}` : `/desk/requests/${reference}/${path}`
-}
-
-/** A restriction ends when what was weighed is decided, and that can still be told when the request is closed. */
-function isLiftable({ facts, history }: DeskRequest): boolean {
-  const standing = [...standingRestrictions(history).keys()]
-  return standing.some((right) => facts.state === 'closed' || facts.decisions.has(right))
-}
-
-function needsIdentity({ facts }: DeskRequest): boolean {
+function needsIdentity({ facts }: Seen): boolean {
   return facts.rights.some(({ right }) => !needsNoIdentity(right))
 }
 
-function mayCharge({ facts }: DeskRequest): boolean {
-  return facts.rights.some(({ right, regimes }) => feeRulesFor(right, regimes).length > 0)
-}
-
-function mayBeIncomplete({ facts }: DeskRequest): boolean {
-  return facts.rights.some(({ right, regimes }) => !needsNoIdentity(right) && startingOnCompletion(regimes).length > 0)
+function isDecided({ facts }: Seen): boolean {
+  const { undecided, undone } = leftToDo(facts)
+  return undecided.length + undone.length === 0
 }

@@ -2,14 +2,18 @@ import type { ReactNode } from 'react'
 import { ActionForm, type FormAction } from '@/components/desk/action-form'
 import { PreviewAndSend } from '@/components/desk/letter-preview'
 import { SubmitButton } from '@/components/desk/submit-button'
+import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import type { Problem } from '@/casework/errors'
+import { problemText } from '@/messages/problem-text'
 import { formWords, t } from '../words'
+import { pathOf } from './addresses'
 import type { DeskRequest } from './read-request'
 import { RequestHeader } from './request-header'
 import type { FormVerbName } from './form-verbs'
-import { pathOf } from './verb-links'
 import { verbObstacle } from './verb-obstacle'
+import { wayOn } from './way-on'
 
 type VerbPageProps = {
   request: DeskRequest
@@ -90,13 +94,25 @@ export function VerbForm({ request, verb, action, title, submit, preview, hidden
 
 function insteadOf(request: DeskRequest, verb: FormVerbName): ReactNode {
   const obstacle = verbObstacle(request, verb)
-  if (obstacle === null) return undefined
+  if (!obstacle) return undefined
+  const way = wayOn(request, obstacle)
   return (
     <Notice tone="warn">
-      <p className="mb-3">{obstacle}</p>
+      <p className="mb-3">{obstacleText(request, obstacle)}</p>
+      {way && (
+        <p className="mb-3">
+          <ButtonLink href={way.href}>{way.text}</ButtonLink>
+        </p>
+      )}
       <TextLink href={pathOf(request)}>{t('desk.form.back')}</TextLink>
     </Notice>
   )
+}
+
+/** Whoever may change nothing here is told of their role. */
+function obstacleText({ may }: DeskRequest, problem: Problem): string {
+  const mayNothing = problem.code === 'not-permitted' && !may('write-note')
+  return mayNothing ? t('desk.request.notPermitted') : problemText(t, problem)
 }
 
 function previewWords(isLetter: boolean, send: string) {

@@ -36,6 +36,7 @@ export function aSeenRequest(asked: Asked = {}): Seen {
   const actor = staff('ruth', [{ controllerId: 'lindenhof', role, mayVerify: true }])
   const person = { requester: { name: 'Amina', email: 'amina@example.org', telephone: null, postalAddress: null } }
   return {
+    reference: 'DSR-2026-0042-7',
     ...{ history, rule, today, facts: factsOf(history), deadline: deadlineOf(history, rule) },
     person: { ...person, words: null },
     may: (action) => may(actor, action, { id: 'request', controllerId: 'lindenhof', assigneeId: null }),

@@ -3,20 +3,12 @@ import { formatDay } from '@/messages/format-day'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { deskLanguage, pageTitle, t } from '../../../../words'
+import { deskLanguage, t } from '../../../../words'
 import { acknowledge } from '../../actions'
 
 export default async function AcknowledgementPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.acknowledgement.title')
-  const { acknowledgedOn } = request.facts
-  if (acknowledgedOn)
-    return (
-      <VerbPage request={request} title={title}>
-        <title>{pageTitle(title)}</title>
-        <p>{t('desk.pages.acknowledgement.left', { day: formatDay(acknowledgedOn, deskLanguage) })}</p>
-      </VerbPage>
-    )
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm

@@ -8,7 +8,7 @@ import { capitalised } from '@/messages/capitalised'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
+import { pathOf } from '../../../../_request/addresses'
 import { deskLanguage, t } from '../../../../words'
 import { answer } from '../../actions'
 

@@ -1,5 +1,4 @@
 import { RadioField, TextAreaField } from '@/components/desk/fields'
-import { ButtonLink } from '@/components/ui/button'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
 import { openQuestions } from '@/domain/requests/questions'
 import { formatDay } from '@/messages/format-day'
@@ -8,22 +7,12 @@ import { proofOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
-import { deskLanguage, pageTitle, t } from '../../../../words'
+import { deskLanguage, t } from '../../../../words'
 import { askForAuthority } from '../../actions'
 
 export default async function AuthorityPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.authority.title')
-  const [open] = openQuestions(request.history, 'authorityRequested')
-  if (open)
-    return (
-      <VerbPage request={request} title={title}>
-        <title>{pageTitle(title)}</title>
-        <p className="mb-4">{t('desk.pages.authority.open', { day: formatDay(open.askedOn, deskLanguage) })}</p>
-        <ButtonLink href={pathOf(request, 'authority/verdict')}>{t('desk.pages.authority.toVerdict')}</ButtonLink>
-      </VerbPage>
-    )
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
@@ -53,12 +42,17 @@ export default async function AuthorityPage({ params }: RequestPageProps) {
 
 function Intro({ request }: { request: DeskRequest }) {
   const rights = mayAskIdentityFor(request.facts.rights.map(({ right }) => right))
+  const [open] = openQuestions(request.history, 'authorityRequested')
   return (
     <>
       <p>{t('desk.pages.authority.intro')}</p>
       <p className="text-sm">{t('desk.pages.authority.law')}</p>
+      {open && (
+        <p className="text-ink">{t('desk.pages.authority.open', { day: formatDay(open.askedOn, deskLanguage) })}</p>
+      )}
       <ClockEffect
         request={request}
+        verb="authority"
         event={{ type: 'authorityRequested', rights, data: { proof: 'written-authority' } }}
       />
     </>

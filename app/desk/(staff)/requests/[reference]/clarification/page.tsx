@@ -1,23 +1,21 @@
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
 import { ButtonLink } from '@/components/ui/button'
 import { openQuestions } from '@/domain/requests/questions'
-import { needsNoIdentity } from '@/domain/rights'
 import { formatDay } from '@/messages/format-day'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
+import { pathOf } from '../../../../_request/addresses'
+import { rightsFor } from '../../../../_request/verb-obstacle'
 import { deskLanguage, t } from '../../../../words'
 import { askScope } from '../../actions'
 
 export default async function ClarificationPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.clarification.title')
-  const unclear = request.facts.rights
-    .map(({ right }) => right)
-    .filter((right) => !needsNoIdentity(right) && !request.facts.decisions.has(right))
+  const unclear = rightsFor(request, 'clarification')
   const isGdpr = request.facts.rights.some(({ regimes }) => regimes.includes('eu-gdpr'))
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
@@ -61,11 +59,11 @@ export default async function ClarificationPage({ params }: RequestPageProps) {
 
 function Intro({ request }: { request: DeskRequest }) {
   const [open] = openQuestions(request.history, 'clarificationRequested')
-  const rights = request.facts.rights.map(({ right }) => right)
+  const rights = rightsFor(request, 'clarification')
   return (
     <>
       <p>{t('desk.pages.clarification.intro')}</p>
-      {open && (
+      {open && rights.length > 0 && (
         <p className="flex flex-wrap items-center gap-4 text-ink">
           {t('desk.pages.clarification.open', { day: formatDay(open.askedOn, deskLanguage) })}
           <ButtonLink href={pathOf(request, 'clarification/answer')}>
@@ -73,7 +71,11 @@ function Intro({ request }: { request: DeskRequest }) {
           </ButtonLink>
         </p>
       )}
-      <ClockEffect request={request} event={{ type: 'clarificationRequested', rights, data: {} }} />
+      <ClockEffect
+        request={request}
+        verb="clarification"
+        event={{ type: 'clarificationRequested', rights, data: {} }}
+      />
     </>
   )
 }

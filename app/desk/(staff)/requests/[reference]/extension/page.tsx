@@ -85,7 +85,7 @@ function Intro({ request }: { request: DeskRequest }) {
           {t('deadlines.working.extensionNoticeDueOn')} <DayTime day={extensionNoticeDueOn} language={deskLanguage} />
         </p>
       )}
-      <ClockEffect request={request} event={{ type: 'extended', data: { reason: 'complexity' } }} />
+      <ClockEffect request={request} verb="extension" event={{ type: 'extended', data: { reason: 'complexity' } }} />
     </>
   )
 }

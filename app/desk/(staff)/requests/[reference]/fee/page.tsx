@@ -10,7 +10,8 @@ import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
+import { pathOf } from '../../../../_request/addresses'
+import { rightsFor } from '../../../../_request/verb-obstacle'
 import { deskLanguage, t } from '../../../../words'
 import { askForFee } from '../../actions'
 
@@ -34,7 +35,7 @@ export default async function FeePage({ params }: RequestPageProps) {
 }
 
 function FeeFields({ request }: { request: DeskRequest }) {
-  const chargeable = chargeableIn(request)
+  const chargeable = rightsFor(request, 'fee')
   const [only, ...others] = chargeable
   return (
     <>
@@ -69,7 +70,7 @@ function FeeFields({ request }: { request: DeskRequest }) {
 
 function Intro({ request }: { request: DeskRequest }) {
   const open = unpaidFees(request.history).at(-1)
-  const chargeable = chargeableIn(request)
+  const chargeable = rightsFor(request, 'fee')
   const event: NewEvent = {
     type: 'feeRequested',
     rights: chargeable,
@@ -79,21 +80,15 @@ function Intro({ request }: { request: DeskRequest }) {
     <>
       <p>{t('desk.pages.fee.intro')}</p>
       <p className="text-sm">{t('desk.pages.fee.law')}</p>
-      {open && (
+      {open && chargeable.length > 0 && (
         <p className="flex flex-wrap items-center gap-4 text-ink">
           {t('desk.pages.fee.open', { day: formatDay(open.askedOn, deskLanguage) })}
           <ButtonLink href={pathOf(request, 'fee/payment')}>{t('desk.pages.fee.toPayment')}</ButtonLink>
         </p>
       )}
-      <ClockEffect request={request} event={event} />
+      <ClockEffect request={request} verb="fee" event={event} />
     </>
   )
-}
-
-function chargeableIn({ facts }: DeskRequest) {
-  return facts.rights
-    .filter(({ right, regimes }) => !facts.decisions.has(right) && feeRulesFor(right, regimes).length > 0)
-    .map(({ right }) => right)
 }
 
 /** The reasons that the laws of this request know, each with its articles. */

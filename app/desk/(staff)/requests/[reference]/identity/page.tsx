@@ -7,7 +7,7 @@ import { methodOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
+import { pathOf } from '../../../../_request/addresses'
 import { pageTitle, t } from '../../../../words'
 import { verify } from '../../actions'
 

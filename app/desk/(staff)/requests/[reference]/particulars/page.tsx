@@ -1,22 +1,22 @@
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
 import { ButtonLink } from '@/components/ui/button'
-import { particulars, startingOnCompletion } from '@/domain/policies/particulars'
+import { particulars } from '@/domain/policies/particulars'
 import { openQuestions } from '@/domain/requests/questions'
-import { needsNoIdentity } from '@/domain/rights'
 import { formatDay } from '@/messages/format-day'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/verb-links'
+import { pathOf } from '../../../../_request/addresses'
+import { rightsFor } from '../../../../_request/verb-obstacle'
 import { deskLanguage, t } from '../../../../words'
 import { askForParticulars } from '../../actions'
 
 export default async function ParticularsPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.particulars.title')
-  const incomplete = incompleteIn(request)
+  const incomplete = rightsFor(request, 'particulars')
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
@@ -52,29 +52,23 @@ export default async function ParticularsPage({ params }: RequestPageProps) {
 
 function Intro({ request }: { request: DeskRequest }) {
   const [open] = openQuestions(request.history, 'particularsRequested')
-  const rights = incompleteIn(request)
+  const rights = rightsFor(request, 'particulars')
+  if (rights.length === 0) return null
   return (
     <>
       <p>{t('desk.pages.particulars.intro')}</p>
       <p className="text-sm">{t('desk.pages.particulars.law')}</p>
-      {open ? (
+      {open && (
         <p className="flex flex-wrap items-center gap-4 text-ink">
           {t('desk.pages.particulars.open', { day: formatDay(open.askedOn, deskLanguage) })}
           <ButtonLink href={pathOf(request, 'particulars/answer')}>{t('desk.pages.particulars.toAnswer')}</ButtonLink>
         </p>
-      ) : (
-        <ClockEffect
-          request={request}
-          event={{ type: 'particularsRequested', rights, data: { missing: ['record'] } }}
-        />
       )}
+      <ClockEffect
+        request={request}
+        verb="particulars"
+        event={{ type: 'particularsRequested', rights, data: { missing: ['record'] } }}
+      />
     </>
   )
-}
-
-function incompleteIn({ facts }: DeskRequest) {
-  return facts.rights
-    .filter(({ right }) => !facts.decisions.has(right))
-    .filter(({ right, regimes }) => !needsNoIdentity(right) && startingOnCompletion(regimes).length > 0)
-    .map(({ right }) => right)
 }

@@ -1,40 +1,37 @@
 import { CheckboxField, RadioField, TextAreaField, TextField } from '@/components/desk/fields'
 import { restrictionVerdicts } from '@/casework/restrict-processing'
-import { restrictionSources, restrictionsToDecide } from '@/domain/policies/restriction'
+import { restrictionSources } from '@/domain/policies/restriction'
 import type { Right } from '@/domain/rights'
 import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { StandingRestrictions } from '../../../../_request/standing-restrictions'
+import { rightsFor } from '../../../../_request/verb-obstacle'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pageTitle, t } from '../../../../words'
+import { t } from '../../../../words'
 import { restrict } from '../../actions'
 
 export default async function RestrictionPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.restriction.title')
-  const rights = restrictionsToDecide(request.facts, request.history)
+  const rights = rightsFor(request, 'restriction')
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} rights={rights} />}>
-      {rights.length > 0 ? (
-        <VerbForm
-          request={request}
-          verb="restriction"
-          action={restrict}
-          title={title}
-          submit={t('desk.pages.restriction.submit')}
-        >
-          <CheckboxField
-            name="rights"
-            label={t('desk.pages.restriction.rights')}
-            options={rightOptions(rights)}
-            chosen={rights}
-          />
-          <Verdict />
-        </VerbForm>
-      ) : (
-        <title>{pageTitle(title)}</title>
-      )}
+      <VerbForm
+        request={request}
+        verb="restriction"
+        action={restrict}
+        title={title}
+        submit={t('desk.pages.restriction.submit')}
+      >
+        <CheckboxField
+          name="rights"
+          label={t('desk.pages.restriction.rights')}
+          options={rightOptions(rights)}
+          chosen={rights}
+        />
+        <Verdict />
+      </VerbForm>
     </VerbPage>
   )
 }
@@ -44,7 +41,7 @@ function Intro({ request, rights }: { request: DeskRequest; rights: readonly Rig
   const law = [...new Set(asked.flatMap(restrictionSources))].join(', ')
   return (
     <>
-      <p>{rights.length > 0 ? t('desk.pages.restriction.intro', { law }) : t('desk.pages.restriction.none')}</p>
+      {rights.length > 0 && <p>{t('desk.pages.restriction.intro', { law })}</p>}
       <StandingRestrictions request={request} />
     </>
   )

@@ -1,34 +1,27 @@
 import { authorityVerdicts } from '@/casework/verify-authority'
 import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
-import { openQuestions } from '@/domain/requests/questions'
 import { proofOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
-import { pageTitle, t } from '../../../../../words'
+import { t } from '../../../../../words'
 import { judgeAuthority } from '../../../actions'
 
 export default async function AuthorityVerdictPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.authorityVerdict.title')
-  const isOpen = openQuestions(request.history, 'authorityRequested').length > 0
-  const intro = t(isOpen ? 'desk.pages.authorityVerdict.intro' : 'desk.pages.authorityVerdict.none')
   return (
-    <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
-      {isOpen ? (
-        <VerbForm
-          request={request}
-          verb="authority-verdict"
-          action={judgeAuthority}
-          title={title}
-          submit={t('desk.pages.authorityVerdict.submit')}
-          preview="changes"
-        >
-          <VerdictFields request={request} />
-        </VerbForm>
-      ) : (
-        <title>{pageTitle(title)}</title>
-      )}
+    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.authorityVerdict.intro')}</p>}>
+      <VerbForm
+        request={request}
+        verb="authority-verdict"
+        action={judgeAuthority}
+        title={title}
+        submit={t('desk.pages.authorityVerdict.submit')}
+        preview="changes"
+      >
+        <VerdictFields request={request} />
+      </VerbForm>
     </VerbPage>
   )
 }

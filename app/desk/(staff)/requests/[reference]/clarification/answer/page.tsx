@@ -5,5 +5,5 @@ import { receiveAnswer } from '../../../actions'
 
 export default async function ClarificationAnswerPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
-  return <AnswerPage request={request} asked="clarificationRequested" verb="clarified" action={receiveAnswer} />
+  return <AnswerPage request={request} verb="clarified" action={receiveAnswer} />
 }

@@ -10,7 +10,7 @@ import { DecisionFields } from '../../../../../_request/decision-fields'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
-import { pathOf } from '../../../../../_request/verb-links'
+import { pathOf } from '../../../../../_request/addresses'
 import { deskLanguage, t } from '../../../../../words'
 import { decide } from '../../../actions'
 

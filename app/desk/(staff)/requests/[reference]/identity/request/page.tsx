@@ -1,25 +1,15 @@
 import { RadioField, TextAreaField } from '@/components/desk/fields'
-import { ButtonLink } from '@/components/ui/button'
 import { ClockEffect } from '../../../../../_request/clock-effect'
 import { methodOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
-import { pathOf } from '../../../../../_request/verb-links'
-import { pageTitle, t } from '../../../../../words'
+import { t } from '../../../../../words'
 import { askProof } from '../../../actions'
 
 export default async function IdentityRequestPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.identityRequest.title')
-  if (request.facts.identity === 'asked')
-    return (
-      <VerbPage request={request} title={title}>
-        <title>{pageTitle(title)}</title>
-        <p className="mb-4">{t('desk.pages.identityRequest.asked')}</p>
-        <ButtonLink href={pathOf(request, 'identity')}>{t('desk.pages.identityRequest.toVerdict')}</ButtonLink>
-      </VerbPage>
-    )
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
@@ -53,7 +43,11 @@ function Intro({ request }: { request: DeskRequest }) {
     <>
       <p>{t('desk.pages.identityRequest.intro')}</p>
       <p className="text-sm">{t('desk.pages.identityRequest.law')}</p>
-      <ClockEffect request={request} event={{ type: 'identityRequested', rights, data: { method: 'account' } }} />
+      <ClockEffect
+        request={request}
+        verb="identity-request"
+        event={{ type: 'identityRequested', rights, data: { method: 'account' } }}
+      />
     </>
   )
 }

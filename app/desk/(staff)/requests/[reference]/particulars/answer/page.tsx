@@ -5,5 +5,5 @@ import { complete } from '../../../actions'
 
 export default async function CompletionPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
-  return <AnswerPage request={request} asked="particularsRequested" verb="completed" action={complete} />
+  return <AnswerPage request={request} verb="completed" action={complete} />
 }

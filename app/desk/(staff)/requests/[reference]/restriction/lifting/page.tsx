@@ -1,35 +1,36 @@
 import { CheckboxField, TextAreaField, TextField } from '@/components/desk/fields'
-import { isTold, standingRestrictions } from '@/domain/requests/restrictions'
+import { standingRestrictions } from '@/domain/requests/restrictions'
 import type { Right } from '@/domain/rights'
 import { rightOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
 import { StandingRestrictions } from '../../../../../_request/standing-restrictions'
+import { rightsFor } from '../../../../../_request/verb-obstacle'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
-import { pageTitle, t } from '../../../../../words'
+import { t } from '../../../../../words'
 import { lift, tellLifting } from '../../../actions'
 
 export default async function LiftingPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
-  const standing = [...standingRestrictions(request.history)]
-  const untold = standing.flatMap(([right, { announced }]) => (isTold(announced, request.today) ? [] : right))
-  const told = standing.flatMap(([right, { announced }]) => (announced?.leftOn ? right : []))
-  const title = t('desk.pages.lifting.title')
+  const untold = rightsFor(request, 'lifting')
+  const told = [...standingRestrictions(request.history)].flatMap(([right, { announced }]) =>
+    announced?.leftOn ? right : [],
+  )
   return (
-    <VerbPage request={request} title={title} intro={<Intro request={request} isEmpty={standing.length === 0} />}>
-      {untold.length > 0 && <TellForm request={request} rights={untold} />}
-      {untold.length === 0 && told.length > 0 && <LiftForm request={request} rights={told} />}
-      {untold.length + told.length === 0 && <title>{pageTitle(title)}</title>}
+    <VerbPage request={request} title={t('desk.pages.lifting.title')} intro={<Intro request={request} />}>
+      {untold.length === 0 && told.length > 0 ? (
+        <LiftForm request={request} rights={told} />
+      ) : (
+        <TellForm request={request} rights={untold} />
+      )}
     </VerbPage>
   )
 }
 
-function Intro({ request, isEmpty }: { request: DeskRequest; isEmpty: boolean }) {
+function Intro({ request }: { request: DeskRequest }) {
   return (
     <>
-      <p>
-        {isEmpty ? t('desk.pages.lifting.none') : t('desk.pages.lifting.intro', { law: t('desk.pages.lifting.law') })}
-      </p>
+      <p>{t('desk.pages.lifting.intro', { law: t('desk.pages.lifting.law') })}</p>
       <StandingRestrictions request={request} />
     </>
   )

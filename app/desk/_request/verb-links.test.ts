@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { NewEvent } from '@/domain/requests/events'
+import { aSeenRequest, left } from './testing/a-seen-request'
+import { verbLinks } from './verb-links'
+
+type Asked = Parameters<typeof aSeenRequest>[0]
+
+const granted: NewEvent = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
+const receipt = left('2026-03-05', null, 'request-received')
+
+test('a new request: what is likely stands first, in groups, and nothing that the law or its state forbids', () => {
+  expect(drawn({ then: [receipt] })).toEqual([
+    'Write and file: Write to the person, Write a note, File what arrived',
+    'Ask the person: Identity, Ask what is meant, Authority to act, Ask for a fee',
+    'Time and answer: Take more time',
+    'Who and what: Assign, Correct a fact, Change contact details',
+    'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
+  ])
+})
+
+test('an objection to marketing, about which nobody is asked anything', () => {
+  expect(drawn({ rights: ['marketing-objection'], then: [receipt] })).toEqual([
+    'Write and file: Write to the person, Write a note, File what arrived',
+    'Who and what: Assign, Correct a fact, Change contact details',
+    'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
+  ])
+})
+
+test('what is open is not asked again, and what is decided can be answered', () => {
+  const asked: NewEvent = { type: 'clarificationRequested', rights: ['access'], data: {} }
+  expect(drawn({ then: [receipt, asked] })[1]).toBe('Ask the person: Identity, Authority to act, Ask for a fee')
+  expect(drawn({ then: [receipt, granted] })[2]).toBe('Time and answer: Take more time, Answer')
+})
+
+test('a law that waits for particulars lets them be asked for; one without more time gives none', () => {
+  const groups = drawn({ law: 'za-paia', then: [receipt] })
+  expect(groups[1]).toContain('Ask for what is missing')
+  expect(drawn({ law: 'br-lgpd', then: [receipt] }).join()).not.toContain('Take more time')
+})
+
+test('an unconfirmed request is taken up, and answered as such once it may be', () => {
+  const confirmation = left('2026-03-05', null, 'confirm-your-request')
+  const unconfirmed = { confirmation: 'awaited', then: [confirmation] } as const
+  expect(drawn({ ...unconfirmed, then: [confirmation], today: '2026-03-11' }).at(-1)).toBe(
+    'End or set aside: Take up unconfirmed, Record a withdrawal, Close without an answer, Set aside as spam',
+  )
+  expect(drawn({ ...unconfirmed, then: [confirmation], today: '2026-03-12' }).at(-1)).toBe(
+    'End or set aside: Take up unconfirmed, Answer unconfirmed, Record a withdrawal, Close without an answer, Set aside as spam',
+  )
+})
+
+test('a closed request is written about and reopened; an auditor is offered nothing', () => {
+  const closed: NewEvent = { type: 'closedWithoutAnswer', data: { reason: 'duplicate' } }
+  expect(drawn({ then: [receipt, closed] })).toEqual([
+    'Write and file: Write to the person, Write a note, File what arrived',
+    'End or set aside: Reopen',
+  ])
+  expect(drawn({ role: 'auditor' })).toEqual([])
+})
+
+function drawn(asked: Asked): string[] {
+  return verbLinks(aSeenRequest(asked)).map(
+    ({ title, links }) => `${title}: ${links.map(({ text }) => text).join(', ')}`,
+  )
+}
