@@ -1,8 +1,9 @@
 import { isAfter } from '../calendar/days'
 import type { DeadlineOptions } from '../deadlines/clock-state'
-import type { Regime, RegimeId } from '../regimes/regime'
+import type { Regime } from '../regimes/regime'
 import { countsByAddress, countsFromLetter } from '../regimes/asked-facts'
 import type { RequestFacts } from './history'
+import { type Judged, lawsOfRequest } from './laws'
 
 type Recorded = Pick<RequestFacts, 'receivedOn' | 'letterOn' | 'designatedAddress'>
 
@@ -17,18 +18,12 @@ export function deadlineOptionsOf({ receivedOn, letterOn, designatedAddress }: R
   }
 }
 
-type Judged = { facts: Pick<RequestFacts, 'rights'>; lawOf: (id: RegimeId) => Regime }
-
 /** The laws of a request by which the date on the letter moves a day. */
 export function lawsCountingFromLetter(judged: Judged): Regime[] {
-  return lawsOf(judged).filter(countsFromLetter)
+  return lawsOfRequest(judged).filter(countsFromLetter)
 }
 
 /** The laws of a request by which the address it came to moves a day. */
 export function lawsCountingByAddress(judged: Judged): Regime[] {
-  return lawsOf(judged).filter(countsByAddress)
-}
-
-function lawsOf({ facts: { rights }, lawOf }: Judged): Regime[] {
-  return [...new Set(rights.flatMap(({ regimes }) => regimes))].map((id) => lawOf(id))
+  return lawsOfRequest(judged).filter(countsByAddress)
 }

@@ -1,6 +1,7 @@
 import type { FormAction } from '@/components/desk/action-form'
 import { SelectField, TextAreaField, TextField } from '@/components/desk/fields'
 import { t } from '../words'
+import { clockFor } from './clock-for'
 import type { FormVerbName } from './form-verbs'
 import { channelOptions } from './options'
 import type { DeskRequest } from './read-request'
@@ -12,11 +13,14 @@ type AnswerPageProps = {
   action: FormAction
 }
 
+const questions = { clarified: 'clarificationRequested', completed: 'particularsRequested' } as const
+
 /** The page on which staff record what the person answered, by whatever way it came. */
 export function AnswerPage({ request, verb, action }: AnswerPageProps) {
   const title = t(`desk.pages.${verb}.title`)
+  const intro = t(`desk.pages.${verb}.intro`, { clock: clockFor(request, questions[verb]) })
   return (
-    <VerbPage request={request} title={title} intro={<p>{t(`desk.pages.${verb}.intro`)}</p>}>
+    <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
       <VerbForm {...{ request, verb, action, title }} submit={t(`desk.pages.${verb}.submit`)} preview="changes">
         <TextField
           name="on"

@@ -1,9 +1,12 @@
+import { questionSources } from '@/domain/regimes/question-sources'
+import { lawsOfRequest } from '@/domain/requests/laws'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
 import { openQuestions } from '@/domain/requests/questions'
 import { formatDay } from '@/messages/format-day'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { proofOptions } from '../../../../_request/options'
+import { LawSource } from '../../../../_request/law-source'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -46,7 +49,12 @@ function Intro({ request }: { request: DeskRequest }) {
   return (
     <>
       <p>{t('desk.pages.authority.intro')}</p>
-      <p className="text-sm">{t('desk.pages.authority.law')}</p>
+      <LawSource
+        sources={questionSources(
+          lawsOfRequest({ facts: request.facts, lawOf: request.rule.lawOf }),
+          'authorityRequested',
+        )}
+      />
       {open && (
         <p className="text-ink">{t('desk.pages.authority.open', { day: formatDay(open.askedOn, deskLanguage) })}</p>
       )}

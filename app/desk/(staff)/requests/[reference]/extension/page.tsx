@@ -6,6 +6,7 @@ import { listed } from '@/components/request/step-sentence'
 import { namesItsDay } from '@/domain/regimes/extensions'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { RefusalField } from '../../../../_request/refusal-field'
+import { LawSource } from '../../../../_request/law-source'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -79,7 +80,7 @@ function Intro({ request }: { request: DeskRequest }) {
   return (
     <>
       <p>{t('desk.pages.extension.intro')}</p>
-      <p className="text-sm">{t('desk.pages.extension.law')}</p>
+      <LawSource sources={lawsOf(request).flatMap(({ extension }) => extension?.source ?? [])} />
       {extensionNoticeDueOn && (
         <p className="text-ink">
           {t('deadlines.working.extensionNoticeDueOn')} <DayTime day={extensionNoticeDueOn} language={deskLanguage} />

@@ -3,10 +3,12 @@ import { ButtonLink } from '@/components/ui/button'
 import { currencies, feeReasons } from '@/domain/policies/fee-rules'
 import { feeArticles, feeRulesFor } from '@/domain/policies/fees'
 import type { NewEvent } from '@/domain/requests/events'
+import { lawsOfRequest } from '@/domain/requests/laws'
 import { unpaidFees } from '@/domain/requests/questions'
 import { formatDay } from '@/messages/format-day'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { rightOptions } from '../../../../_request/options'
+import { LawSource } from '../../../../_request/law-source'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -79,7 +81,7 @@ function Intro({ request }: { request: DeskRequest }) {
   return (
     <>
       <p>{t('desk.pages.fee.intro')}</p>
-      <p className="text-sm">{t('desk.pages.fee.law')}</p>
+      <LawSource sources={feeSources(request)} />
       {open && chargeable.length > 0 && (
         <p className="flex flex-wrap items-center gap-4 text-ink">
           {t('desk.pages.fee.open', { day: formatDay(open.askedOn, deskLanguage) })}
@@ -89,6 +91,14 @@ function Intro({ request }: { request: DeskRequest }) {
       <ClockEffect request={request} verb="fee" event={event} />
     </>
   )
+}
+
+/** Where the laws that know a fee for something asked here say when one may be charged. */
+function feeSources(request: DeskRequest): string[] {
+  const chargeable = rightsFor(request, 'fee')
+  const { facts, rule } = request
+  const rights = facts.rights.filter(({ right }) => chargeable.includes(right))
+  return lawsOfRequest({ facts: { rights }, lawOf: rule.lawOf }).map(({ fees }) => fees.source)
 }
 
 /** The reasons that the laws of this request know, each with its articles. */

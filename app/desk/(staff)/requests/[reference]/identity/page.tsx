@@ -3,6 +3,7 @@ import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
 import { ShownFor } from '@/components/desk/shown-for'
 import { TextLink } from '@/components/ui/text-link'
 import { openQuestions } from '@/domain/requests/questions'
+import { clockFor } from '../../../../_request/clock-for'
 import { methodOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
@@ -56,7 +57,9 @@ function AskInstead({ request }: { request: DeskRequest }) {
   )
 }
 
-function VerdictFields({ request: { history, today } }: { request: DeskRequest }) {
+function VerdictFields({ request }: { request: DeskRequest }) {
+  const { history, today } = request
+  const clock = clockFor(request, 'identityRequested')
   const wasAsked = openQuestions(history, 'identityRequested').length > 0
   const verdicts = identityVerdicts.filter((verdict) => verdict !== 'insufficient' || wasAsked)
   const ordered = wasAsked ? verdicts : [...verdicts].sort((one) => (one === 'not-doubted' ? -1 : 0))
@@ -68,7 +71,7 @@ function VerdictFields({ request: { history, today } }: { request: DeskRequest }
         options={ordered.map((verdict) => ({
           value: verdict,
           label: t(`desk.pages.identity.${verdict}`),
-          hint: t(`desk.pages.identity.${verdict}Hint`),
+          hint: t(`desk.pages.identity.${verdict}Hint`, { clock }),
         }))}
       />
       <ShownFor values={['not-doubted']}>
@@ -88,7 +91,7 @@ function VerdictFields({ request: { history, today } }: { request: DeskRequest }
         name="on"
         type="date"
         label={t('desk.pages.identity.on')}
-        hint={t('desk.pages.identity.onHint')}
+        hint={t('desk.pages.identity.onHint', { clock })}
         defaultValue={today}
         width="sm:w-48"
       />

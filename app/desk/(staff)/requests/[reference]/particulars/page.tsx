@@ -1,3 +1,5 @@
+import { questionSources } from '@/domain/regimes/question-sources'
+import { lawsOfRequest } from '@/domain/requests/laws'
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
 import { ButtonLink } from '@/components/ui/button'
 import { particulars } from '@/domain/policies/particulars'
@@ -5,6 +7,7 @@ import { openQuestions } from '@/domain/requests/questions'
 import { formatDay } from '@/messages/format-day'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { rightOptions } from '../../../../_request/options'
+import { LawSource } from '../../../../_request/law-source'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -57,7 +60,12 @@ function Intro({ request }: { request: DeskRequest }) {
   return (
     <>
       <p>{t('desk.pages.particulars.intro')}</p>
-      <p className="text-sm">{t('desk.pages.particulars.law')}</p>
+      <LawSource
+        sources={questionSources(
+          lawsOfRequest({ facts: request.facts, lawOf: request.rule.lawOf }),
+          'particularsRequested',
+        )}
+      />
       {open && (
         <p className="flex flex-wrap items-center gap-4 text-ink">
           {t('desk.pages.particulars.open', { day: formatDay(open.askedOn, deskLanguage) })}

@@ -1,5 +1,6 @@
 import { authorityVerdicts } from '@/casework/verify-authority'
 import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
+import { clockFor } from '../../../../../_request/clock-for'
 import { proofOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
@@ -27,6 +28,7 @@ export default async function AuthorityVerdictPage({ params }: RequestPageProps)
 }
 
 function VerdictFields({ request }: { request: DeskRequest }) {
+  const clock = clockFor(request, 'authorityRequested')
   return (
     <>
       <RadioField
@@ -35,7 +37,7 @@ function VerdictFields({ request }: { request: DeskRequest }) {
         options={authorityVerdicts.map((verdict) => ({
           value: verdict,
           label: t(`desk.pages.authorityVerdict.${verdict}`),
-          hint: t(`desk.pages.authorityVerdict.${verdict}Hint`),
+          hint: t(`desk.pages.authorityVerdict.${verdict}Hint`, { clock }),
         }))}
       />
       <RadioField
@@ -48,7 +50,7 @@ function VerdictFields({ request }: { request: DeskRequest }) {
         name="on"
         type="date"
         label={t('desk.pages.authorityVerdict.on')}
-        hint={t('desk.pages.authorityVerdict.onHint')}
+        hint={t('desk.pages.authorityVerdict.onHint', { clock })}
         defaultValue={request.today}
         width="sm:w-48"
       />

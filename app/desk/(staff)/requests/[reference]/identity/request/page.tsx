@@ -1,6 +1,9 @@
+import { questionSources } from '@/domain/regimes/question-sources'
+import { lawsOfRequest } from '@/domain/requests/laws'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { ClockEffect } from '../../../../../_request/clock-effect'
 import { methodOptions } from '../../../../../_request/options'
+import { LawSource } from '../../../../../_request/law-source'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
@@ -42,7 +45,12 @@ function Intro({ request }: { request: DeskRequest }) {
   return (
     <>
       <p>{t('desk.pages.identityRequest.intro')}</p>
-      <p className="text-sm">{t('desk.pages.identityRequest.law')}</p>
+      <LawSource
+        sources={questionSources(
+          lawsOfRequest({ facts: request.facts, lawOf: request.rule.lawOf }),
+          'identityRequested',
+        )}
+      />
       <ClockEffect
         request={request}
         verb="identity-request"
