@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { representativeOf } from '@/domain/requests/representation'
 import { askAuthority } from './ask-authority'
 import { decideRight } from './decide-right'
 import { aController, type TestController } from './testing/a-controller'
@@ -8,7 +9,7 @@ import { verifyAuthority } from './verify-authority'
 import { verifyIdentity } from './verify-identity'
 
 const doubt = 'Nothing in the letter is from your mother.'
-const asked = { proof: 'written-authority', doubt }
+const asked = { writtenBy: 'chosen-person', proof: 'written-authority', doubt }
 const shown = { verdict: 'shown', proof: 'written-authority', because: '' }
 
 let desk: Desk
@@ -83,6 +84,20 @@ test('until authority is shown nothing is granted to whoever asks for another pe
   expect(await desk.refused('2026-03-09', decideRight, reference, granted)).toEqual(['decision: authority-not-shown'])
   await desk.does('2026-03-09', verifyAuthority, reference, { ...shown, on: '2026-03-09' })
   expect(await desk.refused('2026-03-09', decideRight, reference, granted)).toEqual([])
+})
+
+test('whoever asks for themselves is asked for no authority, and the history keeps who writes (EDPB 01/2022, 3.4)', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  const asks = (writtenBy: string) => desk.refused('2026-03-06', askAuthority, reference, { ...asked, writtenBy })
+  expect(await asks('')).toEqual(['writtenBy: say-who-writes'])
+  expect(await asks('themselves')).toEqual(['writtenBy: asks-for-themselves'])
+  expect(await letters(desk.context, reference)).not.toContainEqual(
+    expect.objectContaining({ kind: 'authority-request' }),
+  )
+  expect(await asks('lawyer')).toEqual([])
+  const { history } = (await theCase(desk.context, reference)).file
+  expect(history.at(-1)?.data).toEqual({ proof: 'written-authority', writtenBy: 'lawyer' })
+  expect(representativeOf(history)).toBe('lawyer')
 })
 
 test('it needs a written doubt and one proof, once at a time; a verdict needs the question and what was found', async () => {

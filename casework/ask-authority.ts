@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authorityProofs } from '@/domain/policies/authority-proofs'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
+import { representatives } from '@/domain/policies/representatives'
 import { effectsOfAsking, letterEffect } from '@/domain/requests/effect-of-asking'
 import type { NewEvent } from '@/domain/requests/events'
 import { obstacleToAsking } from './asking'
@@ -9,8 +10,14 @@ import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
-/** The least proof that settles it, and the doubt that makes it necessary, as the representative will read it. */
+export const writers = [...representatives, 'themselves'] as const
+
+/**
+ * Who writes for the person, the least proof that settles it, and the doubt that makes it necessary, as the
+ * representative will read it.
+ */
 const AskAuthority = z.strictObject({
+  writtenBy: oneOf(writers, 'say-who-writes'),
   proof: oneOf(authorityProofs, 'choose-a-proof'),
   doubt: text('write-the-doubt-of-authority'),
 })
@@ -24,15 +31,17 @@ const verb: Verb<Input> = {
     const problem = obstacleToAskingAuthority(situation)
     if (problem) return problem
     const rights = awaitable(situation)
-    const { proof, doubt } = input
-    const event: NewEvent = { type: 'authorityRequested', rights, data: { proof }, sealed: { doubt } }
-    const props = { ...input, effect: effectOf(situation, event) }
+    const { writtenBy, proof, doubt } = input
+    if (writtenBy === 'themselves') return no('asks-for-themselves', {}, 'writtenBy')
+    const event: NewEvent = { type: 'authorityRequested', rights, data: { proof, writtenBy }, sealed: { doubt } }
+    const props = { proof, doubt, effect: effectOf(situation, event) }
     return done([event], { letters: [{ kind: 'authority-request', props, carries: 0 }] })
   },
 }
 
 /**
- * Asks somebody who acts for another person to show that they may, on a written doubt alone and with the least proof.
+ * Asks somebody who acts for another person to show that they may, on a written doubt alone and with the least proof;
+ * never whoever asks for themselves.
  * @see GDPR Art. 12(6); EDPB Guidelines 01/2022, section 3.4; ICO, Right of access: requests made on behalf of others
  */
 export function askAuthority(context: Context, target: Target, input: unknown) {

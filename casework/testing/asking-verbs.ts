@@ -15,7 +15,11 @@ const aFee = {
   because: 'The third copy of 400 pages.',
 }
 const someParticulars = { missing: 'record', rights: 'access', question: 'Which of our clinics treated you?' }
-const aProof = { proof: 'written-authority', doubt: 'Nothing in the letter is from your mother.' }
+const aProof = {
+  writtenBy: 'chosen-person',
+  proof: 'written-authority',
+  doubt: 'Nothing in the letter is from your mother.',
+}
 
 const underPaia: Step = (context, reference) =>
   correctLaw(context, { reference }, { right: 'access', regimes: 'za-paia', because: 'The clinic is in Durban.' })

@@ -5,6 +5,7 @@ import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
 import type { Currency, FeeReason } from '../policies/fee-rules'
 import type { Particular } from '../policies/particulars'
+import type { Representative } from '../policies/representatives'
 import type { Right } from '../rights'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
@@ -69,7 +70,8 @@ export type EventData = {
   feeNotPaid: Record<string, never>
   particularsRequested: { missing: Particular[] }
   requestCompleted: { channel: Channel }
-  authorityRequested: { proof: AuthorityProof }
+  /** `writtenBy` is missing in histories from before it was asked. */
+  authorityRequested: { proof: AuthorityProof; writtenBy?: Representative }
   authorityInsufficient: Record<string, never>
   authorityShown: { proof: AuthorityProof }
   /** `until`: the day named, where a law leaves it to the organisation. */

@@ -71,6 +71,16 @@ test.for<[EventType, unknown, string]>([
   ['identityRequested', samples.identityRequested, 'Asked for proof of identity: a call back'],
   ['rightDecided', samples.rightDecided, 'Decided on erasure: partly granted'],
   ['feeRequested', samples.feeRequested, 'Asked for a fee of €25.00 for access: further copies'],
+  [
+    'authorityRequested',
+    { proof: 'written-authority', writtenBy: 'lawyer' },
+    'Asked a lawyer to show authority to act for the person: a signed note',
+  ],
+  [
+    'authorityRequested',
+    { proof: 'estate' },
+    'Asked whoever writes to show authority to act for the person: a paper of the estate',
+  ],
   ['authorityShown', samples.authorityShown, 'Authority to act shown: a paper of the estate'],
   ['letterLeft', samples.letterLeft, 'Letter left: answer, posted'],
   ['dayOrdered', samples.dayOrdered, 'A court set a day, in a document of 1 April 2026: 1 May 2026'],

@@ -63,7 +63,8 @@ const sentences: Sentences = {
   feeNotPaid: () => say('feeNotPaid'),
   particularsRequested: ({ rights }) => say('particularsRequested', { rights: { rights: rights ?? [] } }),
   requestCompleted: ({ data }) => say('requestCompleted', { codes: { channel: data.channel } }),
-  authorityRequested: ({ data }) => say('authorityRequested', { codes: { proof: data.proof } }),
+  authorityRequested: ({ data }) =>
+    say('authorityRequested', { codes: { proof: data.proof, by: data.writtenBy ?? 'somebody' } }),
   authorityInsufficient: () => say('authorityInsufficient'),
   authorityShown: ({ data }) => say('authorityShown', { codes: { proof: data.proof } }),
   extended: ({ data }) => say('extended', { codes: { reason: data.reason } }),

@@ -1,6 +1,7 @@
 import { FactList, Panel } from '@/components/desk/panel'
 import { formatDay } from '@/messages/format-day'
 import { DayTime } from '@/components/request/day-time'
+import { representativeOf } from '@/domain/requests/representation'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
 
@@ -11,6 +12,7 @@ export function PersonPanel({ request }: { request: DeskRequest }) {
   const shared = [
     { label: t('desk.request.received'), value: <DayTime day={facts.receivedOn} language={deskLanguage} /> },
     ...receiptFacts(request),
+    ...writerFacts(request),
     { label: t('desk.request.channel'), value: t(`desk.channels.${row.channel}`) },
     { label: t('desk.request.law'), value: new Intl.ListFormat(deskLanguage).format(laws) },
   ]
@@ -27,6 +29,13 @@ function receiptFacts({ facts: { acknowledgedOn, closedOn }, deadline: { ackDueO
   if (!day) return []
   const label = t(acknowledgedOn ? 'desk.request.acknowledged' : 'desk.request.acknowledge')
   return [{ label, value: <DayTime day={day} language={deskLanguage} /> }]
+}
+
+/** Who writes for the person, once somebody has said so. */
+function writerFacts({ history }: DeskRequest) {
+  const representative = representativeOf(history)
+  if (!representative) return []
+  return [{ label: t('desk.request.writtenBy'), value: t(`desk.pages.authority.by-${representative}`) }]
 }
 
 type Requester = NonNullable<DeskRequest['person']>['requester']

@@ -11,7 +11,7 @@ const receipt = left('2026-03-05', null, 'request-received')
 test('a new request: what is likely stands first, in groups, and nothing that the law or its state forbids', () => {
   expect(drawn({ then: [receipt] })).toEqual([
     'Write and file: Write to the person, Write a note, File what arrived',
-    'Ask the person: Identity, Ask what is meant, Authority to act, Ask for a fee',
+    'Ask the person: Identity, Ask what is meant, Authority to act for another, Ask for a fee',
     'Time and answer: Take more time',
     'Who and what: Assign, Correct a fact, Change contact details',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
@@ -28,7 +28,9 @@ test('an objection to marketing, about which nobody is asked anything', () => {
 
 test('what is open is not asked again, and what is decided can be answered', () => {
   const asked: NewEvent = { type: 'clarificationRequested', rights: ['access'], data: {} }
-  expect(drawn({ then: [receipt, asked] })[1]).toBe('Ask the person: Identity, Authority to act, Ask for a fee')
+  expect(drawn({ then: [receipt, asked] })[1]).toBe(
+    'Ask the person: Identity, Authority to act for another, Ask for a fee',
+  )
   expect(drawn({ then: [receipt, granted] })[2]).toBe('Time and answer: Take more time, Answer')
 })
 
