@@ -1,4 +1,4 @@
-import { openQuestions, type QuestionType } from '@/domain/requests/questions'
+import { openQuestions, type QuestionType, shareARight } from '@/domain/requests/questions'
 import type { Right } from '@/domain/rights'
 import type { ProblemCode } from './errors'
 import { no, type Situation } from './verb'
@@ -21,6 +21,6 @@ export function obstacleToAsking(
   const decided = rights.filter((right) => facts.decisions.has(right))
   if (decided.length > 0) return no('right-decided-already', { rights: decided.join(', ') }, 'rights')
   const open = openQuestions(history, type)
-  const isOpen = open.some((question) => question.rights?.some((right) => rights.includes(right)) ?? true)
+  const isOpen = open.some((question) => shareARight(question.rights, rights))
   return isOpen ? no(alreadyAsked, {}, 'rights') : undefined
 }

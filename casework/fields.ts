@@ -72,11 +72,17 @@ export function someRights(missing: ProblemCode = 'choose-a-right') {
 
 /** At least one of something; each counts once. */
 export function several<Each extends z.ZodType>(each: Each, missing: ProblemCode) {
-  return z.preprocess(
-    (typed) =>
-      typed === undefined || typed === '' ? [] : Array.isArray(typed) ? [...new Set<unknown>(typed)] : [typed],
-    z.array(each, missing).min(1, missing),
-  )
+  return z.preprocess(asList, z.array(each, missing).min(1, missing))
+}
+
+/** Any number of something, none as well; each counts once. */
+export function optionalSeveral<Each extends z.ZodType>(each: Each) {
+  return z.preprocess(asList, z.array(each))
+}
+
+function asList(typed: unknown): unknown[] {
+  if (typed === undefined || typed === '') return []
+  return Array.isArray(typed) ? [...new Set<unknown>(typed)] : [typed]
 }
 
 /** An amount of money as people type it, with a point or a comma; given back with a point. */

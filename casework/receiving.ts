@@ -1,20 +1,27 @@
 import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
-import { earliest, isAfter, isBefore } from '@/domain/calendar/days'
+import { isAfter, isBefore, latest } from '@/domain/calendar/days'
 import type { Action } from '@/domain/policies/permissions'
 import { notLeft } from '@/domain/requests/departures'
 import { channels } from '@/domain/requests/events'
-import { openQuestions } from '@/domain/requests/questions'
+import { openQuestions, type Question } from '@/domain/requests/questions'
+import type { Right } from '@/domain/rights'
 import type { ProblemCode } from './errors'
-import { day, oneOf, text } from './fields'
+import { day, oneOf, optionalSeveral, text } from './fields'
 import { done, no, type Verb } from './verb'
 
-/** The day on which what was asked for arrived, by which way, and what it says. */
+/**
+ * The day on which what was asked for arrived, by which way, and what it says. `questions`: which of the open ones it
+ * answers, by their number in the history; it may be left out where only one is open.
+ */
 const ReceivedAnswer = z.strictObject({
   on: day('enter-the-day'),
   channel: oneOf(channels, 'choose-a-channel'),
   text: text('write-what-was-said'),
+  questions: optionalSeveral(z.coerce.number('choose-the-question')),
 })
+
+type Input = z.infer<typeof ReceivedAnswer>
 
 type Answer = {
   action: Action
@@ -23,24 +30,40 @@ type Answer = {
   notAsked: ProblemCode
 }
 
-/** Records that what was asked for arrived, for the rights it was asked for; a question that has not left stays here. */
-export function receivingVerb({ action, asks, answers, notAsked }: Answer): Verb<z.infer<typeof ReceivedAnswer>> {
+/**
+ * Records that what was asked for arrived, for the rights it was asked for: the other questions stay open, and a letter
+ * that asks what has come stays here.
+ */
+export function receivingVerb({ action, asks, answers, notAsked }: Answer): Verb<Input> {
   return {
     action,
     schema: ReceivedAnswer,
-    decide: ({ history, request, today }, { on, channel, text: said }) => {
+    decide: ({ history, request, today }, input) => {
       const open = openQuestions(history, asks)
-      const askedOn = earliest(open.map((question) => question.askedOn))
-      if (!askedOn) return no(notAsked)
+      if (open.length === 0) return no(notAsked)
+      const [first, ...others] = chosenFrom(open, input.questions)
+      if (!first) return no('choose-the-question', {}, 'questions')
+      const { on, channel, text: said } = input
+      const askedOn = latest(first.askedOn, ...others.map((question) => question.askedOn))
       if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
       if (isBefore(on, askedOn)) return no('day-before-question', { day: askedOn }, 'on')
-      const rights = open.some((question) => question.rights === null)
-        ? undefined
-        : [...new Set(open.flatMap((question) => question.rights ?? []))]
-      const event = { type: answers, on, data: { channel }, sealed: { text: said } }
-      return done([{ ...event, ...(rights && { rights }) }], {
-        also: (tx) => cancelLetters(tx, request.id, notLeft(history, asks)),
+      const answered = [first, ...others]
+      const unsent = answered.map(({ sequence }) => sequence).filter((each) => notLeft(history, asks).includes(each))
+      return done([{ type: answers, on, ...rightsOf(answered), data: { channel }, sealed: { text: said } }], {
+        also: (tx) => cancelLetters(tx, request.id, unsent),
       })
     },
   }
+}
+
+/** The only open question, or those that were named; none where one of them is not open. */
+function chosenFrom(open: readonly Question[], named: readonly number[]): Question[] {
+  if (named.length === 0) return open.length === 1 ? [...open] : []
+  const chosen = open.filter(({ sequence }) => named.includes(sequence))
+  return chosen.length === named.length ? chosen : []
+}
+
+function rightsOf(questions: readonly Question[]): { rights?: Right[] } {
+  if (questions.some(({ rights }) => rights === null)) return {}
+  return { rights: [...new Set(questions.flatMap(({ rights }) => rights ?? []))] }
 }

@@ -74,7 +74,8 @@ export function answersTo(question: RequestEvent, history: readonly RequestEvent
   )
 }
 
-function shareARight(one: readonly Right[] | null, other: readonly Right[] | null): boolean {
+/** Whether two facts are about the same right in law; null is about all of them. */
+export function shareARight(one: readonly Right[] | null, other: readonly Right[] | null): boolean {
   if (one === null || other === null) return true
   return one.some((right) => other.some((another) => rightInLaw(another) === rightInLaw(right)))
 }

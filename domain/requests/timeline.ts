@@ -51,7 +51,7 @@ const sentences: Sentences = {
   contactChanged: () => say('contactChanged'),
   addressDenied: () => say('addressDenied'),
   clarificationRequested: ({ rights }) => say('clarificationRequested', { rights: { rights: rights ?? [] } }),
-  clarificationReceived: ({ data }) => say('clarificationReceived', { codes: { channel: data.channel } }),
+  clarificationReceived: (event) => say('clarificationReceived', arrived(event)),
   feeRequested: ({ data, rights }) =>
     say('feeRequested', {
       codes: { reason: data.reason },
@@ -62,7 +62,7 @@ const sentences: Sentences = {
   feePaid: () => say('feePaid'),
   feeNotPaid: () => say('feeNotPaid'),
   particularsRequested: ({ rights }) => say('particularsRequested', { rights: { rights: rights ?? [] } }),
-  requestCompleted: ({ data }) => say('requestCompleted', { codes: { channel: data.channel } }),
+  requestCompleted: (event) => say('requestCompleted', arrived(event)),
   authorityRequested: ({ data }) =>
     say('authorityRequested', { codes: { proof: data.proof, by: data.writtenBy ?? 'somebody' } }),
   authorityInsufficient: () => say('authorityInsufficient'),
@@ -97,6 +97,12 @@ const sentences: Sentences = {
 /** Which sentence says what happened, and with what; `messages/timeline-text` words it. */
 export function timelineKey(event: RequestEvent): TimelineEntry {
   return (sentences[event.type] as (event: RequestEvent) => TimelineEntry)(event)
+}
+
+/** What answers a question says which rights it was about, unless that is all of them. */
+function arrived({ data, rights }: EventOf<'clarificationReceived' | 'requestCompleted'>): TimelineParams {
+  const about = rights ? 'some' : 'all'
+  return { codes: { channel: data.channel, about }, rights: { rights: rights ?? [] } }
 }
 
 function correction(data: EventOf<'corrected'>['data']): TimelineEntry {

@@ -1,10 +1,13 @@
 import type { FormAction } from '@/components/desk/action-form'
-import { SelectField, TextAreaField, TextField } from '@/components/desk/fields'
-import { t } from '../words'
+import { CheckboxField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import { openQuestions } from '@/domain/requests/questions'
+import type { Right } from '@/domain/rights'
+import { formatDay } from '@/messages/format-day'
+import { deskLanguage, t } from '../words'
 import { clockFor } from './clock-for'
 import type { FormVerbName } from './form-verbs'
 import { channelOptions } from './options'
-import type { DeskRequest } from './read-request'
+import { type DeskRequest, readWords } from './read-request'
 import { VerbForm, VerbPage } from './verb-page'
 
 type AnswerPageProps = {
@@ -22,6 +25,7 @@ export function AnswerPage({ request, verb, action }: AnswerPageProps) {
   return (
     <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
       <VerbForm {...{ request, verb, action, title }} submit={t(`desk.pages.${verb}.submit`)} preview="changes">
+        <WhichQuestions request={request} verb={verb} />
         <TextField
           name="on"
           type="date"
@@ -39,4 +43,27 @@ export function AnswerPage({ request, verb, action }: AnswerPageProps) {
       </VerbForm>
     </VerbPage>
   )
+}
+
+/** Of several questions that are open, those that this answers, each with its words for whoever may read them. */
+async function WhichQuestions({ request, verb }: Pick<AnswerPageProps, 'request' | 'verb'>) {
+  const open = openQuestions(request.history, questions[verb])
+  if (open.length < 2) return null
+  const words = await readWords(request)
+  const options = open.map(({ sequence, askedOn, rights }) => ({
+    value: String(sequence),
+    label: t('desk.pages.clarified.questionOf', { day: formatDay(askedOn, deskLanguage), rights: namesOf(rights) }),
+    ...hintOf(words.get(request.history.find((event) => event.sequence === sequence)?.entryId ?? '')),
+  }))
+  return <CheckboxField name="questions" label={t('desk.pages.clarified.questions')} options={options} />
+}
+
+function namesOf(rights: readonly Right[] | null): string {
+  if (rights === null) return t('desk.pages.clarified.allRights')
+  return new Intl.ListFormat(deskLanguage).format(rights.map((right) => t(`common.rightNames.${right}`)))
+}
+
+function hintOf(words: unknown): { hint?: string } {
+  const { question } = (words ?? {}) as { question?: string }
+  return question === undefined ? {} : { hint: question }
 }
