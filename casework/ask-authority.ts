@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { authorityProofs } from '@/domain/policies/authority-proofs'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
 import { representatives } from '@/domain/policies/representatives'
-import { effectsOfAsking, letterEffect } from '@/domain/requests/effect-of-asking'
 import type { NewEvent } from '@/domain/requests/events'
-import { obstacleToAsking } from './asking'
+import { clocksOfAsking, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
@@ -34,7 +33,7 @@ const verb: Verb<Input> = {
     const { writtenBy, proof, doubt } = input
     if (writtenBy === 'themselves') return no('asks-for-themselves', {}, 'writtenBy')
     const event: NewEvent = { type: 'authorityRequested', rights, data: { proof, writtenBy }, sealed: { doubt } }
-    const props = { proof, doubt, effect: effectOf(situation, event) }
+    const props = { proof, doubt, clocks: clocksOfAsking(situation, event) }
     return done([event], { letters: [{ kind: 'authority-request', props, carries: 0 }] })
   },
 }
@@ -60,8 +59,4 @@ export function obstacleToAskingAuthority(situation: Pick<Situation, 'facts' | '
 function awaitable({ facts }: Pick<Situation, 'facts'>) {
   const undecided = facts.rights.map(({ right }) => right).filter((right) => !facts.decisions.has(right))
   return mayAskIdentityFor(undecided)
-}
-
-function effectOf({ history, rule, today }: Situation, event: NewEvent) {
-  return letterEffect(effectsOfAsking(history, rule, event, today))
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { NewEvent } from '@/domain/requests/events'
-import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import { needsNoIdentity, type Right } from '@/domain/rights'
-import { concernedOf, obstacleToAsking } from './asking'
+import { clocksOfAsking, concernedOf, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { someRights, text, tick } from './fields'
 import { perform, type Target } from './perform'
@@ -23,12 +22,10 @@ const verb: Verb<Input> = {
   decide: (situation, input) => {
     const problem = obstacleTo(situation, input)
     if (problem) return problem
-    const { today, rule, history } = situation
     const sealed = { question: input.question }
     const event: NewEvent = { type: 'clarificationRequested', rights: input.rights, data: {}, sealed }
-    const after = deadlineIfItLeft(history, rule, event, today)
-    const pauses = after.rights.some(({ right, clock }) => input.rights.includes(right) && clock === 'paused')
-    const props = { question: input.question, pauses, rightsConcerned: input.rights }
+    const clocks = clocksOfAsking(situation, event)
+    const props = { question: input.question, rightsConcerned: input.rights, clocks }
     return done([event], { letters: [{ kind: 'clarification-request', props, carries: 0 }] })
   },
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { currencies, feeReasons } from '@/domain/policies/fee-rules'
-import { reflectionDays } from '@/domain/policies/fee-reflection'
+import { reflectionOf } from '@/domain/policies/fee-reflection'
 import { feeArticles, feeRulesFor, freeOfChargeBy, highestFees } from '@/domain/policies/fees'
-import { effectsOfAsking } from '@/domain/requests/effect-of-asking'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsNoIdentity, type Right } from '@/domain/rights'
-import { concernedOf, obstacleToAsking } from './asking'
+import { clocksOfAsking, concernedOf, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { amount, oneOf, someRights, text } from './fields'
 import { perform, type Target } from './perform'
@@ -78,15 +77,14 @@ function isAbove(fee: Input, most: { amount: number; currency: string }): boolea
 }
 
 function propsOf(situation: Situation, { rights, ...fee }: Input, event: NewEvent) {
-  const { history, rule, today } = situation
-  const effects = effectsOfAsking(history, rule, event, today)
   const concerned = concernedOf(situation, rights)
-  const restarts = effects.some(({ effect }) => effect === 'restarts')
+  const reflection = reflectionOf(concerned)
+  const others = rights.filter((right) => !reflection?.rights.includes(right))
   return {
     ...fee,
     rightsConcerned: rights,
     articles: [...new Set(concerned.flatMap(({ right, regimes }) => feeArticles(right, regimes, fee.reason)))],
-    reflectionDays: reflectionDays(concerned),
-    restarts,
+    reflection,
+    clocks: others.length > 0 ? clocksOfAsking(situation, event, others) : [],
   }
 }

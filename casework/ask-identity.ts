@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
 import { identityMethods, type NewEvent } from '@/domain/requests/events'
-import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
+import { clocksOfAsking } from './asking'
 import type { Context } from './context'
 import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
@@ -23,8 +23,9 @@ const verb: Verb<Input> = {
     if (problem) return problem
     const rights = mayAskIdentityFor(situation.facts.rights.map(({ right }) => right))
     const { method, doubt } = input
-    const event = { type: 'identityRequested', rights, data: { method }, sealed: { doubt } } satisfies NewEvent
-    return done([event], { letters: [{ ...letterFor(situation, input, event), carries: 0 }] })
+    const event: NewEvent = { type: 'identityRequested', rights, data: { method }, sealed: { doubt } }
+    const props = { doubt, method, clocks: clocksOfAsking(situation, event) }
+    return done([event], { letters: [{ kind: 'identity-request', props, carries: 0 }] })
   },
 }
 
@@ -43,11 +44,4 @@ export function obstacleToAskingIdentity({ facts }: Pick<Situation, 'facts'>) {
   if (mayAskIdentityFor(asked).length === 0) return no('identity-not-needed', { rights: asked.join(', ') })
   if (facts.identity === 'asked') return no('identity-already-asked')
   return facts.identity === 'verified' ? no('identity-already-verified') : undefined
-}
-
-function letterFor({ history, rule, facts, today }: Situation, { method, doubt }: Input, event: NewEvent) {
-  const after = deadlineIfItLeft(history, rule, event, today)
-  const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
-  const props = { doubt, method, regimes, pauses: after.rights.some(({ clock }) => clock === 'paused') }
-  return { kind: 'identity-request' as const, props }
 }

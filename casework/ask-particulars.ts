@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { particulars, startingOnCompletion } from '@/domain/policies/particulars'
-import { effectsOfAsking, letterEffect } from '@/domain/requests/effect-of-asking'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsNoIdentity, type Right } from '@/domain/rights'
-import { concernedOf, obstacleToAsking } from './asking'
+import { clocksOfAsking, concernedOf, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { oneOf, several, someRights, text } from './fields'
 import { perform, type Target } from './perform'
@@ -25,10 +24,8 @@ const verb: Verb<Input> = {
     const { missing, rights, question } = input
     const problem = obstacleToParticulars(situation, rights)
     if (problem) return problem
-    const { history, rule, today } = situation
     const event: NewEvent = { type: 'particularsRequested', rights, data: { missing }, sealed: { question } }
-    const effects = effectsOfAsking(history, rule, event, today)
-    const props = { missing, question, rightsConcerned: rights, effect: letterEffect(effects) }
+    const props = { missing, question, rightsConcerned: rights, clocks: clocksOfAsking(situation, event) }
     return done([event], { letters: [{ kind: 'particulars-request', props, carries: 0 }] })
   },
 }

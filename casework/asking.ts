@@ -1,4 +1,7 @@
+import type { NewEvent } from '@/domain/requests/events'
+import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import { openQuestions, type QuestionType, shareARight } from '@/domain/requests/questions'
+import { type WaitingClock, waitingClocks } from '@/domain/requests/waiting'
 import type { Right } from '@/domain/rights'
 import type { ProblemCode } from './errors'
 import { no, type Situation } from './verb'
@@ -23,4 +26,14 @@ export function obstacleToAsking(
   const open = openQuestions(history, type)
   const isOpen = open.some((question) => shareARight(question.rights, rights))
   return isOpen ? no(alreadyAsked, {}, 'rights') : undefined
+}
+
+/** What the letter of a question says of the clocks of the rights it is about, were it to leave today. */
+export function clocksOfAsking(
+  { history, rule, deadline, today }: Pick<Situation, 'history' | 'rule' | 'deadline' | 'today'>,
+  event: NewEvent,
+  concerned: readonly Right[] | null = event.rights ?? null,
+): WaitingClock[] {
+  const after = deadlineIfItLeft(history, rule, event, today)
+  return waitingClocks({ before: deadline, after }, concerned)
 }

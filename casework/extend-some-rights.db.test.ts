@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readEntry } from '@/db/queries/dossier'
-import type { SealedLetter } from '@/emails/outbox'
 import { correctRights } from './correct-rights'
 import { decideRight } from './decide-right'
 import { extendTimeLimit } from './extend-time-limit'
 import { aController } from './testing/a-controller'
-import { aRequest, theCase, theLetter } from './testing/a-request'
+import { aRequest, frozenIn, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 const moreTime = { reason: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }
@@ -33,8 +31,6 @@ test('an opt-out that is carried out blocks no more time for the rest, and gets 
     type: 'extended',
     rights: ['erasure'],
   })
-  const { entryId } = await theLetter(desk.context, reference, 'extension')
-  const { dossier } = (await theCase(desk.context, reference)).file
-  const letter = await readEntry<SealedLetter>(desk.context.db, desk.context.keyring, dossier, entryId ?? '')
-  expect(letter?.props).toMatchObject({ newDueOn: '2026-06-03', promisedOn: '2026-04-04' })
+  const letter = await frozenIn(desk.context, reference, 'extension')
+  expect(letter.props).toMatchObject({ newDueOn: '2026-06-03', promisedOn: '2026-04-04' })
 })

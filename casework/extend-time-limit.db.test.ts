@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readEntry } from '@/db/queries/dossier'
-import type { SealedLetter } from '@/emails/outbox'
 import { decideRight } from './decide-right'
 import { extendTimeLimit } from './extend-time-limit'
 import { fulfilLetter } from './fulfil-letter'
-import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
+import { aRequest, frozenIn, leaves, theCase, theLetter } from './testing/a-request'
 import { aController } from './testing/a-controller'
 import { aDesk, type Desk } from './testing/desk'
 
@@ -52,7 +50,7 @@ test('the letter names both days and why', async () => {
   )
   expect(outcome).toMatchObject({ ok: true })
   expect(await theLetter(desk.context, reference, 'extension')).toMatchObject({ eventSequence: 3, state: 'owed' })
-  expect((await frozen(reference)).props).toMatchObject({
+  expect((await frozenIn(desk.context, reference, 'extension')).props).toMatchObject({
     oldDueOn: '2026-04-07',
     newDueOn: '2026-06-05',
     promisedOn: null,
@@ -83,7 +81,7 @@ test('whether any part will be refused is said first, and what is refused is tol
   await desk.does('2026-03-30', decideRight, reference, refused)
   expect(await problems({ refusal: 'no' })).toEqual(['refusal: refused-already'])
   await desk.does('2026-03-30', extendTimeLimit, reference, { ...complex, refusal: 'yes' })
-  expect((await frozen(reference)).props['refusals']).toEqual([
+  expect((await frozenIn(desk.context, reference, 'extension')).props['refusals']).toEqual([
     { right: 'erasure', decision: 'refused', ground: 'legal-duty', because: 'Tax law: until 2033.', searched: null },
   ])
 })
@@ -98,7 +96,7 @@ test('where a refusal may wait for the extended day nobody is asked (UK GDPR Art
   })
   const reference = await aRequest(desk.context, form)
   await desk.does('2026-03-30', extendTimeLimit, reference, { reason: 'complexity', because }, form.admin)
-  expect((await frozen(reference)).props['refusals']).toEqual([])
+  expect((await frozenIn(desk.context, reference, 'extension')).props['refusals']).toEqual([])
 })
 
 test('each refusal of more time names the rule', async () => {
@@ -128,12 +126,4 @@ async function asked(): Promise<string> {
 
 async function dueOn(reference: string) {
   return (await theCase(desk.context, reference)).row.dueOn
-}
-
-async function frozen(reference: string) {
-  const { entryId } = await theLetter(desk.context, reference, 'extension')
-  const { dossier } = (await theCase(desk.context, reference)).file
-  const letter = await readEntry<SealedLetter>(desk.context.db, desk.context.keyring, dossier, entryId ?? '')
-  if (!letter) throw new Error('No letter about more time')
-  return letter
 }

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readEntry } from '@/db/queries/dossier'
 import type { RegimeId } from '@/domain/regimes/regime'
-import type { SealedLetter } from '@/emails/outbox'
 import { correctLaw } from './correct-law'
 import { extendTimeLimit } from './extend-time-limit'
 import { aController, type TestController } from './testing/a-controller'
-import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
+import { aRequest, frozenIn, leaves, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 const moreTime = { reason: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }
@@ -34,7 +32,10 @@ test.for<[keyof typeof underLaw, string, string]>([
   const form = await under(law)
   const reference = await aRequest(desk.context, form)
   await desk.does('2026-03-30', extendTimeLimit, reference, { ...moreTime, until: '2026-05-20' }, form.admin)
-  expect((await frozen(reference)).props).toMatchObject({ oldDueOn: first, newDueOn: '2026-05-20' })
+  expect((await frozenIn(desk.context, reference, 'extension')).props).toMatchObject({
+    oldDueOn: first,
+    newDueOn: '2026-05-20',
+  })
   expect((await theCase(desk.context, reference)).row.dueOn).toBe(first)
   await leaves(desk.context, reference, 'extension', '2026-04-01')
   expect((await theCase(desk.context, reference)).row.dueOn).toBe('2026-05-20')
@@ -83,12 +84,4 @@ test('beside another law the day named is no later than that law lets the answer
 
 async function under(law: keyof typeof underLaw): Promise<TestController> {
   return aController(desk.context, { ...underLaw[law], regimes: [law], promiseDays: 365 })
-}
-
-async function frozen(reference: string): Promise<SealedLetter> {
-  const { entryId } = await theLetter(desk.context, reference, 'extension')
-  const { dossier } = (await theCase(desk.context, reference)).file
-  const letter = await readEntry<SealedLetter>(desk.context.db, desk.context.keyring, dossier, entryId ?? '')
-  if (!letter) throw new Error('No letter about more time')
-  return letter
 }

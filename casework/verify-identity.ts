@@ -4,6 +4,7 @@ import { isAfter, isBefore } from '@/domain/calendar/days'
 import { notLeft } from '@/domain/requests/departures'
 import { identityMethods, type NewEvent } from '@/domain/requests/events'
 import { openQuestions } from '@/domain/requests/questions'
+import { standingClocks } from '@/domain/requests/waiting'
 import type { Context } from './context'
 import { day, oneOf, optionalOneOf, optionalText } from './fields'
 import { perform, type Target } from './perform'
@@ -59,13 +60,12 @@ function verdictOf({ verdict, on, method = 'account', reason = 'other', because 
   return { type: 'identityVerified', on, data: { method }, ...sealed }
 }
 
-function insufficient({ history, facts, deadline }: Situation, { on, because = '' }: Input): Decided<undefined> {
+function insufficient({ history, deadline }: Situation, { on, because = '' }: Input): Decided<undefined> {
   const [question] = openQuestions(history, 'identityRequested')
   if (!question) return no('identity-not-asked', {}, 'verdict')
   const asked = history.find(({ sequence }) => sequence === question.sequence)
   const method = asked?.type === 'identityRequested' ? asked.data.method : 'account'
-  const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
-  const props = { doubt: because, method, regimes, pauses: deadline.rights.some(({ clock }) => clock === 'paused') }
+  const props = { doubt: because, method, clocks: standingClocks(deadline, question.rights) }
   const event: NewEvent = { type: 'identityInsufficient', on, data: {}, sealed: { because } }
   return done([event], { letters: [{ kind: 'identity-request', props }] })
 }

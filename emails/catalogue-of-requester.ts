@@ -2,9 +2,8 @@ import type { Day } from '@/domain/calendar/days'
 import type { AuthorityProof } from '@/domain/policies/authority-proofs'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
-import type { RegimeId } from '@/domain/regimes/regime'
-import type { LetterEffect } from '@/domain/requests/effect-of-asking'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { WaitingClock } from '@/domain/requests/waiting'
 import type { Right } from '@/domain/rights'
 
 /** A decision as the person is told it; reasons are missing where it is told in the neutral text. */
@@ -21,23 +20,24 @@ export type RequesterLetterProps = {
   'confirm-your-request': { validDays: number }
   'request-received': { words: string | null; binds: 'law' | 'promise' | 'none' }
   acknowledgement: { binds: 'law' | 'promise' | 'none' }
-  'identity-request': { doubt: string; method: IdentityMethod; regimes: RegimeId[]; pauses: boolean }
-  'clarification-request': { question: string; pauses: boolean; rightsConcerned: Right[] }
+  'identity-request': { doubt: string; method: IdentityMethod; clocks: WaitingClock[] }
+  'clarification-request': { question: string; rightsConcerned: Right[]; clocks: WaitingClock[] }
   'particulars-request': {
     missing: Particular[]
     question: string
     rightsConcerned: Right[]
-    effect: LetterEffect
+    clocks: WaitingClock[]
   }
-  'authority-request': { doubt: string; proof: AuthorityProof; effect: LetterEffect }
+  'authority-request': { doubt: string; proof: AuthorityProof; clocks: WaitingClock[] }
   'fee-request': Money & {
     reason: FeeReason
     because: string
     rightsConcerned: Right[]
     articles: string[]
-    /** Days in which the person must agree, or the request counts as withdrawn. */
-    reflectionDays: number | null
-    restarts: boolean
+    /** The rights that count as withdrawn where the person does not agree within these days. */
+    reflection: { days: number; rights: Right[] } | null
+    /** Of the other rights. */
+    clocks: WaitingClock[]
   }
   extension: { because: string; oldDueOn: Day; newDueOn: Day; promisedOn: Day | null; refusals: ToldDecision[] }
   message: { text: string }

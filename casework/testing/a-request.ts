@@ -1,5 +1,6 @@
 import { dossierOf, secretsOf } from '@/db/queries/outbox'
 import { findCaseFile } from '@/db/queries/case-file'
+import { readEntry } from '@/db/queries/dossier'
 import { type LetterRow, lettersOf } from '@/db/queries/letters'
 import type { Day } from '@/domain/calendar/days'
 import { system, thePublic } from '@/domain/policies/actor'
@@ -8,6 +9,7 @@ import type { LetterKind } from '@/domain/requests/letters'
 import { factsOf } from '@/domain/requests/history'
 import { deadlineOf } from '@/domain/requests/request'
 import type { Right } from '@/domain/rights'
+import type { SealedLetter } from '@/emails/outbox'
 import { confirmEmail } from '../confirm-email'
 import type { Context } from '../context'
 import { recordDeparture } from '../record-departure'
@@ -64,6 +66,15 @@ async function confirm(context: Context, reference: string): Promise<void> {
 export async function theLetter(context: Context, reference: string, kind: LetterKind): Promise<LetterRow> {
   const letter = (await letters(context, reference)).findLast((each) => each.kind === kind)
   if (!letter) throw new Error(`No letter ${kind}`)
+  return letter
+}
+
+/** What was frozen with the fact in the last letter of this kind. */
+export async function frozenIn(context: Context, reference: string, kind: LetterKind): Promise<SealedLetter> {
+  const { entryId } = await theLetter(context, reference, kind)
+  const { dossier } = (await theCase(context, reference)).file
+  const letter = await readEntry<SealedLetter>(context.db, context.keyring, dossier, entryId ?? '')
+  if (!letter) throw new Error(`Nothing frozen in the letter ${kind}`)
   return letter
 }
 

@@ -3,11 +3,14 @@ import { after, type Calendar } from '../calendar/working-days'
 import { regimeOf } from '../regimes/regimes'
 import type { RegimeId } from '../regimes/regime'
 import type { RequestedRight } from '../requests/events'
+import type { Right } from '../rights'
 
-/** Days in which a fee must be confirmed, or the request counts as withdrawn; null where no law of these rights says so. */
-export function reflectionDays(concerned: readonly RequestedRight[]): number | null {
-  const days = concerned.flatMap(({ regimes }) => regimes.flatMap(reflectionIn)).map(({ days }) => days)
-  return days.length > 0 ? Math.max(...days) : null
+/** The rights that count as withdrawn where the fee is not confirmed within these days; null where no right does. */
+export function reflectionOf(concerned: readonly RequestedRight[]): { days: number; rights: Right[] } | null {
+  const lapsing = concerned.filter(lapses)
+  const periods = lapsing.flatMap(({ regimes }) => regimes.flatMap(reflectionIn))
+  if (periods.length === 0) return null
+  return { days: Math.max(...periods.map(({ days }) => days)), rights: lapsing.map(({ right }) => right) }
 }
 
 /** Whether an unconfirmed fee ends this request for a right: only where each of its laws says so (DPO Art. 19(3)). */

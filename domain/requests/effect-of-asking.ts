@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/days'
 import { effectiveDueOn } from '../deadlines/deadline'
 import type { LawDeadline } from '../deadlines/right-deadline'
-import type { RequestDeadline } from '../deadlines/request-deadline'
 import type { Warning } from '../deadlines/working'
 import type { Regime, RegimeId } from '../regimes/regime'
 import { needsNoIdentity, type Right, rightInLaw } from '../rights'
@@ -82,23 +81,6 @@ function effectOf(
   if (needsNoIdentity(then.right)) return { effect: 'not-this-right', source: regime.noIdentityFor.source }
   const stoodStill = Boolean(pause ?? restart) && now.deadline.status !== 'running'
   return { effect: stoodStill ? 'stands-already' : 'runs-on', source }
-}
-
-/** What a letter says of the clock: the strongest that it does under any law to any of its rights. */
-export type LetterEffect = 'restarts' | 'pauses' | 'runs'
-
-export function letterEffect(effects: readonly EffectOfAsking[]): LetterEffect {
-  if (effects.some(({ effect }) => effect === 'restarts')) return 'restarts'
-  return effects.some(({ effect }) => effect === 'pauses') ? 'pauses' : 'runs'
-}
-
-/** What the clock of some rights does already, for a letter that only asks for more; null means all rights. */
-export function standingEffect({ rights }: RequestDeadline, concerned: readonly Right[] | null): LetterEffect {
-  const statuses = rights
-    .filter(({ right }) => concerned?.includes(right) ?? true)
-    .flatMap(({ laws }) => laws.map(({ deadline }) => deadline.status))
-  if (statuses.some((status) => status !== 'running' && status !== 'paused')) return 'restarts'
-  return statuses.includes('paused') ? 'pauses' : 'runs'
 }
 
 /** What staff should know of this event's letter beside its effect: that it is late, and the day without the pause. */

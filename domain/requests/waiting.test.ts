@@ -6,7 +6,7 @@ import { requestDeadline } from '../deadlines/request-deadline'
 import type { RegimeId } from '../regimes/regime'
 import { regimeOf } from '../regimes/regimes'
 import type { Right } from '../rights'
-import { isWaitedFor, type Waiting, waitingClocks } from './waiting'
+import { isWaitedFor, standingClocks, type Waiting, waitingClocks } from './waiting'
 
 const late = { days: 365, from: 'receipt' } as const
 
@@ -22,7 +22,7 @@ test.for<[string, RegimeId[], Waiting, Day | null]>([
 ])('%s: %j', ([, regimes, waiting, dueOn]) => {
   const promise: ControllerPromise = regimes.includes('us-ca-minor-removal') ? { off: true } : late
   const asked = deadlineFor([{ right: 'access', regimes }], promise)
-  expect(waitingClocks(asked, ['access'])).toEqual([{ waiting, rights: ['access'], dueOn }])
+  expect(waitingClocks(asked, ['access'])).toEqual([{ waiting, stoodStill: false, rights: ['access'], dueOn }])
 })
 
 test('rights that are alike stand together, others apart, and what was not asked about is left out', () => {
@@ -32,15 +32,19 @@ test('rights that are alike stand together, others apart, and what was not asked
     { right: 'erasure', regimes: ['eu-gdpr'] },
   ])
   expect(waitingClocks(asked, null)).toEqual([
-    { waiting: 'pauses', rights: ['access', 'erasure'], dueOn: null },
-    { waiting: 'runs', rights: ['marketing-objection'], dueOn: '2026-04-06' },
+    { waiting: 'pauses', stoodStill: false, rights: ['access', 'erasure'], dueOn: null },
+    { waiting: 'runs', stoodStill: false, rights: ['marketing-objection'], dueOn: '2026-04-06' },
   ])
-  expect(waitingClocks(asked, ['erasure'])).toEqual([{ waiting: 'pauses', rights: ['erasure'], dueOn: null }])
+  expect(waitingClocks(asked, ['erasure'])).toEqual([
+    { waiting: 'pauses', stoodStill: false, rights: ['erasure'], dueOn: null },
+  ])
 })
 
 test('the promised day stands where it is the earlier one', () => {
   const asked = deadlineFor([{ right: 'access', regimes: ['us-ca-ccpa'] }], { days: 20, from: 'receipt' })
-  expect(waitingClocks(asked, null)).toEqual([{ waiting: 'runs', rights: ['access'], dueOn: '2026-03-25' }])
+  expect(waitingClocks(asked, null)).toEqual([
+    { waiting: 'runs', stoodStill: false, rights: ['access'], dueOn: '2026-03-25' },
+  ])
 })
 
 test('time stands still for a right where it does under one of its laws at least', () => {
@@ -48,11 +52,23 @@ test('time stands still for a right where it does under one of its laws at least
     { right: 'access', regimes: ['eu-gdpr', 'us-ca-ccpa'] },
     { right: 'erasure', regimes: ['us-ca-ccpa'] },
   ])
-  expect(isWaitedFor(asked, null)).toBe(true)
-  expect(isWaitedFor(asked, ['erasure'])).toBe(false)
+  expect(isWaitedFor(asked.after, null)).toBe(true)
+  expect(isWaitedFor(asked.after, ['erasure'])).toBe(false)
+})
+
+test('what is asked for again, because it was not enough, stood still before (EDPB 01/2022, example 31)', () => {
+  const { after } = deadlineFor([
+    { right: 'access', regimes: ['uk-gdpr'] },
+    { right: 'erasure', regimes: ['us-ca-ccpa'] },
+  ])
+  expect(standingClocks(after, null)).toEqual([
+    { waiting: 'restarts', stoodStill: true, rights: ['access'], dueOn: null },
+    { waiting: 'runs', stoodStill: false, rights: ['erasure'], dueOn: '2026-04-19' },
+  ])
 })
 
 function deadlineFor(rights: { right: Right; regimes: RegimeId[] }[], promise: ControllerPromise = late) {
+  const given = { receivedOn: '2026-03-05', rights, calendar: weekendsOnly, promise, lawOf: regimeOf } as const
   const facts = [{ type: 'identityRequested', on: '2026-03-09' }] as const
-  return requestDeadline({ receivedOn: '2026-03-05', rights, facts, calendar: weekendsOnly, promise, lawOf: regimeOf })
+  return { before: requestDeadline({ ...given, facts: [] }), after: requestDeadline({ ...given, facts }) }
 }

@@ -7,24 +7,39 @@ import type { Right } from '../rights'
 export type Waiting = 'restarts' | 'pauses' | 'runs'
 
 /**
- * What the clock of some rights does while something is asked of the person, and the day that stands all the same where
- * it runs, null where none is set.
+ * What the clock of some rights does while something is asked of the person; whether it stood still before that; and the
+ * day that stands all the same where it runs, null where none is set.
  */
-export type WaitingClock = { waiting: Waiting; rights: Right[]; dueOn: Day | null }
+export type WaitingClock = { waiting: Waiting; stoodStill: boolean; rights: Right[]; dueOn: Day | null }
 
 /**
- * The clocks of the rights that a question concerns, rights that are alike together; null concerns all. Of a right under
- * several laws no more is said than holds under each of them: where one of them waits for nothing, the answer does not.
+ * The clocks of the rights that a question concerns, from before it to after it, rights that are alike together; null
+ * concerns all. Of a right under several laws no more is said than holds under each of them: where one of them waits for
+ * nothing, the answer does not.
  */
-export function waitingClocks({ rights }: RequestDeadline, concerned: readonly Right[] | null): WaitingClock[] {
+export function waitingClocks(
+  { before, after }: { before: RequestDeadline; after: RequestDeadline },
+  concerned: readonly Right[] | null,
+): WaitingClock[] {
   const clocks = new Map<string, WaitingClock>()
-  for (const each of rights.filter((one) => isConcerned(one, concerned))) {
-    const waiting = waitingOf(each)
-    const dueOn = waiting === 'runs' ? each.dueOn : null
-    const alike = clocks.get(`${waiting} ${dueOn}`)
-    clocks.set(`${waiting} ${dueOn}`, { waiting, dueOn, rights: [...(alike?.rights ?? []), each.right] })
+  for (const each of after.rights.filter((one) => isConcerned(one, concerned))) {
+    const { right, ...clock } = clockOf(before, each)
+    const key = JSON.stringify(clock)
+    clocks.set(key, { ...clock, rights: [...(clocks.get(key)?.rights ?? []), right] })
   }
   return [...clocks.values()]
+}
+
+/** The clocks of a question that was put already and is put again, because the answer was not enough. */
+export function standingClocks(deadline: RequestDeadline, concerned: readonly Right[] | null): WaitingClock[] {
+  return waitingClocks({ before: deadline, after: deadline }, concerned)
+}
+
+function clockOf(before: RequestDeadline, after: RightDeadline): Omit<WaitingClock, 'rights'> & { right: Right } {
+  const waiting = waitingOf(after)
+  const earlier = before.rights.find(({ right }) => right === after.right)
+  const stoodStill = waiting !== 'runs' && earlier !== undefined && waitingOf(earlier) !== 'runs'
+  return { right: after.right, waiting, stoodStill, dueOn: waiting === 'runs' ? after.dueOn : null }
 }
 
 /** Whether time stands still for one of these rights under one of its laws at least; null means all rights. */

@@ -1,5 +1,5 @@
 import type { RequesterLetterOf } from '../catalogue'
-import { follow, letter, request } from './sample'
+import { clock, follow, letter, request } from './sample'
 
 const question = 'At which of our three clinics were you treated, and in about which years?'
 const doubt = 'your letter says that you write for your mother, and nothing in it is from her.'
@@ -10,14 +10,24 @@ export const particularsLetters: Record<string, RequesterLetterOf<'particulars-r
     kind: 'particulars-request',
     ...letter,
     request: { ...request, regimes: ['za-paia'] },
-    props: { missing: ['record', 'form-of-access'], question, rightsConcerned: ['access'], effect: 'restarts' },
+    props: {
+      missing: ['record', 'form-of-access'],
+      question,
+      rightsConcerned: ['access'],
+      clocks: [clock('restarts', { rights: ['access'] })],
+    },
     secrets: follow,
   },
   'too late to move the time': {
     kind: 'particulars-request',
     ...letter,
     request: { ...request, regimes: ['za-paia'] },
-    props: { missing: ['address'], question, rightsConcerned: ['access'], effect: 'runs' },
+    props: {
+      missing: ['address'],
+      question,
+      rightsConcerned: ['access'],
+      clocks: [clock('runs', { rights: ['access'] })],
+    },
   },
 }
 
@@ -26,18 +36,22 @@ export const authorityLetters: Record<string, RequesterLetterOf<'authority-reque
   'the clock pauses': {
     kind: 'authority-request',
     ...letter,
-    props: { doubt, proof: 'written-authority', effect: 'pauses' },
+    props: { doubt, proof: 'written-authority', clocks: [clock('pauses')] },
     secrets: follow,
   },
   'the clock starts afresh': {
     kind: 'authority-request',
     ...letter,
     request: { ...request, regimes: ['uk-gdpr'] },
-    props: { doubt, proof: 'confirmed-by-person', effect: 'restarts' },
+    props: { doubt, proof: 'confirmed-by-person', clocks: [clock('restarts')] },
   },
   'the clock runs on': {
     kind: 'authority-request',
     ...letter,
-    props: { doubt: 'the order you sent names another ward.', proof: 'guardianship', effect: 'runs' },
+    props: {
+      doubt: 'the order you sent names another ward.',
+      proof: 'guardianship',
+      clocks: [clock('runs', { dueOn: null })],
+    },
   },
 }

@@ -1,5 +1,5 @@
 import type { RequesterLetterOf } from '../catalogue'
-import { follow, letter, request } from './sample'
+import { clock, follow, letter, request } from './sample'
 
 const because = 'You have had two copies already, and this third one has to be printed on 400 pages.'
 const asked = {
@@ -9,8 +9,8 @@ const asked = {
   because,
   rightsConcerned: ['access'],
   articles: ['GDPR Art. 15(3)'],
-  reflectionDays: null,
-  restarts: false,
+  reflection: null,
+  clocks: [clock('runs', { rights: ['access'] })],
 } satisfies RequesterLetterOf<'fee-request'>['props']
 
 /** The letter that announces a fee, under laws that give the clock three different answers. */
@@ -20,7 +20,12 @@ export const fees: Record<string, RequesterLetterOf<'fee-request'>> = {
     kind: 'fee-request',
     ...letter,
     request: { ...request, regimes: ['uk-gdpr'] },
-    props: { ...asked, currency: 'GBP', articles: ['UK GDPR Art. 15(3)'], restarts: true },
+    props: {
+      ...asked,
+      currency: 'GBP',
+      articles: ['UK GDPR Art. 15(3)'],
+      clocks: [clock('restarts', { rights: ['access'] })],
+    },
   },
   'ten days to agree': {
     kind: 'fee-request',
@@ -33,7 +38,8 @@ export const fees: Record<string, RequesterLetterOf<'fee-request'>> = {
       reason: 'disproportionate-effort',
       because: 'Forty folders of paper from before 1995 have to be read page by page.',
       articles: ['FADP Art. 25(6); DPO Art. 19(1)-(2)'],
-      reflectionDays: 10,
+      reflection: { days: 10, rights: ['access'] },
+      clocks: [],
     },
   },
 }

@@ -1,7 +1,8 @@
 import type { RequesterLetterOf } from '../catalogue'
 import { authorityLetters, particularsLetters } from './completeness'
+import { extensions } from './extensions'
 import { fees } from './fees'
-import { follow, letter, request } from './sample'
+import { clock, follow, letter, request } from './sample'
 
 type Kind =
   | 'identity-request'
@@ -22,83 +23,65 @@ export const questions: Examples = {
     'the clock pauses': {
       kind: 'identity-request',
       ...letter,
-      props: { doubt, method: 'contact-on-file', regimes: ['eu-gdpr'], pauses: true },
+      props: { doubt, method: 'contact-on-file', clocks: [clock('pauses')] },
       secrets: follow,
     },
     'the clock starts afresh': {
       kind: 'identity-request',
       ...letter,
       request: { ...request, regimes: ['uk-gdpr'] },
-      props: { doubt, method: 'document', regimes: ['uk-gdpr'], pauses: true },
+      props: { doubt, method: 'document', clocks: [clock('restarts')] },
     },
     'the clock runs on': {
       kind: 'identity-request',
       ...letter,
-      props: { doubt, method: 'call-back', regimes: ['eu-gdpr'], pauses: false },
+      props: { doubt, method: 'call-back', clocks: [clock('runs')] },
+    },
+    'one right waits and one does not': {
+      kind: 'identity-request',
+      ...letter,
+      request: { ...request, regimes: ['eu-gdpr', 'us-ca-ccpa'] },
+      props: {
+        doubt,
+        method: 'call-back',
+        clocks: [clock('pauses', { rights: ['access'] }), clock('runs', { rights: ['erasure'], dueOn: '2026-04-19' })],
+      },
+    },
+    'asked again, because it was not enough': {
+      kind: 'identity-request',
+      ...letter,
+      props: {
+        doubt: 'the photograph of the letter cannot be read.',
+        method: 'document',
+        clocks: [clock('pauses', { stoodStill: true })],
+      },
     },
   },
   'clarification-request': {
     'the clock pauses': {
       kind: 'clarification-request',
       ...letter,
-      props: { question: 'Which of your bookings since 2019 do you mean?', pauses: true, rightsConcerned: ['access'] },
+      props: {
+        question: 'Which of your bookings since 2019 do you mean?',
+        rightsConcerned: ['access'],
+        clocks: [clock('pauses', { rights: ['access'] })],
+      },
       secrets: follow,
     },
     'the clock runs on': {
       kind: 'clarification-request',
       ...letter,
-      props: { question: 'Which of your bookings do you mean?', pauses: false, rightsConcerned: ['access', 'erasure'] },
+      props: {
+        question: 'Which of your bookings do you mean?',
+        rightsConcerned: ['access', 'erasure'],
+        clocks: [clock('runs')],
+      },
     },
   },
   'particulars-request': particularsLetters,
   'authority-request': authorityLetters,
   'fee-request': fees,
-  extension: {
-    'past what was promised': {
-      kind: 'extension',
-      ...letter,
-      request: { ...request, dueOn: '2026-06-05' },
-      props: {
-        because: 'Your bookings lie in three systems, and the oldest one must be searched by hand.',
-        oldDueOn: '2026-04-07',
-        newDueOn: '2026-06-05',
-        promisedOn: '2026-04-04',
-        refusals: [],
-      },
-    },
-    'nothing was promised': {
-      kind: 'extension',
-      ...letter,
-      request: { ...request, dueOn: '2026-06-05' },
-      props: {
-        because: 'You made five requests.',
-        oldDueOn: '2026-04-07',
-        newDueOn: '2026-06-05',
-        promisedOn: null,
-        refusals: [],
-      },
-    },
-    'a part is refused': {
-      kind: 'extension',
-      ...letter,
-      request: { ...request, dueOn: '2026-06-05', rights: ['access', 'erasure'] },
-      props: {
-        because: 'Your bookings lie in three systems, and the oldest one must be searched by hand.',
-        oldDueOn: '2026-04-07',
-        newDueOn: '2026-06-05',
-        promisedOn: null,
-        refusals: [
-          {
-            right: 'erasure',
-            decision: 'refused',
-            ground: 'legal-duty',
-            because: 'Tax law obliges us to keep your invoices until the end of 2033.',
-            searched: null,
-          },
-        ],
-      },
-    },
-  },
+  extension: extensions,
   'restriction-lifting': {
     'after an objection': {
       kind: 'restriction-lifting',

@@ -1,3 +1,4 @@
+import type { WaitingClock } from '@/domain/requests/waiting'
 import type { ControllerProps, RequestProps } from '../catalogue'
 
 export const controller: ControllerProps = {
@@ -25,3 +26,14 @@ export const request: RequestProps = {
 /** What all letters to the person share: an organisation in Hamburg, a request of two rights. */
 export const letter = { language: 'en', origin: 'https://privacy.hafenblick.example', controller, request }
 export const follow = { followPath: '/follow/w2b3c4d5e6f7' }
+
+/** What the clock of some rights does until the person has answered. */
+export function clock(waiting: WaitingClock['waiting'], more: Partial<WaitingClock> = {}): WaitingClock {
+  return {
+    waiting,
+    stoodStill: false,
+    rights: ['access', 'erasure'],
+    dueOn: waiting === 'runs' ? '2026-04-07' : null,
+    ...more,
+  }
+}

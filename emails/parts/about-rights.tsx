@@ -1,4 +1,5 @@
 import type { Right } from '@/domain/rights'
+import { capitalised } from '@/messages/capitalised'
 import type { Translator } from '@/messages/translator'
 import { List } from './text'
 
@@ -10,4 +11,10 @@ export function RightsAsked({ rights, say }: { rights: readonly Right[]; say: Tr
 /** The rights in the words of the law, on one line. */
 export function rightNames(rights: readonly Right[], say: Translator): string {
   return rights.map((right) => say(`common.rightNames.${right}`)).join(', ')
+}
+
+/** The rights in the words of the law, as the beginning of a sentence. */
+export function listOfRights(rights: readonly Right[], language: string, say: Translator): string {
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language)
+  return capitalised(list.format(rights.map((right) => say(`common.rightNames.${right}`))), language)
 }

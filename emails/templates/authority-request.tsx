@@ -3,6 +3,7 @@ import type { Template } from '../template'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
+import { Waiting } from '../parts/waiting'
 
 /** Asks whoever acts for another person for the least that shows it, and says what that does to the time. */
 export const authorityRequest: Template<RequesterLetterOf<'authority-request'>> = {
@@ -18,9 +19,7 @@ export const authorityRequest: Template<RequesterLetterOf<'authority-request'>> 
       </Paragraph>
       <FollowLink letter={letter} label={say('letters.authority-request.reply')} say={say} />
       <Paragraph>{say('letters.authority-request.least')}</Paragraph>
-      <Paragraph>
-        <strong>{say(`letters.authority-request.clock-${letter.props.effect}`)}</strong>
-      </Paragraph>
+      <Waiting asks="authority-request" clocks={letter.props.clocks} language={letter.language} say={say} />
       <Paragraph>{say('letters.authority-request.otherWay')}</Paragraph>
     </>
   ),

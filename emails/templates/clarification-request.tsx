@@ -4,6 +4,7 @@ import { RightsAsked } from '../parts/about-rights'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
+import { Waiting } from '../parts/waiting'
 import { formatDay } from '@/messages/format-day'
 
 export const clarificationRequest: Template<RequesterLetterOf<'clarification-request'>> = {
@@ -21,10 +22,10 @@ export const clarificationRequest: Template<RequesterLetterOf<'clarification-req
         <Paragraph>{say('letters.clarification-request.concerns')}</Paragraph>
         <RightsAsked rights={props.rightsConcerned} say={say} />
         <FollowLink letter={letter} label={say('letters.clarification-request.reply')} say={say} />
-        <Paragraph>
-          <strong>{say(`letters.clarification-request.clock-${props.pauses ? 'pauses' : 'runs'}`)}</strong>
-        </Paragraph>
-        <Paragraph>{say('letters.clarification-request.notClosed')}</Paragraph>
+        <Waiting asks="clarification-request" clocks={props.clocks} language={language} say={say} />
+        {props.rightsConcerned.length < request.rights.length && (
+          <Paragraph>{say('letters.clarification-request.rest')}</Paragraph>
+        )}
       </>
     )
   },

@@ -1,12 +1,14 @@
 import type { RequesterLetterOf } from '../catalogue'
 import type { Template } from '../template'
-import { RightsAsked } from '../parts/about-rights'
+import { listOfRights, RightsAsked } from '../parts/about-rights'
 import { ComplaintRoutes } from '../parts/complaint-routes'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
+import { Waiting } from '../parts/waiting'
 import { formatDay } from '@/messages/format-day'
 import { formatMoney } from '@/messages/format-money'
+import type { Translator } from '@/messages/translator'
 
 type FeeRequest = RequesterLetterOf<'fee-request'>
 
@@ -29,16 +31,28 @@ export const feeRequest: Template<FeeRequest> = {
         <Words>{because}</Words>
         <Paragraph>{say('letters.fee-request.choice')}</Paragraph>
         <FollowLink letter={letter} label={say('letters.fee-request.reply')} say={say} />
-        <Paragraph>
-          <strong>{say(`letters.fee-request.clock-${clockEffect(props)}`, { days: props.reflectionDays ?? 0 })}</strong>
-        </Paragraph>
+        <Reflection letter={letter} say={say} />
+        <Waiting
+          asks="fee-request"
+          clocks={props.clocks}
+          isPart={props.reflection !== null || props.clocks.length > 1}
+          language={language}
+          say={say}
+        />
         <ComplaintRoutes controller={controller} request={request} say={say} />
       </>
     )
   },
 }
 
-function clockEffect({ restarts, reflectionDays }: FeeRequest['props']): 'restarts' | 'reflection' | 'runs' {
-  if (reflectionDays !== null) return 'reflection'
-  return restarts ? 'restarts' : 'runs'
+/** Where silence counts as a withdrawal, the person must know it before the days for it run (DPO Art. 19(3)). */
+function Reflection({ letter: { props, language }, say }: { letter: FeeRequest; say: Translator }) {
+  if (!props.reflection) return null
+  const { days, rights } = props.reflection
+  return (
+    <Paragraph>
+      {props.clocks.length > 0 && say('letters.waiting.for', { rights: listOfRights(rights, language, say) })}{' '}
+      <strong>{say('letters.fee-request.reflection', { days })}</strong>
+    </Paragraph>
+  )
 }

@@ -3,12 +3,10 @@ import type { Template } from '../template'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
-import { regimeOf } from '@/domain/regimes/regimes'
-
-type IdentityRequest = RequesterLetterOf<'identity-request'>
+import { Waiting } from '../parts/waiting'
 
 /** Asks for the least that removes the doubt, and says what the question does to the time (GDPR Art. 12(6)). */
-export const identityRequest: Template<IdentityRequest> = {
+export const identityRequest: Template<RequesterLetterOf<'identity-request'>> = {
   subject: ({ request: { reference } }, say) => say('letters.identity-request.subject', { reference }),
   title: (_letter, say) => say('letters.identity-request.title'),
   Body: ({ letter, say }) => (
@@ -21,16 +19,8 @@ export const identityRequest: Template<IdentityRequest> = {
       </Paragraph>
       <FollowLink letter={letter} label={say('letters.identity-request.reply')} say={say} />
       <Paragraph>{say('letters.identity-request.noFullId')}</Paragraph>
-      <Paragraph>
-        <strong>{say(`letters.identity-request.clock-${clockEffect(letter.props)}`)}</strong>
-      </Paragraph>
+      <Waiting asks="identity-request" clocks={letter.props.clocks} language={letter.language} say={say} />
       <Paragraph>{say('letters.identity-request.otherWay')}</Paragraph>
     </>
   ),
-}
-
-function clockEffect({ regimes, pauses }: IdentityRequest['props']): 'restarts' | 'pauses' | 'runs' {
-  if (!pauses) return 'runs'
-  const restarts = regimes.some((id) => regimeOf(id).restarts.some(({ asks }) => asks === 'identityRequested'))
-  return restarts ? 'restarts' : 'pauses'
 }

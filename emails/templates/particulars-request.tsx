@@ -4,6 +4,7 @@ import { RightsAsked } from '../parts/about-rights'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { List, Paragraph, Words } from '../parts/text'
+import { Waiting } from '../parts/waiting'
 import { formatDay } from '@/messages/format-day'
 
 /** Asks for what is missing and no more, and says when the time starts (PAIA s. 53(2)). */
@@ -23,9 +24,7 @@ export const particularsRequest: Template<RequesterLetterOf<'particulars-request
         <Paragraph>{say('letters.particulars-request.concerns')}</Paragraph>
         <RightsAsked rights={props.rightsConcerned} say={say} />
         <FollowLink letter={letter} label={say('letters.particulars-request.reply')} say={say} />
-        <Paragraph>
-          <strong>{say(`letters.particulars-request.clock-${props.effect === 'runs' ? 'runs' : 'starts'}`)}</strong>
-        </Paragraph>
+        <Waiting asks="particulars-request" clocks={props.clocks} language={language} say={say} />
         <Paragraph>{say('letters.particulars-request.noMore')}</Paragraph>
       </>
     )
