@@ -39,7 +39,7 @@ test('the notice of more time is counted from the date on the letter, the answer
   expect(await row(reference)).toMatchObject({ dueOn: '2026-04-04', extensionNoticeDueOn: '2026-04-04' })
   await desk.does('2026-03-06', correctLetterDay, reference, { letterOn: '2026-02-24', because }, canadian.admin)
   expect(await row(reference)).toMatchObject({ dueOn: '2026-04-04', extensionNoticeDueOn: '2026-03-26' })
-  const moreTime = { reason: 'complexity', because: 'Three other bodies have to be consulted.', refusal: 'no' }
+  const moreTime = { grounds: 'consultations', because: 'Three other bodies have to be consulted.', refusal: 'no' }
   expect(await desk.refused('2026-03-27', extendTimeLimit, reference, moreTime, canadian.admin)).toEqual([
     'extension-too-late',
   ])

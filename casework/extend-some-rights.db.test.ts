@@ -6,7 +6,7 @@ import { aController } from './testing/a-controller'
 import { aRequest, frozenIn, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
-const moreTime = { reason: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }
+const moreTime = { grounds: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }
 
 let desk: Desk
 

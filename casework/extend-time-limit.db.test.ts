@@ -7,7 +7,7 @@ import { aController } from './testing/a-controller'
 import { aDesk, type Desk } from './testing/desk'
 
 const because = 'Your file is spread over eleven archives.'
-const complex = { reason: 'complexity', because, refusal: 'no' }
+const complex = { grounds: 'complexity', because, refusal: 'no' }
 
 let desk: Desk
 
@@ -63,8 +63,8 @@ test('it is refused a second time, too late, without words about this request, a
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, because: 'Holidays' })).toEqual([
     'because: say-more-about-this-request',
   ])
-  expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, reason: 'staff-away' })).toEqual([
-    'reason: choose-a-reason',
+  expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, grounds: 'staff-away' })).toEqual([
+    'grounds: choose-a-ground',
   ])
   await desk.does('2026-03-30', extendTimeLimit, reference, complex)
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, complex)).toEqual(['extended-already'])
@@ -95,7 +95,7 @@ test('where a refusal may wait for the extended day nobody is asked (UK GDPR Art
     promiseDays: 365,
   })
   const reference = await aRequest(desk.context, form)
-  await desk.does('2026-03-30', extendTimeLimit, reference, { reason: 'complexity', because }, form.admin)
+  await desk.does('2026-03-30', extendTimeLimit, reference, { grounds: 'complexity', because }, form.admin)
   expect((await frozenIn(desk.context, reference, 'extension')).props['refusals']).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, earliest, isAfter, isBefore } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import { extensionGrounds, groundsForMoreTime, lawsWithoutGround } from '@/domain/policies/extension-grounds'
 import { isRefusal, mustRefuseFirst } from '@/domain/policies/refusals'
 import type { NewEvent } from '@/domain/requests/events'
 import { leftToDo } from '@/domain/requests/history'
@@ -8,21 +9,20 @@ import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { extendedRights, lawsOf, obstacleToExtension, shortestReason, sourcesOf } from './extension-obstacle'
-import { oneOf, optionalDay, optionalOneOf, text } from './fields'
+import { oneOf, optionalDay, optionalOneOf, optionalSeveral, text } from './fields'
 import { beyondOtherLaws, namedDayProblem } from './named-day'
 import { perform, type Target } from './perform'
 import { toldDecisions } from './told-decisions'
 import { done, no, type Situation, type Verb } from './verb'
 
-export const extensionReasons = ['complexity', 'number-of-requests'] as const
 export const refusalAnswers = ['no', 'yes'] as const
 
 /**
- * Why this request needs more time, as the person will read it; whether any part will be refused; and the new day, where
+ * The grounds in the law; why this request needs more time, as the person will read it; whether any part will be refused; and the new day, where
  * a law leaves it to the organisation.
  */
 const ExtendTimeLimit = z.strictObject({
-  reason: oneOf(extensionReasons, 'choose-a-reason'),
+  grounds: optionalSeveral(oneOf(extensionGrounds, 'choose-a-ground')),
   because: text('say-why'),
   refusal: optionalOneOf(refusalAnswers, 'say-whether-refused'),
   until: optionalDay(),
@@ -57,20 +57,39 @@ function verbFor(context: Context): Verb<Input> {
       if (beyond) return beyond
       const { because } = input
       const refusals = (await toldDecisions(tx, context, situation)).filter(({ decision }) => isRefusal(decision))
-      const props = { because, oldDueOn, newDueOn, promisedOn: brokenPromise(deadline, rule, newDueOn), refusals }
+      const grounds = groundsForMoreTime(lawsOf(situation)).filter(({ ground }) => input.grounds.includes(ground))
+      const props = {
+        because,
+        grounds,
+        oldDueOn,
+        newDueOn,
+        promisedOn: brokenPromise(deadline, rule, newDueOn),
+        refusals,
+      }
       return done([event], { letters: [{ kind: 'extension', props, carries: 0 }] })
     },
   }
 }
 
 function problemOf(situation: Situation, input: Input, oldDueOn: Day | undefined) {
-  const problem = obstacleToExtension(situation) ?? reasonProblem(situation, input)
+  const problem = obstacleToExtension(situation) ?? groundProblem(situation, input) ?? reasonProblem(situation, input)
   return problem ?? (oldDueOn && namedDayProblem(situation, input, oldDueOn)) ?? refusalProblem(situation, input)
 }
 
-function eventOf({ facts }: Situation, { reason, because, until }: Input, rights: Right[]): NewEvent {
+function eventOf({ facts }: Situation, { grounds, because, until }: Input, rights: Right[]): NewEvent {
   const some = rights.length < facts.rights.length && { rights }
-  return { type: 'extended', ...some, data: { reason, ...(until && { until }) }, sealed: { because } }
+  return { type: 'extended', ...some, data: { grounds, ...(until && { until }) }, sealed: { because } }
+}
+
+/** Where laws list their grounds, each of them needs one, and nothing counts that none of them lists. */
+function groundProblem(situation: Situation, { grounds }: Input) {
+  const laws = lawsOf(situation)
+  const listed = groundsForMoreTime(laws).map(({ ground }) => ground)
+  if (listed.length > 0 && grounds.length === 0) return no('choose-a-ground', {}, 'grounds')
+  if (grounds.some((ground) => !listed.includes(ground))) return no('no-ground-for-more-time', {}, 'grounds')
+  const lacking = lawsWithoutGround(laws, grounds)
+  const params = { laws: lacking.map(({ id }) => id).join(', '), source: sourcesOf(situation) }
+  return lacking.length > 0 ? no('ground-for-each-law', params, 'grounds') : undefined
 }
 
 function reasonProblem(situation: Situation, { because }: Input) {

@@ -6,7 +6,7 @@ import { aController, type TestController } from './testing/a-controller'
 import { aRequest, frozenIn, leaves, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
-const moreTime = { reason: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }
+const moreTime = { because: 'Your file is spread over eleven archives.', refusal: 'no' }
 const underLaw = {
   'ch-fadp': { country: 'CH', holidayCountry: 'CH-ZH', timeZone: 'Europe/Zurich' },
   'nz-privacy': { country: 'NZ', holidayCountry: 'NZ', timeZone: 'Pacific/Auckland' },
@@ -29,9 +29,10 @@ test.for<[keyof typeof underLaw, string, string]>([
   ['nz-privacy', '2026-04-02', 'Privacy Act 2020 s. 48'],
   ['sg-pdpa', '2026-04-04', 'Personal Data Protection Regulations 2021 reg. 5'],
 ])('%s: the day that the letter names stands once it has left, and %s until then (%s)', async ([law, first]) => {
+  const grounds = law === 'nz-privacy' ? ['complexity'] : []
   const form = await under(law)
   const reference = await aRequest(desk.context, form)
-  await desk.does('2026-03-30', extendTimeLimit, reference, { ...moreTime, until: '2026-05-20' }, form.admin)
+  await desk.does('2026-03-30', extendTimeLimit, reference, { ...moreTime, grounds, until: '2026-05-20' }, form.admin)
   expect((await frozenIn(desk.context, reference, 'extension')).props).toMatchObject({
     oldDueOn: first,
     newDueOn: '2026-05-20',
@@ -40,7 +41,7 @@ test.for<[keyof typeof underLaw, string, string]>([
   await leaves(desk.context, reference, 'extension', '2026-04-01')
   expect((await theCase(desk.context, reference)).row.dueOn).toBe('2026-05-20')
   expect((await theCase(desk.context, reference)).file.history).toContainEqual(
-    expect.objectContaining({ type: 'extended', data: { reason: 'complexity', until: '2026-05-20' } }),
+    expect.objectContaining({ type: 'extended', data: { grounds, until: '2026-05-20' } }),
   )
 })
 
@@ -65,7 +66,7 @@ test('a letter that names a day and leaves after the last day extends nothing', 
 
 test('no day is named where the law gives the length itself (GDPR Art. 12(3))', async () => {
   const reference = await aRequest(desk.context, desk.form)
-  const input = { ...moreTime, until: '2026-05-20' }
+  const input = { ...moreTime, grounds: 'complexity', until: '2026-05-20' }
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, input)).toEqual(['until: no-day-to-name'])
 })
 
@@ -75,7 +76,13 @@ test('beside another law the day named is no later than that law lets the answer
   const because = 'She lives in Konstanz.'
   await desk.does('2026-03-06', correctLaw, reference, { right: 'access', regimes: both, because }, swiss.admin)
   const until = (day: string) =>
-    desk.refused('2026-03-30', extendTimeLimit, reference, { ...moreTime, until: day }, swiss.admin)
+    desk.refused(
+      '2026-03-30',
+      extendTimeLimit,
+      reference,
+      { ...moreTime, grounds: 'complexity', until: day },
+      swiss.admin,
+    )
   expect(await until('2026-06-06')).toEqual(['until: day-beyond-other-law'])
   expect(await until('2026-06-05')).toEqual([])
   await leaves(desk.context, reference, 'extension', '2026-04-01')

@@ -80,6 +80,7 @@ export function optionalSeveral<Each extends z.ZodType>(each: Each) {
   return z.preprocess(asList, z.array(each))
 }
 
+/** A form sends a single tick as a text, several as a list, and none not at all. */
 function asList(typed: unknown): unknown[] {
   if (typed === undefined || typed === '') return []
   return Array.isArray(typed) ? [...new Set<unknown>(typed)] : [typed]

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/days'
 import type { AuthorityProof } from '@/domain/policies/authority-proofs'
+import type { ExtensionGround } from '@/domain/policies/extension-grounds'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
@@ -39,7 +40,15 @@ export type RequesterLetterProps = {
     /** Of the other rights. */
     clocks: WaitingClock[]
   }
-  extension: { because: string; oldDueOn: Day; newDueOn: Day; promisedOn: Day | null; refusals: ToldDecision[] }
+  extension: {
+    because: string
+    /** For what the laws give more time, each with its articles; empty where they list nothing. */
+    grounds: { ground: ExtensionGround; articles: string[] }[]
+    oldDueOn: Day
+    newDueOn: Day
+    promisedOn: Day | null
+    refusals: ToldDecision[]
+  }
   message: { text: string }
   'answer-ready': {
     text: string

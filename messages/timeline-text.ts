@@ -18,6 +18,7 @@ export function timelineText(
     ...mapped(params.codes, (code) => code.replaceAll('-', '_')),
     ...mapped(params.rights, (rights) => list.format(rights.map((right) => t(`common.rightNames.${right}`)))),
     ...mapped(params.laws, (laws) => list.format(laws.map((law) => t(`common.laws.${law}`)))),
+    ...mapped(params.grounds, (grounds) => list.format(grounds.map((each) => t(`common.extensionGrounds.${each}`)))),
     ...mapped(params.days, (day) => formatDay(day, language)),
     ...mapped(params.money, (money) => formatMoney(money, language)),
     ...mapped(params.places, (place) => placeName(t, language, place)),

@@ -94,7 +94,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
   },
   extendTimeLimit: {
     act: extendTimeLimit,
-    input: () => ({ reason: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }),
+    input: () => ({ grounds: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }),
     event: 'extended',
   },
   writeNote: { act: writeNote, input: () => ({ text: 'Called back, no answer.' }), event: 'noteWritten' },

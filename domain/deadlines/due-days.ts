@@ -1,6 +1,7 @@
 import { type Day, addDays, addHours, dayOf, isAfter, isBefore, latest } from '../calendar/days'
 import { type Period, after } from '../calendar/working-days'
-import type { ExtensionRule, Regime, Sourced, TimeLimit } from '../regimes/regime'
+import type { ExtensionRule } from '../regimes/extensions'
+import type { Regime, Sourced, TimeLimit } from '../regimes/regime'
 import type { Case, ClockState, DeadlineOptions } from './clock-state'
 import { type Course, type LastDay, lastDay } from './last-day'
 import { pausesSince } from './pauses'

@@ -1,5 +1,5 @@
 import type { Regime } from './regime'
-import { groundsOf, statute } from './statute'
+import { groundsOf, moreTimeFor, statute } from './statute'
 
 const lgpd = 'LGPD Art. 18'
 const pipeda = 'PIPEDA s. 8'
@@ -52,6 +52,11 @@ const canada = statute({
   extension: {
     value: { days: 30 },
     reasons: true,
+    grounds: moreTimeFor([
+      ['interference', `${pipeda}(4)(a)(i)`, true],
+      ['consultations', `${pipeda}(4)(a)(ii)`, true],
+      ['conversion', `${pipeda}(4)(b)`, true],
+    ]),
     source: `${pipeda}(4)`,
     notice: {
       value: { within: { days: 30 }, from: 'letter' },

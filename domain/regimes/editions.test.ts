@@ -26,6 +26,11 @@ test('from when a law is in force moves no day: what was kept without it is read
   expect(lawsOf([kept(older)])('eu-gdpr')).toBe(gdpr)
 })
 
+test('for what a law gives more time moves no day: what was kept without it is read from the code', () => {
+  const older = { ...gdpr, extension: { value: { months: 2 }, reasons: true, source: '' } } as const
+  expect(lawsOf([kept(older)])('eu-gdpr')).toBe(gdpr)
+})
+
 test('a law that the edition did not know is read from the code', () => {
   expect(lawsOf([])('uk-gdpr')).toBe(regimeOf('uk-gdpr'))
 })

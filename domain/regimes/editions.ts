@@ -38,12 +38,12 @@ function daysOf(regime: Regime): unknown {
   return { ...rest, rights: Object.keys(rights).sort() }
 }
 
-const aboutSources = ['source', 'confirmed', 'reading']
+const movingNoDay = ['source', 'confirmed', 'reading', 'grounds']
 
 /** A database keeps the members of an object in an order of its own. */
 function inOrder(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {
-    if (aboutSources.includes(key)) return undefined
+    if (movingNoDay.includes(key)) return undefined
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
     return Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
   })

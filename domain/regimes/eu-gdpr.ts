@@ -1,6 +1,7 @@
 import { needsNoIdentity, rights } from '../rights'
 import { euGrounds } from './eu-gdpr-grounds'
 import type { Regime } from './regime'
+import { complexityAndNumber } from './statute'
 
 /** Arts 15 to 22, but for what must be as easy as giving consent. */
 const chargeable = rights.filter((right) => !needsNoIdentity(right))
@@ -58,6 +59,7 @@ export const euGdpr: Regime = {
   extension: {
     value: { months: 2 },
     reasons: true,
+    grounds: complexityAndNumber('GDPR Art. 12(3), second sentence', true),
     source: 'GDPR Art. 12(3), second and third sentence',
     reading: true,
   },

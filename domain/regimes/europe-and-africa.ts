@@ -1,5 +1,5 @@
 import type { Regime } from './regime'
-import { groundsOf, statute } from './statute'
+import { groundsOf, moreTimeFor, statute } from './statute'
 
 const switzerland = statute({
   id: 'ch-fadp',
@@ -81,6 +81,12 @@ const southAfrica = statute({
   extension: {
     value: { days: 30 },
     reasons: true,
+    grounds: moreTimeFor([
+      ['large-quantity', 'PAIA s. 57(1)(a)', false],
+      ['search-elsewhere', 'PAIA s. 57(1)(b)', false],
+      ['consultations', 'PAIA s. 57(1)(c)', false],
+      ['consent', 'PAIA s. 57(1)(e)', false],
+    ]),
     source: 'PAIA s. 57(1)',
     notice: {
       value: { within: { days: 30 }, from: 'receipt' },

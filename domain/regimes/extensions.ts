@@ -1,4 +1,16 @@
-import type { Regime } from './regime'
+import type { Period } from '../calendar/working-days'
+import type { ExtensionGroundRule } from '../policies/extension-grounds'
+import type { Regime, Sourced } from './regime'
+
+/**
+ * `chosen`: the controller names the day and the law sets no maximum. `grounds`: for what alone more time is given; left
+ * out where the law lists nothing. `notice`: the limit of the notice where it is not the first due day.
+ */
+export type ExtensionRule = Sourced<Period | 'chosen'> & {
+  reasons: boolean
+  grounds?: readonly ExtensionGroundRule[]
+  notice?: Sourced<{ within: Period; from: 'receipt' | 'letter' }>
+}
 
 /** Whether a law that gives more time leaves the new day to the organisation, which names it in its notice. */
 export function namesItsDay({ extension }: Pick<Regime, 'extension'>): boolean {

@@ -1,5 +1,5 @@
 import type { Regime } from './regime'
-import { groundsOf, statute } from './statute'
+import { complexityAndNumber, groundsOf, moreTimeFor, statute } from './statute'
 
 const turkey = statute({
   id: 'tr-kvkk',
@@ -54,7 +54,13 @@ const difc = statute({
   name: 'Dubai International Financial Centre',
   rights: gulfRights,
   timeLimit: { value: { months: 1 }, source: 'DIFC Data Protection Law Art. 33', confirmed: false },
-  extension: { value: { months: 2 }, reasons: true, source: 'DIFC Data Protection Law Art. 33', confirmed: false },
+  extension: {
+    value: { months: 2 },
+    reasons: true,
+    grounds: complexityAndNumber('DIFC Data Protection Law Art. 33', false),
+    source: 'DIFC Data Protection Law Art. 33',
+    confirmed: false,
+  },
   fees: {
     value: [
       {
@@ -88,6 +94,7 @@ const adgm = statute({
   extension: {
     value: { months: 1 },
     reasons: true,
+    grounds: complexityAndNumber('ADGM Data Protection Regulations 2021 s. 10', false),
     source: 'ADGM Data Protection Regulations 2021 s. 10',
     confirmed: false,
   },
@@ -123,6 +130,10 @@ const saudiArabia = statute({
   extension: {
     value: { days: 30 },
     reasons: true,
+    grounds: moreTimeFor([
+      ['disproportionate-effort', 'Implementing Regulation Art. 3(1)(a)', true],
+      ['number-of-requests', 'Implementing Regulation Art. 3(1)(a)', true],
+    ]),
     source: 'Implementing Regulation Art. 3(1)(a): notified in advance',
     reading: true,
   },

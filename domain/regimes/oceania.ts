@@ -1,5 +1,5 @@
 import type { Regime } from './regime'
-import { groundsOf, statute } from './statute'
+import { groundsOf, moreTimeFor, statute } from './statute'
 
 const nextDay = { value: true, source: 'Acts Interpretation Act 1901 s. 36(2)' } as const
 const australianRights = { access: 'APP 12', correction: 'APP 13' }
@@ -44,7 +44,16 @@ const newZealand = statute({
   name: 'New Zealand: Privacy Act',
   rights: { access: 'Privacy Act 2020, IPP 6', correction: 'Privacy Act 2020, IPP 7' },
   timeLimit: { value: { workingDays: 20 }, source: 'Privacy Act 2020 ss. 44 and 63' },
-  extension: { value: 'chosen', reasons: true, source: 'Privacy Act 2020 ss. 48 and 65' },
+  extension: {
+    value: 'chosen',
+    reasons: true,
+    grounds: moreTimeFor([
+      ['large-quantity', 'Privacy Act 2020 s. 48(1)(a)', false],
+      ['consultations', 'Privacy Act 2020 s. 48(1)(b)', false],
+      ['complexity', 'Privacy Act 2020 s. 48(1)(c)', false],
+    ]),
+    source: 'Privacy Act 2020 ss. 48 and 65',
+  },
   closure: { value: ['12-25', '01-15'], source: 'Privacy Act 2020 s. 7, working day', confirmed: false },
   regionalHolidays: { value: false, source: 'Privacy Act 2020 s. 7: regional anniversaries are working days' },
   fees: {

@@ -5,6 +5,7 @@ import type { FeeRule } from '../policies/fee-rules'
 import type { GroundRule } from '../policies/refusal-grounds'
 import type { Right } from '../rights'
 import type { ComplaintRoute } from './complaint-route'
+import type { ExtensionRule } from './extensions'
 
 /** The laws and house rules the clock knows. A new law is one more id and one more file of data. */
 export type RegimeId =
@@ -97,12 +98,6 @@ export type PauseRule = Sourced<'until-answer' | 'through-answer'> & {
 export type RestartRule = Sourced<{ answer: ClockFactType } | { reflection: Period }> & {
   asks: ClockFactType
   waiting: 'awaiting-identity' | 'awaiting-fee' | 'not-started'
-}
-
-/** `chosen`: the controller names the day and the law sets no maximum. `notice`: the limit of the notice where it is not the first due day. */
-export type ExtensionRule = Sourced<Period | 'chosen'> & {
-  reasons: boolean
-  notice?: Sourced<{ within: Period; from: 'receipt' | 'letter' }>
 }
 
 /** One law, as data: every value with its article, so that no date is explained anywhere else. */

@@ -1,3 +1,4 @@
+import type { ExtensionGroundRule } from '../policies/extension-grounds'
 import type { FeeRule } from '../policies/fee-rules'
 import type { GroundRule } from '../policies/refusal-grounds'
 import { needsNoIdentity, type Right, rights } from '../rights'
@@ -54,4 +55,19 @@ export function groundsOf(concerned: readonly Right[], written: readonly Written
     article,
     ...(!read && { confirmed: false as const }),
   }))
+}
+
+/** Most laws give more time for two things, and name them in one sentence. */
+export function complexityAndNumber(article: string, read: boolean): ExtensionGroundRule[] {
+  return moreTimeFor([
+    ['complexity', article, read],
+    ['number-of-requests', article, read],
+  ])
+}
+
+type ForMoreTime = readonly [ground: ExtensionGroundRule['ground'], article: string, read: boolean]
+
+/** Grounds for more time; one that was not read in the text is to be confirmed. */
+export function moreTimeFor(written: readonly ForMoreTime[]): ExtensionGroundRule[] {
+  return written.map(([ground, article, read]) => ({ ground, article, ...(!read && { confirmed: false as const }) }))
 }

@@ -1,5 +1,6 @@
 import { needsNoIdentity, rights } from '../rights'
 import type { Regime } from './regime'
+import { complexityAndNumber } from './statute'
 import { ukGrounds } from './uk-gdpr-grounds'
 
 /** Arts 15 to 22, but for what must be as easy as giving consent. */
@@ -62,6 +63,7 @@ export const ukGdpr: Regime = {
   extension: {
     value: { months: 2 },
     reasons: true,
+    grounds: complexityAndNumber('UK GDPR Art. 12A(3)', true),
     source: 'UK GDPR Art. 12A(3)-(4); ICO: three months from the start',
   },
   endsOnWorkingDay: { value: true, source: 'ICO, Right of access, How long do we have to comply?' },

@@ -1,6 +1,6 @@
 import { rights } from '../rights'
 import type { Regime, Sourced } from './regime'
-import { statute } from './statute'
+import { complexityAndNumber, statute } from './statute'
 
 const federalHolidays: Sourced<false> = {
   value: false,
@@ -20,7 +20,12 @@ const ccpa = statute({
   },
   start: { value: 'receipt', source: '11 CCR 7021(b): regardless of time required to verify' },
   timeLimit: { value: { days: 45 }, source: '11 CCR 7021(b)', reading: true },
-  extension: { value: { days: 45 }, reasons: true, source: extensionNotice },
+  extension: {
+    value: { days: 45 },
+    reasons: true,
+    grounds: complexityAndNumber('Civil Code 1798.145(h)(1)', false),
+    source: extensionNotice,
+  },
   acknowledgement: { value: { workingDays: 10 }, source: '11 CCR 7021(a)' },
   regionalHolidays: federalHolidays,
   fees: {

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/days'
 import type { GroundRule } from '../policies/refusal-grounds'
 import type { Right } from '../rights'
 import type { AppealState, Regime, UsState } from './regime'
-import { groundsOf, statute } from './statute'
+import { complexityAndNumber, groundsOf, statute } from './statute'
+import { usRevocations } from './us-revocations'
 
 /**
  * `since`: from when the act is in force, of no state read in its text. `read`: the text of the law was read; otherwise a
@@ -68,7 +69,13 @@ function stateLaw(row: Row): Regime {
     inForce: inForceSince(row),
     rights: Object.fromEntries(has.map((right) => [right, act])),
     timeLimit: { value: { days }, source: act, ...checked },
-    extension: { value: { days: extension }, reasons: true, source: act, ...checked },
+    extension: {
+      value: { days: extension },
+      reasons: true,
+      grounds: complexityAndNumber(act, read === true),
+      source: act,
+      ...checked,
+    },
     ...(refusalFirst && { refusalNotice: { value: 'first-due-day', source: `${act} B.2` } }),
     fees: {
       value: [{ reason: 'unfounded-or-excessive', rights: refusable, article: act, ...checked }],
@@ -111,33 +118,16 @@ function appealLaw({ state, days, extension }: (typeof appealRows)[number]): Reg
     ...(row && { inForce: inForceSince(row) }),
     rights: { appeal: source },
     timeLimit: { value: { days }, source, confirmed: false },
-    ...(extension && { extension: { value: { days: extension }, reasons: true, source, confirmed: false as const } }),
+    ...(extension && {
+      extension: {
+        value: { days: extension },
+        reasons: true,
+        grounds: complexityAndNumber(source, false),
+        source,
+        confirmed: false as const,
+      },
+    }),
   })
 }
 
-const connecticutRevocation = statute({
-  id: 'us-ct-consent-revocation',
-  name: 'Connecticut: withdrawal of consent',
-  partOf: 'us-ct',
-  inForce: { value: { from: '2023-07-01' }, source: 'Conn. Gen. Stat. 42-515 to 42-525', confirmed: false },
-  rights: { withdrawal: 'Conn. Gen. Stat. 42-520' },
-  timeLimit: { value: { days: 15 }, source: 'Conn. Gen. Stat. 42-520', confirmed: false },
-})
-
-const rhodeIslandAct = 'Rhode Island Data Transparency and Privacy Protection Act'
-
-const rhodeIslandRevocation = statute({
-  id: 'us-ri-consent-revocation',
-  name: 'Rhode Island: withdrawal of consent',
-  partOf: 'us-ri',
-  inForce: { value: { from: '2026-01-01' }, source: rhodeIslandAct, confirmed: false },
-  rights: { withdrawal: rhodeIslandAct },
-  timeLimit: { value: { days: 15 }, source: rhodeIslandAct, confirmed: false },
-})
-
-export const usStates: readonly Regime[] = [
-  ...rows.map(stateLaw),
-  ...appealRows.map(appealLaw),
-  connecticutRevocation,
-  rhodeIslandRevocation,
-]
+export const usStates: readonly Regime[] = [...rows.map(stateLaw), ...appealRows.map(appealLaw), ...usRevocations]

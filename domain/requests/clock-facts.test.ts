@@ -22,13 +22,13 @@ test('a question that left after its answer had arrived asked for nothing', () =
 })
 
 test('an extension counts only when it has left', () => {
-  const extended = happened('extended', '2026-03-30', { reason: 'complexity' })
+  const extended = happened('extended', '2026-03-30', { grounds: ['complexity'] })
   expect(clockFactsOf(history(extended))).toEqual([])
   expect(clockFactsOf(history(extended, left('2026-04-02', 2)))).toMatchObject([{ type: 'extended', on: '2026-04-02' }])
 })
 
 test('an extension hands on the day that it names (DPO Art. 18(2))', () => {
-  const extended = happened('extended', '2026-03-30', { reason: 'complexity', until: '2026-05-20' })
+  const extended = happened('extended', '2026-03-30', { grounds: ['complexity'], until: '2026-05-20' })
   expect(clockFactsOf(history(extended, left('2026-04-02', 2)))).toMatchObject([
     { on: '2026-04-02', until: '2026-05-20' },
   ])

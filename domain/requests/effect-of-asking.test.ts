@@ -16,8 +16,8 @@ const fee: NewEvent = {
   data: { amount: '25', currency: 'EUR', reason: 'unfounded-or-excessive' },
 }
 const missing: NewEvent = { type: 'particularsRequested', data: { missing: ['record'] } }
-const extension: NewEvent = { type: 'extended', data: { reason: 'complexity' } }
-const named: NewEvent = { type: 'extended', data: { reason: 'complexity', until: '2026-05-20' } }
+const extension: NewEvent = { type: 'extended', data: { grounds: ['complexity'] } }
+const named: NewEvent = { type: 'extended', data: { grounds: ['complexity'], until: '2026-05-20' } }
 
 /** Received on Thursday 5 March 2026; the day now and the day once the letter has left. */
 test.for<[string, NewEvent, Day, Right, RegimeId, ClockEffect, Day | null, Day | null]>([

@@ -1,7 +1,8 @@
 import type { ExtensionRefusal } from '../deadlines/clock-state'
 import { effectiveDueOn } from '../deadlines/deadline'
 import type { LawDeadline } from '../deadlines/right-deadline'
-import type { ExtensionRule, Regime } from '../regimes/regime'
+import type { ExtensionRule } from '../regimes/extensions'
+import type { Regime } from '../regimes/regime'
 
 /**
  * `moves`: another day. `to-be-named`: to the day that the letter names. `extended-already`: more time is taken once.

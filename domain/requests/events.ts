@@ -3,6 +3,7 @@ import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
 import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
+import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Currency, FeeReason } from '../policies/fee-rules'
 import type { Particular } from '../policies/particulars'
 import type { Representative } from '../policies/representatives'
@@ -74,8 +75,11 @@ export type EventData = {
   authorityRequested: { proof: AuthorityProof; writtenBy?: Representative }
   authorityInsufficient: Record<string, never>
   authorityShown: { proof: AuthorityProof }
-  /** `until`: the day named, where a law leaves it to the organisation. */
-  extended: { reason: 'complexity' | 'number-of-requests'; until?: Day }
+  /**
+   * `grounds`: one `reason` in histories from before each law had its own. `until`: the day named, where a law leaves it
+   * to the organisation.
+   */
+  extended: { grounds?: ExtensionGround[]; reason?: 'complexity' | 'number-of-requests'; until?: Day }
   noteWritten: Record<string, never>
   messageSent: Record<string, never>
   messageReceived: { channel: Channel; once?: string }

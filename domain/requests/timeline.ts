@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Money } from '../policies/fee-rules'
 import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
@@ -11,6 +12,7 @@ export type TimelineParams = {
   codes?: Record<string, string>
   rights?: Record<string, readonly Right[]>
   laws?: Record<string, readonly RegimeId[]>
+  grounds?: Record<string, readonly ExtensionGround[]>
   days?: Record<string, Day>
   money?: Record<string, Money>
   places?: Record<string, Place | null>
@@ -67,7 +69,7 @@ const sentences: Sentences = {
     say('authorityRequested', { codes: { proof: data.proof, by: data.writtenBy ?? 'somebody' } }),
   authorityInsufficient: () => say('authorityInsufficient'),
   authorityShown: ({ data }) => say('authorityShown', { codes: { proof: data.proof } }),
-  extended: ({ data }) => say('extended', { codes: { reason: data.reason } }),
+  extended: ({ data }) => extension(data),
   noteWritten: () => say('noteWritten'),
   messageSent: () => say('messageSent'),
   messageReceived: ({ data }) => say('messageReceived', { codes: { channel: data.channel } }),
@@ -114,6 +116,11 @@ function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
   if (data.field === 'designatedAddress')
     return say('correctedDesignatedAddress', { codes: { to: data.to === null ? 'unknown' : data.to ? 'yes' : 'no' } })
   return say('correctedRegimes', { rights: { right: [data.right] }, laws: { fromLaws: data.from, toLaws: data.to } })
+}
+
+function extension({ grounds, reason }: EventOf<'extended'>['data']): TimelineEntry {
+  const given = grounds ?? (reason ? [reason] : [])
+  return say('extended', { codes: { given: given.length > 0 ? 'yes' : 'no' }, grounds: { grounds: given } })
 }
 
 function letterDayCorrection({ from, to }: { from: Day | null; to: Day | null }): TimelineEntry {

@@ -9,6 +9,7 @@ export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
     request: { ...request, dueOn: '2026-06-05' },
     props: {
       because: 'Your bookings lie in three systems, and the oldest one must be searched by hand.',
+      grounds: [{ ground: 'complexity', articles: ['GDPR Art. 12(3), second sentence'] }],
       oldDueOn: '2026-04-07',
       newDueOn: '2026-06-05',
       promisedOn: '2026-04-04',
@@ -21,6 +22,7 @@ export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
     request: { ...request, dueOn: '2026-06-05' },
     props: {
       because: 'You made five requests.',
+      grounds: [{ ground: 'complexity', articles: ['GDPR Art. 12(3), second sentence'] }],
       oldDueOn: '2026-04-07',
       newDueOn: '2026-06-05',
       promisedOn: null,
@@ -33,6 +35,7 @@ export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
     request: { ...request, dueOn: '2026-06-05', rights: ['access', 'erasure'] },
     props: {
       because: 'Your bookings lie in three systems, and the oldest one must be searched by hand.',
+      grounds: [{ ground: 'complexity', articles: ['GDPR Art. 12(3), second sentence'] }],
       oldDueOn: '2026-04-07',
       newDueOn: '2026-06-05',
       promisedOn: null,

@@ -50,7 +50,7 @@ function question(sequence: number): RequestEvent[] {
 
 function extension(sequence: number): RequestEvent[] {
   return [
-    happened('extended', '2026-03-24', { reason: 'complexity' }),
+    happened('extended', '2026-03-24', { grounds: ['complexity'] }),
     left('extension', '2026-03-25', sequence),
     happened('noteWritten', '2026-03-26', {}),
   ]

@@ -69,7 +69,7 @@ const fee: NewEvent = {
   rights: ['access'],
   data: { amount: '25', currency: 'EUR', reason: 'further-copies' },
 }
-const extended: NewEvent = { type: 'extended', data: { reason: 'complexity' } }
+const extended: NewEvent = { type: 'extended', data: { grounds: ['complexity'] } }
 const decided: NewEvent = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
 const restricted: NewEvent = { type: 'restricted', rights: ['objection'], data: {} }
 const weighed: NewEvent = { type: 'rightDecided', data: { right: 'objection', decision: 'granted', ground: null } }

@@ -1,4 +1,5 @@
-import type { ExtensionRule, PauseRule, Regime, RestartRule } from '@/domain/regimes/regime'
+import type { ExtensionRule } from '@/domain/regimes/extensions'
+import type { PauseRule, Regime, RestartRule } from '@/domain/regimes/regime'
 import type { Day } from '@/domain/calendar/days'
 import type { Right } from '@/domain/rights'
 import { noticeRows, otherRows } from './further-rules'
@@ -110,6 +111,9 @@ function extensionRows({ extension }: Regime): Row[] {
     : 'the first due day, as pauses have moved it'
   return [
     row('Extension', extensionText(extension), extension),
+    ...(extension.grounds ?? []).map((rule) =>
+      row('More time for', t(`common.extensionGrounds.${rule.ground}`), { ...rule, source: rule.article }),
+    ),
     row('Notice of an extension by', by, notice ?? extension),
   ]
 }

@@ -91,7 +91,7 @@ export const underWay: Scenario[] = [
         extendTimeLimit,
         actors.tadhg,
         6,
-        { reason: 'complexity', because, refusal: 'no' },
+        { grounds: 'complexity', because, refusal: 'no' },
         'extension',
       )
       return request

@@ -1,8 +1,8 @@
-import { extensionReasons } from '@/casework/extend-time-limit'
 import { lawsOf } from '@/casework/extension-obstacle'
-import { CertainField, RadioField, TextAreaField, TextField } from '@/components/desk/fields'
+import { CertainField, CheckboxField, TextAreaField, TextField } from '@/components/desk/fields'
 import { DayTime } from '@/components/request/day-time'
 import { listed } from '@/components/request/step-sentence'
+import { groundsForMoreTime } from '@/domain/policies/extension-grounds'
 import { namesItsDay } from '@/domain/regimes/extensions'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { RefusalField } from '../../../../_request/refusal-field'
@@ -26,15 +26,7 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
         submit={t('desk.pages.extension.submit')}
         preview="letter"
       >
-        <RadioField
-          name="reason"
-          label={t('desk.pages.extension.reason')}
-          options={extensionReasons.map((reason) => ({
-            value: reason,
-            label: t(`desk.pages.extension.${reason}`),
-            hint: t(`desk.pages.extension.${reason}Hint`),
-          }))}
-        />
+        <GroundField request={request} />
         <TextAreaField
           name="because"
           label={t('desk.pages.extension.because')}
@@ -45,6 +37,26 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
         <RefusalField request={request} />
       </VerbForm>
     </VerbPage>
+  )
+}
+
+/** The grounds in the laws of what is left, each with its articles; nothing where no law lists any. */
+function GroundField({ request }: { request: DeskRequest }) {
+  const grounds = groundsForMoreTime(lawsOf(request))
+  if (grounds.length === 0) return null
+  return (
+    <CheckboxField
+      name="grounds"
+      label={t('desk.pages.extension.grounds')}
+      options={grounds.map(({ ground, articles }) => ({
+        value: ground,
+        label: t(`desk.pages.extension.${ground}`),
+        hint: t('desk.pages.extension.groundHint', {
+          hint: t(`desk.pages.extension.${ground}Hint`),
+          articles: articles.join('; '),
+        }),
+      }))}
+    />
   )
 }
 
@@ -86,7 +98,7 @@ function Intro({ request }: { request: DeskRequest }) {
           {t('deadlines.working.extensionNoticeDueOn')} <DayTime day={extensionNoticeDueOn} language={deskLanguage} />
         </p>
       )}
-      <ClockEffect request={request} verb="extension" event={{ type: 'extended', data: { reason: 'complexity' } }} />
+      <ClockEffect request={request} verb="extension" event={{ type: 'extended', data: {} }} />
     </>
   )
 }
