@@ -1,7 +1,7 @@
 import { answerFault, methodNotAllowed } from './faults'
 import { FormRefused } from './form-post'
 import { methods } from './public-route'
-import { publicHeaders } from './security-headers'
+import { publicHeaders } from '@/security-headers'
 
 /**
  * Answers what Next would answer with a bare error or a redirect without our headers: methods that no page has,

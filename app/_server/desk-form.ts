@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { house } from './house'
-import { isFromHere } from './same-origin'
+import { isFromHere } from '@/same-origin'
 
 /** Whether a page of ours sent the form of this action; Next lets one without an Origin pass, this does not. */
 export async function isOurForm(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { isFromHere } from './same-origin'
+import { isFromHere } from '@/same-origin'
 
 /** How often each field may come: a name sent twice where one is meant is a faulty or forged form. */
 export type Fields = Readonly<Record<string, 'one' | 'many'>>

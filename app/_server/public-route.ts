@@ -1,7 +1,7 @@
 import { clientAddress } from './client-address'
 import { answerFault, methodNotAllowed } from './faults'
 import { house } from './house'
-import { publicHeaders } from './security-headers'
+import { publicHeaders } from '@/security-headers'
 import { environment } from '@/env'
 import { defaultPaper, type Visit } from './visit'
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { askFor } from '../support/asking'
+import { go, open } from '../support/desk'
 import { followByCode } from '../support/following'
 import { expect, journey, test } from '../support/journey'
 import { linkTo } from '../support/letters'
@@ -49,4 +51,26 @@ journey('a link that was used opens nothing for whoever finds it later', async (
   await expect(tomas.page.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
   await tomas.page.goto('/follow/requests')
   await expect(tomas.page).toHaveURL(/\/follow$/)
+})
+
+test('what another site sends in the name of staff is refused with a page, and writes neither facts nor faults', async ({
+  amina,
+  ruth,
+  founded: { house },
+}) => {
+  const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
+  await open(ruth, reference)
+  await go(ruth, 'Write a note')
+  const logged = readFileSync(house.logFile, 'utf8').length
+
+  const answer = await ruth.page.request.post(ruth.page.url(), {
+    headers: { origin: 'https://evil.example' },
+    multipart: { reference, text: 'Not from here.' },
+  })
+
+  expect(answer.status()).toBe(403)
+  expect(await answer.text()).toContain('This was not sent from our page')
+  expect(readFileSync(house.logFile, 'utf8').slice(logged)).not.toMatch(/error|incident/i)
+  await open(ruth, reference)
+  await expect(ruth.page.getByText('Not from here.')).toHaveCount(0)
 })

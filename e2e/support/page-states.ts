@@ -51,6 +51,7 @@ export const statesForEverybody: readonly PageState[] = [
     ...posted(`${at}/ask/what`),
     from: 'localhost',
   },
+  { says: 'a form for the desk from elsewhere', status: 403, ...posted('/desk/sign-in'), from: 'localhost' },
   { says: 'something that is no form', status: 415, ...posted(`${at}/ask/what`, { 'content-type': 'text/plain' }) },
   {
     says: 'a form that is too large',

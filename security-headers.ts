@@ -1,6 +1,6 @@
 /**
- * On every answer of the public side, pages, redirects and errors alike: no script, nothing from elsewhere, in nobody's
- * frame, in no cache. `same-origin`, because with `no-referrer` browsers send `Origin: null` and every form would fail.
+ * On every answer of the public side, pages, redirects and errors alike, and where the desk refuses a form: no script,
+ * nothing from elsewhere, in nobody's frame, in no cache. `same-origin`, because with `no-referrer` browsers send `Origin: null` and every form would fail.
  */
 export function publicHeaders(origin: string): Record<string, string> {
   return {

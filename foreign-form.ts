@@ -1,0 +1,36 @@
+import { translator } from '@/messages/translator'
+
+const language = 'en'
+const t = translator(language)
+
+/**
+ * The page for whoever sent the desk a form that no page of ours sent. It is made here and not in app/: Next answers an
+ * action from elsewhere with a fault of ours, 500 and an error in the log, before any page is asked.
+ */
+export function foreignFormPage(address: string): string {
+  const [title, what, next] = (['title', 'what', 'next'] as const).map((key) =>
+    t(`form.faults.foreign.${key}`, { address }),
+  )
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="stylesheet" href="/assets/public.css">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+</head>
+<body>
+<main class="mx-auto max-w-page px-5 pt-8 pb-16 sm:pt-12">
+<div class="max-w-measure space-y-6">
+<h1 class="text-2xl font-bold sm:text-3xl">${title}</h1>
+<p>${what}</p>
+<p>${next}</p>
+</div>
+</main>
+</body>
+</html>
+`
+}
