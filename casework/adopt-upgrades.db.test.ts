@@ -6,6 +6,7 @@ import { keepCalendar } from '@/db/writes/controller-rules'
 import { currentEdition } from '@/domain/regimes/editions'
 import type { Regime } from '@/domain/regimes/regime'
 import { adoptUpgrades } from './adopt-upgrades'
+import { holidaysAround } from './holidays'
 import { runRedating } from './run-redating'
 import { aController, type TestController } from './testing/a-controller'
 import { aRequest, theCase } from './testing/a-request'
@@ -70,6 +71,27 @@ test('other holidays after an upgrade make a new version of the rule, in which t
   expect(days.map(({ day }) => day)).toEqual(expect.arrayContaining(['2026-03-08', '2026-04-06', '2029-12-24']))
 })
 
+test('holidays that are known for less than two years to come are known for longer afterwards, and move no day', async () => {
+  const form = await aController(house.context)
+  await withCalendarOf(form, holidaysUntil('2027'))
+  await adoptUpgrades({ ...house.context, today: '2026-03-06' }, report)
+  expect(await lastHolidayOf(form)).toBe('2032-12-26')
+})
+
+test('a day of one’s own far ahead is no holiday: those that end soon are known for longer all the same', async () => {
+  const form = await aController(house.context)
+  await withCalendarOf(form, [...holidaysUntil('2027'), { day: '2040-12-24', kind: 'own', name: 'Office closed' }])
+  await adoptUpgrades({ ...house.context, today: '2026-03-06' }, report)
+  expect(await lastHolidayOf(form)).toBe('2032-12-26')
+})
+
+test('holidays that reach far enough, and more years of them in the code, make no new version', async () => {
+  const form = await aController(house.context)
+  await withCalendarOf(form, [...holidaysUntil('2028'), { day: '2030-12-24', kind: 'own', name: 'Office closed' }])
+  await adoptUpgrades({ ...house.context, today: '2026-03-06' }, report)
+  expect(await rulesOf(form)).toHaveLength(2)
+})
+
 test('an upgrade that brings nothing, and each further look, change nothing', async () => {
   const form = await aController(house.context)
   await adoptUpgrades({ ...house.context, today: '2026-03-06' }, report)
@@ -86,6 +108,18 @@ async function judgedBy(form: TestController, reading: Partial<Regime>): Promise
 
 function readingOfGdpr(reading: Partial<Regime>): Regime[] {
   return currentEdition().map((law) => (law.id === 'eu-gdpr' ? { ...law, ...reading } : law))
+}
+
+/** The public holidays of Berlin as the code knows them, up to the end of a year. */
+function holidaysUntil(year: string) {
+  return holidaysAround('2026-03-06', 'DE-BE').filter(({ day }) => day.slice(0, 4) <= year)
+}
+
+async function lastHolidayOf(form: TestController) {
+  const calendarId = (await rulesOf(form)).at(-1)?.calendarId ?? ''
+  const days = await house.context.db.select().from(calendarDays).where(eq(calendarDays.calendarId, calendarId))
+  const holidays = days.filter(({ kind }) => kind !== 'own').map(({ day }) => day)
+  return holidays.sort().at(-1)
 }
 
 async function withCalendarOf(

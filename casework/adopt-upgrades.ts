@@ -57,17 +57,27 @@ async function readOtherwise(tx: Transaction, controllerId: string, ruleId: stri
 }
 
 function ownOf(days: readonly CalendarDay[]): CalendarDay[] {
-  return days.filter(({ kind }) => kind === 'own' || kind === 'workday')
+  return days.filter(({ kind }) => isOwn(kind))
 }
 
-/** The days of the years that both know: a year that was not known before changes none of them. */
+/** The holidays of the years that both know: a year that was not known before changes none of them. */
 function shared(days: readonly CalendarDay[], other: readonly CalendarDay[]): CalendarDay[] {
-  const [first, last] = [other[0]?.day ?? '', other.at(-1)?.day ?? '']
+  const known = holidaysOf(other)
+  const [first, last] = [known[0]?.day ?? '', known.at(-1)?.day ?? '']
   const years = [first.slice(0, 4), last.slice(0, 4)] as const
-  return days.filter(({ day }) => day.slice(0, 4) >= years[0] && day.slice(0, 4) <= years[1])
+  return holidaysOf(days).filter(({ day }) => day.slice(0, 4) >= years[0] && day.slice(0, 4) <= years[1])
 }
 
 function endsSoon(days: readonly CalendarDay[], today: Day): boolean {
-  const last = days.at(-1)
+  const last = holidaysOf(days).at(-1)
   return last !== undefined && isBefore(last.day, addMonths(today, monthsAhead))
+}
+
+/** What the place says; the organisation's own days reach as far as somebody typed them. */
+function holidaysOf(days: readonly CalendarDay[]): CalendarDay[] {
+  return days.filter(({ kind }) => !isOwn(kind))
+}
+
+function isOwn(kind: CalendarDay['kind']): boolean {
+  return kind === 'own' || kind === 'workday'
 }

@@ -75,6 +75,22 @@ test('in Switzerland silence for ten days withdraws, when staff record it and no
   expect(row.state).toBe('open')
 })
 
+test('whoever agreed to a Swiss fee and does not pay has withdrawn nothing: silence alone does (DPO Art. 19(3))', async () => {
+  const reference = await asked({ regimes: ['ch-fadp'], country: 'CH', holidayCountry: 'CH-ZH' })
+  await desk.does('2026-03-09', askFee, reference, swissFee, admin)
+  await leaves(desk.context, reference, 'fee-request', '2026-03-09')
+  await desk.does('2026-03-12', recordFee, reference, { outcome: 'confirmed', on: '2026-03-12' }, admin)
+  const twice = { outcome: 'confirmed', on: '2026-03-13' }
+  expect(await desk.refused('2026-03-13', recordFee, reference, twice, admin)).toEqual([
+    'outcome: fee-confirmed-already',
+  ])
+  const unpaid = { outcome: 'not-paid', on: '2026-03-20', because: 'No payment came.' }
+  await desk.does('2026-03-20', recordFee, reference, unpaid, admin)
+  const { facts, file } = await theCase(desk.context, reference)
+  expect(facts.decisions.size).toBe(0)
+  expect(file.history.at(-1)?.type).toBe('feeNotPaid')
+})
+
 test('elsewhere a fee that was not paid decides nothing by itself', async () => {
   const reference = await aRequest(desk.context, desk.form)
   await desk.does('2026-03-06', askFee, reference, fee)

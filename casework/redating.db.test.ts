@@ -4,6 +4,7 @@ import { journal } from '@/db/schema'
 import type { Day } from '@/domain/calendar/days'
 import { adoptRule } from './adopt-rule'
 import { confirmRedating } from './confirm-redating'
+import { correctLaw } from './correct-law'
 import { nextBatch, runRedating } from './run-redating'
 import { runTick } from './run-tick'
 import { aController, aStaffMember, type TestController } from './testing/a-controller'
@@ -131,12 +132,18 @@ test('a promise that came with a re-dating, and of which the person never heard,
 test('another law of the controller judges open requests after the review, but not those whose law staff chose', async () => {
   const { form, admin, dueOn } = await aDeskUnderTheLaw()
   const open = await aRequest(house.context, form, { receivedOn: '2026-03-05' })
+  const chosen = await aRequest(house.context, form, { receivedOn: '2026-03-05' })
+  const law = { right: 'access', regimes: 'uk-gdpr', because: 'She lives in Leeds.' }
+  expect(await correctLaw({ ...admin, today: '2026-03-05' }, { reference: chosen }, law)).toMatchObject({ ok: true })
   const id = await adopt(admin, form, { ...berlin, regimes: ['br-lgpd'] })
   await runRedating(house.context, id)
   await confirmRedating(admin, id, { because: 'The shop is Brazilian.' })
   await runRedating({ ...house.context, today: '2026-03-06' }, id)
   expect((await theCase(house.context, open)).facts.rights).toEqual([{ right: 'access', regimes: ['br-lgpd'] }])
   expect(await dueOn(open)).toBe('2026-03-20')
+  expect((await theCase(house.context, chosen)).facts.rights).toEqual([{ right: 'access', regimes: ['uk-gdpr'] }])
+  expect(await dueOn(chosen)).toBe('2026-04-07')
+  expect(await redatedIn(chosen)).toEqual([])
 })
 
 test('only an admin or manager confirms, with a reason, and only the newest list', async () => {
