@@ -1,6 +1,7 @@
 import { type Day, addDays, isBefore } from '../calendar/days'
 import { type Calendar, type Period, after, isWeekend, onOrNextWorkingDay } from '../calendar/working-days'
-import type { PauseRule, Regime, Sourced } from '../regimes/regime'
+import type { PauseRule, Regime } from '../regimes/regime'
+import type { Sourced } from '../regimes/sourced'
 import { type Pause, daysMoved } from './pauses'
 import { type DayOff, type RuleCode, type Step, standsOn } from './working'
 

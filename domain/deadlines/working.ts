@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/days'
-import type { Sourced } from '../regimes/regime'
+import type { Sourced } from '../regimes/sourced'
 
 /** Each way a day can be reached; worded in messages, one sentence a code. */
 export const ruleCodes = [

@@ -1,5 +1,3 @@
-import type { Regime } from '../regimes/regime'
-
 /** For what a law gives more time. */
 export const extensionGrounds = [
   'complexity',
@@ -17,23 +15,3 @@ export type ExtensionGround = (typeof extensionGrounds)[number]
 
 /** `confirmed: false`: not yet checked against the text of the law. */
 export type ExtensionGroundRule = { ground: ExtensionGround; article: string; confirmed?: false }
-
-/** The grounds that these laws list, each once with its articles, in the order of the laws; none where no law lists any. */
-export function groundsForMoreTime(laws: readonly Regime[]): { ground: ExtensionGround; articles: string[] }[] {
-  const articles = new Map<ExtensionGround, string[]>()
-  for (const { ground, article } of laws.flatMap(listed))
-    articles.set(ground, [...new Set([...(articles.get(ground) ?? []), article])])
-  return [...articles].map(([ground, its]) => ({ ground, articles: its }))
-}
-
-/** The laws that list grounds and for which none of these is one: each law has to be satisfied. */
-export function lawsWithoutGround(laws: readonly Regime[], chosen: readonly ExtensionGround[]): Regime[] {
-  return laws.filter((law) => {
-    const grounds = listed(law)
-    return grounds.length > 0 && !grounds.some(({ ground }) => chosen.includes(ground))
-  })
-}
-
-function listed({ extension }: Regime): readonly ExtensionGroundRule[] {
-  return extension?.grounds ?? []
-}

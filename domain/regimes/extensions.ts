@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/working-days'
 import type { ExtensionGroundRule } from '../policies/extension-grounds'
-import type { Regime, Sourced } from './regime'
+import type { Sourced } from './sourced'
 
 /**
  * `chosen`: the controller names the day and the law sets no maximum. `grounds`: for what alone more time is given; left
@@ -13,6 +13,6 @@ export type ExtensionRule = Sourced<Period | 'chosen'> & {
 }
 
 /** Whether a law that gives more time leaves the new day to the organisation, which names it in its notice. */
-export function namesItsDay({ extension }: Pick<Regime, 'extension'>): boolean {
+export function namesItsDay({ extension }: { extension?: ExtensionRule }): boolean {
   return extension?.value === 'chosen'
 }

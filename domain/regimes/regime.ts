@@ -6,6 +6,7 @@ import type { GroundRule } from '../policies/refusal-grounds'
 import type { Right } from '../rights'
 import type { ComplaintRoute } from './complaint-route'
 import type { ExtensionRule } from './extensions'
+import type { Sourced } from './sourced'
 
 /** The laws and house rules the clock knows. A new law is one more id and one more file of data. */
 export type RegimeId =
@@ -70,12 +71,6 @@ export type UsState =
 
 /** Those whose time for an appeal was found. */
 export type AppealState = 'co' | 'ct' | 'mn' | 'nj' | 'or' | 'tx' | 'va'
-
-/**
- * A value of the law with the place it was read. `reading`: the text leaves room and this is the reading taken.
- * `confirmed: false`: not yet checked against the text of the law.
- */
-export type Sourced<Value> = { value: Value; source: string; reading?: true; confirmed?: false }
 
 /** `null` where the law gives no number: the promise of the controller sets the day. Hours run from the instant of receipt. */
 export type TimeLimit = Period | { hours: number } | null

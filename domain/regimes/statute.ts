@@ -2,7 +2,8 @@ import type { ExtensionGroundRule } from '../policies/extension-grounds'
 import type { FeeRule } from '../policies/fee-rules'
 import type { GroundRule } from '../policies/refusal-grounds'
 import { needsNoIdentity, type Right, rights } from '../rights'
-import type { Regime, Sourced } from './regime'
+import type { Regime } from './regime'
+import type { Sourced } from './sourced'
 
 const dayOfReceipt: Sourced<'receipt'> = {
   value: 'receipt',

@@ -1,4 +1,5 @@
-import type { RegimeId, Sourced } from './regime'
+import type { RegimeId } from './regime'
+import type { Sourced } from './sourced'
 import { regimeOf } from './regimes'
 
 /** A country, or a state or province of one: `DE`, `US-TX`, `CA-QC`. */

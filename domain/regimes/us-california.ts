@@ -1,5 +1,6 @@
 import { rights } from '../rights'
-import type { Regime, Sourced } from './regime'
+import type { Regime } from './regime'
+import type { Sourced } from './sourced'
 import { complexityAndNumber, statute } from './statute'
 
 const federalHolidays: Sourced<false> = {

@@ -1,4 +1,4 @@
-import type { Sourced } from '@/domain/regimes/regime'
+import type { Sourced } from '@/domain/regimes/sourced'
 import { marks } from './words'
 
 /** A line of the rules of a law. */

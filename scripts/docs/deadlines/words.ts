@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar/days'
 import type { Period } from '@/domain/calendar/working-days'
-import type { Sourced } from '@/domain/regimes/regime'
+import type { Sourced } from '@/domain/regimes/sourced'
 import type { Right } from '@/domain/rights'
 import { translator } from '@/messages/translator'
 

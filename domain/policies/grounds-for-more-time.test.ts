@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { RegimeId } from '../regimes/regime'
 import { regimeIds, regimeOf } from '../regimes/regimes'
-import { type ExtensionGround, groundsForMoreTime, lawsWithoutGround } from './extension-grounds'
+import type { ExtensionGround } from './extension-grounds'
+import { groundsForMoreTime, lawsWithoutGround } from './grounds-for-more-time'
 
 test.for<[RegimeId, ExtensionGround[], string]>([
   ['eu-gdpr', ['complexity', 'number-of-requests'], 'GDPR Art. 12(3), second sentence'],
