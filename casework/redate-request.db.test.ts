@@ -56,18 +56,25 @@ test.for<[keyof typeof asked, Day, boolean]>([
   expect(kinds.includes('day-changed')).toBe(isTold)
 })
 
-test('what was closed after the review stays under the rule it was closed by', async () => {
-  const form = await aController(desk.context, { promiseDays: 60 })
-  const reference = await aRequest(desk.context, form)
-  const { ruleId } = (await theCase(desk.context, reference)).row
-  const because = 'She had asked twice.'
-  await closedOnTuesday(form, '2026-03-20', async () =>
-    desk.does('2026-03-19', closeWithoutAnswer, reference, { reason: 'duplicate', because }, form.admin),
-  )
-  const { row, file } = await theCase(desk.context, reference)
-  expect(row).toMatchObject({ ruleId, dueOn: '2026-04-07' })
-  expect(file.history.map(({ type }) => type)).not.toContain('redated')
-})
+test.for<[Day, Day]>([
+  ['2026-03-05', '2026-04-07'],
+  ['2026-03-09', '2026-04-09'],
+])(
+  'what was closed after the review stays under the rule it was closed by: received on %s, due by %s',
+  async (days) => {
+    const [receivedOn, dueOn] = days
+    const form = await aController(desk.context, { promiseDays: 60 })
+    const reference = await aRequest(desk.context, form, { receivedOn })
+    const { ruleId } = (await theCase(desk.context, reference)).row
+    const because = 'She had asked twice.'
+    await closedOnTuesday(form, '2026-03-20', async () =>
+      desk.does('2026-03-19', closeWithoutAnswer, reference, { reason: 'duplicate', because }, form.admin),
+    )
+    const { row, file } = await theCase(desk.context, reference)
+    expect(row).toMatchObject({ ruleId, dueOn })
+    expect(file.history.map(({ type }) => type)).not.toContain('redated')
+  },
+)
 
 /** The office is closed on the Tuesday after Easter: adopted, listed, reviewed, and carried out on this day. */
 async function closedOnTuesday(form: TestController, today: Day, meanwhile = async () => {}): Promise<void> {

@@ -16,8 +16,15 @@ const asked = {
   refusalNoticeDueOn: null,
 } as const
 
-function kindsOf(given: Partial<Parameters<typeof dueDaysOf>[0]['request']>): string[] {
-  const row = { request: { ...request, ...given }, asked, today: '2026-03-20', isExtended: false } as const
+type Row = Parameters<typeof dueDaysOf>[0]
+
+function kindsOf(given: Partial<Row['request']>, of: Partial<Row['asked']> = {}, isExtended = false): string[] {
+  const row = {
+    request: { ...request, ...given },
+    asked: { ...asked, ...of },
+    today: '2026-03-20',
+    isExtended,
+  } as const
   return dueDaysOf(row).map(({ kind, on }) => `${kind} ${on}`)
 }
 
@@ -29,4 +36,21 @@ test('receipt is to be confirmed until it has been', () => {
 test('the day without the pause stands in the calendar until it has passed', () => {
   expect(kindsOf({ withoutPauseDueOn: '2026-03-20' })).toEqual(['without-pause 2026-03-20'])
   expect(kindsOf({ withoutPauseDueOn: '2026-03-19' })).toEqual([])
+})
+
+test('where the clock runs, the day without a pause is nobody’s day', () => {
+  expect(kindsOf({ withoutPauseDueOn: '2026-04-05' }, { dueOn: '2026-04-20' })).toEqual(['answer 2026-04-20'])
+})
+
+test('the day of the answer stays when it has passed; a notice that came too late is nothing to do', () => {
+  const notices = { extensionNoticeDueOn: '2026-03-19', refusalNoticeDueOn: '2026-03-19' } as const
+  expect(kindsOf({}, { dueOn: '2026-03-01', ...notices })).toEqual(['answer 2026-03-01'])
+})
+
+test('more time is told of until it was taken, a refusal until it is decided, and nothing of what was taken back', () => {
+  const notices = { extensionNoticeDueOn: '2026-04-07', refusalNoticeDueOn: '2026-04-07' } as const
+  expect(kindsOf({}, notices)).toEqual(['extension-notice 2026-04-07', 'refusal-notice 2026-04-07'])
+  expect(kindsOf({}, notices, true)).toEqual(['refusal-notice 2026-04-07'])
+  expect(kindsOf({}, { ...notices, decision: 'granted' })).toEqual(['extension-notice 2026-04-07'])
+  expect(kindsOf({}, { ...notices, dueOn: '2026-04-07', decision: 'withdrawn' })).toEqual([])
 })

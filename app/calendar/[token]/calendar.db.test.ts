@@ -8,6 +8,7 @@ import { revokeCalendarLink } from '@/casework/revoke-calendar-link'
 import { aController, aStaffMember, type StaffActor, type TestController } from '@/casework/testing/a-controller'
 import { aRequest } from '@/casework/testing/a-request'
 import { findCalendarLink } from '@/db/accounts/calendar-links'
+import { addMember } from '@/db/writes/controllers'
 import { disableUser } from '@/db/testing/disable-user'
 import { thePublic } from '@/domain/policies/actor'
 import { type PublicHouse, publicHouse } from '../../testing/public-house'
@@ -147,6 +148,19 @@ test('somebody who comes back after their membership ended gets no days by the o
   await endMembership(as(form.admin), { ...form, userId: ruth.userId })
   expect(await findCalendarLink(house.context.db, ruth.userId)).toBeUndefined()
   expect((await new Visitor().get(path)).status).toBe(404)
+})
+
+test('whoever stays a member elsewhere makes a new link: the old one ends with any membership', async () => {
+  const other = await aController(house.context)
+  const ruth = await aHandler()
+  await house.context.db.transaction(async (tx) =>
+    addMember(tx, { controllerId: other.controllerId, userId: ruth.userId, role: 'handler', mayVerify: true }),
+  )
+  const { path } = await makeCalendarLink(as(ruth))
+  await endMembership(as(form.admin), { ...form, userId: ruth.userId })
+  expect(await findCalendarLink(house.context.db, ruth.userId)).toBeUndefined()
+  expect((await new Visitor().get(path)).status).toBe(404)
+  await fetched((await makeCalendarLink(as(ruth))).path)
 })
 
 test('only members of staff make a link, each for themselves', async () => {
