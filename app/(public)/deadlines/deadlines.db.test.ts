@@ -50,6 +50,13 @@ describe('the public calculator of deadlines', () => {
     expect(wordsOf(html)).toContain('Answer due by 29 December 2026')
   })
 
+  test('a law that was not in force on the day of receipt is told so (DPDP Rules 2025 r. 1(4))', async () => {
+    const question = { law: 'in-dpdp-grievance', right: 'complaint', place: 'none' }
+    const { html } = await ask({ ...question, received: '2027-05-12' })
+    expect(wordsOf(html)).toContain('India: DPDP grievances comes into force on 13 May 2027')
+    expect(wordsOf((await ask({ ...question, received: '2027-05-13' })).html)).not.toContain('into force')
+  })
+
   test('events move the days as they do at the desk', async () => {
     const question = { ...access, received: '2026-03-02', e1: 'identityRequested', on1: '2026-03-03' }
     expect(wordsOf((await ask(question)).html)).toContain('The time stands still since 3 March 2026.')
@@ -88,7 +95,9 @@ describe('the public calculator of deadlines', () => {
   test('a law that asks for more gets its fields: the date of the letter (PIPEDA s. 8(4)), the address (Civil Code 1798.83)', async () => {
     const pipeda = { law: 'ca-pipeda', right: 'access', received: '2026-03-10' }
     const { html } = await ask({ ...pipeda, letter: '2026-03-05' })
-    expect(wordsOf(html)).toContain('Tell of more time by 4 April 2026 30 days from the date of the request')
+    expect(wordsOf(html)).toContain(
+      'Tell of more time by 4 April 2026 30 days from 5 March 2026, the date on the letter',
+    )
     const shine = { law: 'us-ca-shine-the-light', right: 'disclosure', received: '2026-03-02', designated: 'no' }
     expect(wordsOf((await ask(shine)).html)).toContain('Answer due by 30 July 2026')
   })
