@@ -2,6 +2,7 @@ import { findForm, listOpenControllers } from '@/db/queries/forms'
 import { publicOrganisation } from './_server/organisation'
 import { publicRoute } from './_server/public-route'
 import { showPage, type Visit } from './_server/visit'
+import { visiting } from './(public)/[form]/form-page'
 import { showStart } from './(public)/[form]/route'
 import { OrganisationList } from './organisation-list'
 
@@ -13,7 +14,7 @@ async function show(visit: Visit): Promise<Response> {
   const [only, ...more] = controllers
   if (only && more.length === 0) {
     const found = await findForm(visit.house.db, only.slug)
-    if (found) return showStart(visit, { ...found, organisation: publicOrganisation(found.controller), isOpen: true })
+    if (found) return showStart(visiting(visit, found))
   }
   return showPage(visit, {
     title: visit.t('form.list.title'),

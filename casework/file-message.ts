@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isAfter, isBefore } from '@/domain/calendar/days'
-import { channels } from '@/domain/requests/events'
+import { channels } from '@/domain/requests/received'
 import type { Context } from './context'
 import { day, oneOf, text } from './fields'
 import { perform, type Target } from './perform'

@@ -4,6 +4,7 @@ import { keepCalendar, keepRule } from '@/db/writes/controller-rules'
 import { addMember, insertController, publishFirstForm } from '@/db/writes/controllers'
 import { writeJournal } from '@/db/writes/journal'
 import { dayOf } from '@/domain/calendar/days'
+import { languages } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
 import { holidaysAround, holidaySource } from './holidays'
 import type { OrganisationInput } from './organisation'
@@ -26,7 +27,7 @@ export async function foundController(
   const calendarId = await keepCalendar(tx, controllerId, source, holidaysAround(today, holidayCountry))
   const { regimes, noStatuteApplies, timeZone } = organisation
   await keepRule(tx, controllerId, { regimes, noStatuteApplies, timeZone, promise, calendarId })
-  await publishFirstForm(tx, controllerId, firstRights, 'en')
+  await publishFirstForm(tx, controllerId, firstRights, languages)
   await addMember(tx, { controllerId, userId: founder.userId, role: 'admin', mayVerify: true })
   const details = { slug: organisation.slug, country: organisation.country, regimes: organisation.regimes, ...source }
   await writeJournal(tx, { controllerId, actor: founder.actor, what: 'controller-set-up', details })

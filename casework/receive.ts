@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/db/client'
-import type { Controller, Dossier } from '@/db/queries/case-file'
+import type { Controller } from '@/db/queries/case-file'
 import { readRule } from '@/db/queries/controller-rules'
-import type { Requester } from '@/db/queries/dossier'
 import type { Draft } from '@/db/queries/drafts'
 import { genesisHash } from '@/db/sealing/chain'
-import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
 import { asHistory, chain, keepEvents } from '@/db/writes/events'
 import { insertRequest, nextReferenceNumber } from '@/db/writes/requests'
 import { type Day, yearOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
+import type { Language } from '@/domain/languages'
 import type { NewEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
 import { makeReference } from '@/domain/requests/reference'
@@ -19,6 +18,7 @@ import { oweToRequester, oweToStaff } from '@/emails/outbox'
 import { arrivalLetters } from './arrival'
 import { type Context, linkDaysOf } from './context'
 import { firstLetter } from './first-letter'
+import { keepPerson } from './keep-person'
 import { momentOf } from './perform'
 import { sealed } from './record'
 import type { Submission } from './submission'
@@ -61,27 +61,17 @@ async function nameRequest(tx: Transaction, today: Day) {
   return { id: randomUUID(), year, number, reference: makeReference(year, number) }
 }
 
-async function keepPerson(
-  tx: Transaction,
-  { keyring }: Context,
-  dossier: Dossier,
-  { name, email, words }: Submission,
-): Promise<Requester> {
-  const requester = { name, email, telephone: null, postalAddress: null }
-  await sealInto(tx, keyring, dossier, 'requester', requester)
-  if (words !== '') await sealInto(tx, keyring, dossier, 'words', { text: words })
-  await keepSearchTerms(tx, keyring, dossier.id, { name, email })
-  return requester
-}
-
-function firstEvents(language: string, rule: AdoptedRule, { rights, heldBecause }: Submission): NewEvent[] {
+function firstEvents(otherwise: Language, rule: AdoptedRule, submission: Submission): NewEvent[] {
+  const { rights, heldBecause, residence, askedFor, email, language = otherwise } = submission
   const received: NewEvent = {
     type: 'received',
     data: {
       channel: 'form',
-      rights: rights.map((right) => ({ right, regimes: lawsFor(right, rule) })),
+      rights: rights.map((right) => ({ right, regimes: lawsFor(right, rule, residence) })),
       language,
-      confirmation: rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
+      confirmation: email === undefined || rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
+      ...(residence !== undefined && { residence }),
+      ...(askedFor !== 'self' && { askedFor }),
     },
   }
   return heldBecause ? [received, { type: 'held', data: { because: heldBecause } }] : [received]

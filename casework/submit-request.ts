@@ -5,6 +5,8 @@ import { sha256 } from '@/db/sealing/chain'
 import { tokenHash } from '@/db/sealing/tokens'
 import { keepAccessLink } from '@/db/writes/access-links'
 import { handOverDraft } from '@/db/writes/drafts'
+import { askedForOf, type FormSettings, questionsAbout } from '@/domain/forms/form-settings'
+import type { RightAnswers } from '@/domain/forms/right-questions'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { type Outcome, problemsOf, refuse } from './errors'
@@ -32,7 +34,8 @@ export async function submitRequest(
     if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
     const tooLong = lengthProblems(parsed.data, context.lengths)
     if (tooLong.length > 0) return { ok: false, problems: tooLong }
-    if (!offers(draft, parsed.data.rights)) return refuse('right-not-offered', {}, 'rights')
+    const strange = notOnForm(draft.form, parsed.data)
+    if (strange) return strange
     return send(tx, context, draft, { draftToken, submission: parsed.data })
   })
 }
@@ -64,6 +67,20 @@ async function alreadySent(tx: Transaction, draftToken: string, requestId: strin
   return { ok: true, reference, version, result: { sentToken: sentTokenOf(draftToken) } }
 }
 
-function offers({ form }: Draft, asked: readonly Right[]): boolean {
-  return asked.every((right) => form.rights.includes(right))
+/** A form that was made by hand may name what this one does not ask. */
+function notOnForm({ rights: offered, settings }: Draft['form'], { rights, about, askedFor }: Submission) {
+  if (!rights.every((right) => offered.includes(right))) return refuse('right-not-offered', {}, 'rights')
+  if (!askedForOf(settings).includes(askedFor)) return refuse('value-not-valid', {}, 'askedFor')
+  return Object.entries(about).every(([right, answers]) => isAsked(right as Right, settings, answers))
+    ? undefined
+    : refuse('value-not-valid', {}, 'rights')
+}
+
+function isAsked(right: Right, settings: FormSettings, answers: RightAnswers): boolean {
+  const asked = new Map(questionsAbout(right, settings).map((question) => [question.id, question]))
+  return Object.entries(answers).every(([id, answer]) => {
+    const question = asked.get(id)
+    if (!question || !('options' in question)) return question !== undefined && typeof answer === 'string'
+    return [answer].flat().every((option) => question.options.includes(option))
+  })
 }

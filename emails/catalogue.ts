@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
@@ -108,7 +109,7 @@ export type NewStaffLetter = {
 /** A letter to the person with everything it says; `origin` is APP_URL, under which every link stands. */
 export type RequesterLetterOf<Kind extends RequesterLetter> = {
   kind: Kind
-  language: string
+  language: Language
   origin: string
   controller: ControllerProps
   request: RequestProps
@@ -117,7 +118,7 @@ export type RequesterLetterOf<Kind extends RequesterLetter> = {
 
 export type StaffLetterOf<Kind extends StaffLetter> = {
   kind: Kind
-  language: string
+  language: Language
   origin: string
   props: StaffLetterProps[Kind]
 }

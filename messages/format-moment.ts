@@ -1,6 +1,9 @@
+import type { Language } from '@/domain/languages'
+import { localeOf } from './locale'
+
 /** A moment in words with its zone, "5 March 2026 at 14:03 CET"; `timeZone` is an IANA name. */
-export function formatMoment(moment: Date, language: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+export function formatMoment(moment: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -1,4 +1,5 @@
 import { parseDay } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import { formatDay } from './format-day'
 import type { Translator } from './translator'
 
@@ -11,12 +12,12 @@ type Params = Record<string, string | number>
 export function problemText(
   t: Translator,
   { code, params = {} }: { code: string; params?: Params | undefined },
-  language = 'en',
+  language: Language = 'en',
 ): string {
   return t(`problems.${code}` as Parameters<Translator>[0], writtenOut(t, params, language))
 }
 
-function writtenOut(t: Translator, params: Params, language: string): Params {
+function writtenOut(t: Translator, params: Params, language: Language): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       const text = String(value)

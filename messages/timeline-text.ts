@@ -1,6 +1,7 @@
 import type { Place } from '@/domain/regimes/territories'
 import type { RequestEvent } from '@/domain/requests/events'
 import { timelineKey } from '@/domain/requests/timeline'
+import type { Language } from '@/domain/languages'
 import { formatDay } from './format-day'
 import { formatMoney } from './format-money'
 import type { Translator } from './translator'
@@ -8,7 +9,7 @@ import type { Translator } from './translator'
 /** One sentence about what happened; a select of ICU takes no hyphens, so codes are passed with underscores. `nameOf` gives the name of a member of staff by id. */
 export function timelineText(
   t: Translator,
-  language: string,
+  language: Language,
   event: RequestEvent,
   nameOf: (userId: string) => string,
 ): string {
@@ -28,7 +29,7 @@ export function timelineText(
 }
 
 /** `US-TX` is written with the name of the country and the code of the state. */
-function placeName(t: Translator, language: string, place: Place | null): string {
+function placeName(t: Translator, language: Language, place: Place | null): string {
   if (place === null) return t('common.placeUnknown')
   const [country = '', part] = place.split('-')
   const name = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country

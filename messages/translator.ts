@@ -1,38 +1,21 @@
 import { createTranslator } from 'use-intl/core'
-import calculator from './en/calculator.json'
-import calendar from './en/calendar.json'
-import common from './en/common.json'
-import deadlines from './en/deadlines.json'
-import desk from './en/desk.json'
-import follow from './en/follow.json'
-import form from './en/form.json'
-import gallery from './en/gallery.json'
-import letters from './en/letters.json'
-import problems from './en/problems.json'
-import setup from './en/setup.json'
+import type { Language } from '@/domain/languages'
+import { german } from './de/words'
+import { english, type Messages, type PublicWords } from './en/words'
+import { localeOf } from './locale'
 
-/** The words of every screen and letter, by area; English is the source and the fallback. */
-export const english = {
-  calculator,
-  calendar,
-  common,
-  deadlines,
-  desk,
-  follow,
-  form,
-  gallery,
-  letters,
-  problems,
-  setup,
+/** English is the source of all others, and what staff read. */
+export const translations: Partial<Record<Language, PublicWords>> = { de: german }
+
+/** Whether pages and letters can be written in a language. */
+export function isTranslated(language: Language): boolean {
+  return language === 'en' || translations[language] !== undefined
 }
 
-export type Messages = typeof english
-
-const catalogues: Record<string, Messages> = { en: english }
-
 /** A function from keys to words in one language; a missing key throws, so that a gap is found by a test. */
-export function translator(language: string) {
-  return createTranslator<Messages>({ locale: language, messages: catalogues[language] ?? english, onError: raise })
+export function translator(language: Language) {
+  const messages = { ...english, ...translations[language] }
+  return createTranslator<Messages>({ locale: localeOf(language), messages, onError: raise })
 }
 
 export type Translator = ReturnType<typeof translator>

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { answerFault, methodNotAllowed } from './faults'
 import { FormRefused } from './form-post'
 import { methods } from './public-route'
@@ -8,18 +9,23 @@ import { publicHeaders } from '@/security-headers'
  * addresses that cannot be decoded, and addresses written with too many slashes. Nothing for all others.
  */
 export async function answerBeforeNext(
-  { method = 'GET', url = '/' }: { method?: string | undefined; url?: string | undefined },
+  { method = 'GET', url = '/', headers = {} }: Partial<Pick<IncomingMessage, 'method' | 'url' | 'headers'>>,
   origin: string,
 ): Promise<Response | undefined> {
-  const answer = await unusual(method, url)
+  const answer = await unusual(url, { method, headers: new Headers(readBy(headers)) })
   if (!answer) return undefined
   for (const [name, value] of Object.entries(publicHeaders(origin))) answer.headers.set(name, value)
   return answer
 }
 
-async function unusual(method: string, url: string): Promise<Response | undefined> {
-  const told = { method, params: {} }
-  if (!methods.some((known) => known === method))
+/** What the language of a page depends on. */
+function readBy({ cookie = '', 'accept-language': accepted = '' }: IncomingMessage['headers']) {
+  return { cookie, 'accept-language': accepted }
+}
+
+async function unusual(url: string, request: Pick<Request, 'method' | 'headers'>): Promise<Response | undefined> {
+  const told = { request, params: {} }
+  if (!methods.some((known) => known === request.method))
     return methodNotAllowed(['GET', 'HEAD', 'POST']).catch((fault: unknown) => answerFault(fault, told))
   const [path = '', ...query] = url.split('?')
   if (!isDecodable(path)) return answerFault(new FormRefused(400), told)

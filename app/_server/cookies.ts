@@ -4,7 +4,7 @@ export function hostCookie(name: string, origin: string): HostCookie {
   const fullName = isSecure ? `__Host-${name}` : name
   const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
   return {
-    read: (request) => valueOf(request, fullName),
+    read: (request) => valueOf(request.headers, fullName),
     keep: (value, seconds) => `${fullName}=${value}; Max-Age=${seconds}; ${attributes}`,
     clear: () => `${fullName}=; Max-Age=0; ${attributes}`,
   }
@@ -12,13 +12,13 @@ export function hostCookie(name: string, origin: string): HostCookie {
 
 /** `keep` and `clear` give the value of a Set-Cookie header. */
 export type HostCookie = {
-  read: (request: Request) => string | undefined
+  read: (request: Pick<Request, 'headers'>) => string | undefined
   keep: (value: string, seconds: number) => string
   clear: () => string
 }
 
-function valueOf(request: Request, name: string): string | undefined {
-  const pairs = (request.headers.get('cookie') ?? '').split(/;\s*/)
+function valueOf(headers: Headers, name: string): string | undefined {
+  const pairs = (headers.get('cookie') ?? '').split(/;\s*/)
   const value = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
   return value && /^[\w.-]{1,512}$/.test(value) ? value : undefined
 }

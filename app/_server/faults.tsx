@@ -8,8 +8,9 @@ import type { Translator } from '@/messages/translator'
 import { ContactWays } from './contact-ways'
 import { FormRefused } from './form-post'
 import { type Organisation, organisationLastSeen } from './organisation'
+import { paperFor } from './language'
 import { LimitReached } from './rate-limits'
-import { defaultPaper, showPage, type Visit } from './visit'
+import { showPage, type Visit } from './visit'
 
 /** Which page tells of a fault; the words are in messages under form.faults. */
 type Kind =
@@ -30,11 +31,11 @@ type Told = { kind: Kind; status: number; headers?: Record<string, string>; para
 /** The page for whatever went wrong: it says what happened, what did not, and which other ways there are. */
 export async function answerFault(
   fault: unknown,
-  { method, params }: { method: string; params: Visit['params'] },
+  { request, params }: { request: Pick<Request, 'method' | 'headers'>; params: Visit['params'] },
 ): Promise<Response> {
-  const told = toldOf(fault, method)
+  const told = toldOf(fault, request.method)
   const organisation = organisationLastSeen(params['form'])
-  const paper = defaultPaper()
+  const paper = paperFor(request)
   const title = paper.t(`form.faults.${told.kind}.title`)
   const content = <FaultPage t={paper.t} told={told} title={title} organisation={organisation} />
   return showPage(paper, { title, organisation, namesContact: true, content }, told)

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { LanguageSwitch } from '@/components/ui/language-switch'
 import { PageShell } from '@/components/ui/page-shell'
-import type { Translator } from '@/messages/translator'
+import { directionOf, type Language, languages } from '@/domain/languages'
+import { isTranslated, type Translator } from '@/messages/translator'
 import { ContactWays } from './contact-ways'
 import type { Organisation } from './organisation'
 import { stylesheetAddress } from './stylesheet'
@@ -12,12 +14,14 @@ export type Page = {
   hasProblem?: boolean
   /** The content names the ways to reach the organisation itself, so they need not stand below it again. */
   namesContact?: boolean
+  /** The languages the page can be read in; all where it belongs to no form. */
+  languages?: readonly Language[]
+  /** The form on the page that keeps what was typed when the language changes, by its id. */
+  keptBy?: string
   content: ReactNode
 }
 
-export type Paper = { language: string; t: Translator }
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
+export type Paper = { language: Language; t: Translator }
 
 /** The whole page as HTML without a byte of script. `react-dom/server` cannot be imported statically in a route. */
 export async function htmlPage(paper: Paper, page: Page): Promise<string> {
@@ -25,13 +29,14 @@ export async function htmlPage(paper: Paper, page: Page): Promise<string> {
   return `<!doctype html>${renderToStaticMarkup(<Document {...paper} {...page} />)}`
 }
 
-function Document({ language, t, title, organisation, hasProblem, namesContact, content }: Paper & Page) {
+function Document(page: Paper & Page) {
+  const { language, t, organisation, namesContact, content } = page
   const owner = organisation ? { name: organisation.name, href: `/${organisation.slug}` } : null
   return (
-    <html lang={language} dir={rightToLeft.has(language) ? 'rtl' : 'ltr'}>
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charSet="utf-8" />
-        <title>{pageTitle(t, { title, organisation, hasProblem })}</title>
+        <title>{pageTitle(t, page)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
@@ -43,6 +48,7 @@ function Document({ language, t, title, organisation, hasProblem, namesContact, 
           owner={owner}
           words={{
             skip: t('form.shell.skip'),
+            languages: <LanguageSwitch label={t('form.shell.language')} current={language} {...offered(page)} />,
             help: organisation && !namesContact && (
               <ContactWays
                 {...{ t, organisation }}
@@ -56,6 +62,10 @@ function Document({ language, t, title, organisation, hasProblem, namesContact, 
       </body>
     </html>
   )
+}
+
+function offered({ languages: some = languages, keptBy }: Page) {
+  return { languages: some.filter(isTranslated), keptBy }
 }
 
 function pageTitle(t: Translator, { title, organisation, hasProblem }: Omit<Page, 'content'>): string {

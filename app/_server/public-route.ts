@@ -3,7 +3,8 @@ import { answerFault, methodNotAllowed } from './faults'
 import { house } from './house'
 import { publicHeaders } from '@/security-headers'
 import { environment } from '@/env'
-import { defaultPaper, type Visit } from './visit'
+import { chosenLanguage, languageCookie, paperFor } from './language'
+import { seeOther, type Visit } from './visit'
 
 export type Answer = (visit: Visit) => Promise<Response>
 
@@ -35,9 +36,19 @@ export function publicRoute({ get, post }: { get?: Answer; post?: Answer }): Rec
 function handler(answer: Answer): RouteHandler {
   return (request, context) =>
     answered(request, context, async (params) => {
-      const paper = defaultPaper()
-      return answer({ request, params, house: await house(), address: clientAddress(request.headers), ...paper })
+      const switched = request.method === 'GET' && switchLanguage(new URL(request.url))
+      const from = { request, params, address: clientAddress(request.headers), ...paperFor(request) }
+      return switched || answer({ ...from, house: await house() })
     })
+}
+
+/** Remembers the language that a link asks for, and shows the page under its own address. */
+function switchLanguage({ pathname, searchParams }: URL): Response | undefined {
+  const chosen = chosenLanguage(searchParams.get('language'))
+  if (!chosen) return undefined
+  searchParams.delete('language')
+  const query = searchParams.size > 0 ? `?${searchParams.toString()}` : ''
+  return seeOther(`/${pathname.slice(1)}${query}`, { 'Set-Cookie': languageCookie(chosen) })
 }
 
 async function answered(
@@ -46,9 +57,7 @@ async function answered(
   work: (params: Visit['params']) => Promise<Response>,
 ): Promise<Response> {
   const known = plainParams(await params)
-  const answer = await work(known).catch((fault: unknown) =>
-    answerFault(fault, { method: request.method, params: known }),
-  )
+  const answer = await work(known).catch((fault: unknown) => answerFault(fault, { request, params: known }))
   for (const [name, value] of Object.entries(publicHeaders(environment().APP_URL))) answer.headers.set(name, value)
   return answer
 }

@@ -1,25 +1,14 @@
-import type { Translator } from '@/messages/translator'
-import { translator } from '@/messages/translator'
-import { htmlPage, type Page } from './html-page'
+import { htmlPage, type Page, type Paper } from './html-page'
 import type { House } from './house'
 
 /** One request of a visitor to a public address, with what is needed to answer it. */
-export type Visit = {
+export type Visit = Paper & {
   request: Request
   /** The parts of the address that vary, as they stand in it. */
   params: Readonly<Record<string, string | undefined>>
   house: House
-  language: string
-  t: Translator
   /** Where the visitor comes from, for counting. */
   address: string
-}
-
-export type Paper = Pick<Visit, 'language' | 't'>
-
-/** The language of pages for somebody of whom we know nothing. */
-export function defaultPaper(): Paper {
-  return { language: 'en', t: translator('en') }
 }
 
 /** A page as an answer; security headers are added where all answers leave. */

@@ -2,7 +2,7 @@ import type { ActionFormWords } from '@/components/desk/action-form'
 import { translator } from '@/messages/translator'
 
 /** The language of the desk; letters and public pages are in the language of the person who asks. */
-export const deskLanguage = 'en'
+export const deskLanguage = 'en' as const
 
 export const t = translator(deskLanguage)
 

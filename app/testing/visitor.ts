@@ -22,10 +22,8 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/withdraw/route'),
   ],
   [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
-  [/^\/(?<form>[^/]+)\/ask\/what$/, () => import('@/app/(public)/[form]/ask/what/route')],
-  [/^\/(?<form>[^/]+)\/ask\/who$/, () => import('@/app/(public)/[form]/ask/who/route')],
-  [/^\/(?<form>[^/]+)\/ask\/words$/, () => import('@/app/(public)/[form]/ask/words/route')],
   [/^\/(?<form>[^/]+)\/ask\/check$/, () => import('@/app/(public)/[form]/ask/check/route')],
+  [/^\/(?<form>[^/]+)\/ask\/(?<step>[^/]+)$/, () => import('@/app/(public)/[form]/ask/[step]/route')],
   [/^\/(?<form>[^/]+)\/sent\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/sent/[token]/route')],
   [/^\/(?<form>[^/]+)\/confirm\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/confirm/[token]/route')],
   [/^\/(?<form>[^/]+)\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/not-me/[token]/route')],
@@ -90,10 +88,16 @@ export class Visitor {
   }
 }
 
-/** Answers every question of a form, up to the page that shows the answers. */
+/** Answers every question of a form, up to the page that shows the answers; `about-access` and the like stay empty. */
 export async function answersAll(visitor: Visitor, form: string, given: Typed = {}): Promise<void> {
   const { rights = ['access'], name = 'Amina Diallo', email = 'amina.diallo@example.org', words = '', ...rest } = given
-  await visitor.post(`/${form}/ask/what`, { rights })
-  await visitor.post(`/${form}/ask/who`, { name, email, ...rest })
-  await visitor.post(`/${form}/ask/words`, { words })
+  const answers: Record<string, Typed> = { what: { rights }, who: { name, email, ...rest }, words: { words } }
+  for (let step = 'what', pages = 0; step !== 'check' && pages < 20; pages += 1) {
+    const { location } = await visitor.post(`/${form}/ask/${step}`, answers[step] ?? defaults[step] ?? {})
+    const next = location?.split('/').at(-1) ?? ''
+    if (next === step || location?.includes('/ask/') !== true) return
+    step = next
+  }
 }
+
+const defaults: Record<string, Typed> = { 'for-whom': { askedFor: 'self' } }

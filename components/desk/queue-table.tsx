@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Reference } from '../request/reference'
 import { DueCell } from '../request/due-cell'
 import type { DueWords } from '../request/due-words'
+import type { Language } from '@/domain/languages'
 
 export type QueueLine = {
   href: string
@@ -35,7 +36,7 @@ export function QueueTable({
 }: {
   lines: readonly QueueLine[]
   words: QueueWords
-  language: string
+  language: Language
 }) {
   const heads = [words.due, words.request, words.state, words.with, words.person]
   return (
@@ -63,7 +64,7 @@ const row =
   'relative mb-3 block rounded-md border border-line bg-surface p-3 hover:bg-tint sm:mb-0 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:p-0 print:break-inside-avoid'
 const cell = 'block py-1 align-top sm:table-cell sm:px-3 sm:py-3'
 
-function QueueRow({ line, words, language }: { line: QueueLine; words: QueueWords; language: string }) {
+function QueueRow({ line, words, language }: { line: QueueLine; words: QueueWords; language: Language }) {
   return (
     <tr role="row" className={row}>
       <td role="cell" className={cell}>

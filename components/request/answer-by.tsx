@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -14,7 +15,7 @@ export function AnswerBy({
   params,
 }: {
   t: Translator
-  language: string
+  language: Language
   day: Day | null
   message: Key
   without: Key

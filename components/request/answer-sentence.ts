@@ -2,11 +2,12 @@ import type { Day } from '@/domain/calendar/days'
 import { type Deadline, effectiveDueOn } from '@/domain/deadlines/deadline'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { type RuleCode, type Step, noticeRules, stepsToAnswer } from '@/domain/deadlines/working'
+import type { Language } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import { daysOffReasons, lengthOf, listed } from './step-sentence'
 
-type Told = { t: Translator; language: string; withSources?: boolean }
+type Told = { t: Translator; language: Language; withSources?: boolean }
 
 /** The day by which a request is answered, and why, in one sentence to the person who asked. */
 export function requestSentence({ dueOn, binds, first, clock }: RequestDeadline, told: Told): string {

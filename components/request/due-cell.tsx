@@ -1,6 +1,7 @@
 import { CalendarCheck, CircleAlert, CirclePause, Clock, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react'
 import type { DueWords, Urgency } from './due-words'
 import { DayTime } from './day-time'
+import type { Language } from '@/domain/languages'
 
 const icons: Record<Urgency, LucideIcon> = {
   overdue: CircleAlert,
@@ -23,7 +24,7 @@ const tones: Record<Urgency, string> = {
 }
 
 /** The day and what it means today, in words first, then by a shape, then by colour. */
-export function DueCell({ urgency, words, detail, day, language }: DueWords & { language: string }) {
+export function DueCell({ urgency, words, detail, day, language }: DueWords & { language: Language }) {
   const Icon = icons[urgency]
   return (
     <span className={`inline-flex items-start gap-2 ${tones[urgency]}`}>

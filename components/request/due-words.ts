@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -19,7 +20,7 @@ export type DueWords = { urgency: Urgency; words: string; detail: string | null;
 const soonDays = 7
 
 /** The day that counts and what it means today: "Overdue by 2 days", "Due today", "3 days left", "Paused". */
-export function dueWords(facts: DueFacts, today: Day, t: Translator, language: string): DueWords {
+export function dueWords(facts: DueFacts, today: Day, t: Translator, language: Language): DueWords {
   const { dueOn, withoutPauseDueOn, clock, closedOn } = facts
   if (closedOn) return plain('closed', t('deadlines.due.closed', { day: formatDay(closedOn, language) }), closedOn)
   if (dueOn === null && clock === 'paused') return pausedWords(withoutPauseDueOn, today, t, language)
@@ -36,7 +37,7 @@ function plain(urgency: Urgency, words: string, day: Day | null): DueWords {
   return { urgency, words, detail: null, day }
 }
 
-function pausedWords(withoutPause: Day | null, today: Day, t: Translator, language: string): DueWords {
+function pausedWords(withoutPause: Day | null, today: Day, t: Translator, language: Language): DueWords {
   const paused = plain('paused', t('deadlines.due.paused'), null)
   if (!withoutPause) return paused
   const key = daysBetween(today, withoutPause) < 0 ? 'withoutPauseLate' : 'withoutPause'

@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import { DayTime } from './day-time'
 
 export type TimelineEntry = {
@@ -14,7 +15,7 @@ export type TimelineEntry = {
 }
 
 /** What happened, one after the other, in the order given. */
-export function Timeline({ entries, language }: { entries: readonly TimelineEntry[]; language: string }) {
+export function Timeline({ entries, language }: { entries: readonly TimelineEntry[]; language: Language }) {
   return (
     <ol className="border-s-2 border-line">
       {entries.map(({ key, on, title, by, text, words = [], note }) => (

@@ -1,10 +1,11 @@
 import type { Step } from '@/domain/deadlines/working'
+import type { Language } from '@/domain/languages'
 import type { Translator } from '@/messages/translator'
 import { DayTime } from './day-time'
 import { RelianceMark } from './reliance'
 import { stepSentence } from './step-sentence'
 
-export type Wording = { t: Translator; language: string }
+export type Wording = { t: Translator; language: Language }
 
 /** Each day reached, by which rule, from which article, one after the other. */
 export function WorkingSteps({ t, language, steps }: Wording & { steps: readonly Step[] }) {

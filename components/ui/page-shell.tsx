@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-export type ShellWords = { skip: string; help: ReactNode }
+export type ShellWords = { skip: string; languages?: ReactNode; help: ReactNode }
 
-/** The frame of a page without scripts: whose page it is, its content, and help in the same place on every page. */
+/** The frame of a page without scripts: whose page it is, in which language, its content, and help in the same place on every page. */
 export function PageShell({
   owner,
   words,
@@ -20,12 +20,15 @@ export function PageShell({
       >
         {words.skip}
       </a>
-      {owner && (
+      {(owner ?? words.languages) && (
         <header className="border-b border-line bg-surface">
-          <div className="mx-auto flex min-h-16 max-w-page items-center px-5 py-3 print:min-h-0 print:p-0">
-            <a href={owner.href} className="py-2 text-lg font-bold text-ink no-underline hover:underline">
-              <bdi>{owner.name}</bdi>
-            </a>
+          <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center justify-between gap-x-6 px-5 py-3 print:min-h-0 print:p-0">
+            {owner && (
+              <a href={owner.href} className="py-2 text-lg font-bold text-ink no-underline hover:underline">
+                <bdi>{owner.name}</bdi>
+              </a>
+            )}
+            {words.languages}
           </div>
         </header>
       )}

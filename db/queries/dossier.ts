@@ -5,12 +5,31 @@ import { unwrapDossierKey } from '../sealing/dossier-key'
 import type { Keyring } from '../sealing/keyring'
 import type { Purpose } from '../sealing/purposes'
 import { open } from '../sealing/seal'
+import type { Capacity, Relationship } from '@/domain/forms/asked-for'
+import type { RightAnswers } from '@/domain/forms/right-questions'
 import type { Actor } from '@/domain/policies/actor'
 import { may } from '@/domain/policies/permissions'
+import type { Right } from '@/domain/rights'
 import type { CaseFile, Dossier } from './case-file'
 
 /** Who asks. `email` null: the person is reached by post or telephone. */
 export type Requester = { name: string; email: string | null; telephone: string | null; postalAddress: string | null }
+
+/** What somebody asks for, as written on the form: in their own words, about each right, and for whom. */
+export type AskedWords = {
+  text: string
+  about?: Partial<Record<Right, RightAnswers>>
+  /** Whom the request is about, where that is somebody else. */
+  subject?: {
+    name: string
+    capacity?: Capacity | undefined
+    knownAs?: string | undefined
+    answerTo?: 'me' | 'them' | undefined
+  }
+  /** Other addresses and numbers under which the organisation may know the person. */
+  knownAs?: string
+  relationship?: Relationship
+}
 
 /** Who asks and in which words, for an actor who may read the dossier; null for one who may not. */
 export async function readRequester(
@@ -18,12 +37,12 @@ export async function readRequester(
   keyring: Keyring,
   actor: Actor,
   { request, dossier }: Pick<CaseFile, 'request' | 'dossier'>,
-): Promise<{ requester: Requester; words: string | null } | null> {
+): Promise<{ requester: Requester; words: string | null; asked: AskedWords | null } | null> {
   if (actor.kind === 'staff' && !may(actor, 'read-dossier', request)) return null
   const requester = await latestEntry<Requester>(db, keyring, dossier, 'requester')
   if (!requester) return null
-  const words = await latestEntry<{ text: string }>(db, keyring, dossier, 'words')
-  return { requester, words: words?.text ?? null }
+  const asked = await latestEntry<AskedWords>(db, keyring, dossier, 'words')
+  return { requester, words: asked?.text || null, asked: asked ?? null }
 }
 
 /** Who asks, for each of many dossiers that the caller has found for the system; by dossier id. */

@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, gt, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Day } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import type { RequestState } from '@/domain/requests/events'
 import type { Database, Transaction } from '../client'
 import { controllers, events, portalSessions, requests, searchTerms } from '../schema'
@@ -13,13 +14,14 @@ export type OwnRequest = {
   receivedOn: Day
   dueOn: Day | null
   state: RequestState
+  language: Language
 }
 
 /** The requests a session is for, newest first; none for a token that is unknown or too old. The token is the permission. */
 export async function requestsOfSession(db: Database | Transaction, tokenHash: string): Promise<OwnRequest[]> {
-  const { id: requestId, reference, receivedOn, dueOn, state } = requests
+  const { id: requestId, reference, receivedOn, dueOn, state, language } = requests
   return db
-    .select({ requestId, reference, controllerName: controllers.name, receivedOn, dueOn, state })
+    .select({ requestId, reference, controllerName: controllers.name, receivedOn, dueOn, state, language })
     .from(portalSessions)
     .innerJoin(
       requests,

@@ -1,6 +1,8 @@
 import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { ControllerPromise } from '@/domain/deadlines/promise'
 import type { RegimeId } from '@/domain/regimes/regime'
+import type { FormSettings } from '@/domain/forms/form-settings'
+import type { Language } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
 import type { Role } from '@/domain/policies/roles'
 import { users } from './accounts'
@@ -14,7 +16,7 @@ export const controllers = pgTable('controllers', {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
   name: text().notNull(),
-  language: text().notNull().default('en'),
+  language: text().$type<Language>().notNull().default('en'),
   country: text().notNull(),
   timeZone: text().notNull(),
   regimes: jsonb().$type<RegimeId[]>().notNull(),
@@ -64,7 +66,8 @@ export const forms = pgTable(
       .references(() => controllers.id),
     version: integer().notNull(),
     rights: jsonb().$type<Right[]>().notNull(),
-    languages: jsonb().$type<string[]>().notNull(),
+    languages: jsonb().$type<Language[]>().notNull(),
+    settings: jsonb().$type<FormSettings>().notNull().default({}),
     publishedAt: moment().notNull().default(now),
   },
   (table) => [unique('forms_controller_version').on(table.controllerId, table.version)],

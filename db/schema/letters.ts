@@ -1,4 +1,5 @@
 import { index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Language } from '@/domain/languages'
 import type { LetterKind, LetterState } from '@/domain/requests/letters'
 import { bytes, civilDay, moment, now } from './columns'
 import { controllers } from './controllers'
@@ -21,7 +22,7 @@ export const letters = pgTable(
     eventSequence: integer(),
     kind: text().$type<LetterKind>().notNull(),
     templateVersion: integer().notNull(),
-    language: text().notNull(),
+    language: text().$type<Language>().notNull(),
     audience: text().$type<'requester' | 'staff'>().notNull(),
     recipientHash: text().notNull(),
     toAddress: text(),

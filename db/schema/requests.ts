@@ -1,8 +1,10 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Language } from '@/domain/languages'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Actor } from '@/domain/policies/actor'
 import type { Binding, ClockState } from '@/domain/requests/request'
-import type { Channel, Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
+import type { Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
+import type { Channel } from '@/domain/requests/received'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
 import { civilDay, moment, now } from './columns'
@@ -35,7 +37,7 @@ export const requests = pgTable(
     version: integer().notNull().default(1),
     state: text().$type<RequestState>().notNull(),
     channel: text().$type<Channel>().notNull(),
-    language: text().notNull(),
+    language: text().$type<Language>().notNull(),
     receivedOn: civilDay().notNull(),
     enteredAt: moment().notNull().default(now),
     confirmedOn: civilDay(),

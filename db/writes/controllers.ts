@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { Language } from '@/domain/languages'
 import type { Role } from '@/domain/policies/roles'
 import type { Right } from '@/domain/rights'
 import type { Transaction } from '../client'
@@ -17,8 +18,13 @@ export async function insertController(
   return row
 }
 
-export async function publishFirstForm(tx: Transaction, controllerId: string, rights: Right[], language: string) {
-  await tx.insert(forms).values({ controllerId, version: 1, rights, languages: [language] })
+export async function publishFirstForm(
+  tx: Transaction,
+  controllerId: string,
+  rights: Right[],
+  languages: readonly Language[],
+) {
+  await tx.insert(forms).values({ controllerId, version: 1, rights, languages: [...languages] })
 }
 
 export async function addMember(

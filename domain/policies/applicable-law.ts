@@ -1,7 +1,7 @@
 import { partsOf, regimeOf } from '../regimes/regimes'
 import { covers, type Place } from '../regimes/territories'
 import type { RegimeId } from '../regimes/regime'
-import type { RequestedRight } from '../requests/events'
+import type { RequestedRight } from '../requests/received'
 import { type Right, rightInLaw } from '../rights'
 
 export type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }

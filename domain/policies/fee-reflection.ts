@@ -2,7 +2,7 @@ import { type Day, latest } from '../calendar/days'
 import { after, type Calendar } from '../calendar/working-days'
 import { regimeOf } from '../regimes/regimes'
 import type { RegimeId } from '../regimes/regime'
-import type { RequestedRight } from '../requests/events'
+import type { RequestedRight } from '../requests/received'
 import type { Right } from '../rights'
 
 /** The rights that count as withdrawn where the fee is not confirmed within these days; null where no right does. */

@@ -1,5 +1,6 @@
 import { regimeOf } from '../regimes/regimes'
-import type { RequestedRight, RequestEvent } from '../requests/events'
+import type { RequestEvent } from '../requests/events'
+import type { RequestedRight } from '../requests/received'
 import { leftToDo, type RequestFacts } from '../requests/history'
 import { restrictionSaidFor } from '../requests/restrictions'
 import { type Right, rightInLaw } from '../rights'

@@ -58,6 +58,11 @@ export function territoryOf(id: RegimeId): Territory {
   return everyone('A house rule is for whoever asks')
 }
 
+/** Whether it matters under this law, or a part of it, where the person lives. */
+export function dependsOnResidence(id: RegimeId): boolean {
+  return territoryOf(id).value !== 'everyone'
+}
+
 /**
  * Whether a law is about the request of somebody who lives there. Who named the country alone may live in any part of it;
  * of somebody who named nothing no law can be left out.

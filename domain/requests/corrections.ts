@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/days'
 import type { Place } from '../regimes/territories'
-import { type EventOf, eventsOf, type RequestedRight, type RequestEvent } from './events'
+import { type EventOf, eventsOf, type RequestEvent } from './events'
+import type { RequestedRight } from './received'
 
 /** The day of receipt, as last corrected. */
 export function receiptOf(history: readonly RequestEvent[]): Day {
@@ -21,10 +22,10 @@ export function correctedRights(history: readonly RequestEvent[], received: Requ
   }, received)
 }
 
-/** Where the person lives, as recorded last; null where nobody knows. */
+/** Where the person lives, as recorded last, else as they said themselves; null where nobody knows. */
 export function residenceOf(history: readonly RequestEvent[]): Place | null {
   const recorded = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'residence' ? [data.to] : []))
-  return recorded.at(-1) ?? null
+  return recorded.length > 0 ? (recorded.at(-1) ?? null) : (firstOf(history).data.residence ?? null)
 }
 
 /** The date on the letter, as recorded last; null where it bears none or nobody knows it. */

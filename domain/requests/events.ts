@@ -10,10 +10,8 @@ import type { Representative } from '../policies/representatives'
 import type { Right } from '../rights'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
+import type { Channel, Received, RequestedRight } from './received'
 import type { RedatingReason } from './redating-reasons'
-
-export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
-export type Channel = (typeof channels)[number]
 
 /** `unconfirmed`: the e-mail address is not confirmed yet; the clock runs from receipt all the same. */
 export const requestStates = ['unconfirmed', 'open', 'closed'] as const
@@ -41,15 +39,12 @@ export type Decision = (typeof decisions)[number]
 
 export const orderGivers = ['authority', 'court'] as const
 
-/** The right asked for and the laws it is judged by. */
-export type RequestedRight = { right: Right; regimes: RegimeId[] }
-
 /**
  * The facts of a request: what happened, without a word that identifies anybody. The words lie in the dossier, under
  * the event's entry. Whether a fact pauses or restarts a clock is the regime's answer, never the event's.
  */
 export type EventData = {
-  received: { channel: Channel; rights: RequestedRight[]; language: string; confirmation: 'awaited' | 'not-needed' }
+  received: Received
   held: { because: HoldReason }
   released: Record<string, never>
   emailConfirmed: Record<string, never>

@@ -1,20 +1,16 @@
 import type { Day } from '../calendar/days'
+import type { AskedFor } from '../forms/asked-for'
+import type { Language } from '../languages'
 import type { Right } from '../rights'
 import type { Place } from '../regimes/territories'
 import { acknowledgedOnIn } from './acknowledgement'
 import { correctedRights, designatedAddressOf, firstOf, letterDayOf, receiptOf, residenceOf } from './corrections'
 import { departureOf } from './departures'
-import {
-  type Channel,
-  type Decision,
-  eventsOf,
-  type IdentityState,
-  type RequestedRight,
-  type RequestEvent,
-  type RequestState,
-} from './events'
+import { type Decision, eventsOf, type IdentityState, type RequestEvent, type RequestState } from './events'
+import type { Channel, RequestedRight } from './received'
 import type { HoldReason } from './holds'
 import { identityOf } from './identity'
+import { holdOf, isAddressDenied, spamMarkOf } from './marks'
 import { nextState } from './lifecycle'
 
 export type RightDecision = { decision: Decision; ground: string | null; on: Day; sequence: number }
@@ -24,7 +20,7 @@ export type RequestFacts = {
   state: RequestState
   receivedOn: Day
   channel: Channel
-  language: string
+  language: Language
   rights: RequestedRight[]
   /** A country, or a state or province of one; null where nobody knows. */
   residence: Place | null
@@ -32,6 +28,8 @@ export type RequestFacts = {
   letterOn: Day | null
   /** Whether it came to the address designated for such requests; null where nobody knows. */
   designatedAddress: boolean | null
+  /** For whom the writer asks. */
+  askedFor: AskedFor
   decisions: ReadonlyMap<Right, RightDecision>
   done: ReadonlyMap<Right, Day>
   identity: IdentityState
@@ -79,6 +77,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     residence: residenceOf(history),
     letterOn: letterDayOf(history),
     designatedAddress: designatedAddressOf(history),
+    askedFor: received.data.askedFor ?? ('self' as const),
     decisions: decisionsOf(history),
     done: doneOf(history),
     identity: identityOf(history),
@@ -130,18 +129,4 @@ function doneOf(history: readonly RequestEvent[]): Map<Right, Day> {
 
 function sinceReopening(history: readonly RequestEvent[]): readonly RequestEvent[] {
   return history.slice(history.findLastIndex(({ type }) => type === 'reopened') + 1)
-}
-
-function isAddressDenied(history: readonly RequestEvent[]): boolean {
-  return history.findLast(({ type }) => type === 'addressDenied' || type === 'contactChanged')?.type === 'addressDenied'
-}
-
-function spamMarkOf(history: readonly RequestEvent[]): Day | null {
-  const last = history.findLast(({ type }) => type === 'markedSpam' || type === 'unmarkedSpam')
-  return last?.type === 'markedSpam' ? last.on : null
-}
-
-function holdOf(history: readonly RequestEvent[]): HoldReason | null {
-  const isReleased = history.some(({ type }) => type === 'released')
-  return isReleased ? null : (eventsOf(history, 'held')[0]?.data.because ?? null)
 }

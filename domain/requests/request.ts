@@ -41,7 +41,15 @@ export type ProjectedRight = {
 /** What lists and reminders read; computed from the history every time, never patched. */
 export type RequestProjection = Omit<
   RequestFacts,
-  'rights' | 'residence' | 'letterOn' | 'designatedAddress' | 'decisions' | 'done' | 'answer' | 'addressDenied'
+  | 'rights'
+  | 'residence'
+  | 'askedFor'
+  | 'letterOn'
+  | 'designatedAddress'
+  | 'decisions'
+  | 'done'
+  | 'answer'
+  | 'addressDenied'
 > & {
   dueOn: Day | null
   withoutPauseDueOn: Day | null
@@ -81,6 +89,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     residence: _residence,
     letterOn: _letterOn,
     designatedAddress: _designated,
+    askedFor: _askedFor,
     decisions: _decisions,
     done: _done,
     answer: _answer,

@@ -4,7 +4,8 @@ import type { Money } from '../policies/fee-rules'
 import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
 import type { Right } from '../rights'
-import type { EventOf, EventType, RequestedRight, RequestEvent } from './events'
+import type { EventOf, EventType, RequestEvent } from './events'
+import type { RequestedRight } from './received'
 import type { LetterKind } from './letters'
 
 /** What a sentence of the timeline needs, before it is worded: codes, and what must be named or written out first. */

@@ -12,12 +12,20 @@ export async function prepare(
   await hands.follow('Start now')
   for (const right of rights) await hands.tick(right)
   await hands.press('Continue')
+  await leaveOpen({ page, hands }, 'Who are you?')
   await hands.write('Your full name', name)
   await hands.write('E-mail address', email)
   await hands.press('Continue')
   if (words) await hands.write(/^Your request/, words)
   await hands.press('Continue')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
+}
+
+/** Continues through the pages that may be left empty, up to the one with this heading. */
+async function leaveOpen({ page, hands }: Pick<Requester, 'page' | 'hands'>, until: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 })
+  for (let pages = 0; (await heading.textContent()) !== until && pages < 12; pages += 1) await hands.press('Continue')
+  await expect(heading).toHaveText(until)
 }
 
 /** Asks, and gives the reference that the page after sending shows. */

@@ -24,7 +24,7 @@ export const request: RequestProps = {
 }
 
 /** What all letters to the person share: an organisation in Hamburg, a request of two rights. */
-export const letter = { language: 'en', origin: 'https://privacy.hafenblick.example', controller, request }
+export const letter = { language: 'en' as const, origin: 'https://privacy.hafenblick.example', controller, request }
 export const follow = { followPath: '/follow/w2b3c4d5e6f7' }
 
 /** What the clock of some rights does until the person has answered. */

@@ -3,7 +3,7 @@ import type { ReminderItem, StaffLetterOf } from '../catalogue'
 
 type Examples = { [Kind in StaffLetter]: Record<string, StaffLetterOf<Kind>> }
 
-const letter = { language: 'en', origin: 'https://privacy.hafenblick.example' }
+const letter = { language: 'en' as const, origin: 'https://privacy.hafenblick.example' }
 
 const item: ReminderItem = {
   reference: 'DSR-2026-0042-7',

@@ -1,5 +1,7 @@
+import type { Language } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
+import { localeOf } from '@/messages/locale'
 import type { Translator } from '@/messages/translator'
 import { List } from './text'
 
@@ -14,7 +16,7 @@ export function rightNames(rights: readonly Right[], say: Translator): string {
 }
 
 /** The rights in the words of the law, as the beginning of a sentence. */
-export function listOfRights(rights: readonly Right[], language: string, say: Translator): string {
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language)
+export function listOfRights(rights: readonly Right[], language: Language, say: Translator): string {
+  const list = new Intl.ListFormat(localeOf(language))
   return capitalised(list.format(rights.map((right) => say(`common.rightNames.${right}`))), language)
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Body, Container, Head, Heading, Hr, Html, Text } from 'react-email'
+import { directionOf, type Language } from '@/domain/languages'
 import { darkLook, look } from './look'
 
 type LayoutProps = {
-  language: string
+  language: Language
   subject: string
   from: string
   title: string
@@ -14,7 +15,7 @@ type LayoutProps = {
 /** One sheet for every letter: who writes, what about, the words, and whom to turn to. */
 export function LetterLayout({ language, subject, from, title, footer, children }: LayoutProps) {
   return (
-    <Html lang={language}>
+    <Html lang={language} dir={directionOf(language)}>
       <Head>
         <title>{subject}</title>
         <meta name="color-scheme" content="light dark" />

@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/languages'
 import type { WaitingClock } from '@/domain/requests/waiting'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
@@ -7,7 +8,7 @@ import { Paragraph } from './text'
 /** The letters that ask the person for something, and so say by when it is useful and what happens without it. */
 type Asks = 'identity-request' | 'clarification-request' | 'particulars-request' | 'authority-request' | 'fee-request'
 
-type Props = { asks: Asks; clocks: readonly WaitingClock[]; isPart?: boolean; language: string; say: Translator }
+type Props = { asks: Asks; clocks: readonly WaitingClock[]; isPart?: boolean; language: Language; say: Translator }
 
 /**
  * What the time of each right does until the answer is there, by when it is useful, and what happens without it. The
@@ -22,7 +23,7 @@ export function Waiting({ asks, clocks, isPart = clocks.length > 1, language, sa
   ))
 }
 
-function timeOf({ waiting, stoodStill, dueOn }: WaitingClock, asks: Asks, language: string, say: Translator): string {
+function timeOf({ waiting, stoodStill, dueOn }: WaitingClock, asks: Asks, language: Language, say: Translator): string {
   const awaited = say(`letters.${asks}.awaited`)
   if (waiting !== 'runs') return say(`letters.waiting.${waiting}`, { awaited, stood: stoodStill ? 'yes' : 'no' })
   return dueOn

@@ -7,6 +7,7 @@ import { tokenHash } from '@/db/sealing/tokens'
 import { requester } from '@/domain/policies/actor'
 import { hostCookie } from '../../_server/cookies'
 import type { House } from '../../_server/house'
+import { paperFor } from '../../_server/language'
 import { seeOther, type Visit } from '../../_server/visit'
 
 /** Somebody on the requester's page: the requests that their link or code opens, and no others. */
@@ -23,10 +24,17 @@ export function signedIn(answer: (visit: PortalVisit) => Promise<Response>): (vi
     if (requests.length === 0) return seeOther('/follow?ended', { 'Set-Cookie': cookie.clear() })
     const minutes = house.environment.LIMIT_FOLLOW_SESSION_MINUTES
     await prolongPortalSession(house, sessionToken, minutes)
-    const answered = await answer({ ...visit, sessionToken, requests })
+    const paper = paperFor(request, { known: languageOf(visit, requests) })
+    const answered = await answer({ ...visit, ...paper, sessionToken, requests })
     if (!answered.headers.has('Set-Cookie')) answered.headers.set('Set-Cookie', cookie.keep(sessionToken, minutes * 60))
     return answered
   }
+}
+
+/** The language of the request that is looked at, else of the newest. */
+function languageOf({ params }: Visit, [newest, ...others]: readonly OwnRequest[]) {
+  const looked = others.find(({ reference }) => reference === params['reference'])
+  return (looked ?? newest)?.language
 }
 
 /** One of the visitor's own requests, with the context to act on it. Throws `NotFound` for any other reference. */

@@ -27,6 +27,8 @@ test.for(['who', 'words', 'check'])(
 test('what is wrong is said in the title, in the summary and at the field, and what was typed stays', async () => {
   const visitor = new Visitor()
   await visitor.post(`/${form}/ask/what`, { rights: ['access', 'erasure'] })
+  for (const step of ['about-access', 'about-erasure']) await visitor.post(`/${form}/ask/${step}`)
+  await visitor.post(`/${form}/ask/for-whom`, { askedFor: 'self' })
   const sent = await visitor.post(`/${form}/ask/who`, { name: ' <b>Amina</b> ', email: 'amina at example' })
   expect(sent).toMatchObject({ status: 303, location: `/${form}/ask/who` })
   const { html } = await visitor.get(`/${form}/ask/who`)
@@ -36,6 +38,52 @@ test('what is wrong is said in the title, in the summary and at the field, and w
   expect(html).toContain('value=" &lt;b&gt;Amina&lt;/b&gt; "')
   expect(html).toContain('value="amina at example"')
   expect((await visitor.get(`/${form}/ask/words`)).location).toBe(`/${form}/ask/who`)
+})
+
+test('each right that was chosen has its questions, and another person is named before oneself', async () => {
+  const visitor = new Visitor()
+  const goesTo = async (step: string, typed: Record<string, string | string[]>) =>
+    (await visitor.post(`/${form}/ask/${step}`, typed)).location?.split('/').at(-1)
+  expect(await goesTo('what', { rights: ['erasure', 'marketing-objection', 'access'] })).toBe('about-access')
+  expect(await goesTo('about-access', { 'access.scope': 'part', 'access.what': 'my orders' })).toBe('about-erasure')
+  expect(await goesTo('about-erasure', {})).toBe('for-whom')
+  expect(await goesTo('for-whom', { askedFor: 'child' })).toBe('subject')
+  expect(await goesTo('subject', {})).toBe('subject')
+  expect((await visitor.get(`/${form}/ask/subject`)).html).toContain('Enter the full name of the person.')
+  expect(await goesTo('subject', { subjectName: 'Ida Diallo', capacity: 'parent' })).toBe('who')
+  expect(await goesTo('who', { name: 'Amina Diallo', email: 'child@example.org' })).toBe('words')
+  expect(await goesTo('words', {})).toBe('check')
+  const { html } = await visitor.get(`/${form}/ask/check`)
+  for (const answer of ['Only a part', 'my orders', 'A child in my care', 'Ida Diallo', 'Parent'])
+    expect(html).toContain(answer)
+  expect(await goesTo('for-whom', { askedFor: 'self' })).toBe('check')
+  expect((await visitor.get(`/${form}/ask/check`)).html).not.toContain('Ida Diallo')
+})
+
+test('a change of language keeps the page and what was typed on it, and judges nothing yet', async () => {
+  const visitor = new Visitor()
+  await visitor.post(`/${form}/ask/what`, { rights: 'unsure' })
+  await visitor.post(`/${form}/ask/for-whom`, { askedFor: 'self' })
+  const typed = { name: 'Amina Diallo', email: 'half@', language: 'de' }
+  expect((await visitor.post(`/${form}/ask/who`, typed)).location).toBe(`/${form}/ask/who`)
+  const { html } = await visitor.get(`/${form}/ask/who`)
+  expect(html).toContain('<html lang="de" dir="ltr">')
+  for (const kept of ['value="Amina Diallo"', 'value="half@"']) expect(html).toContain(kept)
+  expect(html).not.toContain('aria-invalid')
+  expect((await visitor.post(`/${form}/ask/who`, { ...typed, language: '', email: 'half@example.org' })).location).toBe(
+    `/${form}/ask/words`,
+  )
+})
+
+test('a page is in the language that the browser asks for and the form has, until another is chosen', async () => {
+  const languageOf = async (visitor: Visitor, asks: string) =>
+    /<html lang="(\w+)"/.exec((await visitor.get(`/${form}`, 'GET', { 'Accept-Language': asks })).html)?.[1]
+  const visitor = new Visitor()
+  expect(await languageOf(visitor, 'de-AT, en;q=0.5')).toBe('de')
+  expect(await languageOf(visitor, 'sv, fi')).toBe('en')
+  expect(await visitor.get(`/${form}?language=de`)).toMatchObject({ status: 303, location: `/${form}` })
+  expect(await languageOf(visitor, 'en')).toBe('de')
+  expect(await languageOf(new Visitor(), '')).toBe('en')
 })
 
 test('a draft is nobody else’s and belongs to one form', async () => {
@@ -64,7 +112,8 @@ test('after a request another one begins empty', async () => {
   await answersAll(visitor, form, { email: 'twice@example.org', rights: ['erasure'] })
   await visitor.post(`/${form}/ask/check`)
   expect((await visitor.get(`/${form}/ask/what`)).html).not.toContain('checked=""')
-  expect((await visitor.post(`/${form}/ask/what`, { rights: 'access' })).location).toBe(`/${form}/ask/who`)
+  expect((await visitor.post(`/${form}/ask/what`, { rights: 'unsure' })).location).toBe(`/${form}/ask/for-whom`)
+  await visitor.post(`/${form}/ask/for-whom`, { askedFor: 'self' })
   expect((await visitor.get(`/${form}/ask/who`)).html).not.toContain('twice@example.org')
 })
 

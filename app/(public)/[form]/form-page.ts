@@ -1,17 +1,36 @@
 import { NotFound } from '@/casework/errors'
 import type { Controller } from '@/db/queries/case-file'
 import { findForm, type Form } from '@/db/queries/forms'
+import { paperFor } from '../../_server/language'
 import { type Organisation, publicOrganisation } from '../../_server/organisation'
+import { publicRoute } from '../../_server/public-route'
 import type { Visit } from '../../_server/visit'
 
 /** The form an address belongs to, with the organisation as the public sees it. */
 export type FoundForm = { controller: Controller; form: Form; organisation: Organisation; isOpen: boolean }
 
-/** The form of `/{form}/…`. Throws `NotFound`. */
-export async function formOf({ params, house }: Visit): Promise<FoundForm> {
-  const found = await findForm(house.db, params['form'] ?? '')
-  if (!found) throw new NotFound()
-  const { controller, form } = found
+/** Somebody at a page of a form, which is written in one of its languages. */
+export type FormVisit = Visit & { found: FoundForm }
+
+type Answer = (visit: FormVisit) => Promise<Response>
+
+/** The handlers of `/{form}/…`; an address of no form is answered with 404. */
+export function formRoute({ get, post }: { get?: Answer; post?: Answer }) {
+  return publicRoute({
+    ...(get && { get: async (visit) => get(await atForm(visit)) }),
+    ...(post && { post: async (visit) => post(await atForm(visit)) }),
+  })
+}
+
+async function atForm(visit: Visit): Promise<FormVisit> {
+  const row = await findForm(visit.house.db, visit.params['form'] ?? '')
+  if (!row) throw new NotFound()
+  return visiting(visit, row)
+}
+
+/** The visit in the language that the visitor and this form have in common, else in the organisation's own. */
+export function visiting(visit: Visit, { controller, form }: Pick<FoundForm, 'controller' | 'form'>): FormVisit {
   const isOpen = controller.openedAt !== null && controller.ruleId !== null
-  return { controller, form, organisation: publicOrganisation(controller), isOpen }
+  const found = { controller, form, organisation: publicOrganisation(controller), isOpen }
+  return { ...visit, ...paperFor(visit.request, { offered: form.languages, otherwise: controller.language }), found }
 }

@@ -6,12 +6,13 @@ import { ContactWays } from '../../_server/contact-ways'
 import type { Organisation } from '../../_server/organisation'
 import type { Day } from '@/domain/calendar/days'
 import type { Right } from '@/domain/rights'
+import type { Language } from '@/domain/languages'
 import { AnswerBy } from '@/components/request/answer-by'
 import type { Translator } from '@/messages/translator'
 
 type Props = {
   t: Translator
-  language: string
+  language: Language
   organisation: Organisation
   rights: readonly Right[]
   /** The last day for an answer to somebody who asks today; null where no day is known beforehand. */

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { parseDay } from '@/domain/calendar/days'
 import { type Deadline, type DeadlineInput, effectiveDueOn } from '@/domain/deadlines/deadline'
 import { isToBeConfirmed } from '@/domain/regimes/regimes'
+import type { Language } from '@/domain/languages'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
@@ -15,7 +16,7 @@ import { placeName } from './places'
 
 export type Answer = { input: DeadlineInput; place: string | null; deadline: Deadline }
 
-type Props = { t: Translator; language: string; answer: Answer }
+type Props = { t: Translator; language: Language; answer: Answer }
 
 /** The days and all that led to them: enough to be printed and kept beside the file. */
 export function AnswerSection({ t, language, answer }: Props) {
@@ -53,25 +54,25 @@ function clockOf({ input, deadline: { status, working } }: Answer) {
   return rule?.asks === 'authorityRequested' ? 'awaiting-authority' : status
 }
 
-function headingOf(deadline: Deadline, t: Translator, language: string): string {
+function headingOf(deadline: Deadline, t: Translator, language: Language): string {
   const dueOn = effectiveDueOn(deadline)
   return dueOn ? t('calculator.dueBy', { day: formatDay(dueOn, language) }) : t('calculator.noDay')
 }
 
-function askedFor({ input }: Answer, t: Translator, language: string): string {
+function askedFor({ input }: Answer, t: Translator, language: Language): string {
   const right = t(`common.rightNames.${input.right}`)
   const law = t(`common.laws.${input.regime.id}`)
   return capitalised(t('calculator.answerFor', { law, right }), language)
 }
 
-function askedOf({ input, place }: Answer, t: Translator, language: string): string {
+function askedOf({ input, place }: Answer, t: Translator, language: Language): string {
   const received = t('calculator.receivedOn', { day: formatDay(input.receivedOn, language) })
   const holidays = place ? t('calculator.holidaysOf', { place: placeName(place) }) : t('calculator.holidaysNone')
   return `${received}. ${holidays}.`
 }
 
 /** The version of a rule is the day on which it was last read. */
-function versionOf({ input: { regime } }: Answer, t: Translator, language: string): string {
+function versionOf({ input: { regime } }: Answer, t: Translator, language: Language): string {
   const day = parseDay(regime.ruleVersion)
   return t('calculator.version', { day: day ? formatDay(day, language) : regime.ruleVersion })
 }

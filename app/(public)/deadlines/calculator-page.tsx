@@ -4,10 +4,11 @@ import { type Answer, AnswerSection } from './answer-section'
 import { CalculatorForm } from './calculator-form'
 import type { CalculatorProblem } from './problems'
 import { mostEvents, type Typed } from './typed'
+import type { Language } from '@/domain/languages'
 
 type Props = {
   t: Translator
-  language: string
+  language: Language
   typed: Typed
   problems: readonly CalculatorProblem[]
   answer: Answer | undefined

@@ -1,5 +1,6 @@
 import { authorityProofs } from '@/domain/policies/authority-proofs'
-import { channels, identityMethods } from '@/domain/requests/events'
+import { identityMethods } from '@/domain/requests/events'
+import { channels } from '@/domain/requests/received'
 import { type Right, rights } from '@/domain/rights'
 import { t } from '../words'
 

@@ -1,4 +1,5 @@
 import { FactList, Panel } from '@/components/desk/panel'
+import { ownNames } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import { DayTime } from '@/components/request/day-time'
 import { representativeOf } from '@/domain/requests/representation'
@@ -18,7 +19,9 @@ export function PersonPanel({ request }: { request: DeskRequest }) {
   ]
   return (
     <Panel id="person" title={t('desk.request.asks')}>
-      <FactList facts={[...(person ? contactFacts(request, person.requester) : []), ...shared]} />
+      <FactList
+        facts={[...(person ? [...contactFacts(request, person.requester), ...askedFacts(request)] : []), ...shared]}
+      />
     </Panel>
   )
 }
@@ -57,6 +60,23 @@ function contactFacts({ facts }: DeskRequest, { name, email, telephone, postalAd
       ? [{ label: t('desk.request.post'), value: <span className="whitespace-pre-wrap">{postalAddress}</span> }]
       : []),
   ]
+}
+
+/** For whom they ask, and what else they wrote about themselves. */
+function askedFacts({ person, facts, request: { language } }: DeskRequest) {
+  const { subject, knownAs, relationship } = person?.asked ?? {}
+  const capacity = subject?.capacity && t(`common.capacities.${subject.capacity}`)
+  const given = [
+    ['relationship', relationship && t(`common.relationships.${relationship}`)],
+    ['knownAs', knownAs],
+    ['askedFor', facts.askedFor === 'self' ? undefined : t(`desk.request.for.${facts.askedFor}`)],
+    ['subject', subject?.name],
+    ['subjectKnownAs', subject?.knownAs],
+    ['capacity', capacity],
+    ['answerTo', subject?.answerTo && t(`desk.request.answerToWhom.${subject.answerTo}`)],
+    ['language', language === deskLanguage ? undefined : ownNames[language]],
+  ] as const
+  return given.flatMap(([name, text]) => (text ? [{ label: t(`desk.request.${name}`), value: <bdi>{text}</bdi> }] : []))
 }
 
 function confirmation({ addressDenied, confirmedOn, channel }: DeskRequest['facts']): string | null {

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { currentContext, type DeskContext } from '../../_server/session'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
-import { readRequester, type Requester } from '@/db/queries/dossier'
+import { type AskedWords, readRequester, type Requester } from '@/db/queries/dossier'
 import type { LetterRow } from '@/db/queries/letters'
 import { type Member, membersOf } from '@/db/queries/members'
 import { databaseNow } from '@/db/queries/now'
@@ -21,7 +21,7 @@ export type DeskRequest = CaseFile & {
   today: Day
   facts: RequestFacts
   deadline: RequestDeadline
-  person: { requester: Requester; words: string | null } | null
+  person: { requester: Requester; words: string | null; asked: AskedWords | null } | null
   letters: LetterRow[]
   members: Member[]
   may: (action: Action) => boolean

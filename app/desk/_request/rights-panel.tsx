@@ -8,6 +8,7 @@ import { formatDay } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
+import { AskedAbout } from './asked-about'
 import { StandingRestrictions } from './standing-restrictions'
 import { wordsOf } from './timeline-lines'
 import { pathOf } from './addresses'
@@ -25,6 +26,7 @@ export function RightsPanel({ request, words }: { request: DeskRequest; words: R
         <p className="mt-4 text-ink-soft">{t('desk.request.sealed')}</p>
       ) : (
         <>
+          <AskedAbout asked={person.asked} />
           <h3 className="mt-4 text-sm text-ink-soft">{t('desk.request.words')}</h3>
           {person.words ? (
             <blockquote dir="auto" className="mt-1 border-s-4 border-accent ps-4 whitespace-pre-wrap">

@@ -5,6 +5,7 @@ import { buttonExamples } from '@/components/ui/button.examples'
 import { choicesExamples } from '@/components/ui/choices.examples'
 import { errorSummaryExamples } from '@/components/ui/error-summary.examples'
 import { noticeExamples } from '@/components/ui/notice.examples'
+import { languageSwitchExamples } from '@/components/ui/language-switch.examples'
 import { pageShellExamples } from '@/components/ui/page-shell.examples'
 import { sectionExamples } from '@/components/ui/section.examples'
 import { selectExamples } from '@/components/ui/select.examples'
@@ -48,6 +49,7 @@ export const exhibits = {
     { component: 'choices', examples: choicesExamples },
     { component: 'error-summary', examples: errorSummaryExamples },
     { component: 'notice', examples: noticeExamples },
+    { component: 'language-switch', examples: languageSwitchExamples },
     { component: 'page-shell', examples: pageShellExamples, fillsPage: true },
     { component: 'section', examples: sectionExamples },
     { component: 'select', examples: selectExamples },

@@ -4,6 +4,7 @@ import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { Answer, OwnCase } from './read-own-case'
 import { isToldNeutrally } from '@/domain/policies/refusals'
+import type { Language } from '@/domain/languages'
 
 /** The answer as it left; one that went by post or by hand is not put up here unasked. */
 export function AnswerSection({
@@ -12,7 +13,7 @@ export function AnswerSection({
   own: { answer, facts },
 }: {
   t: Translator
-  language: string
+  language: Language
   own: OwnCase
 }) {
   const leftOn = facts.answer?.leftOn

@@ -1,13 +1,14 @@
 import { compareDays, type Day } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
 import type { EventType, RequestEvent } from '@/domain/requests/events'
+import type { Language } from '@/domain/languages'
 import type { TimelineEntry } from '@/components/request/timeline'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
 export type TimelineWords = {
   t: Translator
-  language: string
+  language: Language
   organisation: string
   /** The words of events by entry. */
   sealed: ReadonlyMap<string, unknown>

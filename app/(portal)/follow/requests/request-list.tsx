@@ -5,6 +5,7 @@ import type { OwnRequest } from '@/db/queries/portal'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import { LeaveButton } from '../leave-button'
+import type { Language } from '@/domain/languages'
 
 export function RequestList({
   t,
@@ -12,7 +13,7 @@ export function RequestList({
   requests,
 }: {
   t: Translator
-  language: string
+  language: Language
   requests: readonly OwnRequest[]
 }) {
   return (

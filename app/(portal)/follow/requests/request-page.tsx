@@ -18,10 +18,11 @@ import type { OwnCase } from './read-own-case'
 import { SentLetters } from './sent-letters'
 import { StatePanel } from './state-panel'
 import { WhyThisDay } from './why-this-day'
+import type { Language } from '@/domain/languages'
 
 export type RequestPageProps = {
   t: Translator
-  language: string
+  language: Language
   own: OwnCase
   /** Whether this visitor has other requests to go back to. */
   hasOthers: boolean

@@ -2,12 +2,13 @@ import { AnswerBy } from '@/components/request/answer-by'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { daysBetween } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { OwnState } from './own-state'
 import type { OwnCase } from './read-own-case'
 
-type Props = { t: Translator; language: string; own: OwnCase; state: OwnState }
+type Props = { t: Translator; language: Language; own: OwnCase; state: OwnState }
 type Waiting = Extract<OwnState, { kind: 'waiting' }>
 
 const tones = {
@@ -55,7 +56,7 @@ function ByWhen({ t, language, own: { deadline, today } }: Omit<Props, 'state'>)
   )
 }
 
-function moreOf(state: Exclude<OwnState, Waiting>, t: Translator, language: string): string {
+function moreOf(state: Exclude<OwnState, Waiting>, t: Translator, language: Language): string {
   switch (state.kind) {
     case 'answered':
       return t('follow.state.answeredOn', { day: formatDay(state.on, language) })

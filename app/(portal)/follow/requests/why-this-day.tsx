@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import type { Translator } from '@/messages/translator'
 import { calculatorAddressOf } from '../../../_server/calculator-address-of'
 import type { OwnCase } from './read-own-case'
+import type { Language } from '@/domain/languages'
 
 /** How the day was reached, in one sentence made from the same working that staff see. */
 export function WhyThisDay({
@@ -12,7 +13,7 @@ export function WhyThisDay({
   own: { deadline, file },
 }: {
   t: Translator
-  language: string
+  language: Language
   own: OwnCase
 }) {
   if (deadline.binds === 'none') return null

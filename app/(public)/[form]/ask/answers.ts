@@ -1,60 +1,26 @@
 import type { Problem } from '@/casework/errors'
-import { SubmitRequest } from '@/casework/submission'
+import { isRight, type Right } from '@/domain/rights'
 
-/** The questions in their order, one page each. */
-export const questions = ['what', 'who', 'words'] as const
-export type Question = (typeof questions)[number]
+/** What was typed, by field, exactly as typed. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>
 
-/** What was typed so far, exactly as typed; `answered` are the questions that were continued without a problem. */
-export type Answers = {
-  rights: string[]
-  name: string
-  email: string
-  words: string
-  answered: Question[]
-  problems: Problem[]
-  filledTrap: boolean
+/** The answers so far; `answered` are the steps that were continued without a problem. */
+export type Answers = { typed: Typed; answered: readonly string[]; problems: readonly Problem[] }
+
+export const noAnswers: Answers = { typed: {}, answered: [], problems: [] }
+
+/** The one line or text of a field; empty where nothing was typed. */
+export function textOf(typed: Typed, field: string): string {
+  const value = typed[field] ?? ''
+  return typeof value === 'string' ? value : (value[0] ?? '')
 }
 
-export const noAnswers: Answers = {
-  rights: [],
-  name: '',
-  email: '',
-  words: '',
-  answered: [],
-  problems: [],
-  filledTrap: false,
+export function choicesOf(typed: Typed, field: string): string[] {
+  return [typed[field] ?? []].flat().filter((choice) => choice !== '')
 }
 
-/** The part of the request that each question asks for; the verb's own schema, so that both say the same. */
-export const schemas = {
-  what: SubmitRequest.pick({ rights: true }),
-  who: SubmitRequest.pick({ name: true, email: true }),
-  words: SubmitRequest.pick({ words: true }),
-}
-
-const fieldsOf: Record<Question, readonly string[]> = {
-  what: ['rights'],
-  who: ['name', 'email'],
-  words: ['words'],
-}
-
-/** The problems of one question, or all when a problem belongs to no field. */
-export function problemsAt({ problems }: Answers, question: Question): Problem[] {
-  return problems.filter(({ field }) => field !== undefined && fieldsOf[question].includes(field))
-}
-
-export function questionOf(field: string | undefined): Question | undefined {
-  return questions.find((question) => field !== undefined && fieldsOf[question].includes(field))
-}
-
-/** The first question without a good answer; nothing when all have one. */
-export function firstUnanswered({ answered }: Answers): Question | undefined {
-  return questions.find((question) => !answered.includes(question))
-}
-
-/** Whether a page would skip a question that comes before it. */
-export function skipsAhead(answers: Answers, question: Question): boolean {
-  const first = firstUnanswered(answers)
-  return first !== undefined && questions.indexOf(question) > questions.indexOf(first)
+/** The rights chosen, in the order in which this form shows them. */
+export function chosenRights(typed: Typed, offered: readonly Right[]): Right[] {
+  const chosen = choicesOf(typed, 'rights').filter(isRight)
+  return offered.filter((right) => chosen.includes(right))
 }

@@ -5,27 +5,25 @@ import { hostCookie } from '../../../_server/cookies'
 import type { House } from '../../../_server/house'
 import { publicContext } from '../../../_server/house'
 import { countDraft } from '../../../_server/rate-limits'
-import type { Visit } from '../../../_server/visit'
-import type { FoundForm } from '../form-page'
+import type { FormVisit } from '../form-page'
 import { type Answers, noAnswers } from './answers'
 
 /** The draft behind a visitor's cookie. `sentToken`: it has been sent, and this opens the page that says so. */
 export type VisitorsDraft = { token?: string; answers: Answers; sentToken?: string }
 
 /** What this visitor has answered to this form so far; nothing for a new visitor, another form or a draft too old. */
-export async function readDraft({ request, house }: Visit, { controller }: FoundForm): Promise<VisitorsDraft> {
+export async function readDraft({ request, house, found: { controller } }: FormVisit): Promise<VisitorsDraft> {
   const token = cookie(house).read(request)
-  const found = token ? await findDraft(house.db, token) : undefined
-  if (!token || found?.controller.id !== controller.id) return { answers: noAnswers }
-  if (found.draft.requestId) return { answers: noAnswers, sentToken: sentTokenOf(token) }
-  const answers = await readDraftAnswers<Answers>(house.db, house.keyring, found)
-  return { token, answers: { ...noAnswers, ...answers } }
+  const kept = token ? await findDraft(house.db, token) : undefined
+  if (!token || kept?.controller.id !== controller.id) return { answers: noAnswers }
+  if (kept.draft.requestId) return { answers: noAnswers, sentToken: sentTokenOf(token) }
+  const answers = await readDraftAnswers<Answers>(house.db, house.keyring, kept)
+  return { token, answers: answers && 'typed' in answers ? answers : noAnswers }
 }
 
 /** Keeps the answers, sealed, and gives the cookie that leads back to them. Throws `LimitReached` for a new draft too many. */
 export async function keepDraft(
-  { house, address }: Visit,
-  { controller, form }: FoundForm,
+  { house, address, found: { controller, form } }: FormVisit,
   { token, answers }: VisitorsDraft,
 ): Promise<{ 'Set-Cookie': string }> {
   if (!token) await countDraft(house, address)

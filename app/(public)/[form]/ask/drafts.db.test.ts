@@ -24,8 +24,8 @@ test('from one network address so many forms an hour are begun and no more; thos
   const late = await begins(new Visitor('203.0.113.30'))
   expect(late.status).toBe(429)
   expect(late.html).toContain('mailto:privacy@lindenhof.example')
-  const next = await early.post(`/${form}/ask/who`, { name: 'Amina', email: 'early@example.org' })
-  expect(next).toMatchObject({ status: 303, location: `/${form}/ask/words` })
+  const next = await early.post(`/${form}/ask/about-access`, { 'access.scope': 'everything' })
+  expect(next).toMatchObject({ status: 303, location: `/${form}/ask/for-whom` })
   expect((await begins(new Visitor())).status).toBe(303)
 })
 

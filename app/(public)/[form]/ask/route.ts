@@ -1,7 +1,6 @@
-import { publicRoute } from '../../../_server/public-route'
 import { seeOther } from '../../../_server/visit'
-import { formOf } from '../form-page'
+import { formRoute } from '../form-page'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
-  get: async (visit) => seeOther(`/${(await formOf(visit)).controller.slug}/ask/what`),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = formRoute({
+  get: async ({ found }) => seeOther(`/${found.controller.slug}/ask/what`),
 })

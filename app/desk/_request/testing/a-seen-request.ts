@@ -5,7 +5,8 @@ import { may } from '@/domain/policies/permissions'
 import type { Role } from '@/domain/policies/roles'
 import type { RegimeId } from '@/domain/regimes/regime'
 import { regimeOf } from '@/domain/regimes/regimes'
-import type { EventData, EventType, NewEvent, RequestedRight, RequestEvent } from '@/domain/requests/events'
+import type { EventData, EventType, NewEvent, RequestEvent } from '@/domain/requests/events'
+import type { RequestedRight } from '@/domain/requests/received'
 import { factsOf } from '@/domain/requests/history'
 import { type AdoptedRule, deadlineOf } from '@/domain/requests/request'
 import type { Right } from '@/domain/rights'
@@ -38,7 +39,7 @@ export function aSeenRequest(asked: Asked = {}): Seen {
   return {
     reference: 'DSR-2026-0042-7',
     ...{ history, rule, today, facts: factsOf(history), deadline: deadlineOf(history, rule) },
-    person: { ...person, words: null },
+    person: { ...person, words: null, asked: null },
     may: (action) => may(actor, action, { id: 'request', controllerId: 'lindenhof', assigneeId: null }),
   }
 }

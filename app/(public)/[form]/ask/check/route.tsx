@@ -2,62 +2,68 @@ import { submitRequest } from '@/casework/submit-request'
 import type { Problem } from '@/casework/errors'
 import { readPosted } from '../../../../_server/posted'
 import { publicContext } from '../../../../_server/house'
-import { publicRoute } from '../../../../_server/public-route'
 import { countSubmission } from '../../../../_server/rate-limits'
-import { seeOther, showPage, type Visit } from '../../../../_server/visit'
-import { type FoundForm, formOf } from '../../form-page'
-import { type Answers, firstUnanswered, questionOf, questions } from '../answers'
+import { seeOther, showPage } from '../../../../_server/visit'
+import { formRoute, type FormVisit } from '../../form-page'
+import { type Answers, textOf } from '../answers'
 import { keepDraft, readDraft } from '../draft'
+import { firstUnanswered, stepsOf } from '../steps'
+import { submissionOf } from '../submission-of'
 import { CheckPage } from './check-page'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show, post: send })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = formRoute({ get: show, post: send })
 
-async function show(visit: Visit): Promise<Response> {
-  const form = await formOf(visit)
-  const { slug } = form.controller
-  if (!form.isOpen) return seeOther(`/${slug}`)
-  const { answers, sentToken } = await readDraft(visit, form)
+async function show(visit: FormVisit): Promise<Response> {
+  const { found, t, language } = visit
+  const { slug } = found.controller
+  if (!found.isOpen) return seeOther(`/${slug}`)
+  const { answers, sentToken } = await readDraft(visit)
   if (sentToken) return seeOther(`/${slug}/sent/${sentToken}`)
-  const missing = firstUnanswered(answers)
-  if (missing) return seeOther(`/${slug}/ask/${missing}`)
+  const { typed } = answers
+  const steps = stepsOf(found, typed)
+  const missing = firstUnanswered(steps, answers)
+  if (missing) return seeOther(`/${slug}/ask/${missing.name}`)
   return showPage(visit, {
-    title: visit.t('form.check.title'),
-    organisation: form.organisation,
-    content: <CheckPage t={visit.t} slug={slug} answers={answers} />,
+    title: t('form.check.title'),
+    organisation: found.organisation,
+    languages: found.form.languages,
+    content: <CheckPage {...{ t, language, found, typed, steps }} problems={{}} />,
   })
 }
 
 /** Sends the request; again with the same draft it leads to the same receipt, whatever was counted. */
-async function send(visit: Visit): Promise<Response> {
-  const { house, address } = visit
-  const form = await formOf(visit)
-  const { slug } = form.controller
+async function send(visit: FormVisit): Promise<Response> {
+  const { house, address, found, language } = visit
+  const { slug } = found.controller
   await readPosted(visit, {})
-  const { token, answers, sentToken } = await readDraft(visit, form)
+  const { token, answers, sentToken } = await readDraft(visit)
   if (sentToken) return seeOther(`/${slug}/sent/${sentToken}`)
-  const missing = firstUnanswered(answers)
-  if (!token || missing) return seeOther(`/${slug}/ask/${missing ?? questions[0]}`)
-  const held = await countSubmission(house, { address, email: answers.email, draftToken: token })
-  const { rights, name, email, words } = answers
-  const outcome = await submitRequest(publicContext(house), {
-    draftToken: token,
-    input: { rights, name, email, words, heldBecause: answers.filledTrap ? 'filled-trap' : held },
-  })
+  const steps = stepsOf(found, answers.typed)
+  const missing = firstUnanswered(steps, answers) ?? steps[0]
+  if (!token || !steps.every(({ name }) => answers.answered.includes(name)))
+    return seeOther(`/${slug}/ask/${missing?.name ?? 'check'}`)
+  const email = textOf(answers.typed, 'email').trim()
+  const held = await countSubmission(house, { address, email, draftToken: token })
+  const heldBecause = textOf(answers.typed, 'topic') !== '' ? 'filled-trap' : held
+  const fields = new Set(steps.flatMap((step) => Object.keys(step.fields)))
+  const input = { ...submissionOf(found, answers.typed, fields), language, heldBecause }
+  const outcome = await submitRequest(publicContext(house), { draftToken: token, input })
   if (outcome.ok) return seeOther(`/${slug}/sent/${outcome.result.sentToken}`)
-  return backToQuestion(visit, form, { token, answers }, outcome.problems)
+  return backToStep(visit, { token, answers }, outcome.problems)
 }
 
 /** What the verb refuses is shown where it can be mended; a form closed meanwhile says so itself. */
-async function backToQuestion(
-  visit: Visit,
-  form: FoundForm,
+async function backToStep(
+  visit: FormVisit,
   { token, answers }: { token: string; answers: Answers },
   problems: Problem[],
 ): Promise<Response> {
-  const { slug } = form.controller
-  const faulty = questions.find((question) => problems.some(({ field }) => questionOf(field) === question))
+  const { slug } = visit.found.controller
+  const isAt = (field: string | undefined, fields: object) => field !== undefined && field in fields
+  const steps = stepsOf(visit.found, answers.typed)
+  const faulty = steps.find(({ fields }) => problems.some(({ field }) => isAt(field, fields)))
   if (!faulty) return seeOther(`/${slug}`)
-  const answered = answers.answered.filter((question) => question !== faulty)
-  const kept = await keepDraft(visit, form, { token, answers: { ...answers, answered, problems } })
-  return seeOther(`/${slug}/ask/${faulty}`, kept)
+  const answered = answers.answered.filter((name) => name !== faulty.name)
+  const kept = await keepDraft(visit, { token, answers: { ...answers, answered, problems } })
+  return seeOther(`/${slug}/ask/${faulty.name}`, kept)
 }

@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = linkRoute({
   act: ({ house }, token) => confirmEmail(publicContext(house), { token }),
   opens: ['open'],
   isDone: ({ standing, file }) => standing !== 'voided' && file.request.confirmedOn !== null,
-  words: ({ t }, { organisation }) => ({
+  words: ({ t, found: { organisation } }) => ({
     title: t('form.confirm.title'),
     lead: t('form.confirm.lead'),
     button: t('form.confirm.button'),

@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = linkRoute({
   act: ({ house }, token) => denyEmail(publicContext(house), { token }),
   opens: ['open', 'used'],
   isDone: ({ file }) => factsOf(file.history).addressDenied,
-  words: ({ t }, { organisation }) => ({
+  words: ({ t, found: { organisation } }) => ({
     title: t('form.notMe.title'),
     lead: t('form.notMe.lead', { organisation: organisation.name }),
     button: t('form.notMe.button'),

@@ -8,12 +8,13 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
 import type { Day } from '@/domain/calendar/days'
 import type { Right } from '@/domain/rights'
+import type { Language } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
 type Props = {
   t: Translator
-  language: string
+  language: Language
   reference: string
   receivedOn: Day
   dueOn: Day | null

@@ -3,10 +3,11 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Bullets } from '@/components/ui/section'
 import type { Day } from '@/domain/calendar/days'
 import type { Right } from '@/domain/rights'
+import type { Language } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
-type Props = { t: Translator; language: string; reference: string; receivedOn: Day; rights: readonly Right[] }
+type Props = { t: Translator; language: Language; reference: string; receivedOn: Day; rights: readonly Right[] }
 
 /** Says what is taken back and what that does, before it is done. */
 export function WithdrawPage({ t, language, reference, receivedOn, rights }: Props) {

@@ -1,0 +1,36 @@
+import type { Problem } from '@/casework/errors'
+import { BackLink } from '@/components/ui/back-link'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { problemTexts, summaryOf } from '../../../_server/problem-texts'
+import type { FormVisit } from '../form-page'
+import type { Typed } from './answers'
+import type { Step } from './step'
+
+/** The form of a step, to which the list of languages belongs: changing the language sends it, so nothing is lost. */
+export const formId = 'question'
+
+type Props = {
+  visit: FormVisit
+  steps: readonly Step[]
+  step: Step
+  typed: Typed
+  problems: readonly Problem[]
+}
+
+export function StepFrame({ visit: { t, language, found }, steps, step, typed, problems }: Props) {
+  const { slug } = found.controller
+  const number = steps.indexOf(step)
+  const before = steps[number - 1]
+  return (
+    <div className="max-w-measure">
+      <BackLink href={before ? `/${slug}/ask/${before.name}` : `/${slug}`} text={t('form.shell.back')} />
+      <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
+      <p className="mb-2 text-ink-soft">{t('form.shell.question', { number: number + 1, count: steps.length })}</p>
+      <form id={formId} method="post" action={`/${slug}/ask/${step.name}`} noValidate className="space-y-8">
+        <step.Content {...{ t, language, found, typed }} problems={problemTexts(t, problems)} />
+        <Button>{t('form.shell.continue')}</Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { submissionParts } from '@/casework/submission'
+import { Select } from '@/components/ui/select'
+import { lawPlaces } from '../law-places'
+import { textOf } from '../answers'
+import { judgeBy } from '../judge'
+import type { Step, StepProps } from '../step'
+
+/** Asked only where a law depends on it; who would rather not say is judged by all laws of the organisation. */
+export const residence: Step = {
+  name: 'residence',
+  fields: { residence: 'one' },
+  title: ({ t }) => t('form.residence.title'),
+  Content: Residence,
+  judge: (typed, lengths) => judgeBy(submissionParts.residence, { residence: textOf(typed, 'residence') }, lengths),
+  checked: ({ t, language, typed }) => {
+    const place = lawPlaces(language).find(({ value }) => value === textOf(typed, 'residence'))
+    const label = t('form.residence.title')
+    return [{ label, names: label, value: place?.label ?? t('form.residence.notSaid') }]
+  },
+}
+
+function Residence({ t, language, typed, problems }: StepProps) {
+  return (
+    <>
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('form.residence.title')}</h1>
+      <Select
+        name="residence"
+        label={t('form.residence.label')}
+        hint={t('form.residence.hint')}
+        problem={problems['residence']}
+        defaultValue={textOf(typed, 'residence')}
+        options={[{ value: '', label: t('form.residence.notSaid') }, ...lawPlaces(language)]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Transaction } from '@/db/client'
+import type { Dossier } from '@/db/queries/case-file'
+import type { AskedWords, Requester } from '@/db/queries/dossier'
+import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
+import type { Context } from './context'
+import type { Submission } from './submission'
+
+/** Seals who asks, for whom and in which words, and keeps the hashes by which staff find them. */
+export async function keepPerson(
+  tx: Transaction,
+  { keyring }: Context,
+  dossier: Dossier,
+  submission: Submission,
+): Promise<Requester> {
+  const { name, email = null, telephone = null, postalAddress = null, subjectName = '' } = submission
+  const requester = { name, email, telephone, postalAddress }
+  await sealInto(tx, keyring, dossier, 'requester', requester)
+  const asked = askedIn(submission)
+  if (asked) await sealInto(tx, keyring, dossier, 'words', asked)
+  await keepSearchTerms(tx, keyring, dossier.id, { name: `${name} ${subjectName}`, email })
+  return requester
+}
+
+/** What the person wrote beside name and address; nothing where they wrote nothing more. */
+function askedIn({ words, about, askedFor, subjectName, ...more }: Submission): AskedWords | undefined {
+  const { capacity, subjectKnownAs: knownAs, answerTo } = more
+  const subject = askedFor === 'self' ? undefined : { name: subjectName ?? '', capacity, knownAs, answerTo }
+  const some = Object.values(about).some((answers) => Object.keys(answers).length > 0) ? { about } : {}
+  const asked = { ...some, ...definedOf({ subject, knownAs: more.knownAs, relationship: more.relationship }) }
+  return words === '' && Object.keys(asked).length === 0 ? undefined : { text: words, ...asked }
+}
+
+function definedOf<Fields extends Record<string, unknown>>(fields: Fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Fields]?: NonNullable<Fields[Field]>
+  }
+}

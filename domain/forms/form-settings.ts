@@ -1,0 +1,28 @@
+import type { Language } from '../languages'
+import type { Right } from '../rights'
+import { type AskedFor, askedFor, type Relationship } from './asked-for'
+import { type RightQuestion, rightQuestions } from './right-questions'
+
+/** The words of an organisation for one right, in one language; what is not given is in ours. */
+export type RightWording = { label?: string; hint?: string }
+
+/** How one version of a form asks, beside its rights and languages. */
+export type FormSettings = {
+  /** For whom one may ask; always for oneself. */
+  askedFor?: readonly AskedFor[]
+  /** What people are to this organisation; not asked where there is none. */
+  relationships?: readonly Relationship[]
+  /** Rights about which nothing is asked but that they are meant. */
+  unasked?: readonly Right[]
+  wording?: Partial<Record<Right, Partial<Record<Language, RightWording>>>>
+}
+
+/** For whom this form lets one ask, oneself first. */
+export function askedForOf({ askedFor: some = askedFor }: FormSettings): AskedFor[] {
+  return askedFor.filter((each) => each === 'self' || some.includes(each))
+}
+
+/** What this form asks about a right. */
+export function questionsAbout(right: Right, { unasked = [] }: FormSettings): readonly RightQuestion[] {
+  return unasked.includes(right) ? [] : (rightQuestions[right] ?? [])
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../calendar/days'
+import { eventsOf, type RequestEvent } from './events'
+import type { HoldReason } from './holds'
+
+/** Whoever holds the address said that the request is not theirs, and nobody has put in another one since. */
+export function isAddressDenied(history: readonly RequestEvent[]): boolean {
+  return history.findLast(({ type }) => type === 'addressDenied' || type === 'contactChanged')?.type === 'addressDenied'
+}
+
+/** The day of a mark as spam that stands. */
+export function spamMarkOf(history: readonly RequestEvent[]): Day | null {
+  const last = history.findLast(({ type }) => type === 'markedSpam' || type === 'unmarkedSpam')
+  return last?.type === 'markedSpam' ? last.on : null
+}
+
+/** Why staff must look at the request before anything is mailed; null once it is released. */
+export function holdOf(history: readonly RequestEvent[]): HoldReason | null {
+  const isReleased = history.some(({ type }) => type === 'released')
+  return isReleased ? null : (eventsOf(history, 'held')[0]?.data.because ?? null)
+}

@@ -1,0 +1,22 @@
+import type { AskedFor } from '../forms/asked-for'
+import type { Language } from '../languages'
+import type { RegimeId } from '../regimes/regime'
+import type { Place } from '../regimes/territories'
+import type { Right } from '../rights'
+
+export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
+export type Channel = (typeof channels)[number]
+
+/** The right asked for and the laws it is judged by. */
+export type RequestedRight = { right: Right; regimes: RegimeId[] }
+
+/** What the receipt of a request says, without a word that identifies anybody. */
+export type Received = {
+  channel: Channel
+  rights: RequestedRight[]
+  language: Language
+  confirmation: 'awaited' | 'not-needed'
+  residence?: Place
+  /** Absent where people ask for themselves. */
+  askedFor?: Exclude<AskedFor, 'self'>
+}
