@@ -27,6 +27,16 @@ export const deadlineWorkingExamples: Example[] = [
     rights: [{ right: 'access', regimes: ['us-ca-ccpa'] }],
     facts: [{ type: 'identityRequested', on: '2026-03-09' }],
   }),
+  example('The notice of more time is counted from the date on the letter', {
+    rights: [{ right: 'access', regimes: ['ca-pipeda'] }],
+    options: { letterOn: '2026-02-24' },
+  }),
+  example('Not sent to the address designated for it', {
+    rights: [{ right: 'disclosure', regimes: ['us-ca-shine-the-light'] }],
+    options: { designatedAddress: false },
+  }),
+  example('The law leaves the new day to the organisation', { rights: [{ right: 'access', regimes: ['ch-fadp'] }] }),
+  example('A law that was not in force yet', { rights: [{ right: 'complaint', regimes: ['in-dpdp-grievance'] }] }),
   example('Nothing is due before the address is confirmed', {
     rights: [{ right: 'access', regimes: ['policy-30d-from-confirmation'] }],
   }),
