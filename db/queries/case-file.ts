@@ -62,7 +62,8 @@ async function withWhatBelongs(db: Database | Transaction, rows: RequestRow[]): 
     .select()
     .from(controllers)
     .where(inArray(controllers.id, unique(rows, 'controllerId')))
-  const rules = await Promise.all(unique(rows, 'ruleId').map((ruleId) => readRule(db, ruleId)))
+  const rules: AdoptedRule[] = []
+  for (const ruleId of unique(rows, 'ruleId')) rules.push(await readRule(db, ruleId))
   const byId = <Row extends { id: string }>(list: Row[]) => new Map(list.map((row) => [row.id, row]))
   const [dossierOf, controllerOf, ruleOf] = [byId(sealedUnder), byId(owners), byId(rules)]
   return rows.map((request) => {
