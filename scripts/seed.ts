@@ -4,6 +4,7 @@ import { migrate } from '@/db/migrate'
 import { closeHouse, openHouse } from '@/house'
 import { keepDemoFile } from './demo/demo-file'
 import { staff, type StaffName } from './seed/cast'
+import { changeRule } from './seed/change-rule'
 import { setUpNorthwind } from './seed/organisation'
 import { scenariosInOrder } from './seed/scenarios/all'
 import { enrol } from './seed/sign-ins'
@@ -22,6 +23,7 @@ for (const { name, says, daysAgo, play } of scenariosInOrder(stage)) {
   const { reference } = await play(stage, daysAgo)
   played.push({ name, says, reference })
 }
+await changeRule(stage)
 const signIns = []
 for (const [name, { email, role }] of Object.entries(staff)) {
   const secret = await enrol(house, organisation.userIds[name as StaffName], email, password)

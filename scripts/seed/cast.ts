@@ -34,5 +34,7 @@ export const people = {
   viktor: { name: 'Viktor Halász', email: 'viktor.halasz@postalada.example' },
   rosa: { name: 'Rosa Lindqvist', email: 'rosa.lindqvist@brevlada.example' },
   emeka: { name: 'Emeka Nwosu', email: 'emeka.nwosu@mailbox.example' },
+  aoife: { name: 'Aoife Dwyer', email: 'aoife.dwyer@mailbox.example' },
+  thandi: { name: 'Thandi Mkhize', email: 'thandi.mkhize@mailbox.example' },
   seller: { name: 'Growth Partners', email: 'offers@growth-partners.example' },
 } as const satisfies Record<string, Person>
