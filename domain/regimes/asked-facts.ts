@@ -9,3 +9,8 @@ export function countsFromLetter({ extension }: Pick<Regime, 'extension'>): bool
 export function countsByAddress({ timeLimitElsewhere }: Pick<Regime, 'timeLimitElsewhere'>): boolean {
   return timeLimitElsewhere !== undefined
 }
+
+/** Whether the time is counted in hours from the moment of receipt, so that the day of receipt alone does not say enough. */
+export function countsInHours({ timeLimit }: Pick<Regime, 'timeLimit'>): boolean {
+  return timeLimit.value !== null && 'hours' in timeLimit.value
+}

@@ -11,6 +11,7 @@ import { isToBeConfirmed } from '@/domain/regimes/regimes'
 import type { Language } from '@/domain/languages'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
+import { formatMoment } from '@/messages/format-moment'
 import type { Translator } from '@/messages/translator'
 import { placeName } from './places'
 
@@ -26,7 +27,7 @@ export function AnswerSection({ t, language, answer }: Props) {
   return (
     <div className="space-y-6">
       <Notice tone={status === 'running' ? 'plain' : 'warn'}>
-        <h2 className="text-xl font-bold">{headingOf(deadline, t, language)}</h2>
+        <h2 className="text-xl font-bold">{headingOf(answer, t, language)}</h2>
         <p className="mt-1">{askedFor(answer, t, language)}</p>
         <p className="text-ink-soft">{askedOf(answer, t, language)}</p>
         {isToBeConfirmed(input.regime.id) && <p className="mt-2 font-semibold">{t('common.lawToConfirm')}</p>}
@@ -54,7 +55,12 @@ function clockOf({ input, deadline: { status, working } }: Answer) {
   return rule?.asks === 'authorityRequested' ? 'awaiting-authority' : status
 }
 
-function headingOf(deadline: Deadline, t: Translator, language: Language): string {
+function headingOf({ input, deadline }: Answer, t: Translator, language: Language): string {
+  const { timeZone } = input.options ?? {}
+  if (deadline.dueAt && timeZone) {
+    const moment = formatMoment(new Date(deadline.dueAt), language, timeZone)
+    return t('calculator.dueAt', { moment })
+  }
   const dueOn = effectiveDueOn(deadline)
   return dueOn ? t('calculator.dueBy', { day: formatDay(dueOn, language) }) : t('calculator.noDay')
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
-import { countsByAddress, countsFromLetter } from '@/domain/regimes/asked-facts'
+import { TextInput } from '@/components/ui/text-input'
+import { countsByAddress, countsFromLetter, countsInHours } from '@/domain/regimes/asked-facts'
 import { regimeOf } from '@/domain/regimes/regimes'
 import { rights } from '@/domain/rights'
 import type { Translator } from '@/messages/translator'
@@ -109,6 +110,35 @@ function OptionFields({ t, typed, problems }: FormProps) {
           defaultValue={typed.letter}
         />
       )}
+      {law && countsInHours(law) && <MomentFields {...{ t, typed, problems }} />}
+    </>
+  )
+}
+
+/** The hour of receipt, which a law needs that counts hours. */
+function MomentFields({ t, typed, problems }: FormProps) {
+  return (
+    <>
+      <TextInput
+        name="time"
+        type="time"
+        label={t('calculator.time')}
+        hint={t('calculator.timeHint')}
+        problem={problems['time']}
+        defaultValue={typed.time}
+        width="sm:w-40"
+        dir="ltr"
+      />
+      <TextInput
+        name="zone"
+        label={t('calculator.zone')}
+        hint={t('calculator.zoneHint')}
+        problem={problems['zone']}
+        defaultValue={typed.zone}
+        autoCapitalize="none"
+        spellCheck={false}
+        dir="ltr"
+      />
     </>
   )
 }

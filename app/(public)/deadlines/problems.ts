@@ -1,5 +1,5 @@
-import { type Day, addDays, isAfter, isBefore, parseDay } from '@/domain/calendar/days'
-import { countsFromLetter } from '@/domain/regimes/asked-facts'
+import { type Day, addDays, isAfter, isBefore, isTimeZone, parseDay } from '@/domain/calendar/days'
+import { countsFromLetter, countsInHours } from '@/domain/regimes/asked-facts'
 import type { Regime } from '@/domain/regimes/regime'
 import { isRight } from '@/domain/rights'
 import { kindOf } from './kinds'
@@ -16,6 +16,8 @@ type ProblemCode =
   | 'tooFar'
   | 'place'
   | 'letterDay'
+  | 'time'
+  | 'zone'
   | 'eventKind'
   | 'eventDay'
   | 'beforeReceipt'
@@ -45,6 +47,7 @@ export function problemsOf(typed: Typed, law: Regime | undefined): CalculatorPro
     ...receiptProblems(typed.received),
     ...(isKnownPlace(typed) ? [] : [problem('place', 'place')]),
     ...(law && countsFromLetter(law) ? letterProblems(typed.letter, receivedOn) : []),
+    ...(law && countsInHours(law) ? momentProblems(typed) : []),
     ...typed.events.flatMap((event, index) => eventProblems(event, index + 1, law, receivedOn)),
     ...(typed.hasMore ? [problem('more', 'tooMany')] : []),
   ]
@@ -77,6 +80,15 @@ function letterProblems(written: string, receivedOn: Day | undefined): Calculato
   if (!day) return [problem('letter', 'notADay')]
   const isPossible = !receivedOn || isBetween(day, addDays(receivedOn, -longestPost), receivedOn)
   return isPossible ? [] : [problem('letter', 'letterDay')]
+}
+
+/** Both or neither: without the time the answer is a day. */
+function momentProblems({ time, zone }: Typed): CalculatorProblem[] {
+  if (time === '' && zone === '') return []
+  return [
+    ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [problem('time', 'time')]),
+    ...(isTimeZone(zone) ? [] : [problem('zone', 'zone')]),
+  ]
 }
 
 function eventProblems(

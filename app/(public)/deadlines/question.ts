@@ -1,9 +1,9 @@
 import { calendarAt } from '@/domain/calendar/calendar-at'
-import { type Day, parseDay } from '@/domain/calendar/days'
+import { type Day, instantOf, parseDay } from '@/domain/calendar/days'
 import { isUndueDelay, mayBeLate } from '@/domain/deadlines/asking'
 import type { ClockFact } from '@/domain/deadlines/clock'
 import type { DeadlineInput } from '@/domain/deadlines/deadline'
-import { countsFromLetter } from '@/domain/regimes/asked-facts'
+import { countsFromLetter, countsInHours } from '@/domain/regimes/asked-facts'
 import type { Regime } from '@/domain/regimes/regime'
 import { lawIds, regimeOf } from '@/domain/regimes/regimes'
 import { isRight } from '@/domain/rights'
@@ -21,7 +21,7 @@ export function questionOf(typed: Typed): { problems: CalculatorProblem[]; input
   if (problems.length > 0 || !regime || !receivedOn || !isRight(typed.right)) return { problems }
   const facts = typed.events.flatMap((event, index) => factOf(event, index, receivedOn))
   const calendar = calendarAt(placeOf(typed), [receivedOn, ...facts.map(({ on }) => on)])
-  const options = optionsOf(typed, regime)
+  const options = optionsOf(typed, regime, receivedOn)
   return { problems, input: { regime, right: typed.right, receivedOn, facts, calendar, options } }
 }
 
@@ -44,8 +44,10 @@ function factOf({ kind, on, until }: TypedEvent, sequence: number, receivedOn: D
   ]
 }
 
-function optionsOf({ designated, letter }: Typed, regime: Regime): DeadlineInput['options'] {
+function optionsOf(typed: Typed, regime: Regime, receivedOn: Day): DeadlineInput['options'] {
+  const { designated, letter, time, zone } = typed
   return {
+    ...(time && countsInHours(regime) && { receivedAt: instantOf(receivedOn, time, zone), timeZone: zone }),
     ...(designated === 'no' && { designatedAddress: false }),
     ...(letter && countsFromLetter(regime) && { letterOn: parseDay(letter) }),
   }

@@ -10,6 +10,9 @@ export type Typed = {
   region: string
   designated: string
   letter: string
+  /** The time of receipt on the clock of `zone`, where a law counts hours. */
+  time: string
+  zone: string
   events: TypedEvent[]
   /** Whether an answer is wanted, and not only one more line for an event. */
   wantsAnswer: boolean
@@ -36,6 +39,8 @@ export function readTyped({ searchParams }: URL): Typed {
     region: text('region'),
     designated: text('designated'),
     letter: text('letter'),
+    time: text('time'),
+    zone: text('zone'),
     events: wantsMore ? [...events, { kind: '', on: '', until: '' }].slice(0, mostEvents) : events,
     wantsAnswer: searchParams.has('law') && !wantsMore,
     hasMore: searchParams.has(`e${mostEvents + 1}`),
