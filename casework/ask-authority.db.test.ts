@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { representativeOf } from '@/domain/requests/representation'
 import { askAuthority } from './ask-authority'
+import { correctAskedFor } from './correct-asked-for'
 import { decideRight } from './decide-right'
 import { aController, type TestController } from './testing/a-controller'
-import { aRequest, leaves, letters, theCase } from './testing/a-request'
+import { aRequest, forAnother, leaves, letters, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyAuthority } from './verify-authority'
 import { verifyIdentity } from './verify-identity'
 
 const doubt = 'Nothing in the letter is from your mother.'
-const asked = { writtenBy: 'chosen-person', proof: 'written-authority', doubt }
+const asked = { proof: 'written-authority', doubt }
 const shown = { verdict: 'shown', proof: 'written-authority', because: '' }
 
 let desk: Desk
@@ -28,7 +28,7 @@ test('under the GDPR the month stands still from the letter to the proof (EDPB 0
 })
 
 test('left more than seven days after receipt, it stops no GDPR clock', async () => {
-  const reference = await aRequest(desk.context, desk.form)
+  const reference = await aRequest(desk.context, desk.form, forAnother)
   await desk.does('2026-03-09', askAuthority, reference, asked)
   await leaves(desk.context, reference, 'authority-request', '2026-03-13')
   expect((await theCase(desk.context, reference)).row).toMatchObject({ clock: 'running', dueOn: '2026-04-07' })
@@ -60,7 +60,10 @@ test('what was not enough keeps the clock standing and is told (EDPB 01/2022, ex
 })
 
 test('an objection to marketing goes on while authority is asked for the rest', async () => {
-  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'marketing-objection'] })
+  const reference = await aRequest(desk.context, desk.form, {
+    ...forAnother,
+    rights: ['access', 'marketing-objection'],
+  })
   await desk.does('2026-03-06', askAuthority, reference, asked)
   await leaves(desk.context, reference, 'authority-request', '2026-03-06')
   const { rights } = (await theCase(desk.context, reference)).deadline
@@ -68,12 +71,12 @@ test('an objection to marketing goes on while authority is asked for the rest', 
     ['access', null],
     ['marketing-objection', '2026-04-07'],
   ])
-  const objection = await aRequest(desk.context, desk.form, { rights: ['marketing-objection'] })
+  const objection = await aRequest(desk.context, desk.form, { ...forAnother, rights: ['marketing-objection'] })
   expect(await desk.refused('2026-03-06', askAuthority, objection, asked)).toEqual(['authority-not-needed'])
 })
 
 test('until authority is shown nothing is granted to whoever asks for another person (GDPR Art. 5(1)(f))', async () => {
-  const reference = await aRequest(desk.context, desk.form)
+  const reference = await aRequest(desk.context, desk.form, forAnother)
   await desk.does('2026-03-06', verifyIdentity, reference, {
     verdict: 'not-doubted',
     reason: 'known',
@@ -86,22 +89,24 @@ test('until authority is shown nothing is granted to whoever asks for another pe
   expect(await desk.refused('2026-03-09', decideRight, reference, granted)).toEqual([])
 })
 
-test('whoever asks for themselves is asked for no authority, and the history keeps who writes (EDPB 01/2022, 3.4)', async () => {
+test('whoever asks for themselves has no authority to show, until it is put right for whom they ask (EDPB 01/2022, 3.4)', async () => {
   const reference = await aRequest(desk.context, desk.form)
-  const asks = (writtenBy: string) => desk.refused('2026-03-06', askAuthority, reference, { ...asked, writtenBy })
-  expect(await asks('')).toEqual(['writtenBy: say-who-writes'])
-  expect(await asks('themselves')).toEqual(['writtenBy: asks-for-themselves'])
-  expect(await letters(desk.context, reference)).not.toContainEqual(
-    expect.objectContaining({ kind: 'authority-request' }),
-  )
-  expect(await asks('lawyer')).toEqual([])
-  const { history } = (await theCase(desk.context, reference)).file
-  expect(history.at(-1)?.data).toEqual({ proof: 'written-authority', writtenBy: 'lawyer' })
-  expect(representativeOf(history)).toBe('lawyer')
+  const because = 'The letter says that she writes for her mother.'
+  const asks = () => desk.refused('2026-03-06', askAuthority, reference, asked)
+  const corrected = (whom: string) =>
+    desk.refused('2026-03-06', correctAskedFor, reference, { askedFor: whom, because })
+  expect(await asks()).toEqual(['asks-for-themselves'])
+  expect(await corrected('')).toEqual(['askedFor: choose-for-whom'])
+  expect(await corrected('self')).toEqual(['askedFor: nothing-changed'])
+  expect(await corrected('represented')).toEqual([])
+  const { facts, file } = await theCase(desk.context, reference)
+  expect(facts.askedFor).toBe('represented')
+  expect(file.history.at(-1)?.data).toEqual({ field: 'askedFor', from: 'self', to: 'represented' })
+  expect(await asks()).toEqual([])
 })
 
 test('it needs a written doubt and one proof, once at a time; a verdict needs the question and what was found', async () => {
-  const reference = await aRequest(desk.context, desk.form)
+  const reference = await aRequest(desk.context, desk.form, forAnother)
   const asks = (change: object) => desk.refused('2026-03-06', askAuthority, reference, { ...asked, ...change })
   const judged = (change: object) =>
     desk.refused('2026-03-09', verifyAuthority, reference, { ...shown, on: '2026-03-09', ...change })
@@ -117,7 +122,7 @@ test('it needs a written doubt and one proof, once at a time; a verdict needs th
 })
 
 async function askedAndLeft(form: TestController, actor: Desk['handler']): Promise<string> {
-  const reference = await aRequest(desk.context, form)
+  const reference = await aRequest(desk.context, form, forAnother)
   await desk.does('2026-03-09', askAuthority, reference, asked, actor)
   await leaves(desk.context, reference, 'authority-request', '2026-03-10')
   return reference

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { authorityProofs } from '@/domain/policies/authority-proofs'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
-import { representatives } from '@/domain/policies/representatives'
 import type { NewEvent } from '@/domain/requests/events'
 import { clocksOfAsking, obstacleToAsking } from './asking'
 import type { Context } from './context'
@@ -9,14 +8,8 @@ import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
-export const writers = [...representatives, 'themselves'] as const
-
-/**
- * Who writes for the person, the least proof that settles it, and the doubt that makes it necessary, as the
- * representative will read it.
- */
+/** The least proof that settles it, and the doubt that makes it necessary, as the representative will read it. */
 const AskAuthority = z.strictObject({
-  writtenBy: oneOf(writers, 'say-who-writes'),
   proof: oneOf(authorityProofs, 'choose-a-proof'),
   doubt: text('write-the-doubt-of-authority'),
 })
@@ -30,9 +23,8 @@ const verb: Verb<Input> = {
     const problem = obstacleToAskingAuthority(situation)
     if (problem) return problem
     const rights = awaitable(situation)
-    const { writtenBy, proof, doubt } = input
-    if (writtenBy === 'themselves') return no('asks-for-themselves', {}, 'writtenBy')
-    const event: NewEvent = { type: 'authorityRequested', rights, data: { proof, writtenBy }, sealed: { doubt } }
+    const { proof, doubt } = input
+    const event: NewEvent = { type: 'authorityRequested', rights, data: { proof }, sealed: { doubt } }
     const props = { proof, doubt, clocks: clocksOfAsking(situation, event) }
     return done([event], { letters: [{ kind: 'authority-request', props, carries: 0 }] })
   },
@@ -52,7 +44,8 @@ export function obstacleToAskingAuthority(situation: Pick<Situation, 'facts' | '
   const rights = awaitable(situation)
   const asked = situation.facts.rights.map(({ right }) => right)
   if (rights.length === 0) return no('authority-not-needed', { rights: asked.join(', ') })
-  return obstacleToAsking(situation, rights, 'authorityRequested', 'authority-already-asked')
+  const problem = obstacleToAsking(situation, rights, 'authorityRequested', 'authority-already-asked')
+  return problem ?? (situation.facts.askedFor === 'self' ? no('asks-for-themselves') : undefined)
 }
 
 /** The undecided rights that may wait for somebody to show that they may act. */

@@ -6,13 +6,13 @@ import { askFee } from './ask-fee'
 import { askIdentity } from './ask-identity'
 import { askParticulars } from './ask-particulars'
 import { correctLaw } from './correct-law'
-import { aRequest, frozenIn, leaves } from './testing/a-request'
+import { aRequest, forAnother, frozenIn, leaves } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyAuthority } from './verify-authority'
 import { verifyIdentity } from './verify-identity'
 
 const identity = { method: 'call-back', doubt: 'Two people have this name.' }
-const authority = { writtenBy: 'lawyer', proof: 'written-authority', doubt: 'Nothing is from your client.' }
+const authority = { proof: 'written-authority', doubt: 'Nothing is from your client.' }
 const fee = {
   amount: '180',
   currency: 'CHF',
@@ -51,7 +51,7 @@ test('each right of a letter has what holds for it (UK GDPR Art. 12A(5): access 
 })
 
 test('asked again, the letter says that the time stood still before (EDPB Guidelines 01/2022, example 31)', async () => {
-  const reference = await aRequest(desk.context, desk.form)
+  const reference = await aRequest(desk.context, desk.form, forAnother)
   await desk.does('2026-03-06', askIdentity, reference, identity)
   await leaves(desk.context, reference, 'identity-request', '2026-03-06')
   const missing = { verdict: 'insufficient', on: '2026-03-09', because: 'The number was not the one we know.' }

@@ -3,6 +3,7 @@ import { findCaseFile } from '@/db/queries/case-file'
 import { readEntry } from '@/db/queries/dossier'
 import { type LetterRow, lettersOf } from '@/db/queries/letters'
 import type { Day } from '@/domain/calendar/days'
+import type { AskedFor } from '@/domain/forms/asked-for'
 import { system, thePublic } from '@/domain/policies/actor'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { LetterKind } from '@/domain/requests/letters'
@@ -25,6 +26,8 @@ type Asked = {
   email?: string
   words?: string
   heldBecause?: HoldReason
+  askedFor?: AskedFor
+  subjectName?: string
 }
 
 export const amina = {
@@ -32,6 +35,9 @@ export const amina = {
   email: 'amina.diallo@example.org',
   words: 'Everything since 2019, please.',
 }
+
+/** A request of somebody who asks for another person. */
+export const forAnother = { askedFor: 'represented', subjectName: 'Mariam Diallo' } as const
 
 /** A request through the public form, its address confirmed on the same day unless the test says otherwise. */
 export async function aRequest(context: Context, form: TestController, asked: Asked = {}): Promise<string> {

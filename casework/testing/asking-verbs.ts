@@ -1,4 +1,5 @@
 import { askAuthority } from '../ask-authority'
+import { forAnother } from './a-request'
 import { askFee } from '../ask-fee'
 import { askParticulars } from '../ask-particulars'
 import { completeRequest } from '../complete-request'
@@ -16,7 +17,6 @@ const aFee = {
 }
 const someParticulars = { missing: 'record', rights: 'access', question: 'Which of our clinics treated you?' }
 const aProof = {
-  writtenBy: 'chosen-person',
   proof: 'written-authority',
   doubt: 'Nothing in the letter is from your mother.',
 }
@@ -48,11 +48,12 @@ export const askingVerbs: Record<string, StaffVerb> = {
     event: 'requestCompleted',
     before: [underPaia, missing],
   },
-  askAuthority: { act: askAuthority, input: () => aProof, event: 'authorityRequested' },
+  askAuthority: { act: askAuthority, input: () => aProof, event: 'authorityRequested', request: forAnother },
   verifyAuthority: {
     act: verifyAuthority,
     input: () => ({ verdict: 'shown', proof: 'written-authority', on: '2026-03-06', because: '' }),
     event: 'authorityShown',
+    request: forAnother,
     before: [authority],
   },
 }

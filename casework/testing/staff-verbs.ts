@@ -8,6 +8,7 @@ import { assignRequest } from '../assign-request'
 import { changeContact } from '../change-contact'
 import { closeWithoutAnswer } from '../close-without-answer'
 import { correctLaw } from '../correct-law'
+import { correctAskedFor } from '../correct-asked-for'
 import { correctDesignatedAddress } from '../correct-designated-address'
 import { correctLetterDay } from '../correct-letter-day'
 import { correctReceiptDay } from '../correct-receipt-day'
@@ -157,6 +158,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
     event: 'corrected',
     before: [under('us-ca-shine-the-light')],
   },
+  correctAskedFor: { act: correctAskedFor, input: () => ({ askedFor: 'child', because }), event: 'corrected' },
   correctLaw: { act: correctLaw, input: () => ({ right: 'access', regimes: 'uk-gdpr', because }), event: 'corrected' },
   recordOrderedDay: {
     act: recordOrderedDay,

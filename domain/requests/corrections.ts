@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { AskedFor } from '../forms/asked-for'
 import type { Place } from '../regimes/territories'
 import { type EventOf, eventsOf, type RequestEvent } from './events'
 import type { RequestedRight } from './received'
@@ -26,6 +27,12 @@ export function correctedRights(history: readonly RequestEvent[], received: Requ
 export function residenceOf(history: readonly RequestEvent[]): Place | null {
   const recorded = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'residence' ? [data.to] : []))
   return recorded.length > 0 ? (recorded.at(-1) ?? null) : (firstOf(history).data.residence ?? null)
+}
+
+/** Whose data it is about, as corrected since. */
+export function askedForOf(history: readonly RequestEvent[]): AskedFor {
+  const corrected = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'askedFor' ? [data.to] : []))
+  return corrected.at(-1) ?? firstOf(history).data.askedFor ?? 'self'
 }
 
 /** The date on the letter, as recorded last; null where it bears none or nobody knows it. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { AskedFor } from '../forms/asked-for'
 import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
 import type { Actor } from '../policies/actor'
@@ -6,7 +7,6 @@ import type { AuthorityProof } from '../policies/authority-proofs'
 import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Currency, FeeReason } from '../policies/fee-rules'
 import type { Particular } from '../policies/particulars'
-import type { Representative } from '../policies/representatives'
 import type { Right } from '../rights'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
@@ -66,8 +66,7 @@ export type EventData = {
   feeNotPaid: Record<string, never>
   particularsRequested: { missing: Particular[] }
   requestCompleted: { channel: Channel }
-  /** `writtenBy` is missing in histories from before it was asked. */
-  authorityRequested: { proof: AuthorityProof; writtenBy?: Representative }
+  authorityRequested: { proof: AuthorityProof }
   authorityInsufficient: Record<string, never>
   authorityShown: { proof: AuthorityProof }
   /**
@@ -95,6 +94,7 @@ export type EventData = {
     | { field: 'receivedOn'; from: Day; to: Day }
     | { field: 'rights'; from: RequestedRight[]; to: RequestedRight[] }
     | { field: 'regimes'; right: Right; from: RegimeId[]; to: RegimeId[] }
+    | { field: 'askedFor'; from: AskedFor; to: AskedFor }
     | { field: 'letterOn'; from: Day | null; to: Day | null }
     | { field: 'designatedAddress'; from: boolean | null; to: boolean | null }
     | { field: 'residence'; from: Place | null; to: Place | null; rights: RequestedRight[] }

@@ -4,7 +4,15 @@ import type { Language } from '../languages'
 import type { Right } from '../rights'
 import type { Place } from '../regimes/territories'
 import { acknowledgedOnIn } from './acknowledgement'
-import { correctedRights, designatedAddressOf, firstOf, letterDayOf, receiptOf, residenceOf } from './corrections'
+import {
+  askedForOf,
+  correctedRights,
+  designatedAddressOf,
+  firstOf,
+  letterDayOf,
+  receiptOf,
+  residenceOf,
+} from './corrections'
 import { departureOf } from './departures'
 import { type Decision, eventsOf, type IdentityState, type RequestEvent, type RequestState } from './events'
 import type { Channel, RequestedRight } from './received'
@@ -77,7 +85,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     residence: residenceOf(history),
     letterOn: letterDayOf(history),
     designatedAddress: designatedAddressOf(history),
-    askedFor: received.data.askedFor ?? ('self' as const),
+    askedFor: askedForOf(history),
     decisions: decisionsOf(history),
     done: doneOf(history),
     identity: identityOf(history),

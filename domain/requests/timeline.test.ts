@@ -71,16 +71,6 @@ test.for<[EventType, unknown, string]>([
   ['identityRequested', samples.identityRequested, 'Asked for proof of identity: a call back'],
   ['rightDecided', samples.rightDecided, 'Decided on erasure: partly granted'],
   ['feeRequested', samples.feeRequested, 'Asked for a fee of €25.00 for access: further copies'],
-  [
-    'authorityRequested',
-    { proof: 'written-authority', writtenBy: 'lawyer' },
-    'Asked a lawyer to show authority to act for the person: a signed note',
-  ],
-  [
-    'authorityRequested',
-    { proof: 'estate' },
-    'Asked whoever writes to show authority to act for the person: a paper of the estate',
-  ],
   ['authorityShown', samples.authorityShown, 'Authority to act shown: a paper of the estate'],
   [
     'extended',
@@ -119,6 +109,11 @@ test.for<[EventType, unknown, string]>([
     'corrected',
     { field: 'residence', from: null, to: 'US-TX', rights: [] },
     'Where the person lives corrected from not known to United States (TX)',
+  ],
+  [
+    'corrected',
+    { field: 'askedFor', from: 'self', to: 'child' },
+    'Whose data it is about corrected from whoever asks to a child in their care',
   ],
   ['corrected', { field: 'letterOn', from: null, to: '2026-02-24' }, 'Date on the letter recorded: 24 February 2026'],
   [

@@ -29,6 +29,7 @@ export type TimelineKey =
   | 'correctedRights'
   | 'correctedRegimes'
   | 'correctedResidence'
+  | 'correctedAskedFor'
   | 'correctedLetterOn'
   | 'correctedDesignatedAddress'
   | 'redatedBehind'
@@ -66,8 +67,7 @@ const sentences: Sentences = {
   feeNotPaid: () => say('feeNotPaid'),
   particularsRequested: ({ rights }) => say('particularsRequested', { rights: { rights: rights ?? [] } }),
   requestCompleted: (event) => say('requestCompleted', arrived(event)),
-  authorityRequested: ({ data }) =>
-    say('authorityRequested', { codes: { proof: data.proof, by: data.writtenBy ?? 'somebody' } }),
+  authorityRequested: ({ data }) => say('authorityRequested', { codes: { proof: data.proof } }),
   authorityInsufficient: () => say('authorityInsufficient'),
   authorityShown: ({ data }) => say('authorityShown', { codes: { proof: data.proof } }),
   extended: ({ data }) => extension(data),
@@ -113,6 +113,7 @@ function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
   if (data.field === 'rights')
     return say('correctedRights', { rights: { fromRights: names(data.from), toRights: names(data.to) } })
   if (data.field === 'residence') return say('correctedResidence', { places: { from: data.from, to: data.to } })
+  if (data.field === 'askedFor') return say('correctedAskedFor', { codes: { from: data.from, to: data.to } })
   if (data.field === 'letterOn') return letterDayCorrection(data)
   if (data.field === 'designatedAddress')
     return say('correctedDesignatedAddress', { codes: { to: data.to === null ? 'unknown' : data.to ? 'yes' : 'no' } })

@@ -27,6 +27,7 @@ const verbs = [
   'correction',
   'correction/rights',
   'correction/law?right=access',
+  'correction/asked-for',
   'correction/residence',
   'correction/order',
   'restriction',

@@ -14,6 +14,7 @@ export function CorrectionKinds({ request, current }: { request: DeskRequest; cu
     { path: '', text: t('desk.pages.correction.receipt') },
     { path: 'rights', text: t('desk.pages.correction.rights') },
     ...laws,
+    { path: 'asked-for', text: t('desk.pages.correction.askedFor') },
     ...clockFactKinds(request),
     { path: 'residence', text: t('desk.pages.correction.residence') },
     { path: 'order', text: t('desk.pages.correction.order') },

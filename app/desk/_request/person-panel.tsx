@@ -2,7 +2,6 @@ import { FactList, Panel } from '@/components/desk/panel'
 import { ownNames } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import { DayTime } from '@/components/request/day-time'
-import { representativeOf } from '@/domain/requests/representation'
 import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
 
@@ -13,7 +12,6 @@ export function PersonPanel({ request }: { request: DeskRequest }) {
   const shared = [
     { label: t('desk.request.received'), value: <DayTime day={facts.receivedOn} language={deskLanguage} /> },
     ...receiptFacts(request),
-    ...writerFacts(request),
     { label: t('desk.request.channel'), value: t(`desk.channels.${row.channel}`) },
     { label: t('desk.request.law'), value: new Intl.ListFormat(deskLanguage).format(laws) },
   ]
@@ -32,13 +30,6 @@ function receiptFacts({ facts: { acknowledgedOn, closedOn }, deadline: { ackDueO
   if (!day) return []
   const label = t(acknowledgedOn ? 'desk.request.acknowledged' : 'desk.request.acknowledge')
   return [{ label, value: <DayTime day={day} language={deskLanguage} /> }]
-}
-
-/** Who writes for the person, once somebody has said so. */
-function writerFacts({ history }: DeskRequest) {
-  const representative = representativeOf(history)
-  if (!representative) return []
-  return [{ label: t('desk.request.writtenBy'), value: t(`desk.pages.authority.by-${representative}`) }]
 }
 
 type Requester = NonNullable<DeskRequest['person']>['requester']

@@ -11,7 +11,7 @@ const receipt = left('2026-03-05', null, 'request-received')
 test('a new request: what is likely stands first, in groups, and nothing that the law or its state forbids', () => {
   expect(drawn({ then: [receipt] })).toEqual([
     'Write and file: Write to the person, Write a note, File what arrived',
-    'Ask the person: Identity, Ask what is meant, Authority to act for another, Ask for a fee',
+    'Ask the person: Identity, Ask what is meant, Ask for a fee',
     'Time and answer: Take more time',
     'Who and what: Assign, Correct a fact, Change contact details',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
@@ -28,10 +28,15 @@ test('an objection to marketing, about which nobody is asked anything', () => {
 
 test('what is open is not asked again, and what is decided can be answered', () => {
   const asked: NewEvent = { type: 'clarificationRequested', rights: ['access'], data: {} }
-  expect(drawn({ then: [receipt, asked] })[1]).toBe(
-    'Ask the person: Identity, Authority to act for another, Ask for a fee',
-  )
+  expect(drawn({ then: [receipt, asked] })[1]).toBe('Ask the person: Identity, Ask for a fee')
   expect(drawn({ then: [receipt, granted] })[2]).toBe('Time and answer: Take more time, Answer')
+})
+
+test('authority to act is asked where somebody asks for another person (EDPB Guidelines 01/2022, section 3.4)', () => {
+  const forAnother: NewEvent = { type: 'corrected', data: { field: 'askedFor', from: 'self', to: 'represented' } }
+  expect(drawn({ then: [receipt, forAnother] })[1]).toBe(
+    'Ask the person: Identity, Ask what is meant, Authority to act for another, Ask for a fee',
+  )
 })
 
 test('a law that waits for particulars lets them be asked for; one without more time gives none', () => {

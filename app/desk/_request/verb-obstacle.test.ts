@@ -63,6 +63,7 @@ test('nobody is answered as unconfirmed before they were asked and had a week', 
 
 const clarification: NewEvent = { type: 'clarificationRequested', rights: ['access'], data: {} }
 const authority: NewEvent = { type: 'authorityRequested', rights: ['access'], data: { proof: 'written-authority' } }
+const forAnother: NewEvent = { type: 'corrected', data: { field: 'askedFor', from: 'self', to: 'represented' } }
 const particulars: NewEvent = { type: 'particularsRequested', rights: ['access'], data: { missing: ['record'] } }
 const fee: NewEvent = {
   type: 'feeRequested',
@@ -86,6 +87,7 @@ test.for<[FormVerbName, string, Parameters<typeof aSeenRequest>[0], ProblemCode]
   ['clarification', 'is decided', { then: [decided] }, 'right-decided-already'],
   ['clarified', 'was not asked', {}, 'clarification-not-asked'],
   ['authority', 'was asked', { then: [authority] }, 'authority-already-asked'],
+  ['authority', 'is asked for oneself', {}, 'asks-for-themselves'],
   ['authority', 'waits for nobody', { rights: ['opt-out'] }, 'authority-not-needed'],
   ['authority-verdict', 'was not asked', {}, 'authority-not-asked'],
   ['particulars', 'the GDPR knows none', {}, 'particulars-not-in-law'],
@@ -116,7 +118,7 @@ test.for<[FormVerbName, Parameters<typeof aSeenRequest>[0]]>([
   ['extension', {}],
   ['clarification', {}],
   ['clarified', { then: [clarification] }],
-  ['authority', {}],
+  ['authority', { then: [forAnother] }],
   ['authority-verdict', { then: [authority] }],
   ['particulars', { law: 'za-paia' }],
   ['completed', { law: 'za-paia', then: [particulars] }],

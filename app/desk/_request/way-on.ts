@@ -38,6 +38,11 @@ const waysOn: Partial<Record<ProblemCode, (problem: Problem) => Way>> = {
     path: 'identity',
     text: t('desk.pages.identityRequest.toVerdict'),
   }),
+  'asks-for-themselves': () => ({
+    verb: 'correction',
+    path: 'correction/asked-for',
+    text: t('desk.pages.correction.askedFor'),
+  }),
   'fee-already-asked': () => ({ verb: 'payment', path: 'fee/payment', text: t('desk.pages.fee.toPayment') }),
   'particulars-not-in-law': () => ({
     verb: 'clarification',

@@ -14,6 +14,7 @@ import { assignRequest } from '@/casework/assign-request'
 import { changeContact } from '@/casework/change-contact'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { completeRequest } from '@/casework/complete-request'
+import { correctAskedFor } from '@/casework/correct-asked-for'
 import { correctDesignatedAddress } from '@/casework/correct-designated-address'
 import { correctLaw } from '@/casework/correct-law'
 import { correctLetterDay } from '@/casework/correct-letter-day'
@@ -57,6 +58,7 @@ export const changeAddress = formAction(changeContact, after('contact'))
 export const close = formAction(closeWithoutAnswer, after('closing'))
 export const complete = formAction(completeRequest, after('completed'))
 export const correctLaws = formAction(correctLaw, after('correction'))
+export const correctWhom = formAction(correctAskedFor, after('correction'))
 export const correctDesignated = formAction(correctDesignatedAddress, after('correction'))
 export const correctLetter = formAction(correctLetterDay, after('correction'))
 export const correctReceipt = formAction(correctReceiptDay, after('correction'))

@@ -1,6 +1,5 @@
 import { questionSources } from '@/domain/regimes/question-sources'
 import { lawsOfRequest } from '@/domain/requests/laws'
-import { writers } from '@/casework/ask-authority'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { mayAskIdentityFor } from '@/domain/policies/identity'
 import { openQuestions } from '@/domain/requests/questions'
@@ -27,12 +26,6 @@ export default async function AuthorityPage({ params }: RequestPageProps) {
         submit={t('desk.pages.authority.submit')}
         preview="letter"
       >
-        <RadioField
-          name="writtenBy"
-          label={t('desk.pages.authority.writtenBy')}
-          hint={t('desk.pages.authority.writtenByHint')}
-          options={writers.map((writer) => ({ value: writer, label: t(`desk.pages.authority.by-${writer}`) }))}
-        />
         <TextAreaField
           name="doubt"
           label={t('desk.pages.authority.doubt')}
