@@ -2,6 +2,7 @@ import { askAuthority } from '@/casework/ask-authority'
 import { askFee } from '@/casework/ask-fee'
 import { askParticulars } from '@/casework/ask-particulars'
 import { assignRequest } from '@/casework/assign-request'
+import { correctAskedFor } from '@/casework/correct-asked-for'
 import { correctLaw } from '@/casework/correct-law'
 import { verifyIdentity } from '@/casework/verify-identity'
 import { people } from '../cast'
@@ -41,8 +42,13 @@ export const asked: Scenario[] = [
       const request = await stage.received(ago, people.aoife, { rights: ['access'], words })
       await request.confirmed(7)
       await request.does(assignRequest, actors.maeve, 6, { assigneeId: userIds.tadhg })
+      const whom = {
+        askedFor: 'represented',
+        because: 'The form says “my own”; her words say that it is for her mother.',
+      }
+      await request.does(correctAskedFor, actors.tadhg, 5, whom)
       const doubt = 'Nothing in your letter is from your mother, and we have her telephone number but not yours.'
-      const proof = { writtenBy: 'chosen-person', proof: 'confirmed-by-person', doubt }
+      const proof = { proof: 'confirmed-by-person', doubt }
       await request.does(askAuthority, actors.tadhg, 4, proof, 'authority-request')
       return request
     },
