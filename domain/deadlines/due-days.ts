@@ -1,4 +1,4 @@
-import { type Day, addDays, addHours, dayOf, isAfter, isBefore, latest } from '../calendar/days'
+import { type Day, addDays, addHours, dayOf, isAfter, isBefore } from '../calendar/days'
 import { type Period, after } from '../calendar/working-days'
 import type { ExtensionRule } from '../regimes/extensions'
 import type { Regime, TimeLimit } from '../regimes/regime'
@@ -51,7 +51,10 @@ export function ifExtended(input: Case, state: ClockState): Day | undefined {
   return dueDays(input, { ...state, extension: { accepted: true } }).extended?.day
 }
 
-/** An extension is counted from the start of the clock, so that a clipped month is clipped once. */
+/**
+ * An extension is counted from the start of the clock, so that a clipped month is clipped once. It ends on the day that
+ * was named at the latest; a day named that is not after the first one takes nothing away and gives nothing.
+ */
 function extendedDay(
   limit: Sourced<Period>,
   rule: ExtensionRule,
@@ -59,15 +62,15 @@ function extendedDay(
   course: Course,
   first: LastDay,
 ): LastDay | undefined {
-  if (rule.value === 'chosen') return until && named(latest(first.day, until), 'extension-named', rule)
+  if (until && !isAfter(until, first.day)) return { ...first, steps: [] }
+  if (rule.value === 'chosen') return until && named(until, 'extension-named', rule)
   const full = lastDay({ ...rule, value: sum(limit.value, rule.value) }, course, {
     reached: 'extension',
     clipped: 'extension-clipped',
     paused: 'extension-pause',
     rolled: 'extension-next-working-day',
   })
-  const shortened = until && isBefore(until, full.day) && isAfter(until, first.day)
-  return shortened ? { ...full, ...named(until, 'extension-shortened', rule) } : full
+  return until && isBefore(until, full.day) ? named(until, 'extension-shortened', rule) : full
 }
 
 /** A day that the controller named in its notice. */

@@ -55,6 +55,28 @@ const rows: Row[] = [
     gives: { extension: { accepted: true, dueOn: '2026-06-02' } },
   },
   {
+    says: 'a day that is not after the first one is no reason to take all the time that the law allows',
+    source: 'GDPR Art. 12(3), second sentence',
+    regime: eu,
+    receivedOn: '2026-03-05',
+    holidays: ['2026-04-06'],
+    then: [{ ...extended('2026-03-20'), until: '2026-04-06' }],
+    gives: { dueOn: '2026-04-07', extension: { accepted: true, dueOn: '2026-04-07' } },
+  },
+  {
+    says: 'a pause that moves the first day past the one named leaves the first',
+    source: 'GDPR Art. 12(3), second sentence; EDPB Guidelines 01/2022, para. 159',
+    regime: eu,
+    receivedOn: '2026-03-05',
+    holidays: ['2026-04-06'],
+    then: [
+      identityAsked('2026-03-10'),
+      identityShown('2026-03-15'),
+      { ...extended('2026-03-20'), until: '2026-04-08' },
+    ],
+    gives: { dueOn: '2026-04-10', extension: { accepted: true, dueOn: '2026-04-10' } },
+  },
+  {
     says: 'a pause in the extended time moves the extended day and leaves the first one',
     source: 'EDPB Guidelines 01/2022, para. 159',
     regime: eu,

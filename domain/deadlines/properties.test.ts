@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Day, addDays, dayOf, daysBetween, isBefore } from '../calendar/days'
+import { type Day, addDays, dayOf, daysBetween, isAfter, isBefore, latest } from '../calendar/days'
 import { isWorkingDay } from '../calendar/working-days'
 import { regimeIds, regimeOf } from '../regimes/regimes'
 import { type Deadline, effectiveDueOn } from './deadline'
@@ -40,6 +40,18 @@ describe.for(regimeIds)('%s', (id) => {
         const without = effectiveDueOn(under(id, { receivedOn, facts }))
         const withPause = effectiveDueOn(under(id, { receivedOn, facts: [...facts, ...pause] }))
         expect(without !== null && withPause !== null && isBefore(withPause, without)).toBe(false)
+      }),
+    )
+  })
+
+  test('nobody takes longer than they said: the day named, or the first one where that is later', () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: 1, max: 200 }), (drawn, later) => {
+        const until = addDays(drawn.receivedOn, later)
+        const facts = drawn.facts.map((fact) => (fact.type === 'extended' ? { ...fact, until } : fact))
+        const { dueOn, extension } = under(id, { ...drawn, facts })
+        if (dueOn === null || !extension?.accepted || extension.dueOn === null) return
+        expect(isAfter(extension.dueOn, latest(dueOn, until))).toBe(false)
       }),
     )
   })

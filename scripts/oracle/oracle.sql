@@ -155,17 +155,19 @@ create function first_day(written jsonb, s clock_state, r rule, c calendar) retu
   end;
 
 -- Reading (PIPEDA s. 8(4), 30 days at most; GDPR Art. 12(3), up to two months): a controller may name a day before the
--- longest one, which then binds; a day not later than the first due day takes nothing away, whatever the law.
+-- longest one, which then binds: it was told to the person, and nobody takes longer than they said. A day not later
+-- than the first due day leaves that one standing, whatever the law.
 create function extended_day(first date, s clock_state, r rule, c calendar) returns date language plpgsql as $$
 declare
   longest date;
 begin
-  if r.extends = 'chosen' then return greatest(first, s.until); end if;
+  if s.until <= first then return first; end if;
+  if r.extends = 'chosen' then return s.until; end if;
   longest := case r.extends
     when 'again' then working_day_after(first, r.working_days, c)
     else (moved((s.start_on + r.longest)::date, pauses_since(s, r), r, c)).day
   end;
-  return case when s.until > first and s.until < longest then s.until else longest end;
+  return least(s.until, longest);
 end $$;
 
 -- Reading (UK GDPR Art. 12A(2), "the latest of"): of two missing answers, the one asked for first names the status.
