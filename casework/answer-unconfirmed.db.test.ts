@@ -2,11 +2,14 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { letters as lettersTable } from '@/db/schema'
 import type { Day } from '@/domain/calendar/days'
+import type { Right } from '@/domain/rights'
 import { answerUnconfirmed } from './answer-unconfirmed'
 import { askIdentity } from './ask-identity'
 import { changeContact } from './change-contact'
 import { closeWithoutAnswer } from './close-without-answer'
-import { aRequest, leaves, letters, theCase, theLetter } from './testing/a-request'
+import { decideRight } from './decide-right'
+import { markRightDone } from './mark-right-done'
+import { aRequest, frozenIn, leaves, letters, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 const because = 'Reminded twice; nobody here knows the address.'
@@ -86,12 +89,24 @@ test('what is confirmed, held, or needs no confirmation is not answered so', asy
   expect(await problems(reference)).toEqual(['answer-on-its-way'])
 })
 
-async function unconfirmed(): Promise<string> {
-  return aRequest(desk.context, desk.form, { confirmed: false })
+test('the letter says so where a part was carried out for whoever asked, as an objection to marketing (GDPR Art. 12(4), 21(3))', async () => {
+  const objected = await askedToConfirm('2026-03-05', ['access', 'marketing-objection'])
+  const right = 'marketing-objection'
+  await desk.does('2026-03-06', decideRight, objected, { right, decision: 'granted' })
+  await desk.does('2026-03-06', markRightDone, objected, { right, on: '2026-03-06' })
+  const untouched = await askedToConfirm('2026-03-05')
+  for (const reference of [objected, untouched])
+    await desk.does('2026-03-30', answerUnconfirmed, reference, { because })
+  expect((await frozenIn(desk.context, objected, 'unconfirmed-answer')).props).toEqual({ partDone: true })
+  expect((await frozenIn(desk.context, untouched, 'unconfirmed-answer')).props).toEqual({ partDone: false })
+})
+
+async function unconfirmed(rights: Right[] = ['access']): Promise<string> {
+  return aRequest(desk.context, desk.form, { confirmed: false, rights })
 }
 
-async function askedToConfirm(on: Day): Promise<string> {
-  const reference = await unconfirmed()
+async function askedToConfirm(on: Day, rights?: Right[]): Promise<string> {
+  const reference = await unconfirmed(rights)
   await leaves(desk.context, reference, 'confirm-your-request', on)
   return reference
 }

@@ -28,8 +28,9 @@ const verb: Verb<z.infer<typeof AnswerUnconfirmed>> = {
       return { type: 'rightDecided', rights: [right], data, sealed: { fileReason: because } }
     })
     const unsent = notLeft(history, 'extended', ...questionTypes)
+    const props = { partDone: facts.done.size > 0 }
     return done([...decided, { type: 'answered', data: { delivery: 'e-mail' } }], {
-      letters: [{ kind: 'unconfirmed-answer', props: {}, carries: decided.length }],
+      letters: [{ kind: 'unconfirmed-answer', props, carries: decided.length }],
       also: async (tx) => {
         await cancelLetters(tx, request.id, unsent)
         await cancelLettersOf(tx, request.id, 'confirm-your-request')
@@ -39,8 +40,8 @@ const verb: Verb<z.infer<typeof AnswerUnconfirmed>> = {
 }
 
 /**
- * Answers a request whose address nobody confirmed: it is not closed in silence, but by a letter that says why nothing is
- * done, what to do instead, and where to complain. It closes when that letter has left; whoever confirms after all is heard.
+ * Answers a request whose address nobody confirmed: it is not closed in silence, but by a letter that says why nothing more
+ * is done, what to do instead, and where to complain. It closes when that letter has left; whoever confirms after all is heard.
  * @see GDPR Art. 12(2) and (4), Art. 11(2)
  */
 export function answerUnconfirmed(context: Context, target: Target, input: unknown) {

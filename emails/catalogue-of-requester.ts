@@ -56,7 +56,8 @@ export type RequesterLetterProps = {
     delivery: 'portal' | 'post' | 'in-person'
   }
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
-  'unconfirmed-answer': Record<string, never>
+  /** `partDone`: something that may be done for anybody was carried out, such as an objection to marketing. */
+  'unconfirmed-answer': { partDone: boolean }
   'later-than-promised': { promisedOn: Day; legalDueOn: Day | null; nothingRefused: boolean }
   /** `oldDueOn` only where that day was told. */
   'day-changed': { oldDueOn: Day | null; nothingRefused: boolean }

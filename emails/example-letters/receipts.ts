@@ -37,7 +37,13 @@ export const receipts: Examples = {
       kind: 'unconfirmed-answer',
       ...letter,
       request: { ...request, name: null },
-      props: {},
+      props: { partDone: false },
+    },
+    'a part of it was carried out for whoever asked': {
+      kind: 'unconfirmed-answer',
+      ...letter,
+      request: { ...request, name: null },
+      props: { partDone: true },
     },
   },
   'request-received': {

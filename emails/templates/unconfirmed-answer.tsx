@@ -7,8 +7,8 @@ import { formatDay } from '@/messages/format-day'
 /** Goes to an address that anybody may have typed: no name, no right, no word of the request (GDPR Art. 12(4)). */
 export const unconfirmedAnswer: Template<RequesterLetterOf<'unconfirmed-answer'>> = {
   subject: ({ request: { reference } }, say) => say('letters.unconfirmed-answer.subject', { reference }),
-  title: (_letter, say) => say('letters.unconfirmed-answer.title'),
-  Body: ({ letter: { controller, request, language }, say }) => (
+  title: ({ props: { partDone } }, say) => say(`letters.unconfirmed-answer.${partDone ? 'titlePart' : 'title'}`),
+  Body: ({ letter: { controller, request, language, props }, say }) => (
     <>
       <Paragraph>{say('letters.parts.hello')}</Paragraph>
       <Paragraph>
@@ -17,7 +17,7 @@ export const unconfirmedAnswer: Template<RequesterLetterOf<'unconfirmed-answer'>
           day: formatDay(request.receivedOn, language),
         })}
       </Paragraph>
-      <Paragraph>{say('letters.unconfirmed-answer.nothingDone')}</Paragraph>
+      <Paragraph>{say(`letters.unconfirmed-answer.${props.partDone ? 'partDone' : 'nothingDone'}`)}</Paragraph>
       <Paragraph>
         <strong>{say('letters.unconfirmed-answer.again')}</strong>
       </Paragraph>
