@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAuthority } from './ask-authority'
 import { correctAskedFor } from './correct-asked-for'
 import { decideRight } from './decide-right'
+import { sendAnswer } from './send-answer'
 import { aController, type TestController } from './testing/a-controller'
 import { aRequest, forAnother, leaves, letters, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
@@ -87,6 +88,21 @@ test('until authority is shown nothing is granted to whoever asks for another pe
   expect(await desk.refused('2026-03-09', decideRight, reference, granted)).toEqual(['decision: authority-not-shown'])
   await desk.does('2026-03-09', verifyAuthority, reference, { ...shown, on: '2026-03-09' })
   expect(await desk.refused('2026-03-09', decideRight, reference, granted)).toEqual([])
+})
+
+test('nor is an answer sent that gives what was granted before the doubt came up (GDPR Art. 5(1)(f))', async () => {
+  const reference = await aRequest(desk.context, desk.form, { ...forAnother, rights: ['access', 'erasure'] })
+  const noDoubt = { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' }
+  await desk.does('2026-03-06', verifyIdentity, reference, noDoubt)
+  await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'granted' })
+  await desk.does('2026-03-09', askAuthority, reference, asked)
+  const closed = { right: 'erasure', decision: 'cannot-identify', because: 'Nothing names her.', fileReason: 'Searched.' }
+  await desk.does('2026-03-10', decideRight, reference, closed)
+  const answers = () =>
+    desk.refused('2026-03-11', sendAnswer, reference, { text: 'Here is the copy.', delivery: 'portal' })
+  expect(await answers()).toEqual(['authority-not-shown'])
+  await desk.does('2026-03-11', verifyAuthority, reference, { ...shown, on: '2026-03-11' })
+  expect(await answers()).toEqual([])
 })
 
 test('whoever asks for themselves has no authority to show, until it is put right for whom they ask (EDPB 01/2022, 3.4)', async () => {

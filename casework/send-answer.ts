@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { answerAwaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
-import { leftToDo, type RequestFacts } from '@/domain/requests/history'
+import { leftToDo } from '@/domain/requests/history'
 import type { Context } from './context'
 import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
 import { toldDecisions } from './told-decisions'
-import { done, no, type Verb } from './verb'
+import { done, no, type Situation, type Verb } from './verb'
 
 export const deliveries = ['portal', 'post', 'in-person'] as const
 
@@ -26,7 +27,7 @@ function verbFor(context: Context): Verb<Input> {
     action: 'answer',
     schema: SendAnswer,
     decide: async (situation, input, tx) => {
-      const problem = obstacleTo(situation.facts)
+      const problem = obstacleTo(situation)
       if (problem) return problem
       const props = { ...input, decisions: await toldDecisions(tx, context, situation) }
       const byHand = input.delivery !== 'portal'
@@ -37,11 +38,12 @@ function verbFor(context: Context): Verb<Input> {
   }
 }
 
-function obstacleTo(facts: RequestFacts) {
+function obstacleTo({ facts, history }: Pick<Situation, 'facts' | 'history'>) {
   if (facts.answer) return no('answer-on-its-way')
   const { undecided, undone } = leftToDo(facts)
   if (undecided.length > 0) return no('decide-first', { rights: undecided.join(', ') })
   if (undone.length > 0) return no('carry-out-first', { rights: undone.join(', ') })
-  const decided = [...facts.decisions].some(([right, { decision }]) => needsIdentity(right, decision))
-  return decided && !isWithoutDoubt(facts.identity) ? no('identity-not-decided') : undefined
+  const granted = [...facts.decisions].some(([right, { decision }]) => needsIdentity(right, decision))
+  if (granted && !isWithoutDoubt(facts.identity)) return no('identity-not-decided')
+  return answerAwaitsAuthority(history, facts) ? no('authority-not-shown') : undefined
 }

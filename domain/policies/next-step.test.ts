@@ -84,6 +84,17 @@ test.for<[string, Fact[], object]>([
   ],
   ['then the answer is written', [received('not-needed', 'access'), assigned, noDoubt, granted], { step: 'answer' }],
   [
+    'but not while whoever asks must show that they act for the person (GDPR Art. 5(1)(f))',
+    [
+      received('not-needed', 'access'),
+      assigned,
+      noDoubt,
+      granted,
+      { type: 'authorityRequested', data: { proof: 'written-authority' }, rights: ['erasure'] },
+    ],
+    { step: 'authority' },
+  ],
+  [
     'then it must leave',
     [received('not-needed', 'access'), assigned, noDoubt, granted, { type: 'answered', data: { delivery: 'portal' } }],
     { step: 'wait' },

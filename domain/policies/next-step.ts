@@ -3,6 +3,7 @@ import { leftToDo, type RequestFacts } from '../requests/history'
 import { openQuestions, type QuestionType } from '../requests/questions'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
+import { answerAwaitsAuthority } from './authority'
 import { restrictionsToDecide } from './restriction'
 import { isRoutine } from './routine'
 
@@ -62,7 +63,7 @@ function whoAndWhat(facts: RequestFacts, history: readonly RequestEvent[]): Next
   if (ready) return { step: 'decide', right: ready }
   const [granted] = undone
   if (granted) return { step: 'carry-out', right: granted }
-  if (undecided.length === 0) return { step: 'answer' }
+  if (undecided.length === 0) return { step: answerAwaitsAuthority(history, facts) ? 'authority' : 'answer' }
   if (facts.identity === 'asked') return { step: 'identity-verdict' }
   if (undecided.some((right) => isIdentityOpen(right, facts))) return { step: 'identity' }
   const asked = waitedFor.find(({ type }) => openQuestions(history, type).length > 0)
