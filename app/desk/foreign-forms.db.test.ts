@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { eq, is } from 'drizzle-orm'
+import { is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
-import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aController } from '@/casework/testing/a-controller'
-import { markCodesKept } from '@/db/accounts/second-factor'
 import * as schema from '@/db/schema'
-import { readEnrolment } from '../_server/auth/enrolment'
-import { signInWithCode, signInWithPassword } from '../_server/auth/sign-in'
-import { signInDesk } from '../_server/sign-in-desk'
 import { duringVisit } from '../testing/desk-visit'
 import { origin, publicHouse, type PublicHouse } from '../testing/public-house'
+import { signedIn } from '../testing/signed-in'
 
 type Handler = (...given: unknown[]) => Promise<unknown>
 
@@ -39,7 +35,7 @@ beforeAll(async () => {
   house = await publicHouse()
   const { admin, ...controller } = await aController(house.context)
   slug = controller.slug
-  cookie = await signedIn(admin.userId)
+  cookie = await signedIn(house, admin.userId)
   before = await everything()
 })
 
@@ -95,28 +91,6 @@ async function everything(): Promise<string> {
   const tables = Object.values(kept).filter((table) => is(table, PgTable))
   const rows = await Promise.all(tables.map(async (table) => house.context.db.select().from(table)))
   return JSON.stringify(rows.map((all) => all.map((row) => JSON.stringify(row)).sort()))
-}
-
-async function signedIn(userId: string): Promise<string> {
-  const { db } = house.context
-  const [user] = await db.select().from(schema.users).where(eq(schema.users.id, userId))
-  const email = user?.email ?? ''
-  return duringVisit(new Headers({ origin }), async () => {
-    const { auth, limits, visitor } = await signInDesk()
-    const first = await signInWithPassword(auth, limits, visitor, { email, password: 'harbour lamp 41 tulip' })
-    const enrolment = await readEnrolment(auth, db, { userId, email })
-    if (!first.ok || !enrolment) throw new Error('No enrolment')
-    visitor.set('cookie', asSent(first.cookies))
-    const totp = new TOTP({ secret: Secret.fromBase32(enrolment.text.replaceAll(' ', '')) })
-    const second = await signInWithCode(auth, visitor, totp.generate())
-    if (!second.ok) throw new Error('No second factor')
-    await markCodesKept(db, userId)
-    return asSent(second.cookies)
-  })
-}
-
-function asSent(cookies: readonly string[]): string {
-  return cookies.map((line) => line.split(';', 1)[0] ?? '').join('; ')
 }
 
 async function handlersOf(paths: string[], isMeant: (name: string) => boolean) {

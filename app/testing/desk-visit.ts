@@ -5,7 +5,7 @@ import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-asyn
 
 /** Does this as Next does it for a request with these headers, so that pages and actions can read them. */
 export function duringVisit<Result>(headers: Headers, act: () => Promise<Result>): Promise<Result> {
-  const work = { route: '/desk' } as WorkStore
+  const work = { route: '/desk', page: '/desk/page' } as WorkStore
   const unit = { type: 'request', phase: 'action', headers } as unknown as WorkUnitStore
   return workAsyncStorage.run(work, () => workUnitAsyncStorage.run(unit, act))
 }

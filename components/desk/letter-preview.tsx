@@ -1,5 +1,6 @@
 'use client'
 
+import { AddressText } from './address-text'
 import { useFormState } from './action-form'
 import { SubmitButton } from './submit-button'
 
@@ -87,7 +88,9 @@ function Letter({ words, to, subject, text }: LetterProps) {
     <article className="rounded-md border border-line bg-surface p-4 sm:p-6">
       <dl className="mb-4 grid grid-cols-[5rem_1fr] gap-x-3 border-b border-line pb-3 text-sm">
         <dt className="text-ink-soft">{words.to}</dt>
-        <dd className="break-all">{to}</dd>
+        <dd>
+          <AddressText text={to} />
+        </dd>
         <dt className="text-ink-soft">{words.subject}</dt>
         <dd>{subject}</dd>
       </dl>

@@ -1,3 +1,4 @@
+import { AddressText } from '@/components/desk/address-text'
 import { Button } from '@/components/ui/button'
 import type { Controller } from '@/db/queries/case-file'
 import type { OpenInvitation } from '@/db/queries/invitations'
@@ -21,7 +22,10 @@ export function InvitationList({
         {invitations.map(({ name, email, role, expiresAt }) => (
           <li key={email} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2">
             <p className="min-w-0">
-              <bdi className="font-semibold">{name}</bdi> <span className="break-all text-ink-soft">{email}</span>
+              <bdi className="font-semibold">{name}</bdi>{' '}
+              <span className="text-ink-soft">
+                <AddressText text={email} />
+              </span>
               <span className="block text-sm">
                 {t('desk.members.invitedUntil', {
                   role: t(`desk.roles.${role}`),

@@ -1,3 +1,4 @@
+import { AddressText } from '@/components/desk/address-text'
 import type { ReactNode } from 'react'
 import { DayTime } from '@/components/request/day-time'
 import { TextLink } from '@/components/ui/text-link'
@@ -43,7 +44,9 @@ function MemberRow({ controller, member, isOneself }: RowProps) {
       <td role="cell" className="block px-2 align-top md:table-cell md:py-2">
         <bdi className="font-semibold">{name}</bdi>{' '}
         {isOneself && <span className="text-sm">({t('desk.members.you')})</span>}
-        <span className="block text-sm break-all text-ink-soft">{email}</span>
+        <span className="block text-sm text-ink-soft">
+          <AddressText text={email} />
+        </span>
       </td>
       <Value label={t('desk.members.role')}>{t(`desk.roles.${role}`)}</Value>
       <Value label={t('desk.members.verify')}>

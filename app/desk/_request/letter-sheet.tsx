@@ -1,3 +1,4 @@
+import { AddressText } from '@/components/desk/address-text'
 import { MomentTime } from '@/components/desk/moment-time'
 import { FactList } from '@/components/desk/panel'
 import { DayTime } from '@/components/request/day-time'
@@ -36,7 +37,7 @@ export function LetterSheet({ letter, text, attempts, timeZone, answer }: SheetP
           facts={[
             {
               label: t('desk.pages.letter.to'),
-              value: <span className="whitespace-pre-wrap break-words">{text.to}</span>,
+              value: text.to && <AddressText text={text.to} />,
             },
             { label: t('desk.pages.letter.subject'), value: text.subject },
           ]}

@@ -1,3 +1,4 @@
+import { AddressText } from '@/components/desk/address-text'
 import { FactList, Panel } from '@/components/desk/panel'
 import { ownNames } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
@@ -37,9 +38,7 @@ type Requester = NonNullable<DeskRequest['person']>['requester']
 function contactFacts({ facts }: DeskRequest, { name, email, telephone, postalAddress }: Requester) {
   const address = (
     <>
-      <span dir="ltr" className="wrap-anywhere">
-        {email}
-      </span>
+      <span dir="ltr">{email && <AddressText text={email} />}</span>
       <span className="block text-sm text-ink-soft">{confirmation(facts)}</span>
     </>
   )

@@ -26,6 +26,7 @@ import { deskShellExamples } from '@/components/desk/desk-shell.examples'
 import { faultExamples } from '@/components/desk/fault.examples'
 import { letterPreviewExamples } from '@/components/desk/letter-preview.examples'
 import { madeLinkExamples } from '@/components/desk/made-link.examples'
+import { addressTextExamples } from '@/components/desk/address-text.examples'
 import { momentTimeExamples } from '@/components/desk/moment-time.examples'
 import { narrowPageExamples } from '@/components/desk/narrow-page.examples'
 import { panelExamples } from '@/components/desk/panel.examples'
@@ -74,6 +75,7 @@ export const exhibits = {
     { component: 'fault', examples: faultExamples },
     { component: 'letter-preview', examples: letterPreviewExamples, fillsPage: true },
     { component: 'made-link', examples: madeLinkExamples },
+    { component: 'address-text', examples: addressTextExamples },
     { component: 'moment-time', examples: momentTimeExamples },
     { component: 'narrow-page', examples: narrowPageExamples, fillsPage: true },
     { component: 'panel', examples: panelExamples },

@@ -1,9 +1,11 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { forbidden, redirect } from 'next/navigation'
 import { makeCalendarLink } from '@/casework/make-calendar-link'
 import { revokeCalendarLink } from '@/casework/revoke-calendar-link'
 import type { FormState } from '@/components/desk/action-form'
+import { findCalendarLink } from '@/db/accounts/calendar-links'
 import { endSession, endSessions } from '@/db/accounts/sessions'
 import {
   type AccountChange,
@@ -42,9 +44,16 @@ export async function makeRecoveryCodes(state: FormState, form: FormData): Promi
   return goOn(state, await renewRecoveryCodes(await signInDesk(), person, typed), shown)
 }
 
-export async function makeCalendar({ attempt }: FormState): Promise<FormState> {
+/** A link that is there is replaced only by somebody who has said so: the calendars that use it fall silent. */
+export async function makeCalendar({ attempt }: FormState, form: FormData): Promise<FormState> {
   const context = await here()
+  const isThere = (await findCalendarLink(context.db, context.person.userId)) !== undefined
+  if (isThere && textOf(form, 'replaces') !== 'yes') {
+    const problems = [{ text: t('desk.account.calendar.sayItIsReplaced'), field: 'replaces' }]
+    return { attempt: attempt + 1, problems, values: {} }
+  }
   const { path } = await makeCalendarLink(context)
+  refresh()
   const made = {
     title: t('desk.account.calendar.linkTitle'),
     text: t('desk.account.calendar.linkIntro'),

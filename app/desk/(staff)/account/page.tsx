@@ -1,3 +1,4 @@
+import { AddressText } from '@/components/desk/address-text'
 import { FactList, Panel } from '@/components/desk/panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -78,7 +79,7 @@ function factsAbout({ actor, person }: DeskContext, controllers: readonly Contro
   })
   return [
     { label: t('desk.account.name'), value: <bdi>{person.name}</bdi> },
-    { label: t('desk.account.email'), value: person.email },
+    { label: t('desk.account.email'), value: <AddressText text={person.email} /> },
     { label: t('desk.account.roles'), value: roles.map((role) => <p key={role}>{role}</p>) },
   ]
 }
