@@ -53,11 +53,19 @@ test('a reply on the person’s own page sets the clock going by itself, and sta
   ])
 })
 
-test('a reply before the question has left keeps the question here', async () => {
+test('what was written before the question had left answers nothing, and the question goes out', async () => {
   const reference = await aRequest(desk.context, desk.form)
   await desk.does('2026-03-06', askClarification, reference, question)
   await reply(reference, '2026-03-06')
-  expect((await theLetter(desk.context, reference, 'clarification-request')).state).toBe('cancelled')
+  expect((await theLetter(desk.context, reference, 'clarification-request')).state).toBe('owed')
+  await leaves(desk.context, reference, 'clarification-request', '2026-03-06')
+  expect((await theCase(desk.context, reference)).row).toMatchObject({ clock: 'paused', dueOn: null })
+})
+
+test('nor does a message that names no question', async () => {
+  const reference = await askedAndLeft()
+  await reply(reference, '2026-03-13', { names: false })
+  expect((await theCase(desk.context, reference)).row).toMatchObject({ clock: 'paused', dueOn: null })
 })
 
 test('it is asked once at a time, for rights that were asked for, and never about what is clear', async () => {
@@ -88,8 +96,11 @@ async function askedAndLeft(): Promise<string> {
   return reference
 }
 
-async function reply(reference: string, today: '2026-03-06' | '2026-03-13'): Promise<void> {
-  const { id } = (await theCase(desk.context, reference)).row
-  const context = { ...desk.context, actor: requester(id), today }
-  expect(await receiveMessage(context, { reference }, { text: 'The one of 2019.' })).toMatchObject({ ok: true })
+async function reply(reference: string, today: '2026-03-06' | '2026-03-13', { names = true } = {}): Promise<void> {
+  const { row, file } = await theCase(desk.context, reference)
+  const context = { ...desk.context, actor: requester(row.id), today }
+  const asked = file.history.filter(({ type }) => type === 'clarificationRequested')
+  const questions = names ? asked.map(({ sequence }) => String(sequence)) : []
+  const message = { text: 'The one of 2019.', questions }
+  expect(await receiveMessage(context, { reference }, message)).toMatchObject({ ok: true })
 }

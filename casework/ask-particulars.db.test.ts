@@ -31,9 +31,11 @@ test('the thirty days begin when the particulars arrive, by whatever way (PAIA s
 
 test('a reply on the person’s own page completes the request at once', async () => {
   const reference = await askedAndLeft(['access'])
-  const { id } = (await theCase(desk.context, reference)).row
-  const own = { ...desk.context, actor: requester(id), today: '2026-03-20' as const }
-  expect(await receiveMessage(own, { reference }, { text: 'The one in Durban.' })).toMatchObject({ ok: true })
+  const { row, file } = await theCase(desk.context, reference)
+  const own = { ...desk.context, actor: requester(row.id), today: '2026-03-20' as const }
+  const asked = file.history.find(({ type }) => type === 'particularsRequested')
+  const message = { text: 'The one in Durban.', questions: String(asked?.sequence) }
+  expect(await receiveMessage(own, { reference }, message)).toMatchObject({ ok: true })
   expect((await theCase(desk.context, reference)).deadline.legalDueOn).toBe('2026-04-19')
 })
 

@@ -4,8 +4,7 @@ import { isAfter, isBefore, latest } from '@/domain/calendar/days'
 import type { Action } from '@/domain/policies/permissions'
 import { notLeft } from '@/domain/requests/departures'
 import { channels } from '@/domain/requests/received'
-import { openQuestions, type Question } from '@/domain/requests/questions'
-import type { Right } from '@/domain/rights'
+import { openQuestions, type Question, rightsAskedAbout } from '@/domain/requests/questions'
 import type { ProblemCode } from './errors'
 import { day, oneOf, optionalSeveral, text } from './fields'
 import { done, no, type Verb } from './verb'
@@ -49,7 +48,7 @@ export function receivingVerb({ action, asks, answers, notAsked }: Answer): Verb
       if (isBefore(on, askedOn)) return no('day-before-question', { day: askedOn }, 'on')
       const answered = [first, ...others]
       const unsent = answered.map(({ sequence }) => sequence).filter((each) => notLeft(history, asks).includes(each))
-      return done([{ type: answers, on, ...rightsOf(answered), data: { channel }, sealed: { text: said } }], {
+      return done([{ type: answers, on, ...rightsAskedAbout(answered), data: { channel }, sealed: { text: said } }], {
         also: (tx) => cancelLetters(tx, request.id, unsent),
       })
     },
@@ -61,9 +60,4 @@ function chosenFrom(open: readonly Question[], named: readonly number[]): Questi
   if (named.length === 0) return open.length === 1 ? [...open] : []
   const chosen = open.filter(({ sequence }) => named.includes(sequence))
   return chosen.length === named.length ? chosen : []
-}
-
-function rightsOf(questions: readonly Question[]): { rights?: Right[] } {
-  if (questions.some(({ rights }) => rights === null)) return {}
-  return { rights: [...new Set(questions.flatMap(({ rights }) => rights ?? []))] }
 }

@@ -38,6 +38,20 @@ export function openQuestions(history: readonly RequestEvent[], type: QuestionTy
     .map((event) => asQuestion(type, event, history))
 }
 
+/** What the person can answer by writing: the open questions about scope and particulars that have reached them, oldest first. */
+export function answerableInWriting(history: readonly RequestEvent[]): (Question & { leftOn: Day })[] {
+  return (['clarificationRequested', 'particularsRequested'] as const)
+    .flatMap((type) => openQuestions(history, type))
+    .filter((question): question is Question & { leftOn: Day } => question.leftOn !== null)
+    .sort((one, other) => one.sequence - other.sequence)
+}
+
+/** The rights that an answer to these questions is about, as a part of its event; none named where one was about all. */
+export function rightsAskedAbout(questions: readonly Question[]): { rights?: Right[] } {
+  if (questions.some(({ rights }) => rights === null)) return {}
+  return { rights: [...new Set(questions.flatMap(({ rights }) => rights ?? []))] }
+}
+
 /** Fees asked for that have not been paid, also where it was noted already that they were not. */
 export function unpaidFees(history: readonly RequestEvent[]): Question[] {
   return history

@@ -28,14 +28,17 @@ export type RequestPageProps = {
   hasOthers: boolean
   /** A message that was refused, as typed, with what was wrong. */
   typed?: string
+  /** The questions that it was to answer, as ticked. */
+  answering?: readonly string[]
   problems?: Problem[]
   hasSent?: boolean
 }
 
 /** One's own request: first where it stands and by when, then whose move it is, then everything else. */
-export function RequestPage({ t, language, own, hasOthers, typed = '', problems = [], hasSent }: RequestPageProps) {
+export function RequestPage(props: RequestPageProps) {
+  const { t, language, own, hasOthers, typed = '', answering, problems = [], hasSent } = props
   const { file, facts, deadline, today, sealed } = own
-  const { reference, state: standing } = file.request
+  const { state: standing, reference } = file.request
   const state = ownState(file, facts, deadline, today)
   const entries = ownTimeline(file.history, { t, language, organisation: file.controller.name, sealed })
   const isOpen = standing !== 'closed'
@@ -56,7 +59,7 @@ export function RequestPage({ t, language, own, hasOthers, typed = '', problems 
       {['answered', 'extended', 'late'].includes(state.kind) && <ComplaintSection t={t} own={own} />}
       <Facts {...{ t, language, own }} />
       {isOpen && <WhyThisDay {...{ t, language, own }} />}
-      <MessageForm {...{ t, reference, typed, problems }} />
+      <MessageForm {...{ t, language, own, typed, answering, problems }} />
       <Section title={t('follow.page.history')}>
         <Timeline entries={entries} language={language} />
       </Section>

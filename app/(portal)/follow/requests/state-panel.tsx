@@ -7,6 +7,7 @@ import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { OwnState } from './own-state'
 import type { OwnCase } from './read-own-case'
+import { wordsAsked } from './words-asked'
 
 type Props = { t: Translator; language: Language; own: OwnCase; state: OwnState }
 type Waiting = Extract<OwnState, { kind: 'waiting' }>
@@ -73,12 +74,10 @@ function moreOf(state: Exclude<OwnState, Waiting>, t: Translator, language: Lang
 
 /** Whose move it is: what was asked, what it does to the time, and the one thing to do. */
 function WhatWeAsked({ t, language, own, state: { question } }: Omit<Props, 'state'> & { state: Waiting }) {
-  const entryId = own.file.history.find(({ sequence }) => sequence === question.sequence)?.entryId ?? ''
-  const words = own.sealed.get(entryId) as { doubt?: string; question?: string; because?: string } | undefined
   return (
     <>
       <p>{t(`follow.state.asked.${question.type}`, { day: formatDay(question.leftOn, language) })}</p>
-      <Quoted text={words?.doubt ?? words?.question ?? words?.because} />
+      <Quoted text={wordsAsked(own, question)} />
       <p>{clockSentence({ t, language, own })}</p>
       <p>{t('follow.state.notClosed')}</p>
       <p>

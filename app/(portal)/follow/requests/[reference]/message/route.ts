@@ -12,12 +12,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 
 /** Takes a message; one sent twice by a double click or a reload is there once. What is refused is shown as typed. */
 async function send(visit: PortalVisit): Promise<Response> {
-  const fields = { once: 'one', message: 'one' } as const
-  const { once, message } = await readPosted(visit, fields)
+  const fields = { once: 'one', message: 'one', questions: 'many' } as const
+  const { once, message, questions } = await readPosted(visit, fields)
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
-  const outcome = await receiveMessage(context, { reference }, { text: message, once })
+  const outcome = await receiveMessage(context, { reference }, { text: message, once, questions })
   if (outcome.ok) return seeOther(`/follow/requests/${reference}?sent`)
   const problems = outcome.problems.map((problem) => ({ ...problem, field: 'message' }))
-  return showRequest(visit, { typed: message, problems }, 400)
+  return showRequest(visit, { typed: message, answering: questions, problems }, 400)
 }
