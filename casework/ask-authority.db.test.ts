@@ -96,7 +96,12 @@ test('nor is an answer sent that gives what was granted before the doubt came up
   await desk.does('2026-03-06', verifyIdentity, reference, noDoubt)
   await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'granted' })
   await desk.does('2026-03-09', askAuthority, reference, asked)
-  const closed = { right: 'erasure', decision: 'cannot-identify', because: 'Nothing names her.', fileReason: 'Searched.' }
+  const closed = {
+    right: 'erasure',
+    decision: 'cannot-identify',
+    because: 'Nothing names her.',
+    fileReason: 'Searched.',
+  }
   await desk.does('2026-03-10', decideRight, reference, closed)
   const answers = () =>
     desk.refused('2026-03-11', sendAnswer, reference, { text: 'Here is the copy.', delivery: 'portal' })
