@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { aRequest, theLetter, tokenIn } from '@/casework/testing/a-request'
+import { aRequest, frozenIn, theCase, theLetter, tokenIn } from '@/casework/testing/a-request'
+import { letters } from '@/db/schema'
+import { sealInto } from '@/db/writes/dossier'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
 import { readLetter } from './frozen-letter'
 import { PostOffice } from './testing/post-office'
@@ -44,4 +47,19 @@ test('staff read a letter to staff as it is sent', async () => {
   const { subject } = await readLetter(context, await theLetter(context, reference, 'request-arrived'))
 
   expect(subject).toBe(`New request ${reference}, due 4 April 2026`)
+})
+
+test('a letter that was owed before an upgrade, with fewer props than letters have now, is rendered all the same', async () => {
+  const { context } = house
+  const reference = await aRequest(context, organisation)
+  const { dossier } = (await theCase(context, reference)).file
+  const { id, kind } = await theLetter(context, reference, 'request-received')
+  const { props: _props, ...frozen } = await frozenIn(context, reference, kind)
+  const props = { because: 'Three systems.', oldDueOn: '2026-04-07', newDueOn: '2026-06-05', promisedOn: null }
+  await context.db.transaction(async (tx) => {
+    const { entryId } = await sealInto(tx, context.keyring, dossier, 'letter', { ...frozen, props })
+    await tx.update(letters).set({ kind: 'extension', entryId, renderedEntryId: null }).where(eq(letters.id, id))
+  })
+
+  expect((await readLetter(context, await theLetter(context, reference, 'extension'))).text).toContain('Three systems.')
 })

@@ -5,8 +5,9 @@ import type { LetterRow } from '@/db/queries/letters'
 import { databaseNow } from '@/db/queries/now'
 import { dossierOf, secretsOf } from '@/db/queries/outbox'
 import type { Keyring } from '@/db/sealing/keyring'
-import type { LetterKind } from '@/domain/requests/letters'
+import type { LetterKind, RequesterLetter } from '@/domain/requests/letters'
 import { type Letter, neededSecrets } from './catalogue'
+import { propsAsRendered } from './earlier-props'
 import type { SealedLetter } from './outbox'
 import { replyAddress } from './parts/requester-footer'
 import { type RenderedLetter, renderLetter } from './render'
@@ -47,7 +48,8 @@ export async function freeze(world: LetterWorld, letter: LetterRow, dossier: Dos
   }
   const { to, controller, request, props } = await sealedLetter(world, letter, dossier)
   const secrets = await secretsOf(world.db, world.keyring, letter, dossier)
-  const rendered = await render(world, letter, { controller, request, props, ...placesFor(letter, secrets) })
+  const said = { controller, request, props: propsAsRendered(letter.kind as RequesterLetter, props) }
+  const rendered = await render(world, letter, { ...said, ...placesFor(letter, secrets) })
   return { ...rendered, to: to.email, date, fromName: controller.name, replyTo: replyAddress(controller) }
 }
 

@@ -1,0 +1,19 @@
+import type { RequesterLetter } from '@/domain/requests/letters'
+
+/** What letters say today and letters that were owed by an earlier version do not hold: of that, nothing is said. */
+const nothingSaid: Partial<Record<RequesterLetter, Record<string, unknown>>> = {
+  'identity-request': { clocks: [] },
+  'clarification-request': { clocks: [] },
+  'particulars-request': { clocks: [] },
+  'authority-request': { clocks: [] },
+  'fee-request': { clocks: [], reflection: null },
+  extension: { grounds: [], refusals: [] },
+  'unconfirmed-answer': { partDone: false },
+  'later-than-promised': { nothingRefused: false },
+  'day-changed': { nothingRefused: false },
+}
+
+/** What was frozen with the fact, so that this version can render it: a letter owed before an upgrade leaves all the same. */
+export function propsAsRendered(kind: RequesterLetter, props: Record<string, unknown>): Record<string, unknown> {
+  return { ...nothingSaid[kind], ...props }
+}
