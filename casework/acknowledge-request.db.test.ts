@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acknowledgeRequest } from './acknowledge-request'
 import { aController, type TestController } from './testing/a-controller'
-import { aRequest, leaves, letters, theCase } from './testing/a-request'
+import { aRequest, frozenIn, leaves, letters, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 
 let desk: Desk
@@ -39,6 +39,20 @@ test('a law that sets no day lets receipt be confirmed all the same (EDPB Guidel
   await desk.does('2026-03-06', acknowledgeRequest, reference, {})
   const kinds = (await letters(desk.context, reference)).map(({ kind }) => kind)
   expect(kinds).toContain('acknowledgement')
+})
+
+test('no receipt calls a day the law’s that only the promise or a practical target sets (GDPR Art. 5(1)(a); APPI Arts 33 to 35)', async () => {
+  const inTokyo = { regimes: ['jp-appi-practical'], country: 'JP', holidayCountry: 'JP', timeZone: 'Asia/Tokyo' }
+  const japanese = await aController(desk.context, { ...inTokyo, promiseDays: 365 })
+  const saidIn = async (reference: string, kind: 'request-received' | 'acknowledgement') =>
+    (await frozenIn(desk.context, reference, kind)).props['binds']
+  const confirmed = await aRequest(desk.context, japanese)
+  expect(await saidIn(confirmed, 'request-received')).toBe('own')
+  const unconfirmed = await aRequest(desk.context, japanese, { confirmed: false })
+  await desk.does('2026-03-06', acknowledgeRequest, unconfirmed, {}, japanese.admin)
+  expect(await saidIn(unconfirmed, 'acknowledgement')).toBe('own')
+  const objection = await aRequest(desk.context, desk.form, { rights: ['marketing-objection'] })
+  expect(await saidIn(objection, 'request-received')).toBe('promise')
 })
 
 async function ack(reference: string) {

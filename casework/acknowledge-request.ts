@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { notLeft } from '@/domain/requests/departures'
 import type { NewEvent } from '@/domain/requests/events'
+import { foundationOf } from '@/domain/requests/foundation'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
@@ -14,7 +15,7 @@ const verb: Verb<z.infer<typeof AcknowledgeRequest>> = {
     const problem = obstacleToAcknowledging(situation)
     if (problem) return problem
     const event: NewEvent = { type: 'acknowledged', data: {} }
-    const props = { binds: situation.deadline.binds }
+    const props = { binds: foundationOf(situation.deadline, situation.rule.lawOf) }
     return done([event], { letters: [{ kind: 'acknowledgement', props, carries: 0 }] })
   },
 }

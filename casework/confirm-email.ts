@@ -6,6 +6,7 @@ import { cancelLetters } from '@/db/writes/departures'
 import { latestEntry } from '@/db/queries/dossier'
 import { findLinkedRequest } from '@/db/queries/access-links'
 import { requester } from '@/domain/policies/actor'
+import { foundationOf } from '@/domain/requests/foundation'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 import { type Context, linkDaysOf } from './context'
 import { type Outcome, refuse } from './errors'
@@ -55,10 +56,11 @@ function verbFor(context: Context): Verb<z.infer<typeof ConfirmEmail>> {
 async function receiptWith(
   tx: Transaction,
   { keyring }: Context,
-  { dossier, deadline: { binds } }: Situation,
+  { dossier, deadline, rule }: Situation,
   token: string,
 ): Promise<NewRequesterLetter> {
   const words = await latestEntry<{ text: string }>(tx, keyring, dossier, 'words')
   const secrets = { followPath: `/follow/${token}` }
+  const binds = foundationOf(deadline, rule.lawOf)
   return { kind: 'request-received', props: { words: words?.text ?? null, binds }, secrets }
 }

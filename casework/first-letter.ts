@@ -2,15 +2,16 @@ import type { Transaction } from '@/db/client'
 import { newToken } from '@/db/sealing/tokens'
 import { keepAccessLink } from '@/db/writes/access-links'
 import type { RequestState } from '@/domain/requests/events'
+import type { Foundation } from '@/domain/requests/foundation'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 
-type First = { requestId: string; slug: string; state: RequestState; linkDays: number }
+type First = { requestId: string; slug: string; state: RequestState; binds: Foundation; linkDays: number }
 
 /**
  * The first letter asks to confirm the address, or says what was received where nothing needs confirming; `keepLink`
  * makes its link work.
  */
-export function firstLetter({ requestId, slug, state, linkDays }: First): {
+export function firstLetter({ requestId, slug, state, binds, linkDays }: First): {
   letter: NewRequesterLetter
   keepLink: (tx: Transaction) => Promise<void>
 } {
@@ -22,7 +23,7 @@ export function firstLetter({ requestId, slug, state, linkDays }: First): {
     return {
       letter: {
         kind: 'request-received',
-        props: { words: null, binds: 'law' },
+        props: { words: null, binds },
         secrets: { followPath: `/follow/${token}` },
       },
       keepLink,

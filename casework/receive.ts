@@ -10,9 +10,10 @@ import { type Day, yearOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import type { Language } from '@/domain/languages'
 import type { NewEvent } from '@/domain/requests/events'
+import { type Foundation, foundationOf } from '@/domain/requests/foundation'
 import { factsOf } from '@/domain/requests/history'
 import { makeReference } from '@/domain/requests/reference'
-import { type AdoptedRule, projectionOf } from '@/domain/requests/request'
+import { type AdoptedRule, deadlineOf, projectionOf } from '@/domain/requests/request'
 import { needsNoConfirmation } from '@/domain/rights'
 import { oweToRequester, oweToStaff } from '@/emails/outbox'
 import { arrivalLetters } from './arrival'
@@ -40,13 +41,15 @@ export async function receive(
   const rule = await readRule(tx, controller.ruleId)
   const facts = await sealed(tx, context, { dossier, moment }, firstEvents(controller.language, rule, submission))
   const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, facts)
-  const projection = projectionOf(asHistory(links), rule)
+  const history = asHistory(links)
+  const projection = projectionOf(history, rule)
   const belongsTo = { controllerId: controller.id, formId: form.id, ruleId: rule.id }
   await insertRequest(tx, { ...request, ...belongsTo, dossierId: dossier.id, enteredAt: moment.at }, projection, head)
   await keepEvents(tx, links)
   const about = {
     ...{ request, controller, dossier, requester, moment },
-    facts: factsOf(asHistory(links)),
+    facts: factsOf(history),
+    binds: foundationOf(deadlineOf(history, rule), rule.lawOf),
     dueOn: projection.dueOn,
   }
   if (!about.facts.heldBecause) await oweFirstLetter(tx, context, about)
@@ -77,14 +80,15 @@ function firstEvents(otherwise: Language, rule: AdoptedRule, submission: Submiss
   return heldBecause ? [received, { type: 'held', data: { because: heldBecause } }] : [received]
 }
 
-type About = Parameters<typeof oweToRequester>[2] & { controller: Controller }
+type About = Parameters<typeof oweToRequester>[2] & { controller: Controller; binds: Foundation }
 
 async function oweFirstLetter(tx: Transaction, context: Context, about: About): Promise<void> {
-  const { request, controller, facts } = about
+  const { request, controller, facts, binds } = about
   const { letter, keepLink } = firstLetter({
     requestId: request.id,
     slug: controller.slug,
     state: facts.state,
+    binds,
     linkDays: linkDaysOf(context),
   })
   await keepLink(tx)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foundationOf } from '@/domain/requests/foundation'
 import { type Context, linkDaysOf } from './context'
 import { firstLetter } from './first-letter'
 import { perform, type Target } from './perform'
@@ -10,10 +11,11 @@ function verbFor(context: Context): Verb<z.infer<typeof ReleaseRequest>> {
   return {
     action: 'mark-spam',
     schema: ReleaseRequest,
-    decide: ({ facts, request, controller: { slug } }) => {
+    decide: ({ facts, request, deadline, rule, controller: { slug } }) => {
       if (facts.spamMarkedOn) return no('marked-already')
       if (!facts.heldBecause) return no('not-held')
-      const about = { requestId: request.id, slug, state: facts.state, linkDays: linkDaysOf(context) }
+      const binds = foundationOf(deadline, rule.lawOf)
+      const about = { requestId: request.id, slug, state: facts.state, binds, linkDays: linkDaysOf(context) }
       const { letter, keepLink } = firstLetter(about)
       return done([{ type: 'released', data: {} }], { letters: [letter], also: keepLink })
     },

@@ -4,6 +4,7 @@ import type { ExtensionGround } from '@/domain/policies/extension-grounds'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { Foundation } from '@/domain/requests/foundation'
 import type { WaitingClock } from '@/domain/requests/waiting'
 import type { Right } from '@/domain/rights'
 
@@ -19,8 +20,8 @@ export type ToldDecision = {
 /** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */
 export type RequesterLetterProps = {
   'confirm-your-request': { validDays: number }
-  'request-received': { words: string | null; binds: 'law' | 'promise' | 'none' }
-  acknowledgement: { binds: 'law' | 'promise' | 'none' }
+  'request-received': { words: string | null; binds: Foundation }
+  acknowledgement: { binds: Foundation }
   'identity-request': { doubt: string; method: IdentityMethod; clocks: WaitingClock[] }
   'clarification-request': { question: string; rightsConcerned: Right[]; clocks: WaitingClock[] }
   'particulars-request': {

@@ -4,6 +4,7 @@ import { groundsOf, statute } from './statute'
 const japan = statute({
   id: 'jp-appi-practical',
   name: 'Japan: APPI, practical target',
+  practicalTarget: true,
   rights: { access: 'APPI Art. 33', correction: 'APPI Art. 34', erasure: 'APPI Art. 35', restriction: 'APPI Art. 35' },
   timeLimit: {
     value: { days: 14 },

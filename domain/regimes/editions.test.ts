@@ -26,6 +26,12 @@ test('from when a law is in force moves no day: what was kept without it is read
   expect(lawsOf([kept(older)])('eu-gdpr')).toBe(gdpr)
 })
 
+test('that a law names no number of days itself moves none: what was kept without it is read from the code', () => {
+  const japan = regimeOf('jp-appi-practical')
+  const { practicalTarget: _target, ...older } = japan
+  expect(lawsOf([kept(older)])('jp-appi-practical')).toBe(japan)
+})
+
 test('for what a law gives more time moves no day: what was kept without it is read from the code', () => {
   const older = { ...gdpr, extension: { value: { months: 2 }, reasons: true, source: '' } } as const
   expect(lawsOf([kept(older)])('eu-gdpr')).toBe(gdpr)

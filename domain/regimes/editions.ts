@@ -29,6 +29,7 @@ function daysOf(regime: Regime): unknown {
     name: _name,
     ruleVersion: _version,
     inForce: _inForce,
+    practicalTarget: _target,
     rights,
     fees: _fees,
     refusalGrounds: _grounds,

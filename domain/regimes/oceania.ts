@@ -25,6 +25,7 @@ const australianAgency = statute({
 const australianOrganisation = statute({
   id: 'au-app-org',
   name: 'Australia: organisations',
+  practicalTarget: true,
   rights: australianRights,
   timeLimit: {
     value: { days: 30 },

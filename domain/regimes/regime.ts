@@ -105,6 +105,8 @@ export type Regime = {
   partOf?: RegimeId
   /** Applies only where staff say so, because what it depends on is not in the request. */
   chosenByStaff?: true
+  /** The law names no number of days, only that it be soon: the time limit is what authorities or courts go by. */
+  practicalTarget?: true
   /** The first and the last day on which the law is in force; left out where they are not known. */
   inForce?: Sourced<{ from?: Day; until?: Day }>
   /** Changes whenever a value below changes; kept with every day that was computed from it. */

@@ -16,6 +16,7 @@ type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 export const receipts: Examples = {
   acknowledgement: {
     'by law': { kind: 'acknowledgement', ...letter, props: { binds: 'law' }, secrets: follow },
+    'a day that no law sets': { kind: 'acknowledgement', ...letter, props: { binds: 'own' }, secrets: follow },
     'to an address nobody has confirmed': {
       kind: 'acknowledgement',
       ...letter,
