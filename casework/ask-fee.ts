@@ -4,7 +4,7 @@ import { reflectionOf } from '@/domain/policies/fee-reflection'
 import { feeArticles, feeRulesFor, freeOfChargeBy, highestFees } from '@/domain/policies/fees'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsNoIdentity, type Right } from '@/domain/rights'
-import { clocksOfAsking, concernedOf, obstacleToAsking } from './asking'
+import { clocksOfAsking, concernedOf, obstacleToAsking, startedByAsking } from './asking'
 import type { Context } from './context'
 import { amount, oneOf, someRights, text } from './fields'
 import { perform, type Target } from './perform'
@@ -79,12 +79,14 @@ function isAbove(fee: Input, most: { amount: number; currency: string }): boolea
 function propsOf(situation: Situation, { rights, ...fee }: Input, event: NewEvent) {
   const concerned = concernedOf(situation, rights)
   const reflection = reflectionOf(concerned)
-  const others = rights.filter((right) => !reflection?.rights.includes(right))
+  const startsAfresh = reflection ? startedByAsking(situation, event, reflection.rights) : []
+  const others = rights.filter((right) => !startsAfresh.includes(right))
   return {
     ...fee,
     rightsConcerned: rights,
     articles: [...new Set(concerned.flatMap(({ right, regimes }) => feeArticles(right, regimes, fee.reason)))],
     reflection,
+    startsAfresh,
     clocks: others.length > 0 ? clocksOfAsking(situation, event, others) : [],
   }
 }

@@ -1,6 +1,7 @@
 import type { NewEvent } from '@/domain/requests/events'
 import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import { openQuestions, type QuestionType, shareARight } from '@/domain/requests/questions'
+import { startingAfresh } from '@/domain/requests/starting-afresh'
 import { type WaitingClock, waitingClocks } from '@/domain/requests/waiting'
 import type { Right } from '@/domain/rights'
 import type { ProblemCode } from './errors'
@@ -36,4 +37,14 @@ export function clocksOfAsking(
 ): WaitingClock[] {
   const after = deadlineIfItLeft(history, rule, event, today)
   return waitingClocks({ before: deadline, after }, concerned)
+}
+
+/** Those of the rights whose time would start anew, were the letter of the question to leave today. */
+export function startedByAsking(
+  { history, rule, deadline, today }: Pick<Situation, 'history' | 'rule' | 'deadline' | 'today'>,
+  event: NewEvent,
+  concerned: readonly Right[],
+): Right[] {
+  const after = deadlineIfItLeft(history, rule, event, today)
+  return startingAfresh({ before: deadline, after }, concerned)
 }

@@ -6,6 +6,7 @@ import { askFee } from './ask-fee'
 import { askIdentity } from './ask-identity'
 import { askParticulars } from './ask-particulars'
 import { correctLaw } from './correct-law'
+import { recordFee } from './record-fee'
 import { aRequest, forAnother, frozenIn, leaves } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyAuthority } from './verify-authority'
@@ -70,10 +71,28 @@ test('silence about a fee withdraws only where every law of the right says so (D
   await desk.does('2026-03-06', askFee, swiss, fee)
   expect((await frozenIn(desk.context, swiss, 'fee-request')).props).toMatchObject({
     reflection: { days: 10, rights: ['access'] },
+    startsAfresh: ['access'],
     clocks: [],
   })
   const both = await under(['ch-fadp', 'br-lgpd-simplified'])
   expect(await desk.refused('2026-03-06', askFee, both, fee)).toEqual(['rights: no-fee-in-law'])
+})
+
+test('the time starts after the days for reflection once, and not by a fee asked for after the last day (DPO Art. 19(3))', async () => {
+  const said = async (reference: string) => {
+    const { startsAfresh, clocks } = (await frozenIn(desk.context, reference, 'fee-request')).props
+    return { startsAfresh, clocks }
+  }
+  const twice = await under(['ch-fadp'])
+  await desk.does('2026-03-06', askFee, twice, fee)
+  await leaves(desk.context, twice, 'fee-request', '2026-03-09')
+  await desk.does('2026-03-12', recordFee, twice, { outcome: 'paid', on: '2026-03-12' })
+  await desk.does('2026-03-16', askFee, twice, fee)
+  const runsOn = { waiting: 'runs', stoodStill: false, rights: ['access'] }
+  expect(await said(twice)).toEqual({ startsAfresh: [], clocks: [{ ...runsOn, dueOn: '2026-04-18' }] })
+  const late = await under(['ch-fadp'])
+  await desk.does('2026-04-07', askFee, late, fee)
+  expect(await said(late)).toEqual({ startsAfresh: [], clocks: [{ ...runsOn, dueOn: '2026-04-04' }] })
 })
 
 test('particulars: the time begins when they are there (PAIA ss. 53(2) and 56(1))', async () => {

@@ -38,7 +38,9 @@ export type RequesterLetterProps = {
     articles: string[]
     /** The rights that count as withdrawn where the person does not agree within these days. */
     reflection: { days: number; rights: Right[] } | null
-    /** Of the other rights. */
+    /** Those of them whose time starts anew when these days are over. */
+    startsAfresh: Right[]
+    /** Of the rights whose time does not. */
     clocks: WaitingClock[]
   }
   extension: {

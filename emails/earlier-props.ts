@@ -6,7 +6,7 @@ const nothingSaid: Partial<Record<RequesterLetter, Record<string, unknown>>> = {
   'clarification-request': { clocks: [] },
   'particulars-request': { clocks: [] },
   'authority-request': { clocks: [] },
-  'fee-request': { clocks: [], reflection: null },
+  'fee-request': { clocks: [], reflection: null, startsAfresh: [] },
   extension: { grounds: [], refusals: [] },
   'unconfirmed-answer': { partDone: false },
   'later-than-promised': { nothingRefused: false },

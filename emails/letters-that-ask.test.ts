@@ -50,7 +50,12 @@ test.for<[string, string, string]>([
   [
     'fee-request',
     'ten days to agree',
-    'Please tell us within 10 days of this letter whether you agree. If we do not hear from you by then, the law takes this as withdrawn. The time for our answer starts after these 10 days, whatever you tell us.',
+    'Please tell us within 10 days of this letter whether you agree. If we do not hear from you by then, the law takes this as withdrawn.\n\nThe time for our answer starts after these 10 days, whatever you tell us.',
+  ],
+  [
+    'fee-request',
+    'ten days to agree, and the clock runs on',
+    `as withdrawn.\n\nWe answer by 7 April 2026 at the latest, whether we have the fee by then or not. ${useful}`,
   ],
 ])('%s, %s', async ([kind, state, says]) => {
   expect(await textOf(kind, state)).toContain(says)

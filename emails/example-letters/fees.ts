@@ -10,6 +10,7 @@ const asked = {
   rightsConcerned: ['access'],
   articles: ['GDPR Art. 15(3)'],
   reflection: null,
+  startsAfresh: [],
   clocks: [clock('runs', { rights: ['access'] })],
 } satisfies RequesterLetterOf<'fee-request'>['props']
 
@@ -39,7 +40,22 @@ export const fees: Record<string, RequesterLetterOf<'fee-request'>> = {
       because: 'Forty folders of paper from before 1995 have to be read page by page.',
       articles: ['FADP Art. 25(6); DPO Art. 19(1)-(2)'],
       reflection: { days: 10, rights: ['access'] },
+      startsAfresh: ['access'],
       clocks: [],
+    },
+  },
+  'ten days to agree, and the clock runs on': {
+    kind: 'fee-request',
+    ...letter,
+    request: { ...request, regimes: ['ch-fadp'] },
+    props: {
+      ...asked,
+      amount: '180',
+      currency: 'CHF',
+      reason: 'disproportionate-effort',
+      because: 'Twenty more folders were found, which have to be read page by page.',
+      articles: ['FADP Art. 25(6); DPO Art. 19(1)-(2)'],
+      reflection: { days: 10, rights: ['access'] },
     },
   },
 }

@@ -1,3 +1,4 @@
+import type { Right } from '@/domain/rights'
 import type { RequesterLetterOf } from '../catalogue'
 import type { Template } from '../template'
 import { listOfRights, RightsAsked } from '../parts/about-rights'
@@ -35,7 +36,7 @@ export const feeRequest: Template<FeeRequest> = {
         <Waiting
           asks="fee-request"
           clocks={props.clocks}
-          isPart={props.reflection !== null || props.clocks.length > 1}
+          isPart={props.startsAfresh.length > 0 || props.clocks.length > 1}
           language={language}
           say={say}
         />
@@ -49,10 +50,21 @@ export const feeRequest: Template<FeeRequest> = {
 function Reflection({ letter: { props, language }, say }: { letter: FeeRequest; say: Translator }) {
   if (!props.reflection) return null
   const { days, rights } = props.reflection
+  const named = (some: readonly Right[]) =>
+    some.length < props.rightsConcerned.length &&
+    `${say('letters.waiting.for', { rights: listOfRights(some, language, say) })} `
   return (
-    <Paragraph>
-      {props.clocks.length > 0 && say('letters.waiting.for', { rights: listOfRights(rights, language, say) })}{' '}
-      <strong>{say('letters.fee-request.reflection', { days })}</strong>
-    </Paragraph>
+    <>
+      <Paragraph>
+        {named(rights)}
+        <strong>{say('letters.fee-request.reflection', { days })}</strong>
+      </Paragraph>
+      {props.startsAfresh.length > 0 && (
+        <Paragraph>
+          {named(props.startsAfresh)}
+          <strong>{say('letters.fee-request.startsAfresh', { days })}</strong>
+        </Paragraph>
+      )}
+    </>
   )
 }
