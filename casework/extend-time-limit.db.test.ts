@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { acceptRequest } from './accept-request'
+import { answerUnconfirmed } from './answer-unconfirmed'
+import { askIdentity } from './ask-identity'
 import { decideRight } from './decide-right'
 import { extendTimeLimit } from './extend-time-limit'
 import { fulfilLetter } from './fulfil-letter'
+import { sendAnswer } from './send-answer'
+import { verifyIdentity } from './verify-identity'
 import { aRequest, frozenIn, leaves, theCase, theLetter } from './testing/a-request'
 import { aController } from './testing/a-controller'
 import { aDesk, type Desk } from './testing/desk'
@@ -51,13 +56,12 @@ test('the letter names both days and why', async () => {
   expect(outcome).toMatchObject({ ok: true })
   expect(await theLetter(desk.context, reference, 'extension')).toMatchObject({ eventSequence: 3, state: 'owed' })
   expect((await frozenIn(desk.context, reference, 'extension')).props).toMatchObject({
-    oldDueOn: '2026-04-07',
-    newDueOn: '2026-06-05',
+    times: [{ rights: [], oldDueOn: '2026-04-07', newDueOn: '2026-06-05', waiting: 'runs' }],
     promisedOn: null,
   })
 })
 
-test('it is refused a second time, too late, without words about this request, and before the marketing has stopped', async () => {
+test('it is refused a second time, too late, without words about this request, and for what cannot wait (GDPR Art. 21(3))', async () => {
   const reference = await asked()
   expect(await desk.refused('2026-04-08', extendTimeLimit, reference, complex)).toEqual(['extension-too-late'])
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, because: 'Holidays' })).toEqual([
@@ -68,8 +72,8 @@ test('it is refused a second time, too late, without words about this request, a
   ])
   await desk.does('2026-03-30', extendTimeLimit, reference, complex)
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, complex)).toEqual(['extended-already'])
-  const mixed = await aRequest(desk.context, desk.form, { rights: ['access', 'marketing-objection'] })
-  expect(await desk.refused('2026-03-30', extendTimeLimit, mixed, complex)).toEqual(['carry-this-out-first'])
+  const urgent = await aRequest(desk.context, desk.form, { rights: ['marketing-objection'] })
+  expect(await desk.refused('2026-03-30', extendTimeLimit, urgent, complex)).toEqual(['carry-this-out-first'])
 })
 
 test('whether any part will be refused is said first, and what is refused is told in the letter (GDPR Art. 12(4))', async () => {
@@ -117,6 +121,56 @@ test('a house rule of 30 days knows no extension', async () => {
   const reference = await aRequest(desk.context, form)
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, complex, form.admin)).toEqual([
     'no-extension-in-law',
+  ])
+})
+
+test('whoever was not told of more time can be given it: an answer calls its letter back', async () => {
+  const reference = await aRequest(desk.context, desk.form, { receivedOn: '2026-03-05', confirmed: false })
+  await leaves(desk.context, reference, 'confirm-your-request', '2026-03-05')
+  await desk.does('2026-03-16', extendTimeLimit, reference, complex)
+  await desk.does('2026-03-17', answerUnconfirmed, reference, { because: 'Nobody confirmed the address.' })
+  await desk.does('2026-03-18', acceptRequest, reference, { because: 'She rang up and confirmed it.' })
+  await desk.does('2026-03-19', extendTimeLimit, reference, complex)
+  await leaves(desk.context, reference, 'extension', '2026-03-20')
+  expect(await dueOn(reference)).toBe('2026-06-05')
+})
+
+test('no letter asks for more time after the answer', async () => {
+  const reference = await asked()
+  await desk.does('2026-03-16', verifyIdentity, reference, {
+    verdict: 'not-doubted',
+    reason: 'known',
+    on: '2026-03-16',
+  })
+  await desk.does('2026-03-16', extendTimeLimit, reference, complex)
+  await desk.does('2026-03-17', decideRight, reference, { right: 'access', decision: 'granted' })
+  await desk.does('2026-03-17', sendAnswer, reference, { text: 'Here it is.', delivery: 'post' })
+  expect((await theLetter(desk.context, reference, 'extension')).state).toBe('cancelled')
+})
+
+test('that nothing was refused is not told where nothing is done about a part (GDPR Art. 12(4), Art. 11(2))', async () => {
+  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'portability'] })
+  const because = 'No account bears this name.'
+  await desk.does('2026-03-20', decideRight, reference, {
+    right: 'portability',
+    decision: 'wrong-organisation',
+    because,
+  })
+  expect(await desk.refused('2026-03-30', extendTimeLimit, reference, complex)).toEqual(['refusal: refused-already'])
+  await desk.does('2026-03-30', extendTimeLimit, reference, { ...complex, refusal: 'yes' })
+  expect((await frozenIn(desk.context, reference, 'extension')).props['refusals']).toMatchObject([
+    { right: 'portability', decision: 'wrong-organisation', because },
+  ])
+})
+
+test('while time stands still the letter says that the days of it are added (EDPB Guidelines 01/2022, para. 159)', async () => {
+  const reference = await asked()
+  const doubt = 'The request came from an address that we do not know.'
+  await desk.does('2026-03-06', askIdentity, reference, { doubt, method: 'contact-on-file' })
+  await leaves(desk.context, reference, 'identity-request', '2026-03-06')
+  await desk.does('2026-03-20', extendTimeLimit, reference, complex)
+  expect((await frozenIn(desk.context, reference, 'extension')).props['times']).toEqual([
+    { rights: [], oldDueOn: '2026-04-07', newDueOn: '2026-06-05', waiting: 'pauses' },
   ])
 })
 

@@ -34,8 +34,7 @@ test.for<[keyof typeof underLaw, string, string]>([
   const reference = await aRequest(desk.context, form)
   await desk.does('2026-03-30', extendTimeLimit, reference, { ...moreTime, grounds, until: '2026-05-20' }, form.admin)
   expect((await frozenIn(desk.context, reference, 'extension')).props).toMatchObject({
-    oldDueOn: first,
-    newDueOn: '2026-05-20',
+    times: [{ oldDueOn: first, newDueOn: '2026-05-20' }],
   })
   expect((await theCase(desk.context, reference)).row.dueOn).toBe(first)
   await leaves(desk.context, reference, 'extension', '2026-04-01')

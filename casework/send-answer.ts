@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { cancelLetters } from '@/db/writes/departures'
 import { answerAwaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
+import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
 import type { Context } from './context'
 import { oneOf, text } from './fields'
@@ -17,7 +19,10 @@ const SendAnswer = z.strictObject({
 
 type Input = z.infer<typeof SendAnswer>
 
-/** Sends the answer once every right is decided and done. The request closes when the answer has left. */
+/**
+ * Sends the answer once every right is decided and done; a letter about more time that has not left is called back. The
+ * request closes when the answer has left.
+ */
 export function sendAnswer(context: Context, target: Target, input: unknown) {
   return perform(context, target, verbFor(context), input)
 }
@@ -33,6 +38,7 @@ function verbFor(context: Context): Verb<Input> {
       const byHand = input.delivery !== 'portal'
       return done([{ type: 'answered', data: { delivery: input.delivery }, sealed: { text: input.text } }], {
         letters: [{ kind: 'answer-ready', props, carries: 0, byHand }],
+        also: (db) => cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended')),
       })
     },
   }

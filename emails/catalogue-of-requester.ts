@@ -5,6 +5,7 @@ import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
 import type { Foundation } from '@/domain/requests/foundation'
+import type { GivenTogether } from '@/domain/requests/given-time'
 import type { WaitingClock } from '@/domain/requests/waiting'
 import type { Right } from '@/domain/rights'
 
@@ -47,8 +48,8 @@ export type RequesterLetterProps = {
     because: string
     /** For what the laws give more time, each with its articles; empty where they list nothing. */
     grounds: { ground: ExtensionGround; articles: string[] }[]
-    oldDueOn: Day
-    newDueOn: Day
+    /** The old and the new day of the rights that are alike; `rights` is empty where that is the whole request. */
+    times: GivenTogether[]
     promisedOn: Day | null
     refusals: ToldDecision[]
   }

@@ -29,7 +29,7 @@ test.for<[RequesterLetter, Record<string, unknown>, string]>([
   [
     'extension',
     { because: 'Three systems.', oldDueOn: '2026-04-07', newDueOn: '2026-06-05', promisedOn: null },
-    'Three systems.',
+    'until 5 June 2026 instead of 7 April 2026',
   ],
   ['unconfirmed-answer', {}, 'changed and deleted nothing'],
   ['later-than-promised', { promisedOn: '2026-04-04', legalDueOn: null }, 'still at work'],

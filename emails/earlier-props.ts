@@ -15,5 +15,10 @@ const nothingSaid: Partial<Record<RequesterLetter, Record<string, unknown>>> = {
 
 /** What was frozen with the fact, so that this version can render it: a letter owed before an upgrade leaves all the same. */
 export function propsAsRendered(kind: RequesterLetter, props: Record<string, unknown>): Record<string, unknown> {
-  return { ...nothingSaid[kind], ...props }
+  return { ...nothingSaid[kind], ...(kind === 'extension' && oneTime(props)), ...props }
+}
+
+/** Before rights were told apart a letter about more time had one old and one new day for all of them. */
+function oneTime({ oldDueOn, newDueOn }: Record<string, unknown>): { times: unknown[] } {
+  return { times: [{ rights: [], oldDueOn, newDueOn, waiting: 'runs' }] }
 }

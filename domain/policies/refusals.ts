@@ -27,7 +27,22 @@ export function refusalRule(right: Right, regimes: readonly RegimeId[]): Refusal
 
 /** Whether a letter may say that nothing was refused, whatever of the decisions was told. */
 export function isNothingRefused(decisions: ReadonlyMap<unknown, { decision: Decision }>): boolean {
-  return [...decisions.values()].every(({ decision }) => !isRefusal(decision))
+  return [...decisions.values()].every(({ decision }) => !isNoAction(decision))
+}
+
+const withoutAction: readonly Decision[] = [
+  'cannot-identify',
+  'passed-to-controller',
+  'wrong-organisation',
+  'already-answered',
+]
+
+/**
+ * Whether what was asked for is not done, or not all of it: the person is told that and why in the first period.
+ * @see GDPR Art. 12(4): "does not take action on the request"
+ */
+export function isNoAction(decision: Decision): boolean {
+  return isRefusal(decision) || withoutAction.includes(decision)
 }
 
 export function isRefusal(decision: Decision): boolean {

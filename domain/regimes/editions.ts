@@ -39,7 +39,7 @@ function daysOf(regime: Regime): unknown {
   return { ...rest, rights: Object.keys(rights).sort() }
 }
 
-const movingNoDay = ['source', 'confirmed', 'reading', 'grounds']
+const movingNoDay = ['source', 'confirmed', 'reading', 'grounds', 'notFor']
 
 /** A database keeps the members of an object in an order of its own. */
 function inOrder(value: unknown): string {

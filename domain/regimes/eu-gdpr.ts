@@ -60,6 +60,7 @@ export const euGdpr: Regime = {
     value: { months: 2 },
     reasons: true,
     grounds: complexityAndNumber('GDPR Art. 12(3), second sentence', true),
+    notFor: { value: ['marketing-objection', 'withdrawal'], source: 'GDPR Arts 7(3) and 21(3)', reading: true },
     source: 'GDPR Art. 12(3), second and third sentence',
     reading: true,
   },

@@ -64,6 +64,7 @@ export const ukGdpr: Regime = {
     value: { months: 2 },
     reasons: true,
     grounds: complexityAndNumber('UK GDPR Art. 12A(3)', true),
+    notFor: { value: ['marketing-objection', 'withdrawal'], source: 'UK GDPR Arts 7(3) and 21(3)', reading: true },
     source: 'UK GDPR Art. 12A(3)-(4); ICO: three months from the start',
   },
   endsOnWorkingDay: { value: true, source: 'ICO, Right of access, How long do we have to comply?' },

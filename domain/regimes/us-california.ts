@@ -25,6 +25,7 @@ const ccpa = statute({
     value: { days: 45 },
     reasons: true,
     grounds: complexityAndNumber('Civil Code 1798.145(h)(1)', false),
+    notFor: { value: ['opt-out', 'limit'], source: '11 CCR 7026(f) and 7027(g)', confirmed: false },
     source: extensionNotice,
   },
   acknowledgement: { value: { workingDays: 10 }, source: '11 CCR 7021(a)' },

@@ -2,6 +2,7 @@ import { type Day, isAfter } from '../calendar/days'
 import { type EventOf, eventsOf, type RequestEvent } from './events'
 import { factsOf } from './history'
 import { type ControllerRule, deadlineOf } from './request'
+import { standingExtensions } from './standing-extensions'
 
 /**
  * Whether the person was given the promise that binds now. The first letter tells the day, and once more when the
@@ -14,7 +15,7 @@ export function isPromiseTold(history: readonly RequestEvent[], rule: Controller
   if (factsOf(then).receivedOn !== factsOf(history).receivedOn) return false
   const moved = eventsOf(history.slice(toldAt + 1), 'redated').findLast(({ data }) => data.from !== data.to)
   if (moved) return isToldLater(moved.data)
-  const toldByExtension = history.some(({ type }) => type === 'extended')
+  const toldByExtension = standingExtensions(history).length > 0
   return deadlineOf(then, rule).binds === 'promise' || toldByExtension
 }
 

@@ -53,7 +53,8 @@ function isConcerned({ right, decidedOn }: RightDeadline, concerned: readonly Ri
   return decidedOn === undefined && (concerned?.includes(right) ?? true)
 }
 
-function waitingOf({ laws }: RightDeadline): Waiting {
+/** What the clock of a right does under all its laws: where one of them waits for nothing, neither does the right. */
+export function waitingOf({ laws }: Pick<RightDeadline, 'laws'>): Waiting {
   const statuses = laws.map(({ deadline }) => deadline.status)
   if (statuses.length === 0 || statuses.includes('running')) return 'runs'
   return statuses.includes('paused') ? 'pauses' : 'restarts'

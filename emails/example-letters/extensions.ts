@@ -1,5 +1,8 @@
+import type { GivenTogether } from '@/domain/requests/given-time'
 import type { RequesterLetterOf } from '../catalogue'
 import { letter, request } from './sample'
+
+const whole: GivenTogether = { rights: [], oldDueOn: '2026-04-07', newDueOn: '2026-06-05', waiting: 'runs' }
 
 /** The letters about more time. */
 export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
@@ -10,8 +13,7 @@ export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
     props: {
       because: 'Your bookings lie in three systems, and the oldest one must be searched by hand.',
       grounds: [{ ground: 'complexity', articles: ['GDPR Art. 12(3), second sentence'] }],
-      oldDueOn: '2026-04-07',
-      newDueOn: '2026-06-05',
+      times: [whole],
       promisedOn: '2026-04-04',
       refusals: [],
     },
@@ -23,8 +25,7 @@ export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
     props: {
       because: 'You made five requests.',
       grounds: [{ ground: 'complexity', articles: ['GDPR Art. 12(3), second sentence'] }],
-      oldDueOn: '2026-04-07',
-      newDueOn: '2026-06-05',
+      times: [whole],
       promisedOn: null,
       refusals: [],
     },
@@ -36,8 +37,7 @@ export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
     props: {
       because: 'Your bookings lie in three systems, and the oldest one must be searched by hand.',
       grounds: [{ ground: 'complexity', articles: ['GDPR Art. 12(3), second sentence'] }],
-      oldDueOn: '2026-04-07',
-      newDueOn: '2026-06-05',
+      times: [whole],
       promisedOn: null,
       refusals: [
         {
@@ -48,6 +48,21 @@ export const extensions: Record<string, RequesterLetterOf<'extension'>> = {
           searched: null,
         },
       ],
+    },
+  },
+  'parts have days of their own, and time stands still': {
+    kind: 'extension',
+    ...letter,
+    request: { ...request, dueOn: null, rights: ['access', 'erasure', 'marketing-objection'] },
+    props: {
+      because: 'Your bookings lie in three systems, and the oldest one must be searched by hand.',
+      grounds: [],
+      times: [
+        { rights: ['access'], oldDueOn: '2026-03-16', newDueOn: '2026-03-26', waiting: 'pauses' },
+        { rights: ['erasure'], oldDueOn: '2026-03-25', newDueOn: '2026-04-14', waiting: 'restarts' },
+      ],
+      promisedOn: null,
+      refusals: [],
     },
   },
 }

@@ -1,9 +1,9 @@
-import { refusalAnswers } from '@/casework/extend-time-limit'
-import { lawsOf } from '@/casework/extension-obstacle'
+import { refusalAnswers } from '@/casework/extension-input'
 import { RadioField } from '@/components/desk/fields'
 import { TextLink } from '@/components/ui/text-link'
-import { isRefusal, mustRefuseFirst } from '@/domain/policies/refusals'
+import { isNoAction, mustRefuseFirst } from '@/domain/policies/refusals'
 import { leftToDo } from '@/domain/requests/history'
+import { lawsOfMoreTime } from '@/domain/requests/more-time'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
@@ -13,8 +13,8 @@ import { pathOf } from './addresses'
 /** Whether any part will be refused, where more time is no more time to refuse, and the way to decide on it first. */
 export function RefusalField({ request }: { request: DeskRequest }) {
   const { facts, deadline } = request
-  if (!mustRefuseFirst(lawsOf(request))) return null
-  const isRefused = [...facts.decisions.values()].some(({ decision }) => isRefusal(decision))
+  if (!mustRefuseFirst(lawsOfMoreTime(request))) return null
+  const isRefused = [...facts.decisions.values()].some(({ decision }) => isNoAction(decision))
   const day = deadline.refusalNoticeDueOn
   const options = refusalAnswers.map((answer) => ({
     value: answer,

@@ -12,7 +12,7 @@ import { deskLanguage, t } from '../words'
 export function lawFacts(controller: Controller, calendar: AdoptedCalendar | undefined): Fact[] {
   return [
     { label: t('desk.settings.country'), value: regionName(controller.country) },
-    { label: t('desk.settings.laws'), value: lawsOf(controller) },
+    { label: t('desk.settings.laws'), value: lawNames(controller) },
     { label: t('desk.settings.promise'), value: promiseOf(controller) },
     { label: t('desk.settings.holidays'), value: calendar ? holidaysOf(calendar) : given(null) },
     { label: t('desk.settings.timeZone'), value: controller.timeZone },
@@ -35,7 +35,7 @@ export function contactFacts(controller: Controller): Fact[] {
   ]
 }
 
-function lawsOf({ regimes, noStatuteApplies }: Controller): string {
+function lawNames({ regimes, noStatuteApplies }: Controller): string {
   if (noStatuteApplies) return t('desk.settings.noStatute')
   return new Intl.ListFormat(deskLanguage).format(regimes.map(lawOf))
 }

@@ -1,9 +1,11 @@
-import { lawsOf } from '@/casework/extension-obstacle'
 import { CertainField, CheckboxField, TextAreaField, TextField } from '@/components/desk/fields'
 import { DayTime } from '@/components/request/day-time'
 import { listed } from '@/components/request/step-sentence'
+import { earliest } from '@/domain/calendar/days'
 import { groundsForMoreTime } from '@/domain/policies/grounds-for-more-time'
 import { namesItsDay } from '@/domain/regimes/extensions'
+import { canHaveMoreTime, lawsOfMoreTime, moreTimeOfTheRest } from '@/domain/requests/more-time'
+import type { Right } from '@/domain/rights'
 import { ClockEffect } from '../../../../_request/clock-effect'
 import { RefusalField } from '../../../../_request/refusal-field'
 import { LawSource } from '../../../../_request/law-source'
@@ -42,7 +44,7 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
 
 /** The grounds in the laws of what is left, each with its articles; nothing where no law lists any. */
 function GroundField({ request }: { request: DeskRequest }) {
-  const grounds = groundsForMoreTime(lawsOf(request))
+  const grounds = groundsForMoreTime(lawsOfMoreTime(request))
   if (grounds.length === 0) return null
   return (
     <CheckboxField
@@ -62,7 +64,7 @@ function GroundField({ request }: { request: DeskRequest }) {
 
 /** Where a law leaves the new day to the organisation. */
 function NamedDayField({ request }: { request: DeskRequest }) {
-  const leaving = lawsOf(request).filter(namesItsDay)
+  const leaving = lawsOfMoreTime(request).filter(namesItsDay)
   if (leaving.length === 0) return null
   const laws = listed(
     leaving.map(({ id }) => t(`common.laws.${id}`)),
@@ -88,17 +90,30 @@ function NamedDayField({ request }: { request: DeskRequest }) {
 }
 
 function Intro({ request }: { request: DeskRequest }) {
-  const { extensionNoticeDueOn } = request.deadline
+  const given = canHaveMoreTime(request)
+  const noticeDueOn = earliest(given.map((each) => each.noticeDueOn))
+  const rights = given.map(({ right }) => right)
+  const others = moreTimeOfTheRest(request).flatMap(({ right }) => (rights.includes(right) ? [] : right))
   return (
     <>
       <p>{t('desk.pages.extension.intro')}</p>
-      <LawSource sources={lawsOf(request).flatMap(({ extension }) => extension?.source ?? [])} />
-      {extensionNoticeDueOn && (
+      <LawSource sources={lawsOfMoreTime(request).flatMap(({ extension }) => extension?.source ?? [])} />
+      {noticeDueOn && (
         <p className="text-ink">
-          {t('deadlines.working.extensionNoticeDueOn')} <DayTime day={extensionNoticeDueOn} language={deskLanguage} />
+          {t('deadlines.working.extensionNoticeDueOn')} <DayTime day={noticeDueOn} language={deskLanguage} />
         </p>
       )}
-      <ClockEffect request={request} verb="extension" event={{ type: 'extended', data: {} }} />
+      {rights.length > 0 && others.length > 0 && (
+        <p className="text-ink">{t('desk.pages.extension.notFor', { rights: namesOf(others) })}</p>
+      )}
+      <ClockEffect request={request} verb="extension" event={{ type: 'extended', rights, data: {} }} />
     </>
+  )
+}
+
+function namesOf(rights: readonly Right[]): string {
+  return listed(
+    rights.map((right) => t(`common.rightNames.${right}`)),
+    deskLanguage,
   )
 }
