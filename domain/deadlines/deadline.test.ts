@@ -120,6 +120,7 @@ test('a right the law does not know is answered in the same time, with a word to
 
 test.for<['us-ca-ccpa' | 'eu-gdpr' | 'uk-gdpr' | 'br-lgpd', ClockFact['type'], string[]]>([
   ['us-ca-ccpa', 'identityRequested', ['pauses-nothing 11 CCR 7021(b)']],
+  ['us-ca-ccpa', 'authorityRequested', ['pauses-nothing 11 CCR 7021(b)']],
   ['br-lgpd', 'clarificationRequested', ['pauses-nothing LGPD Art. 19 II: up to 15 days from the date of the request']],
   ['uk-gdpr', 'identityRequested', ['paused-without-due-day ']],
   ['eu-gdpr', 'identityRequested', ['paused-without-due-day ']],

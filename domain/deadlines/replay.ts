@@ -86,6 +86,7 @@ function ask(input: Case, state: ClockState, fact: ClockFact): ClockState {
 
 const questions: readonly ClockFact['type'][] = [
   'identityRequested',
+  'authorityRequested',
   'clarificationRequested',
   'feeRequested',
   'particularsRequested',
