@@ -13,9 +13,28 @@ type Recorded = Pick<RequestFacts, 'receivedOn' | 'letterOn' | 'designatedAddres
  */
 export function deadlineOptionsOf({ receivedOn, letterOn, designatedAddress }: Recorded): DeadlineOptions {
   return {
-    ...(letterOn && !isAfter(letterOn, receivedOn) && { letterOn }),
+    ...(letterOn && !isLetterAfterReceipt({ letterOn, receivedOn }) && { letterOn }),
     ...(designatedAddress !== null && { designatedAddress }),
   }
+}
+
+function isLetterAfterReceipt({ letterOn, receivedOn }: Pick<Recorded, 'letterOn' | 'receivedOn'>): boolean {
+  return letterOn !== null && isAfter(letterOn, receivedOn)
+}
+
+/** What a law counts by and nobody has recorded, or what cannot be true of it beside the day of receipt. */
+export type FactToRecord = { fact: 'no-letter-day' | 'letter-after-receipt' | 'no-address'; law: Regime }
+
+/** What is to be recorded or put right, each with the first law of the request that counts by it. */
+export function factsToRecord({ facts, lawOf }: Judged & { facts: Recorded }): FactToRecord[] {
+  const [byLetter] = lawsCountingFromLetter({ facts, lawOf })
+  const [byAddress] = lawsCountingByAddress({ facts, lawOf })
+  const letter = facts.letterOn === null ? 'no-letter-day' : 'letter-after-receipt'
+  const isWanting = facts.letterOn === null || isLetterAfterReceipt(facts)
+  return [
+    ...(byLetter && isWanting ? [{ fact: letter, law: byLetter } as const] : []),
+    ...(byAddress && facts.designatedAddress === null ? [{ fact: 'no-address', law: byAddress } as const] : []),
+  ]
 }
 
 /** The laws of a request by which the date on the letter moves a day. */
