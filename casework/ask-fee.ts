@@ -3,6 +3,7 @@ import { currencies, feeReasons } from '@/domain/policies/fee-rules'
 import { reflectionOf } from '@/domain/policies/fee-reflection'
 import { feeArticles, feeRulesFor, freeOfChargeBy, highestFees } from '@/domain/policies/fees'
 import type { NewEvent } from '@/domain/requests/events'
+import type { RequestedRight } from '@/domain/requests/received'
 import { needsNoIdentity, type Right } from '@/domain/rights'
 import { clocksOfAsking, concernedOf, obstacleToAsking, startedByAsking } from './asking'
 import type { Context } from './context'
@@ -44,13 +45,14 @@ export function askFee(context: Context, target: Target, input: unknown) {
 
 function obstacleTo(situation: Situation, input: Input) {
   const { rights, reason } = input
+  const { lawOf } = situation.rule
   const problem = obstacleToCharging(situation, rights)
   if (problem) return problem
   for (const { right, regimes } of concernedOf(situation, rights)) {
-    const rules = feeRulesFor(right, regimes)
-    const params = { rights: right, laws: regimes.join(', '), rule: freeOfChargeBy(regimes) }
+    const rules = feeRulesFor(right, regimes, lawOf)
+    const params = { rights: right, laws: regimes.join(', '), rule: freeOfChargeBy(regimes, lawOf) }
     if (!rules.some((rule) => rule.reason === reason)) return no('fee-reason-not-in-law', params, 'reason')
-    const exceeded = highestFees(right, regimes, reason).find((most) => isAbove(input, most))
+    const exceeded = highestFees(right, regimes, reason, lawOf).find((most) => isAbove(input, most))
     if (exceeded) return no('fee-above-maximum', { most: `${exceeded.amount} ${exceeded.currency}` }, 'amount')
   }
   return undefined
@@ -58,17 +60,23 @@ function obstacleTo(situation: Situation, input: Input) {
 
 /** Why nothing may be charged for these rights, whatever the reason and the figure. */
 export function obstacleToCharging(
-  situation: Pick<Situation, 'facts' | 'history'>,
+  situation: Pick<Situation, 'facts' | 'history' | 'rule'>,
   rights: readonly Right[],
 ): Refusal | undefined {
   const free = rights.filter(needsNoIdentity)
   if (free.length > 0) return no('free-of-charge', { rights: free.join(', ') }, 'rights')
   const problem = obstacleToAsking(situation, rights, 'feeRequested', 'fee-already-asked')
   if (problem) return problem
-  const without = concernedOf(situation, rights).find(({ right, regimes }) => feeRulesFor(right, regimes).length === 0)
+  const { lawOf } = situation.rule
+  const isFree = ({ right, regimes }: RequestedRight) => feeRulesFor(right, regimes, lawOf).length === 0
+  const without = concernedOf(situation, rights).find(isFree)
   if (!without) return undefined
   const { right, regimes } = without
-  return no('no-fee-in-law', { rights: right, laws: regimes.join(', '), rule: freeOfChargeBy(regimes) }, 'rights')
+  return no(
+    'no-fee-in-law',
+    { rights: right, laws: regimes.join(', '), rule: freeOfChargeBy(regimes, lawOf) },
+    'rights',
+  )
 }
 
 /** A figure in another currency cannot be compared, so it is refused: the law's figure is in its own. */
@@ -77,14 +85,15 @@ function isAbove(fee: Input, most: { amount: number; currency: string }): boolea
 }
 
 function propsOf(situation: Situation, { rights, ...fee }: Input, event: NewEvent) {
+  const { lawOf } = situation.rule
   const concerned = concernedOf(situation, rights)
-  const reflection = reflectionOf(concerned)
+  const reflection = reflectionOf(concerned, lawOf)
   const startsAfresh = reflection ? startedByAsking(situation, event, reflection.rights) : []
   const others = rights.filter((right) => !startsAfresh.includes(right))
   return {
     ...fee,
     rightsConcerned: rights,
-    articles: [...new Set(concerned.flatMap(({ right, regimes }) => feeArticles(right, regimes, fee.reason)))],
+    articles: [...new Set(concerned.flatMap(({ right, regimes }) => feeArticles(right, regimes, fee.reason, lawOf)))],
     reflection,
     startsAfresh,
     clocks: others.length > 0 ? clocksOfAsking(situation, event, others) : [],

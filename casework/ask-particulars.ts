@@ -40,11 +40,15 @@ export function askParticulars(context: Context, target: Target, input: unknown)
 }
 
 /** Why nobody may be asked for particulars about these rights. */
-export function obstacleToParticulars(situation: Pick<Situation, 'facts' | 'history'>, rights: readonly Right[]) {
+export function obstacleToParticulars(
+  situation: Pick<Situation, 'facts' | 'history' | 'rule'>,
+  rights: readonly Right[],
+) {
   const clear = rights.filter(needsNoIdentity)
   if (clear.length > 0) return no('nothing-to-clarify', { rights: clear.join(', ') }, 'rights')
   const problem = obstacleToAsking(situation, rights, 'particularsRequested', 'particulars-already-asked')
   if (problem) return problem
-  const other = concernedOf(situation, rights).find(({ regimes }) => startingOnCompletion(regimes).length === 0)
+  const { lawOf } = situation.rule
+  const other = concernedOf(situation, rights).find(({ regimes }) => startingOnCompletion(regimes, lawOf).length === 0)
   return other && no('particulars-not-in-law', { rights: other.right, laws: other.regimes.join(', ') }, 'rights')
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { RegimeId } from '@/domain/regimes/regime'
-import { lawIds, regimeOf } from '@/domain/regimes/regimes'
+import { lawIds } from '@/domain/regimes/regimes'
 import { rights } from '@/domain/rights'
 import type { Context } from './context'
 import { oneOf, several, text } from './fields'
@@ -22,19 +21,18 @@ const verb: Verb<z.infer<typeof CorrectLaw>> = {
     if (!from) return no('right-not-asked', {}, 'right')
     if (to.length === from.length && to.every((regime) => from.includes(regime)))
       return no('nothing-changed', {}, 'regimes')
-    if (!rule.noStatuteApplies && !to.some(isStatute)) return no('house-rule-is-no-law', {}, 'regimes')
+    if (!rule.noStatuteApplies && !to.some((id) => rule.lawOf(id).kind === 'statute'))
+      return no('house-rule-is-no-law', {}, 'regimes')
     return done([
       { type: 'corrected', rights: [right], data: { field: 'regimes', right, from, to }, sealed: { because } },
     ])
   },
 }
 
-/** Puts right the law of one right; its due days follow from the new law, from the same receipt. */
+/**
+ * Puts right the law of one right; its due days follow from the new law, from the same receipt. A house rule stands as law
+ * only where the controller has declared that no statute applies.
+ */
 export function correctLaw(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
-}
-
-/** A house rule stands as law only where the controller has declared that no statute applies. */
-function isStatute(regime: RegimeId): boolean {
-  return regimeOf(regime).kind === 'statute'
 }

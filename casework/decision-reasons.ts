@@ -26,9 +26,10 @@ export function reasonsProblem(situation: Situation, input: DecisionInput) {
 }
 
 /** @see GDPR Art. 12(4): the reasons are told; Art. 21(3): marketing stops without any ground against it. */
-function refusalProblem({ facts }: Situation, input: DecisionInput) {
+function refusalProblem({ facts, rule: { lawOf } }: Situation, input: DecisionInput) {
   const { right, ground } = input
-  const rule = refusalRule(right, facts.rights.find((asked) => asked.right === right)?.regimes ?? [])
+  const regimes = facts.rights.find((asked) => asked.right === right)?.regimes ?? []
+  const rule = refusalRule(right, regimes, lawOf)
   if (rule.how === 'never') return no('no-refusal-of-this-right', { rights: right }, 'decision')
   if (rule.how === 'on-grounds' && !ground) return no('choose-a-ground', {}, 'ground')
   if (rule.how === 'on-grounds' && !rule.grounds.some((allowed) => allowed.ground === ground))

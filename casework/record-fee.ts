@@ -65,7 +65,7 @@ function obstacleTo(situation: Situation, { outcome, on, because }: Input, fee: 
   if (outcome !== 'not-paid') return undefined
   if (!because) return no('say-why', {}, 'because')
   if (!fee.leftOn) return no('fee-letter-not-left', {}, 'outcome')
-  const endsOn = reflectionEndsOn(concerned(situation, fee), fee.leftOn, rule.calendar)
+  const endsOn = reflectionEndsOn(concerned(situation, fee), fee.leftOn, rule)
   return endsOn && !isAfter(on, endsOn) ? no('reflection-not-over', { day: endsOn }, 'outcome') : undefined
 }
 
@@ -75,7 +75,9 @@ function cameIn({ outcome, on, because }: Input, { rights }: Question): NewEvent
 }
 
 function notPaid(situation: Situation, { on, because }: Input, fee: Question): NewEvent[] {
-  const lapsed = isFeeConfirmed(situation.history, fee) ? [] : concerned(situation, fee).filter(lapses)
+  const lapsed = isFeeConfirmed(situation.history, fee)
+    ? []
+    : concerned(situation, fee).filter((asked) => lapses(asked, situation.rule.lawOf))
   const withdrawn = lapsed
     .filter(({ right }) => !situation.facts.decisions.has(right))
     .map(({ right }): NewEvent => ({

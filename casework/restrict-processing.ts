@@ -52,12 +52,14 @@ function obstacleTo(situation: Situation, { rights, verdict, on }: Input) {
 
 /** Why data is not restricted over these rights. */
 export function obstacleToRestricting(
-  situation: Pick<Situation, 'facts' | 'history'>,
+  situation: Pick<Situation, 'facts' | 'history' | 'rule'>,
   rights: readonly Right[],
 ): Refusal | undefined {
   const asked = concernedOf(situation, rights)
   if (asked.length < rights.length) return no('right-not-asked', {}, 'rights')
-  const unweighed = asked.filter((each) => restrictionSources(each).length === 0).map(({ right }) => right)
+  const unweighed = asked
+    .filter((each) => restrictionSources(each, situation.rule.lawOf).length === 0)
+    .map(({ right }) => right)
   if (unweighed.length > 0) return no('nothing-to-restrict', { rights: unweighed.join(', ') }, 'rights')
   const decided = rights.filter((right) => situation.facts.decisions.has(right))
   if (decided.length > 0) return no('right-decided-already', { rights: decided.join(', ') }, 'rights')

@@ -121,7 +121,7 @@ async function anObjection(): Promise<string> {
 
 async function toDecide(reference: string) {
   const { facts, file } = await theCase(desk.context, reference)
-  return restrictionsToDecide(facts, file.history)
+  return restrictionsToDecide(facts, file.history, file.rule.lawOf)
 }
 
 async function standing(reference: string) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../calendar/days'
+import { regimeOf } from '../regimes/regimes'
 import type { EventData, EventType, RequestEvent } from '../requests/events'
 import { factsOf } from '../requests/history'
 import type { Right } from '../rights'
@@ -121,12 +122,12 @@ test.for<[string, Fact[], object]>([
   ['closed is closed', [received('not-needed', 'access'), { type: 'withdrawn', data: {} }], { step: 'closed' }],
 ])('%s', ([, facts, step]) => {
   const history = historyOf(facts)
-  expect(nextStep({ facts: factsOf(history), history, stuckLetterId: undefined })).toEqual(step)
+  expect(nextStep({ facts: factsOf(history), history, lawOf: regimeOf, stuckLetterId: undefined })).toEqual(step)
 })
 
 test('a letter that nobody could deliver comes before everything else', () => {
   const history = historyOf([received('not-needed', 'access')])
-  expect(nextStep({ facts: factsOf(history), history, stuckLetterId: 'letter' })).toEqual({
+  expect(nextStep({ facts: factsOf(history), history, lawOf: regimeOf, stuckLetterId: 'letter' })).toEqual({
     step: 'fulfil-letter',
     letterId: 'letter',
   })

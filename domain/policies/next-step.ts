@@ -1,3 +1,4 @@
+import type { LawOf } from '../regimes/regime'
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
 import { openQuestions, type QuestionType } from '../requests/questions'
@@ -26,6 +27,7 @@ export type NextStep =
   | { step: 'fulfil-letter'; letterId: string }
 
 type Known = {
+  lawOf: LawOf
   facts: RequestFacts
   history: readonly RequestEvent[]
   stuckLetterId: string | undefined
@@ -36,7 +38,7 @@ type Known = {
  * The one step to suggest first: a letter that did not leave before anything else, then what can be finished at once,
  * then who is responsible, who asks, what is meant, what is decided, what is carried out, and the answer.
  */
-export function nextStep({ facts, history, stuckLetterId, isReceiptToConfirm }: Known): NextStep {
+export function nextStep({ facts, history, lawOf, stuckLetterId, isReceiptToConfirm }: Known): NextStep {
   if (facts.state === 'closed') return afterClosing(history)
   if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
   if (facts.spamMarkedOn) return { step: 'unmark-spam' }
@@ -46,7 +48,7 @@ export function nextStep({ facts, history, stuckLetterId, isReceiptToConfirm }: 
   if (facts.rights.every(({ right }) => isRoutine(right))) return { step: 'objection' }
   if (facts.state === 'unconfirmed') return { step: 'accept' }
   if (facts.assigneeId === null) return { step: 'assign' }
-  return whoAndWhat(facts, history)
+  return whoAndWhat({ facts, history, lawOf })
 }
 
 /** Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)). */
@@ -55,8 +57,8 @@ function afterClosing(history: readonly RequestEvent[]): NextStep {
   return right ? { step: 'lifting', right } : { step: 'closed' }
 }
 
-function whoAndWhat(facts: RequestFacts, history: readonly RequestEvent[]): NextStep {
-  const [weighed] = restrictionsToDecide(facts, history)
+function whoAndWhat({ facts, history, lawOf }: Pick<Known, 'facts' | 'history' | 'lawOf'>): NextStep {
+  const [weighed] = restrictionsToDecide(facts, history, lawOf)
   if (weighed) return { step: 'restriction', right: weighed }
   const { undecided, undone } = leftToDo(facts)
   const [ready] = undecided.filter((right) => !isWaiting(right, facts, history))

@@ -1,5 +1,4 @@
-import type { RegimeId } from '../regimes/regime'
-import { regimeOf } from '../regimes/regimes'
+import type { LawOf, RegimeId } from '../regimes/regime'
 
 /**
  * What may be missing so that a record cannot be found or handed over, and no more than that.
@@ -10,6 +9,6 @@ export const particulars = ['record', 'requester', 'form-of-access', 'address', 
 export type Particular = (typeof particulars)[number]
 
 /** The laws among these whose time starts only when the request is complete. */
-export function startingOnCompletion(regimes: readonly RegimeId[]): RegimeId[] {
-  return regimes.filter((id) => regimeOf(id).restarts.some(({ asks }) => asks === 'particularsRequested'))
+export function startingOnCompletion(regimes: readonly RegimeId[], lawOf: LawOf): RegimeId[] {
+  return regimes.filter((id) => lawOf(id).restarts.some(({ asks }) => asks === 'particularsRequested'))
 }

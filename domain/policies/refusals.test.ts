@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RegimeId } from '../regimes/regime'
+import type { LawOf, RegimeId } from '../regimes/regime'
+import { regimeOf } from '../regimes/regimes'
 import { rights, type Right } from '../rights'
 import { isToldNeutrally, refusalRule } from './refusals'
 
@@ -7,27 +8,27 @@ test.for<[Right, RegimeId[], string[]]>([
   ['access', ['eu-gdpr'], ['unfounded-or-excessive', 'cannot-identify', 'restricted-by-law', 'rights-of-others']],
   ['correction', ['eu-gdpr'], ['unfounded-or-excessive', 'cannot-identify', 'restricted-by-law', 'conditions-not-met']],
 ])('the grounds to refuse %s under %s (GDPR Arts 11, 12, 15, 16, 23)', ([right, regimes, grounds]) => {
-  const rule = refusalRule(right, regimes)
+  const rule = refusalRule(right, regimes, regimeOf)
   expect(rule.how === 'on-grounds' && rule.grounds.map(({ ground }) => ground)).toEqual(grounds)
 })
 
 test.for<Right>(['marketing-objection', 'withdrawal', 'opt-out', 'limit'])(
   'no law knows a ground to refuse %s (GDPR Arts 7(3), 21(3))',
   (right) => {
-    expect(refusalRule(right, ['eu-gdpr', 'uk-gdpr'])).toEqual({ how: 'never' })
+    expect(refusalRule(right, ['eu-gdpr', 'uk-gdpr'], regimeOf)).toEqual({ how: 'never' })
   },
 )
 
 test('a house rule names no grounds: reasons alone are written', () => {
-  expect(refusalRule('erasure', ['default-30d'])).toEqual({ how: 'with-reasons' })
+  expect(refusalRule('erasure', ['default-30d'], regimeOf)).toEqual({ how: 'with-reasons' })
 })
 
 test('a complaint is heard and decided, with reasons', () => {
-  expect(refusalRule('complaint', ['uk-gdpr'])).toEqual({ how: 'with-reasons' })
+  expect(refusalRule('complaint', ['uk-gdpr'], regimeOf)).toEqual({ how: 'with-reasons' })
 })
 
 test('a right that the law does not give is declined with reasons', () => {
-  expect(refusalRule('disclosure', ['eu-gdpr'])).toEqual({ how: 'with-reasons' })
+  expect(refusalRule('disclosure', ['eu-gdpr'], regimeOf)).toEqual({ how: 'with-reasons' })
 })
 
 test('under two laws a ground must be one of both', () => {
@@ -39,7 +40,10 @@ test('under two laws a ground must be one of both', () => {
 })
 
 test('every right has a rule under every law', () => {
-  const rules = rights.flatMap((right) => [refusalRule(right, ['eu-gdpr']), refusalRule(right, ['uk-gdpr'])])
+  const rules = rights.flatMap((right) => [
+    refusalRule(right, ['eu-gdpr'], regimeOf),
+    refusalRule(right, ['uk-gdpr'], regimeOf),
+  ])
   expect(rules.filter((rule) => rule.how === 'on-grounds' && rule.grounds.length === 0)).toEqual([])
 })
 
@@ -50,7 +54,16 @@ test('a refusal whose reasons may not be told is not told as a refusal (GDPR Art
   expect(isToldNeutrally({ decision: 'granted', because: null })).toBe(false)
 })
 
+test('a request is refused by its law as it read when the request came under it', () => {
+  const kept: LawOf = (id) => ({
+    ...regimeOf(id),
+    refusalGrounds: regimeOf(id).refusalGrounds.filter(({ ground }) => ground === 'cannot-identify'),
+  })
+  const rule = refusalRule('access', ['eu-gdpr'], kept)
+  expect(rule.how === 'on-grounds' && rule.grounds.map(({ ground }) => ground)).toEqual(['cannot-identify'])
+})
+
 function groundsOf(right: Right, regimes: RegimeId[]): string[] {
-  const rule = refusalRule(right, regimes)
+  const rule = refusalRule(right, regimes, regimeOf)
   return rule.how === 'on-grounds' ? rule.grounds.map(({ ground }) => ground) : []
 }

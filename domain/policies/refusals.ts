@@ -1,5 +1,4 @@
-import type { Regime, RegimeId } from '../regimes/regime'
-import { regimeOf } from '../regimes/regimes'
+import type { LawOf, Regime, RegimeId } from '../regimes/regime'
 import type { Decision } from '../requests/events'
 import { needsNoIdentity, type Right, rightInLaw } from '../rights'
 import { type GroundRule, groundsFor } from './refusal-grounds'
@@ -13,11 +12,11 @@ export type RefusalRule = { how: 'never' } | { how: 'with-reasons' } | { how: 'o
 const heardAndDecided: readonly Right[] = ['complaint', 'appeal']
 
 /** A refusal must hold under every law that gives the right; a ground that one of them lacks is no ground. */
-export function refusalRule(right: Right, regimes: readonly RegimeId[]): RefusalRule {
+export function refusalRule(right: Right, regimes: readonly RegimeId[], lawOf: LawOf): RefusalRule {
   if (heardAndDecided.includes(right)) return { how: 'with-reasons' }
   if (needsNoIdentity(right)) return { how: 'never' }
   const laws = regimes
-    .map((id) => regimeOf(id))
+    .map((id) => lawOf(id))
     .filter(({ kind, rights }) => kind === 'statute' && rights[rightInLaw(right)])
   const [first, ...others] = laws.map((law) => groundsFor(law, right))
   if (!first) return { how: 'with-reasons' }

@@ -12,7 +12,7 @@ type FieldsProps = { right: Right; regimes: readonly RegimeId[]; request: DeskRe
 
 /** What a decision needs, each part shown for the decisions it belongs to. */
 export function DecisionFields({ right, regimes, request }: FieldsProps) {
-  const rule = refusalRule(right, regimes)
+  const rule = refusalRule(right, regimes, request.rule.lawOf)
   return (
     <>
       <RadioField

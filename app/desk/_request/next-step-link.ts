@@ -14,7 +14,13 @@ export function nextStepLink(request: DeskRequest): NextStepLink {
   const stuck = letters.find(
     ({ audience, state }) => audience === 'requester' && (state === 'failed' || state === 'by-hand'),
   )
-  const next = nextStep({ facts, history, stuckLetterId: stuck?.id, isReceiptToConfirm: isReceiptToConfirm(request) })
+  const next = nextStep({
+    facts,
+    history,
+    lawOf: request.rule.lawOf,
+    stuckLetterId: stuck?.id,
+    isReceiptToConfirm: isReceiptToConfirm(request),
+  })
   const right = 'right' in next ? t(`common.rightNames.${next.right}`) : ''
   const says = t(`desk.nextSteps.${next.step}`, { right })
   const way = wayTo(next, request)

@@ -102,10 +102,12 @@ function feeSources(request: DeskRequest): string[] {
 }
 
 /** The reasons that the laws of this request know, each with its articles. */
-function reasonOptions({ facts }: DeskRequest) {
+function reasonOptions({ facts, rule: { lawOf } }: DeskRequest) {
   return feeReasons.flatMap((reason) => {
     const articles = facts.rights.flatMap(({ right, regimes }) =>
-      feeRulesFor(right, regimes).some((rule) => rule.reason === reason) ? feeArticles(right, regimes, reason) : [],
+      feeRulesFor(right, regimes, lawOf).some((rule) => rule.reason === reason)
+        ? feeArticles(right, regimes, reason, lawOf)
+        : [],
     )
     const hint = [...new Set(articles)].join('; ')
     return articles.length > 0 ? [{ value: reason, label: t(`desk.pages.feeReasons.${reason}`), hint }] : []

@@ -38,7 +38,7 @@ export default async function RestrictionPage({ params }: RequestPageProps) {
 
 function Intro({ request, rights }: { request: DeskRequest; rights: readonly Right[] }) {
   const asked = request.facts.rights.filter(({ right }) => rights.includes(right))
-  const law = [...new Set(asked.flatMap(restrictionSources))].join(', ')
+  const law = [...new Set(asked.flatMap((each) => restrictionSources(each, request.rule.lawOf)))].join(', ')
   return (
     <>
       {rights.length > 0 && <p>{t('desk.pages.restriction.intro', { law })}</p>}
