@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { correctLaw } from '@/casework/correct-law'
 import { extendTimeLimit } from '@/casework/extend-time-limit'
 import { markSpam } from '@/casework/mark-spam'
+import { reopenRequest } from '@/casework/reopen-request'
 import { aController } from '@/casework/testing/a-controller'
 import { aRequest } from '@/casework/testing/a-request'
 import { aDesk, type Desk } from '@/casework/testing/desk'
@@ -51,6 +54,21 @@ test('more time that was taken is not to be told of again, also where its letter
   await desk.does('2032-03-06', extendTimeLimit, reference, { grounds: 'complexity', because, refusal: 'no' })
   expect((await daysOf(reference)).map(({ kind }) => kind)).toEqual(['answer', 'refusal-notice'])
   expect((await daysOf(other)).map(({ kind }) => kind)).toEqual(['answer', 'extension-notice', 'refusal-notice'])
+})
+
+test('more time for one right takes nothing from the notice of another, and a letter called back takes nothing', async () => {
+  const reference = await aRequest(desk.context, desk.form, { receivedOn, rights: ['access', 'erasure'] })
+  const because = 'The data lies in two archives, on some 400 pages of paper.'
+  const both = { right: 'access', regimes: ['ch-fadp', 'eu-gdpr'], because }
+  await desk.does('2032-03-06', correctLaw, reference, both)
+  const toTheDayOfErasure = { grounds: 'complexity', because, refusal: 'no', until: '2032-04-05' }
+  await desk.does('2032-03-06', extendTimeLimit, reference, toTheDayOfErasure)
+  const noticesOf = async () =>
+    (await daysOf(reference)).filter(({ kind }) => kind === 'extension-notice').map(({ right }) => right)
+  expect(await noticesOf()).toEqual(['erasure'])
+  await desk.does('2032-03-07', closeWithoutAnswer, reference, { reason: 'duplicate', because })
+  await desk.does('2032-03-08', reopenRequest, reference, { because })
+  expect(await noticesOf()).toEqual(['access', 'access', 'erasure'])
 })
 
 test('a day is over when it is over at the organisation, wherever the database stands', async () => {

@@ -3,7 +3,7 @@ import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import type { Right } from '@/domain/rights'
 import type { Database } from '../client'
-import { controllers, events, requestRights, requests } from '../schema'
+import { controllers, events, letters, requestRights, requests } from '../schema'
 import { visibleRequests } from './visible'
 
 const dueDayKinds = ['answer', 'without-pause', 'acknowledgement', 'extension-notice', 'refusal-notice'] as const
@@ -31,9 +31,14 @@ export async function listDueDays(db: Database, actor: Actor): Promise<DueDay[]>
 
 const today = sql<Day>`(now() at time zone ${controllers.timeZone})::date::text`
 
-const isExtended = sql<boolean>`exists (select 1 from ${events} where ${and(
+const carried = and(eq(letters.requestId, events.requestId), eq(letters.eventSequence, events.sequence))
+
+/** More time was taken for this right, by a letter that was not called back. */
+const isExtended = sql<boolean>`exists (select 1 from ${events} inner join ${letters} on ${carried} where ${and(
   eq(events.requestId, requests.id),
   eq(events.type, 'extended'),
+  ne(letters.state, 'cancelled'),
+  sql`(${events.rights} is null or ${events.rights} @> to_jsonb(${requestRights.right}::text))`,
 )})`
 
 type Row = {
