@@ -44,7 +44,7 @@ export function isNoAction(decision: Decision): boolean {
   return isRefusal(decision) || withoutAction.includes(decision)
 }
 
-export function isRefusal(decision: Decision): boolean {
+function isRefusal(decision: Decision): boolean {
   return decision === 'refused' || decision === 'partly-granted'
 }
 
