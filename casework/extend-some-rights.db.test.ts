@@ -81,6 +81,14 @@ test('a law that gives no more time binds the right that it sets a day for (LGPD
   expect(await desk.refused('2026-03-09', extendTimeLimit, reference, moreTime)).toEqual(['no-extension-in-law'])
 })
 
+test('a law that sets no day takes no time from another of the same right (Bus. & Prof. Code 22581)', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  const both = { right: 'access', regimes: ['eu-gdpr', 'us-ca-minor-removal'], because }
+  await desk.does('2026-03-06', correctLaw, reference, both)
+  await desk.does('2026-03-09', extendTimeLimit, reference, moreTime)
+  expect(await timesTold(reference)).toMatchObject([{ oldDueOn: '2026-04-07', newDueOn: '2026-06-05' }])
+})
+
 test('each right has a last day of its own for the notice, and days of its own (Decree 356/2025 Art. 5)', async () => {
   const form = await under(inVietnam)
   const reference = await asking(form, ['access', 'erasure'])

@@ -78,6 +78,19 @@ const announced: NewEvent = { type: 'liftingAnnounced', rights: ['objection'], d
 
 test.for<[FormVerbName, string, Parameters<typeof aSeenRequest>[0], ProblemCode]>([
   ['extension', 'was taken', { then: [extended] }, 'extended-already'],
+  ['extension', 'was told', { then: [extended, left('2026-03-06', 2)] }, 'extended-already'],
+  [
+    'extension',
+    'was told too late',
+    { then: [extended, left('2026-04-07', 2)], today: '2026-04-08' },
+    'extension-too-late',
+  ],
+  [
+    'extension',
+    'Virginia knows none for an appeal',
+    { law: 'us-va-appeal', rights: ['appeal'] },
+    'no-extension-in-law',
+  ],
   ['extension', 'Brazil knows none', { law: 'br-lgpd' }, 'no-extension-in-law'],
   ['extension', 'came too late', { today: '2026-04-07' }, 'extension-too-late'],
   ['extension', 'must not wait', { rights: ['withdrawal'] }, 'carry-this-out-first'],
@@ -116,6 +129,10 @@ test.for<[FormVerbName, string, Parameters<typeof aSeenRequest>[0], ProblemCode]
 
 test.for<[FormVerbName, Parameters<typeof aSeenRequest>[0]]>([
   ['extension', {}],
+  ['extension', { law: 'us-co-appeal', rights: ['appeal'] }],
+  ['extension', { law: 'us-co', rights: ['opt-out'] }],
+  ['extension', { rights: ['withdrawal', 'access'] }],
+  ['extension', { then: [extended, answered, { type: 'reopened', data: {} }] }],
   ['clarification', {}],
   ['clarified', { then: [clarification] }],
   ['authority', { then: [forAnother] }],

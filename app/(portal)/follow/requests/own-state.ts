@@ -27,7 +27,7 @@ export function ownState(
   const question = questionToPerson(history)
   if (question) return { kind: 'waiting', question }
   if (dueOn && isBefore(dueOn, today)) return { kind: 'late', on: dueOn }
-  const extended = eventsOf(history, 'extended').find(({ sequence }) => departureOf(history, sequence))
+  const extended = eventsOf(history, 'extended').findLast(({ sequence }) => departureOf(history, sequence))
   const extendedOn = extended && departureOf(history, extended.sequence)
   if (extendedOn) return { kind: 'extended', on: extendedOn, entryId: extended.entryId }
   return { kind: request.state === 'unconfirmed' && !facts.heldBecause ? 'unconfirmed' : 'open' }
