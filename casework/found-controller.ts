@@ -1,7 +1,8 @@
 import type { Transaction } from '@/db/client'
 import { databaseNow } from '@/db/queries/now'
 import { keepCalendar, keepRule } from '@/db/writes/controller-rules'
-import { addMember, insertController, publishFirstForm } from '@/db/writes/controllers'
+import { addMember, insertController } from '@/db/writes/controllers'
+import { publishFirstForm } from '@/db/writes/forms'
 import { writeJournal } from '@/db/writes/journal'
 import { dayOf } from '@/domain/calendar/days'
 import { languages } from '@/domain/languages'
@@ -27,7 +28,7 @@ export async function foundController(
   const calendarId = await keepCalendar(tx, controllerId, source, holidaysAround(today, holidayCountry))
   const { regimes, noStatuteApplies, timeZone } = organisation
   await keepRule(tx, controllerId, { regimes, noStatuteApplies, timeZone, promise, calendarId })
-  await publishFirstForm(tx, controllerId, firstRights, languages)
+  await publishFirstForm(tx, controllerId, { rights: firstRights, languages: [...languages], settings: {} })
   await addMember(tx, { controllerId, userId: founder.userId, role: 'admin', mayVerify: true })
   const details = { slug: organisation.slug, country: organisation.country, regimes: organisation.regimes, ...source }
   await writeJournal(tx, { controllerId, actor: founder.actor, what: 'controller-set-up', details })

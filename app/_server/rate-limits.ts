@@ -56,7 +56,7 @@ export async function countCalculation(house: House, address: string): Promise<v
 
 /**
  * Counts a request that is about to be sent, a draft once however often it is sent. Throws `LimitReached` for too many
- * from one network address, which then counts for nothing else. Above the other limits the request is received all the
+ * from one network address, which then counts for nothing else. `email` is empty where another way to reply was given. Above the other limits the request is received all the
  * same: the answer is why staff look at it before anything is mailed.
  */
 export async function countSubmission(
@@ -72,7 +72,7 @@ export async function countSubmission(
     await drafts.delete(draft)
     throw new LimitReached(wait)
   }
-  const isSameMailbox = (await look(house, 'submit-email', emailHash(house.keyring, email))) > 0
+  const isSameMailbox = email !== '' && (await look(house, 'submit-email', emailHash(house.keyring, email))) > 0
   const isMany = (await look(house, 'submit-all', 'all')) > 0
   if (isMany) log.warn({ limit: 'LIMIT_SUBMITS_PER_HOUR' }, 'more requests than expected: received and held for staff')
   if (isSameMailbox) return 'same-mailbox'

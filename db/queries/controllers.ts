@@ -14,6 +14,15 @@ export async function controllersOf(db: Database | Transaction, actor: Actor): P
   return all.where(inArray(controllers.id, ids)).orderBy(asc(controllers.name))
 }
 
+/** One of the controllers at which this actor works. */
+export async function findController(
+  db: Database | Transaction,
+  actor: Actor,
+  controllerId: string,
+): Promise<Controller | undefined> {
+  return (await controllersOf(db, actor)).find(({ id }) => id === controllerId)
+}
+
 /** Whether anything has been set up: without a controller, nobody can ask and nobody can work. */
 export async function hasControllers(db: Database | Transaction, _actor: Actor): Promise<boolean> {
   const found = await db.select({ id: controllers.id }).from(controllers).limit(1)

@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import { mayAt } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
 import { controllers, forms } from '../schema'
 import type { Controller } from './case-file'
 
 export type Form = typeof forms.$inferSelect
 
-/** The form at an address, in its newest version, and whose it is; open or not. What it shows is public. */
+/** The form at an address, in its newest published version, and whose it is; open or not. What it shows is public. */
 export async function findForm(
   db: Database | Transaction,
   slug: string,
@@ -14,7 +16,7 @@ export async function findForm(
     .select({ controller: controllers, form: forms })
     .from(forms)
     .innerJoin(controllers, eq(controllers.id, forms.controllerId))
-    .where(eq(controllers.slug, slug))
+    .where(and(eq(controllers.slug, slug), isNotNull(forms.publishedAt)))
     .orderBy(desc(forms.version))
     .limit(1)
   return row
@@ -27,4 +29,30 @@ export async function listOpenControllers(db: Database | Transaction): Promise<C
     .from(controllers)
     .where(and(isNotNull(controllers.openedAt), isNotNull(controllers.ruleId)))
     .orderBy(asc(controllers.name))
+}
+
+/** The newest version of a controller's form, published or being prepared, for those who manage it. */
+export async function findNewestForm(db: Database | Transaction, actor: Actor, controllerId: string): Promise<Form> {
+  if (!mayAt(actor, 'manage', controllerId)) throw new Error('The form of somebody else')
+  const [form] = await db
+    .select()
+    .from(forms)
+    .where(eq(forms.controllerId, controllerId))
+    .orderBy(desc(forms.version))
+    .limit(1)
+  if (!form) throw new Error('An organisation without a form')
+  return form
+}
+
+/** A version that is being prepared, by the id in the address of its preview; knowing that is the permission. */
+export async function findPreparedForm(
+  db: Database | Transaction,
+  { slug, formId }: { slug: string; formId: string },
+): Promise<{ controller: Controller; form: Form } | undefined> {
+  const [row] = await db
+    .select({ controller: controllers, form: forms })
+    .from(forms)
+    .innerJoin(controllers, eq(controllers.id, forms.controllerId))
+    .where(and(eq(controllers.slug, slug), eq(sql`${forms.id}::text`, formId), isNull(forms.publishedAt)))
+  return row
 }

@@ -68,7 +68,8 @@ export const forms = pgTable(
     rights: jsonb().$type<Right[]>().notNull(),
     languages: jsonb().$type<Language[]>().notNull(),
     settings: jsonb().$type<FormSettings>().notNull().default({}),
-    publishedAt: moment().notNull().default(now),
+    /** Null for a version that is being prepared and that people do not see. */
+    publishedAt: moment(),
   },
   (table) => [unique('forms_controller_version').on(table.controllerId, table.version)],
 )

@@ -1,9 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Language } from '@/domain/languages'
 import type { Role } from '@/domain/policies/roles'
-import type { Right } from '@/domain/rights'
 import type { Transaction } from '../client'
-import { controllers, forms, memberships } from '../schema'
+import { controllers, memberships } from '../schema'
 
 /** Keeps a new controller, its form still closed; nothing where another one has its address. */
 export async function insertController(
@@ -18,15 +16,6 @@ export async function insertController(
   return row
 }
 
-export async function publishFirstForm(
-  tx: Transaction,
-  controllerId: string,
-  rights: Right[],
-  languages: readonly Language[],
-) {
-  await tx.insert(forms).values({ controllerId, version: 1, rights, languages: [...languages] })
-}
-
 export async function addMember(
   tx: Transaction,
   member: { controllerId: string; userId: string; role: Role; mayVerify: boolean },
@@ -39,6 +28,15 @@ export async function addMember(
       target: [memberships.controllerId, memberships.userId],
       set: { role, mayVerify, endedAt: null, since: sql`now()` },
     })
+}
+
+/** How the organisation is called and reached from now on. */
+export async function saveOrganisation(
+  tx: Transaction,
+  controllerId: string,
+  details: Partial<typeof controllers.$inferInsert>,
+): Promise<void> {
+  await tx.update(controllers).set(details).where(eq(controllers.id, controllerId))
 }
 
 /** The public can send requests from now on. */

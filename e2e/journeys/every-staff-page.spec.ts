@@ -50,6 +50,9 @@ const settings = [
   '/desk/settings',
   '/desk/settings/rule/hedgerow',
   '/desk/settings/redating/hedgerow',
+  '/desk/settings/form/hedgerow',
+  '/desk/settings/organisation/hedgerow',
+  '/desk/settings/form/hedgerow/wording/access',
   '/desk/settings/members',
   '/desk/settings/members/hedgerow/invitation',
 ]

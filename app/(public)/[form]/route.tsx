@@ -31,7 +31,7 @@ export async function showStart(visit: FormVisit): Promise<Response> {
     organisation,
     languages,
     namesContact: true,
-    content: <StartPage {...{ t, language, organisation, hours, answerOn }} rights={form.rights} />,
+    content: <StartPage {...{ t, language, organisation, form, hours, answerOn }} />,
   })
 }
 

@@ -5,23 +5,24 @@ import { TextLink } from '@/components/ui/text-link'
 import { ContactWays } from '../../_server/contact-ways'
 import type { Organisation } from '../../_server/organisation'
 import type { Day } from '@/domain/calendar/days'
-import type { Right } from '@/domain/rights'
+import type { Form } from '@/db/queries/forms'
 import type { Language } from '@/domain/languages'
 import { AnswerBy } from '@/components/request/answer-by'
 import type { Translator } from '@/messages/translator'
+import { rightLabel } from './ask/right-words'
 
 type Props = {
   t: Translator
   language: Language
   organisation: Organisation
-  rights: readonly Right[]
+  form: Pick<Form, 'rights' | 'settings'>
   /** The last day for an answer to somebody who asks today; null where no day is known beforehand. */
   answerOn: Day | null
   /** How long a form that was not sent is kept. */
   hours: number
 }
 
-export function StartPage({ t, language, organisation, rights, answerOn, hours }: Props) {
+export function StartPage({ t, language, organisation, form, answerOn, hours }: Props) {
   return (
     <div className="gap-x-12 lg:flex">
       <div className="max-w-measure grow space-y-8">
@@ -38,7 +39,7 @@ export function StartPage({ t, language, organisation, rights, answerOn, hours }
           />
         </Notice>
         <Section title={t('form.start.whatTitle')}>
-          <Bullets items={rights.map((right) => t(`common.rights.${right}`))} />
+          <Bullets items={form.rights.map((right) => rightLabel(right, { t, language, form }))} />
         </Section>
         <Section title={t('form.start.needTitle')}>
           <Bullets items={[t('form.start.needName'), t('form.start.needEmail')]} />

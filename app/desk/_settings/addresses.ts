@@ -5,3 +5,20 @@ export function ruleAddress(slug: string): string {
 export function redatingAddress(slug: string): string {
   return `/desk/settings/redating/${slug}`
 }
+
+export function formAddress(slug: string): string {
+  return `/desk/settings/form/${slug}`
+}
+
+export function wordingAddress(slug: string, right: string): string {
+  return `${formAddress(slug)}/wording/${right}`
+}
+
+/** Where a version that is being prepared is looked at, as people would see it. */
+export function previewAddress(slug: string, formId: string): string {
+  return `/${slug}/preview/${formId}/start`
+}
+
+export function organisationAddress(slug: string): string {
+  return `/desk/settings/organisation/${slug}`
+}

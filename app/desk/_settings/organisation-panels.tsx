@@ -8,7 +8,7 @@ import type { Day } from '@/domain/calendar/days'
 import { formatMoment } from '@/messages/format-moment'
 import { openPublicForm } from '../(staff)/settings/actions'
 import { deskLanguage, t } from '../words'
-import { redatingAddress, ruleAddress } from './addresses'
+import { formAddress, organisationAddress, redatingAddress, ruleAddress } from './addresses'
 import { missingFacts } from './missing-facts'
 import { contactFacts, lawFacts } from './organisation-facts'
 
@@ -53,6 +53,12 @@ export function OrganisationPanels({ controller, calendar, today, origin }: Pane
         <div className="whitespace-pre-line lg:col-span-2">
           <Panel id={`contact-${slug}`} title={t('desk.settings.contact')}>
             <FactList facts={contactFacts(controller)} />
+            <p className="mt-4">
+              <TextLink href={organisationAddress(slug)} className="inline-block py-1">
+                {t('desk.organisation.change')}
+                <span className="sr-only"> {t('desk.rule.of', { controller: controller.name })}</span>
+              </TextLink>
+            </p>
           </Panel>
         </div>
       </div>
@@ -74,6 +80,12 @@ function FormPanel({ controller, origin }: Pick<PanelsProps, 'controller' | 'ori
         {t('desk.settings.formAddress')}:{' '}
         <TextLink href={address} className="break-all">
           {address}
+        </TextLink>
+      </p>
+      <p className="mt-2">
+        <TextLink href={formAddress(slug)} className="inline-block py-1">
+          {t('desk.publicForm.change')}
+          <span className="sr-only"> {t('desk.rule.of', { controller: name })}</span>
         </TextLink>
       </p>
       {!openedAt && (

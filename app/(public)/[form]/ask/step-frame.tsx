@@ -5,15 +5,15 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { problemTexts, summaryOf } from '../../../_server/problem-texts'
 import type { FormVisit } from '../form-page'
 import type { Typed } from './answers'
-import type { Step } from './step'
+import type { FormStep } from './form-step'
 
 /** The form of a step, to which the list of languages belongs: changing the language sends it, so nothing is lost. */
 export const formId = 'question'
 
 type Props = {
   visit: FormVisit
-  steps: readonly Step[]
-  step: Step
+  steps: readonly FormStep[]
+  step: FormStep
   typed: Typed
   problems: readonly Problem[]
 }

@@ -3,7 +3,7 @@ import { dependsOnResidence } from '@/domain/regimes/territories'
 import type { Problem } from '@/casework/errors'
 import type { FoundForm } from '../form-page'
 import { type Answers, chosenRights, textOf, type Typed } from './answers'
-import type { Step } from './step'
+import type { FormStep } from './form-step'
 import { aboutRight } from './steps/about-right'
 import { forWhom } from './steps/for-whom'
 import { residence } from './steps/residence'
@@ -13,7 +13,7 @@ import { who } from './steps/who'
 import { words } from './steps/words'
 
 /** The steps of this form for what was answered so far, in their order: what, about each right, for whom, who, words. */
-export function stepsOf({ form, controller }: FoundForm, typed: Typed): Step[] {
+export function stepsOf({ form, controller }: FoundForm, typed: Typed): FormStep[] {
   const asked = chosenRights(typed, form.rights)
   const about = asked.filter((right) => questionsAbout(right, form.settings).length > 0)
   const others = askedForOf(form.settings).length > 1
@@ -30,16 +30,16 @@ export function stepsOf({ form, controller }: FoundForm, typed: Typed): Step[] {
 }
 
 /** The first step without a good answer; nothing when all have one. */
-export function firstUnanswered(steps: readonly Step[], { answered }: Answers): Step | undefined {
+export function firstUnanswered(steps: readonly FormStep[], { answered }: Answers): FormStep | undefined {
   return steps.find(({ name }) => !answered.includes(name))
 }
 
 /** Whether a page would skip a step that comes before it. */
-export function skipsAhead(steps: readonly Step[], answers: Answers, step: Step): boolean {
+export function skipsAhead(steps: readonly FormStep[], answers: Answers, step: FormStep): boolean {
   const first = firstUnanswered(steps, answers)
   return first !== undefined && steps.indexOf(step) > steps.indexOf(first)
 }
 
-export function problemsAt({ problems }: Answers, { fields }: Step): Problem[] {
+export function problemsAt({ problems }: Answers, { fields }: FormStep): Problem[] {
   return problems.filter(({ field }) => field !== undefined && field in fields)
 }

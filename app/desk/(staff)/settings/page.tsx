@@ -14,7 +14,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <title>{pageTitle(t('desk.settings.organisation'))}</title>
-      {(done === 'opened' || done === 'openedAlready') && (
+      {(done === 'opened' || done === 'openedAlready' || done === 'changed') && (
         <div role="status" className="mb-5">
           <Notice tone="good">{t(`desk.settings.${done}`)}</Notice>
         </div>

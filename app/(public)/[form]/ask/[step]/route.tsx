@@ -8,7 +8,7 @@ import { formRoute, type FormVisit } from '../../form-page'
 import type { Answers, Typed } from '../answers'
 import { keepDraft, readDraft, type VisitorsDraft } from '../draft'
 import { formId, StepFrame } from '../step-frame'
-import type { Step } from '../step'
+import type { FormStep } from '../form-step'
 import { firstUnanswered, problemsAt, skipsAhead, stepsOf } from '../steps'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = formRoute({ get: show, post: keep })
@@ -56,7 +56,7 @@ async function keep(visit: FormVisit): Promise<Response> {
 }
 
 /** The step of the address; nothing where this visitor's answers do not lead to it. Throws `NotFound` for a name of none. */
-function stepAt({ params }: FormVisit, steps: readonly Step[]): Step | undefined {
+function stepAt({ params }: FormVisit, steps: readonly FormStep[]): FormStep | undefined {
   const name = params['step'] ?? ''
   const found = steps.find((step) => step.name === name)
   if (!found && !isStepName(name)) throw new NotFound()
@@ -68,7 +68,12 @@ function isStepName(name: string): boolean {
   return ['for-whom', 'subject', 'residence', ...about].includes(name)
 }
 
-function withVerdict({ answered, problems }: Answers, step: Step, typed: Typed, found: readonly Problem[]): Answers {
+function withVerdict(
+  { answered, problems }: Answers,
+  step: FormStep,
+  typed: Typed,
+  found: readonly Problem[],
+): Answers {
   const others = answered.filter((name) => name !== step.name)
   const elsewhere = problems.filter(({ field }) => field === undefined || !(field in step.fields))
   return {
@@ -79,7 +84,7 @@ function withVerdict({ answered, problems }: Answers, step: Step, typed: Typed, 
 }
 
 /** The same step in another language, with what was typed; nothing is judged before the visitor goes on. */
-async function inLanguage(visit: FormVisit, step: Step, draft: VisitorsDraft, language: Language) {
+async function inLanguage(visit: FormVisit, step: FormStep, draft: VisitorsDraft, language: Language) {
   const { answers } = draft
   const kept = { ...answers, answered: answers.answered.filter((name) => name !== step.name) }
   const headers = new Headers(await keepDraft(visit, { ...draft, answers: kept }))

@@ -1,10 +1,10 @@
 import { BackLink } from '@/components/ui/back-link'
 import { Button } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/summary-list'
-import type { Step, StepProps } from '../step'
+import type { FormStep, StepProps } from '../form-step'
 
 /** Everything that was answered, before anything is sent, with a way to change each answer. */
-export function CheckPage({ steps, ...props }: StepProps & { steps: readonly Step[] }) {
+export function CheckPage({ steps, ...props }: StepProps & { steps: readonly FormStep[] }) {
   const { t, found } = props
   const { slug } = found.controller
   const rows = steps.flatMap((step) =>

@@ -12,12 +12,12 @@ import { choicesOf, textOf } from '../answers'
 import { judgeBy } from '../judge'
 import { optional } from '../optional'
 import { rightLabel } from '../right-words'
-import type { CheckedAnswer, Step, StepProps } from '../step'
+import type { CheckedAnswer, FormStep, StepProps } from '../form-step'
 import { aboutOf } from '../submission-of'
 import { TypedText } from '../typed-text'
 
 /** What one right is about; nothing here must be answered. */
-export function aboutRight(right: Right, settings: FormSettings): Step {
+export function aboutRight(right: Right, settings: FormSettings): FormStep {
   const questions = questionsAbout(right, settings)
   const kindOf = (question: RightQuestion) => (question.kind === 'many' ? 'many' : 'one')
   return {

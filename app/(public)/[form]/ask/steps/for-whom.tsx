@@ -3,10 +3,10 @@ import { Radios } from '@/components/ui/choices'
 import { askedForOf } from '@/domain/forms/form-settings'
 import { textOf } from '../answers'
 import { judgeBy } from '../judge'
-import type { Step, StepProps } from '../step'
+import type { FormStep, StepProps } from '../form-step'
 
 /** Whether somebody asks for themselves; a child may, and is asked nothing else for it. */
-export const forWhom: Step = {
+export const forWhom: FormStep = {
   name: 'for-whom',
   fields: { askedFor: 'one' },
   title: ({ t }) => t('form.forWhom.title'),

@@ -2,7 +2,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { textOf } from '../answers'
 import { optional } from '../optional'
-import type { StepProps } from '../step'
+import type { StepProps } from '../form-step'
 
 /** Open when something in it was typed or is wrong: nothing that counts is out of sight. */
 export function OtherWays({ t, typed, problems }: Pick<StepProps, 't' | 'typed' | 'problems'>) {

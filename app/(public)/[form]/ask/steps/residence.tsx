@@ -3,10 +3,10 @@ import { Select } from '@/components/ui/select'
 import { lawPlaces } from '../law-places'
 import { textOf } from '../answers'
 import { judgeBy } from '../judge'
-import type { Step, StepProps } from '../step'
+import type { FormStep, StepProps } from '../form-step'
 
 /** Asked only where a law depends on it; who would rather not say is judged by all laws of the organisation. */
-export const residence: Step = {
+export const residence: FormStep = {
   name: 'residence',
   fields: { residence: 'one' },
   title: ({ t }) => t('form.residence.title'),

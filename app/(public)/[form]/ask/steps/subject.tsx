@@ -5,12 +5,12 @@ import { type AskedFor, capacities } from '@/domain/forms/asked-for'
 import { textOf, type Typed } from '../answers'
 import { judgeBy } from '../judge'
 import { optional } from '../optional'
-import type { CheckedAnswer, Step, StepProps } from '../step'
+import type { CheckedAnswer, FormStep, StepProps } from '../form-step'
 
 type ForAnother = Exclude<AskedFor, 'self'>
 
 /** Whose data it is, and what makes the writer ask; papers are asked for later, and only where there is doubt. */
-export const subject: Step = {
+export const subject: FormStep = {
   name: 'subject',
   fields: { subjectName: 'one', subjectKnownAs: 'one', capacity: 'one', answerTo: 'one' },
   title: ({ t }) => t('form.subject.title'),

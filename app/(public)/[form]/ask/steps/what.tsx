@@ -4,12 +4,12 @@ import type { Right } from '@/domain/rights'
 import { choicesOf, chosenRights } from '../answers'
 import { judgeBy } from '../judge'
 import { rightHint, rightLabel } from '../right-words'
-import type { Step, StepProps } from '../step'
+import type { FormStep, StepProps } from '../form-step'
 
 /** A line is drawn before these: they are not about getting, mending, deleting or moving data. */
 const apart: readonly Right[] = ['marketing-objection', 'unsure']
 
-export const what: Step = {
+export const what: FormStep = {
   name: 'what',
   fields: { rights: 'many' },
   title: ({ t }) => t('form.what.title'),

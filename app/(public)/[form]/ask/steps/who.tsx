@@ -4,7 +4,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { textOf, type Typed } from '../answers'
 import { judgeBy } from '../judge'
 import { optional } from '../optional'
-import type { CheckedAnswer, Step, StepProps } from '../step'
+import type { CheckedAnswer, FormStep, StepProps } from '../form-step'
 import { TypedText } from '../typed-text'
 import { OtherWays } from './other-ways'
 import { Trap } from './trap'
@@ -15,7 +15,7 @@ const fields = { name: 'one', email: 'one', telephone: 'one', postalAddress: 'on
  * `topic` is a trap for machines: people do not see it, and it has a name that no browser fills in by itself. Filling it
  * drops nothing; staff look at the request first.
  */
-export const who: Step = {
+export const who: FormStep = {
   name: 'who',
   fields: { ...fields, relationship: 'one', topic: 'one' },
   title: ({ t }) => t('form.who.title'),

@@ -3,10 +3,10 @@ import { TextArea } from '@/components/ui/text-area'
 import { textOf } from '../answers'
 import { judgeBy } from '../judge'
 import { optional } from '../optional'
-import type { Step, StepProps } from '../step'
+import type { FormStep, StepProps } from '../form-step'
 import { TypedText } from '../typed-text'
 
-export const words: Step = {
+export const words: FormStep = {
   name: 'words',
   fields: { words: 'one' },
   title: ({ t }) => t('form.words.title'),

@@ -58,12 +58,14 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
         <Next {...{ t, confirmation, address }} />
         <p>{t('form.sent.read')}</p>
       </Section>
-      <Section title={t('form.sent.followTitle')}>
-        <p>
-          <TextLink href="/follow">{t('form.sent.follow')}</TextLink>
-        </p>
-        <p className="text-ink-soft">{t('form.sent.followHint')}</p>
-      </Section>
+      {address && (
+        <Section title={t('form.sent.followTitle')}>
+          <p>
+            <TextLink href="/follow">{t('form.sent.follow')}</TextLink>
+          </p>
+          <p className="text-ink-soft">{t('form.sent.followHint')}</p>
+        </Section>
+      )}
       <p className="print:hidden">{t('form.sent.keep', { days: sentPageDays })}</p>
     </div>
   )
@@ -71,7 +73,7 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
 
 function Next({ t, confirmation, address }: Pick<Props, 't' | 'confirmation' | 'address'>) {
   if (confirmation === 'confirmed') return <p>{t('form.sent.confirmed')}</p>
-  if (!address) return null
+  if (!address) return <p>{t('form.sent.otherWay')}</p>
   if (confirmation === 'held') return <p>{t.rich('form.sent.held', { address, mailbox: OneLine })}</p>
   if (confirmation === 'not-needed') return <p>{t.rich('form.sent.mailed', { address, mailbox: OneLine })}</p>
   return (

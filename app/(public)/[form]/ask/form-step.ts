@@ -20,7 +20,7 @@ export type StepProps = {
 export type CheckedAnswer = { label: string; value: ReactNode; names: string }
 
 /** One tight group of questions on a page of its own, `/{form}/ask/{name}`. */
-export type Step = {
+export type FormStep = {
   name: string
   /** What the browser sends. */
   fields: Fields

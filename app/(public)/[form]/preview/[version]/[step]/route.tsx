@@ -1,0 +1,68 @@
+import { NotFound } from '@/casework/errors'
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { findPreparedForm } from '@/db/queries/forms'
+import { questionsAbout } from '@/domain/forms/form-settings'
+import { publicRoute } from '../../../../../_server/public-route'
+import { showPage, type Visit } from '../../../../../_server/visit'
+import type { Typed } from '../../../ask/answers'
+import type { FormStep } from '../../../ask/form-step'
+import { stepsOf } from '../../../ask/steps'
+import { type FormVisit, visiting } from '../../../form-page'
+import { StartPage } from '../../../start-page'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show })
+
+/** A version that is being prepared, page by page as people would see it; nothing can be sent. */
+async function show(visit: Visit): Promise<Response> {
+  const { params, house } = visit
+  const row = await findPreparedForm(house.db, { slug: params['form'] ?? '', formId: params['version'] ?? '' })
+  if (!row) throw new NotFound()
+  const at = visiting(visit, row)
+  const steps = stepsOf(at.found, everything(at))
+  const names = ['start', ...steps.map(({ name }) => name)]
+  const place = names.indexOf(params['step'] ?? '')
+  if (place < 0) throw new NotFound()
+  const { t, language, found } = at
+  const step = steps[place - 1]
+  return showPage(at, {
+    title: step ? step.title({ t, language, found }) : t('form.start.title'),
+    organisation: found.organisation,
+    languages: found.form.languages,
+    content: <Previewed visit={at} step={step} next={names[place + 1]} />,
+  })
+}
+
+/** As if all had been chosen that leads to a page. */
+function everything({ found: { form } }: FormVisit): Typed {
+  const rights = form.rights.filter((right) => questionsAbout(right, form.settings).length > 0)
+  return { rights, askedFor: 'represented' }
+}
+
+type Props = { visit: FormVisit; step: FormStep | undefined; next: string | undefined }
+
+function Previewed({ visit: { t, language, found, params, house }, step, next }: Props) {
+  const { form, organisation } = found
+  const hours = house.environment.LIMIT_DRAFT_HOURS
+  return (
+    <div className="space-y-8">
+      <Notice tone="warn" title={t('form.preview.title')}>
+        <p>{t('form.preview.what')}</p>
+        {next && (
+          <p className="mt-3">
+            <ButtonLink href={`/${organisation.slug}/preview/${params['version'] ?? ''}/${next}`}>
+              {t('form.preview.next')}
+            </ButtonLink>
+          </p>
+        )}
+      </Notice>
+      {step ? (
+        <div className="max-w-measure space-y-8">
+          <step.Content {...{ t, language, found }} typed={{ askedFor: 'represented' }} problems={{}} />
+        </div>
+      ) : (
+        <StartPage {...{ t, language, organisation, hours }} form={form} answerOn={null} />
+      )}
+    </div>
+  )
+}

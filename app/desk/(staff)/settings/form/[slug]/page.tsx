@@ -1,0 +1,29 @@
+import { ActionForm } from '@/components/desk/action-form'
+import { SubmitButton } from '@/components/desk/submit-button'
+import { BackLink } from '@/components/ui/back-link'
+import { findNewestForm } from '@/db/queries/forms'
+import { managedController } from '../../../../_members/managed'
+import { FormFields } from '../../../../_settings/form-fields'
+import { FormStanding } from '../../../../_settings/form-standing'
+import { WordingLinks } from '../../../../_settings/wording-links'
+import { formWords, t } from '../../../../words'
+import { saveForm } from '../../form-actions'
+
+export default async function FormPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { context, controller } = await managedController((await params).slug)
+  const form = await findNewestForm(context.db, context.actor, controller.id)
+  const title = t('desk.publicForm.title', { controller: controller.name })
+  return (
+    <div className="max-w-measure">
+      <BackLink href="/desk/settings" text={t('desk.settings.organisation')} />
+      <h1 className="text-2xl font-bold">{title}</h1>
+      <p className="mt-2 mb-6">{t('desk.publicForm.intro')}</p>
+      <FormStanding form={form} slug={controller.slug} />
+      <ActionForm action={saveForm} words={formWords(title)} hidden={{ controller: controller.slug }}>
+        <FormFields form={form} />
+        <SubmitButton working={t('desk.shell.working')}>{t('desk.publicForm.save')}</SubmitButton>
+      </ActionForm>
+      <WordingLinks form={form} slug={controller.slug} />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { notFound } from 'next/navigation'
+import { ActionForm } from '@/components/desk/action-form'
+import { TextField } from '@/components/desk/fields'
+import { SubmitButton } from '@/components/desk/submit-button'
+import { BackLink } from '@/components/ui/back-link'
+import { findNewestForm } from '@/db/queries/forms'
+import { ownNames } from '@/domain/languages'
+import { isRight } from '@/domain/rights'
+import { capitalised } from '@/messages/capitalised'
+import { isTranslated, translator } from '@/messages/translator'
+import { managedController } from '../../../../../../_members/managed'
+import { formAddress } from '../../../../../../_settings/addresses'
+import { wordsField } from '../../../../../../_settings/form-typed'
+import { deskLanguage, formWords, t } from '../../../../../../words'
+import { saveWords } from '../../../../form-actions'
+
+type Props = { params: Promise<{ slug: string; right: string }> }
+
+export default async function WordingPage({ params }: Props) {
+  const { slug, right } = await params
+  const { context, controller } = await managedController(slug)
+  if (!isRight(right)) notFound()
+  const { languages, settings } = await findNewestForm(context.db, context.actor, controller.id)
+  const title = capitalised(t('desk.publicForm.wordingOf', { right: t(`common.rightNames.${right}`) }), deskLanguage)
+  return (
+    <div className="max-w-measure">
+      <BackLink
+        href={formAddress(controller.slug)}
+        text={t('desk.publicForm.title', { controller: controller.name })}
+      />
+      <h1 className="text-2xl font-bold">{title}</h1>
+      <p className="mt-2 mb-6">{t('desk.publicForm.wordingIntro')}</p>
+      <ActionForm action={saveWords} words={formWords(title)} hidden={{ controller: controller.slug, right }}>
+        {languages.filter(isTranslated).map((language) => (
+          <fieldset key={language} className="space-y-4 border-t border-line pt-6" lang={language} dir="auto">
+            <legend className="float-start mb-2 text-lg font-bold">{ownNames[language]}</legend>
+            <div className="clear-both space-y-4">
+              <TextField
+                name={wordsField(language, 'label')}
+                label={t('desk.publicForm.label', { language: ownNames[language] })}
+                hint={t('desk.publicForm.ours', { text: translator(language)(`common.rights.${right}`) })}
+                defaultValue={settings.wording?.[right]?.[language]?.label ?? ''}
+              />
+              <TextField
+                name={wordsField(language, 'hint')}
+                label={t('desk.publicForm.hint', { language: ownNames[language] })}
+                defaultValue={settings.wording?.[right]?.[language]?.hint ?? ''}
+                width="w-full"
+              />
+            </div>
+          </fieldset>
+        ))}
+        <SubmitButton working={t('desk.shell.working')}>{t('desk.publicForm.save')}</SubmitButton>
+      </ActionForm>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { askedFor, relationships } from '@/domain/forms/asked-for'
+import type { FormSettings, RightWording } from '@/domain/forms/form-settings'
+import { languages } from '@/domain/languages'
+import { rights } from '@/domain/rights'
+import { optionalSeveral, several, someRights, withoutOverrides } from './fields'
+
+/** What a form offers: rights and languages, at least one of each, for whom one may ask, and what people are to the organisation. */
+export const FormInput = z.strictObject({
+  rights: someRights('choose-one-right'),
+  languages: several(z.enum(languages, 'choose-a-language'), 'choose-a-language'),
+  askedFor: optionalSeveral(z.enum(askedFor, 'value-not-valid')),
+  relationships: optionalSeveral(z.enum(relationships, 'value-not-valid')),
+  unasked: optionalSeveral(z.enum(rights, 'value-not-valid')),
+})
+
+/** The words for one right in some languages; an empty box is the words of the product. */
+export const RightWords = z.strictObject({
+  right: z.enum(rights, 'choose-one-right'),
+  words: z.partialRecord(z.enum(languages), z.strictObject({ label: ownWords(100), hint: ownWords(300) })),
+})
+
+/** The settings with these words in the place of those there were. */
+export function withWords(settings: FormSettings, { right, words }: z.infer<typeof RightWords>): FormSettings {
+  const given = Object.entries(words).flatMap(([language, { label, hint }]): [string, RightWording][] => {
+    const some = { ...(label && { label }), ...(hint && { hint }) }
+    return Object.keys(some).length > 0 ? [[language, some]] : []
+  })
+  const { [right]: _before, ...others } = settings.wording ?? {}
+  const wording = given.length > 0 ? { ...others, [right]: Object.fromEntries(given) } : others
+  return { ...settings, wording }
+}
+
+function ownWords(longest: number) {
+  return z
+    .string()
+    .overwrite(withoutOverrides)
+    .trim()
+    .refine((typed) => [...typed].length <= longest, 'line-too-long')
+    .default('')
+}

@@ -1,0 +1,44 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { FormSettings } from '@/domain/forms/form-settings'
+import type { Language } from '@/domain/languages'
+import type { Right } from '@/domain/rights'
+import type { Transaction } from '../client'
+import { forms } from '../schema'
+
+/** What a version of a form asks, and in which languages. */
+export type FormContent = { rights: Right[]; languages: Language[]; settings: FormSettings }
+
+/** The first version of a new organisation's form, published at once: the form itself is still closed. */
+export async function publishFirstForm(tx: Transaction, controllerId: string, content: FormContent): Promise<void> {
+  await tx.insert(forms).values({ controllerId, version: 1, ...content, publishedAt: sql`now()` })
+}
+
+/** Keeps the version that is being prepared; there is one at most. `next` is its number where there was none. */
+export async function keepPreparedForm(
+  tx: Transaction,
+  controllerId: string,
+  next: number,
+  content: FormContent,
+): Promise<void> {
+  const changed = await tx.update(forms).set(content).where(isPrepared(controllerId)).returning({ id: forms.id })
+  if (changed.length === 0) await tx.insert(forms).values({ controllerId, version: next, ...content })
+}
+
+/** Makes the prepared version the one that people see; its number, or nothing where none was prepared. */
+export async function publishPreparedForm(tx: Transaction, controllerId: string): Promise<number | undefined> {
+  const [published] = await tx
+    .update(forms)
+    .set({ publishedAt: sql`now()` })
+    .where(isPrepared(controllerId))
+    .returning({ version: forms.version })
+  return published?.version
+}
+
+export async function discardPreparedForm(tx: Transaction, controllerId: string): Promise<boolean> {
+  const discarded = await tx.delete(forms).where(isPrepared(controllerId)).returning({ id: forms.id })
+  return discarded.length > 0
+}
+
+function isPrepared(controllerId: string) {
+  return and(eq(forms.controllerId, controllerId), isNull(forms.publishedAt))
+}
