@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acceptRequest } from './accept-request'
 import { answerUnconfirmed } from './answer-unconfirmed'
-import { askIdentity } from './ask-identity'
 import { decideRight } from './decide-right'
 import { extendTimeLimit } from './extend-time-limit'
 import { fulfilLetter } from './fulfil-letter'
 import { sendAnswer } from './send-answer'
 import { verifyIdentity } from './verify-identity'
-import { aRequest, frozenIn, leaves, theCase, theLetter } from './testing/a-request'
+import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
 import { aController } from './testing/a-controller'
 import { aDesk, type Desk } from './testing/desk'
 
@@ -46,21 +45,6 @@ test('a posted letter counts on the day it was posted', async () => {
   expect(await dueOn(reference)).toBe('2026-06-05')
 })
 
-test('the letter names both days and why', async () => {
-  const reference = await asked()
-  const outcome = await extendTimeLimit(
-    { ...desk.context, actor: desk.handler, today: '2026-03-30' },
-    { reference },
-    complex,
-  )
-  expect(outcome).toMatchObject({ ok: true })
-  expect(await theLetter(desk.context, reference, 'extension')).toMatchObject({ eventSequence: 3, state: 'owed' })
-  expect((await frozenIn(desk.context, reference, 'extension')).props).toMatchObject({
-    times: [{ rights: [], oldDueOn: '2026-04-07', newDueOn: '2026-06-05', waiting: 'runs' }],
-    promisedOn: null,
-  })
-})
-
 test('it is refused a second time, too late, without words about this request, and for what cannot wait (GDPR Art. 21(3))', async () => {
   const reference = await asked()
   expect(await desk.refused('2026-04-08', extendTimeLimit, reference, complex)).toEqual(['extension-too-late'])
@@ -74,33 +58,6 @@ test('it is refused a second time, too late, without words about this request, a
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, complex)).toEqual(['extended-already'])
   const urgent = await aRequest(desk.context, desk.form, { rights: ['marketing-objection'] })
   expect(await desk.refused('2026-03-30', extendTimeLimit, urgent, complex)).toEqual(['carry-this-out-first'])
-})
-
-test('whether any part will be refused is said first, and what is refused is told in the letter (GDPR Art. 12(4))', async () => {
-  const reference = await aRequest(desk.context, desk.form, { receivedOn: '2026-03-05', rights: ['access', 'erasure'] })
-  const problems = (input: object) => desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, ...input })
-  expect(await problems({ refusal: '' })).toEqual(['refusal: say-whether-refused'])
-  expect(await problems({ refusal: 'yes' })).toEqual(['refusal: decide-refusals-first'])
-  const refused = { right: 'erasure', decision: 'refused', ground: 'legal-duty', because: 'Tax law: until 2033.' }
-  await desk.does('2026-03-30', decideRight, reference, refused)
-  expect(await problems({ refusal: 'no' })).toEqual(['refusal: refused-already'])
-  await desk.does('2026-03-30', extendTimeLimit, reference, { ...complex, refusal: 'yes' })
-  expect((await frozenIn(desk.context, reference, 'extension')).props['refusals']).toEqual([
-    { right: 'erasure', decision: 'refused', ground: 'legal-duty', because: 'Tax law: until 2033.', searched: null },
-  ])
-})
-
-test('where a refusal may wait for the extended day nobody is asked (UK GDPR Art. 12(4) as amended)', async () => {
-  const form = await aController(desk.context, {
-    regimes: ['uk-gdpr'],
-    country: 'GB',
-    holidayCountry: 'GB-ENG',
-    timeZone: 'Europe/London',
-    promiseDays: 365,
-  })
-  const reference = await aRequest(desk.context, form)
-  await desk.does('2026-03-30', extendTimeLimit, reference, { grounds: 'complexity', because }, form.admin)
-  expect((await frozenIn(desk.context, reference, 'extension')).props['refusals']).toEqual([])
 })
 
 test('each refusal of more time names the rule', async () => {
@@ -146,32 +103,6 @@ test('no letter asks for more time after the answer', async () => {
   await desk.does('2026-03-17', decideRight, reference, { right: 'access', decision: 'granted' })
   await desk.does('2026-03-17', sendAnswer, reference, { text: 'Here it is.', delivery: 'post' })
   expect((await theLetter(desk.context, reference, 'extension')).state).toBe('cancelled')
-})
-
-test('that nothing was refused is not told where nothing is done about a part (GDPR Art. 12(4), Art. 11(2))', async () => {
-  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'portability'] })
-  const because = 'No account bears this name.'
-  await desk.does('2026-03-20', decideRight, reference, {
-    right: 'portability',
-    decision: 'wrong-organisation',
-    because,
-  })
-  expect(await desk.refused('2026-03-30', extendTimeLimit, reference, complex)).toEqual(['refusal: refused-already'])
-  await desk.does('2026-03-30', extendTimeLimit, reference, { ...complex, refusal: 'yes' })
-  expect((await frozenIn(desk.context, reference, 'extension')).props['refusals']).toMatchObject([
-    { right: 'portability', decision: 'wrong-organisation', because },
-  ])
-})
-
-test('while time stands still the letter says that the days of it are added (EDPB Guidelines 01/2022, para. 159)', async () => {
-  const reference = await asked()
-  const doubt = 'The request came from an address that we do not know.'
-  await desk.does('2026-03-06', askIdentity, reference, { doubt, method: 'contact-on-file' })
-  await leaves(desk.context, reference, 'identity-request', '2026-03-06')
-  await desk.does('2026-03-20', extendTimeLimit, reference, complex)
-  expect((await frozenIn(desk.context, reference, 'extension')).props['times']).toEqual([
-    { rights: [], oldDueOn: '2026-04-07', newDueOn: '2026-06-05', waiting: 'pauses' },
-  ])
 })
 
 async function asked(): Promise<string> {
