@@ -3,7 +3,6 @@ const config = {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
-  mutate: ['domain/{deadlines,regimes,calendar}/**/*.ts', '!**/*.test.ts', '!**/testing/**'],
   ignorePatterns: [
     '**',
     '!components/**',

@@ -10,22 +10,23 @@ export type Tried = {
 }
 
 const detected = ['Killed', 'Timeout']
-const alive = ['Survived', 'NoCoverage']
+/** One with which the tests cannot even be loaded was noticed by nobody in particular: it counts against the score. */
+const undetected = ['Survived', 'NoCoverage', 'RuntimeError']
 
-/** The survivors by file and line, then the score; a mutant that could not be judged, or was not, fails the run. */
+/** The survivors by file and line, then the score; a mutant that was not tried fails the run. */
 export function judge(
   results: readonly Tried[],
   atLeast: { score: number; mutants: number },
 ): { lines: string[]; ok: boolean } {
-  const survivors = results.filter(({ status }) => alive.includes(status))
-  const unjudged = results.filter(({ status }) => !detected.includes(status) && !alive.includes(status))
+  const survivors = results.filter(({ status }) => undetected.includes(status))
+  const untried = results.filter(({ status }) => !detected.includes(status) && !undetected.includes(status))
   const score = (100 * results.filter(({ status }) => detected.includes(status)).length) / results.length
   return {
     lines: [
-      ...[...survivors, ...unjudged].map(described).sort(),
-      `${results.length} mutants, ${survivors.length} survived, ${unjudged.length} could not be judged: ${score.toFixed(1)} %`,
+      ...[...survivors, ...untried].map(described).sort(),
+      `${results.length} mutants, ${survivors.length} survived, ${untried.length} not tried: ${score.toFixed(1)} %`,
     ],
-    ok: results.length >= atLeast.mutants && score >= atLeast.score && unjudged.length === 0,
+    ok: results.length >= atLeast.mutants && score >= atLeast.score && untried.length === 0,
   }
 }
 
