@@ -62,6 +62,8 @@ test('there is one version in preparation; it can be thrown away, and nothing is
   expect(await discardForm(administering(), form.controllerId)).toEqual({ ok: true })
   expect(problemIn(await publishForm(administering(), form.controllerId))).toBe('nothing-prepared')
   expect((await seen()).version).toBe(1)
+  await prepareForm(administering(), form.controllerId, offers)
+  expect(await publishForm(administering(), form.controllerId)).toEqual({ ok: true, version: 3 })
 })
 
 test.for([

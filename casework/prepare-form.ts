@@ -61,7 +61,7 @@ function prepare(
     const newest = await findNewestForm(tx, administrator, controllerId)
     const content = change(newest)
     if (jsonHash(contentOf(newest)) === jsonHash(contentOf(content))) return refuse('nothing-changed')
-    await keepPreparedForm(tx, controllerId, newest.version + 1, content)
+    await keepPreparedForm(tx, controllerId, content)
     return { ok: true }
   })
 }

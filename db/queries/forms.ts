@@ -37,7 +37,7 @@ export async function findNewestForm(db: Database | Transaction, actor: Actor, c
   const [form] = await db
     .select()
     .from(forms)
-    .where(eq(forms.controllerId, controllerId))
+    .where(and(eq(forms.controllerId, controllerId), isNull(forms.discardedAt)))
     .orderBy(desc(forms.version))
     .limit(1)
   if (!form) throw new Error('An organisation without a form')
@@ -53,6 +53,10 @@ export async function findPreparedForm(
     .select({ controller: controllers, form: forms })
     .from(forms)
     .innerJoin(controllers, eq(controllers.id, forms.controllerId))
-    .where(and(eq(controllers.slug, slug), eq(sql`${forms.id}::text`, formId), isNull(forms.publishedAt)))
+    .where(and(eq(controllers.slug, slug), eq(sql`${forms.id}::text`, formId), isPrepared()))
   return row
+}
+
+function isPrepared() {
+  return and(isNull(forms.publishedAt), isNull(forms.discardedAt))
 }

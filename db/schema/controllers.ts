@@ -70,6 +70,8 @@ export const forms = pgTable(
     settings: jsonb().$type<FormSettings>().notNull().default({}),
     /** Null for a version that is being prepared and that people do not see. */
     publishedAt: moment(),
+    /** When a version that was being prepared was thrown away; its number is not used again. */
+    discardedAt: moment(),
   },
   (table) => [unique('forms_controller_version').on(table.controllerId, table.version)],
 )

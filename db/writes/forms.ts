@@ -13,15 +13,11 @@ export async function publishFirstForm(tx: Transaction, controllerId: string, co
   await tx.insert(forms).values({ controllerId, version: 1, ...content, publishedAt: sql`now()` })
 }
 
-/** Keeps the version that is being prepared; there is one at most. `next` is its number where there was none. */
-export async function keepPreparedForm(
-  tx: Transaction,
-  controllerId: string,
-  next: number,
-  content: FormContent,
-): Promise<void> {
+/** Keeps the version that is being prepared; there is one at most. */
+export async function keepPreparedForm(tx: Transaction, controllerId: string, content: FormContent): Promise<void> {
   const changed = await tx.update(forms).set(content).where(isPrepared(controllerId)).returning({ id: forms.id })
-  if (changed.length === 0) await tx.insert(forms).values({ controllerId, version: next, ...content })
+  if (changed.length === 0)
+    await tx.insert(forms).values({ controllerId, version: nextVersion(controllerId), ...content })
 }
 
 /** Makes the prepared version the one that people see; its number, or nothing where none was prepared. */
@@ -35,10 +31,18 @@ export async function publishPreparedForm(tx: Transaction, controllerId: string)
 }
 
 export async function discardPreparedForm(tx: Transaction, controllerId: string): Promise<boolean> {
-  const discarded = await tx.delete(forms).where(isPrepared(controllerId)).returning({ id: forms.id })
+  const discarded = await tx
+    .update(forms)
+    .set({ discardedAt: sql`now()` })
+    .where(isPrepared(controllerId))
+    .returning({ id: forms.id })
   return discarded.length > 0
 }
 
 function isPrepared(controllerId: string) {
-  return and(eq(forms.controllerId, controllerId), isNull(forms.publishedAt))
+  return and(eq(forms.controllerId, controllerId), isNull(forms.publishedAt), isNull(forms.discardedAt))
+}
+
+function nextVersion(controllerId: string) {
+  return sql`(select max(version) + 1 from forms where controller_id = ${controllerId})`
 }
