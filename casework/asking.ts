@@ -1,3 +1,4 @@
+import { isBefore } from '@/domain/calendar/days'
 import type { NewEvent } from '@/domain/requests/events'
 import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import { openQuestions, type QuestionType, shareARight } from '@/domain/requests/questions'
@@ -29,14 +30,18 @@ export function obstacleToAsking(
   return isOpen ? no(alreadyAsked, {}, 'rights') : undefined
 }
 
-/** What the letter of a question says of the clocks of the rights it is about, were it to leave today. */
+/**
+ * What the letter of a question says of the clocks of the rights it is about, were it to leave today; a day that is over
+ * is promised to nobody.
+ */
 export function clocksOfAsking(
   { history, rule, deadline, today }: Pick<Situation, 'history' | 'rule' | 'deadline' | 'today'>,
   event: NewEvent,
   concerned: readonly Right[] | null = event.rights ?? null,
 ): WaitingClock[] {
   const after = deadlineIfItLeft(history, rule, event, today)
-  return waitingClocks({ before: deadline, after }, concerned)
+  const clocks = waitingClocks({ before: deadline, after }, concerned)
+  return clocks.map((clock) => (clock.dueOn && isBefore(clock.dueOn, today) ? { ...clock, dueOn: null } : clock))
 }
 
 /** Those of the rights whose time would start anew, were the letter of the question to leave today. */

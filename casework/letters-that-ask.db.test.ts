@@ -40,6 +40,14 @@ test('of a right under two laws the letter says no more than holds under both (G
   ])
 })
 
+test('a letter that asks when the day is over promises no day', async () => {
+  const reference = await under(['us-ca-ccpa'])
+  await desk.does('2026-04-20', askIdentity, reference, identity)
+  expect(await clocks(reference, 'identity-request')).toEqual([
+    { waiting: 'runs', stoodStill: false, rights: ['access'], dueOn: null },
+  ])
+})
+
 test('each right of a letter has what holds for it (UK GDPR Art. 12A(5): access alone)', async () => {
   const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure'] })
   for (const right of ['access', 'erasure'])
@@ -60,10 +68,11 @@ test('asked again, the letter says that the time stood still before (EDPB Guidel
   const still = [{ waiting: 'pauses', stoodStill: true, rights: ['access'], dueOn: null }]
   expect(await clocks(reference, 'identity-request')).toEqual(still)
   await desk.does('2026-03-09', askAuthority, reference, authority)
-  expect(await clocks(reference, 'authority-request')).toEqual(still)
+  const alsoIdentity = still.map((clock) => ({ ...clock, forMore: true }))
+  expect(await clocks(reference, 'authority-request')).toEqual(alsoIdentity)
   await leaves(desk.context, reference, 'authority-request', '2026-03-09')
   await desk.does('2026-03-10', verifyAuthority, reference, { ...missing, on: '2026-03-10' })
-  expect(await clocks(reference, 'authority-request')).toEqual(still)
+  expect(await clocks(reference, 'authority-request')).toEqual(alsoIdentity)
 })
 
 test('silence about a fee withdraws only where every law of the right says so (DPO Art. 19(3))', async () => {
@@ -92,7 +101,7 @@ test('the time starts after the days for reflection once, and not by a fee asked
   expect(await said(twice)).toEqual({ startsAfresh: [], clocks: [{ ...runsOn, dueOn: '2026-04-18' }] })
   const late = await under(['ch-fadp'])
   await desk.does('2026-04-07', askFee, late, fee)
-  expect(await said(late)).toEqual({ startsAfresh: [], clocks: [{ ...runsOn, dueOn: '2026-04-04' }] })
+  expect(await said(late)).toEqual({ startsAfresh: [], clocks: [{ ...runsOn, dueOn: null }] })
 })
 
 test('particulars: the time begins when they are there (PAIA ss. 53(2) and 56(1))', async () => {

@@ -4,7 +4,7 @@ import { isAfter, isBefore } from '@/domain/calendar/days'
 import { authorityProofs } from '@/domain/policies/authority-proofs'
 import { notLeft } from '@/domain/requests/departures'
 import { eventsOf, type NewEvent } from '@/domain/requests/events'
-import { openQuestions, type Question } from '@/domain/requests/questions'
+import { isMoreAsked, openQuestions, type Question } from '@/domain/requests/questions'
 import { standingClocks } from '@/domain/requests/waiting'
 import type { Context } from './context'
 import { day, oneOf, optionalOneOf, optionalText } from './fields'
@@ -69,7 +69,7 @@ function insufficient(
 ): Decided<undefined> {
   const asked = eventsOf(history, 'authorityRequested').find(({ sequence }) => sequence === question.sequence)
   const proof = asked?.data.proof ?? 'written-authority'
-  const props = { proof, doubt: because, clocks: standingClocks(deadline, question.rights) }
+  const props = { proof, doubt: because, clocks: standingClocks(deadline, question, isMoreAsked(history, question)) }
   const rights = question.rights ? { rights: question.rights } : {}
   const event: NewEvent = { type: 'authorityInsufficient', on, ...rights, data: {}, sealed: { because } }
   return done([event], { letters: [{ kind: 'authority-request', props }] })

@@ -3,7 +3,7 @@ import { cancelLetters } from '@/db/writes/departures'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { notLeft } from '@/domain/requests/departures'
 import { identityMethods, type NewEvent } from '@/domain/requests/events'
-import { openQuestions } from '@/domain/requests/questions'
+import { isMoreAsked, openQuestions } from '@/domain/requests/questions'
 import { standingClocks } from '@/domain/requests/waiting'
 import type { Context } from './context'
 import { day, oneOf, optionalOneOf, optionalText } from './fields'
@@ -65,7 +65,7 @@ function insufficient({ history, deadline }: Situation, { on, because = '' }: In
   if (!question) return no('identity-not-asked', {}, 'verdict')
   const asked = history.find(({ sequence }) => sequence === question.sequence)
   const method = asked?.type === 'identityRequested' ? asked.data.method : 'account'
-  const props = { doubt: because, method, clocks: standingClocks(deadline, question.rights) }
+  const props = { doubt: because, method, clocks: standingClocks(deadline, question, isMoreAsked(history, question)) }
   const event: NewEvent = { type: 'identityInsufficient', on, data: {}, sealed: { because } }
   return done([event], { letters: [{ kind: 'identity-request', props }] })
 }

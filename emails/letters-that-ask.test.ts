@@ -18,6 +18,11 @@ test.for<[string, string, string]>([
     `The time for our answer stands still until we have what we ask for here. Until then we give nobody this data and change nothing. ${waits}`,
   ],
   [
+    'clarification-request',
+    'the clock waits for something else too',
+    `The time for our answer stands still until we have your reply and what we asked for before. Until then this waits. ${waits}`,
+  ],
+  [
     'identity-request',
     'the clock runs on',
     `We answer by 7 April 2026 at the latest, whether we have what we ask for here by then or not. ${useful} Without it we can give nobody this data and change nothing, and our answer will say so.`,

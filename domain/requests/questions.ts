@@ -46,6 +46,14 @@ export function answerableInWriting(history: readonly RequestEvent[]): (Question
     .sort((one, other) => one.sequence - other.sequence)
 }
 
+/** Whether something else is asked of the person about one of the rights of this question. */
+export function isMoreAsked(history: readonly RequestEvent[], { sequence, rights }: Question): boolean {
+  const others = questionTypes
+    .flatMap((type) => openQuestions(history, type))
+    .filter((one) => one.sequence !== sequence)
+  return others.some((other) => shareARight(other.rights, rights))
+}
+
 /** The rights that an answer to these questions is about, as a part of its event; none named where one was about all. */
 export function rightsAskedAbout(questions: readonly Question[]): { rights?: Right[] } {
   if (questions.some(({ rights }) => rights === null)) return {}

@@ -61,10 +61,18 @@ test('what is asked for again, because it was not enough, stood still before (ED
     { right: 'access', regimes: ['uk-gdpr'] },
     { right: 'erasure', regimes: ['us-ca-ccpa'] },
   ])
-  expect(standingClocks(after, null)).toEqual([
+  expect(standingClocks(after, { rights: null }, false)).toEqual([
     { waiting: 'restarts', stoodStill: true, rights: ['access'], dueOn: null },
     { waiting: 'runs', stoodStill: false, rights: ['erasure'], dueOn: '2026-04-19' },
   ])
+})
+
+test('where the time waits for an earlier question already, a second one does not start it alone', () => {
+  const { after } = deadlineFor([{ right: 'access', regimes: ['eu-gdpr'] }])
+  expect(waitingClocks({ before: after, after }, null)).toEqual([
+    { waiting: 'pauses', stoodStill: true, forMore: true, rights: ['access'], dueOn: null },
+  ])
+  expect(standingClocks(after, { rights: ['access'] }, true)).toMatchObject([{ stoodStill: true, forMore: true }])
 })
 
 function deadlineFor(rights: { right: Right; regimes: RegimeId[] }[], promise: ControllerPromise = late) {

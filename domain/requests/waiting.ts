@@ -2,15 +2,16 @@ import type { Day } from '../calendar/days'
 import type { RequestDeadline } from '../deadlines/request-deadline'
 import type { RightDeadline } from '../deadlines/right-deadline'
 import type { Right } from '../rights'
+import type { Question } from './questions'
 
 /** `restarts`: the time begins with the answer. `pauses`: it stands still until then. `runs`: it waits for nothing. */
 export type Waiting = 'restarts' | 'pauses' | 'runs'
 
 /**
- * What the clock of some rights does while something is asked of the person; whether it stood still before that; and the
- * day that stands all the same where it runs, null where none is set.
+ * What the clock of some rights does while something is asked of the person; whether it stood still before that, and waits
+ * `forMore` that was asked before; and the day that stands all the same where it runs, null where none is set.
  */
-export type WaitingClock = { waiting: Waiting; stoodStill: boolean; rights: Right[]; dueOn: Day | null }
+export type WaitingClock = { waiting: Waiting; stoodStill: boolean; forMore?: true; rights: Right[]; dueOn: Day | null }
 
 /**
  * The clocks of the rights that a question concerns, from before it to after it, rights that are alike together; null
@@ -21,18 +22,34 @@ export function waitingClocks(
   { before, after }: { before: RequestDeadline; after: RequestDeadline },
   concerned: readonly Right[] | null,
 ): WaitingClock[] {
+  return clocksOf({ before, after }, concerned, true)
+}
+
+function clocksOf(
+  { before, after }: { before: RequestDeadline; after: RequestDeadline },
+  concerned: readonly Right[] | null,
+  forMore: boolean,
+): WaitingClock[] {
   const clocks = new Map<string, WaitingClock>()
   for (const each of after.rights.filter((one) => isConcerned(one, concerned))) {
-    const { right, ...clock } = clockOf(before, each)
+    const { right, ...known } = clockOf(before, each)
+    const clock = known.stoodStill && forMore ? { ...known, forMore: true as const } : known
     const key = JSON.stringify(clock)
     clocks.set(key, { ...clock, rights: [...(clocks.get(key)?.rights ?? []), right] })
   }
   return [...clocks.values()]
 }
 
-/** The clocks of a question that was put already and is put again, because the answer was not enough. */
-export function standingClocks(deadline: RequestDeadline, concerned: readonly Right[] | null): WaitingClock[] {
-  return waitingClocks({ before: deadline, after: deadline }, concerned)
+/**
+ * The clocks of a question that was put already and is put again, because the answer was not enough; `forMore`: something
+ * else is asked about these rights as well.
+ */
+export function standingClocks(
+  deadline: RequestDeadline,
+  { rights }: Pick<Question, 'rights'>,
+  forMore: boolean,
+): WaitingClock[] {
+  return clocksOf({ before: deadline, after: deadline }, rights, forMore)
 }
 
 function clockOf(before: RequestDeadline, after: RightDeadline): Omit<WaitingClock, 'rights'> & { right: Right } {

@@ -58,6 +58,16 @@ export const questions: Examples = {
     },
   },
   'clarification-request': {
+    'the clock waits for something else too': {
+      kind: 'clarification-request',
+      ...letter,
+      props: {
+        question: 'Which of your bookings since 2019 do you mean?',
+        rightsConcerned: ['access'],
+        clocks: [clock('pauses', { stoodStill: true, forMore: true, rights: ['access'] })],
+      },
+      secrets: follow,
+    },
     'the clock pauses': {
       kind: 'clarification-request',
       ...letter,

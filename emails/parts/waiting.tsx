@@ -23,9 +23,11 @@ export function Waiting({ asks, clocks, isPart = clocks.length > 1, language, sa
   ))
 }
 
-function timeOf({ waiting, stoodStill, dueOn }: WaitingClock, asks: Asks, language: Language, say: Translator): string {
+function timeOf(clock: WaitingClock, asks: Asks, language: Language, say: Translator): string {
+  const { waiting, stoodStill, forMore, dueOn } = clock
   const awaited = say(`letters.${asks}.awaited`)
-  if (waiting !== 'runs') return say(`letters.waiting.${waiting}`, { awaited, stood: stoodStill ? 'yes' : 'no' })
+  const state = { stood: stoodStill ? 'yes' : 'no', more: forMore ? 'yes' : 'no' }
+  if (waiting !== 'runs') return say(`letters.waiting.${waiting}`, { awaited, ...state })
   return dueOn
     ? say('letters.waiting.runs', { awaited, day: formatDay(dueOn, language) })
     : say('letters.waiting.runsUndated', { awaited })
