@@ -26,7 +26,7 @@ journey('a colleague comes with a link that works once, and leaves', async ({ ru
 
   await page.goto('/desk')
   await colleague.hands.press('Sign out')
-  await page.goto('/desk')
+  await expect(page).toHaveURL(/\/desk\/sign-in/)
   await enterPassword(colleague)
   await colleague.hands.follow(/use a recovery code/)
   await expect(page.getByRole('heading', { level: 1, name: 'Enter a recovery code' })).toBeVisible()

@@ -71,12 +71,22 @@ export class Visitor {
 
 export type Asking = { rights: string[]; name: string; email: string; words?: string }
 
-/** Everything but the last button: answers each question and gives the page "Check your answers". */
-export async function fillIn(visitor: Visitor, form: string, { rights, name, email, words }: Asking): Promise<Seen> {
-  const what = await visitor.open(`/${form}/ask/what`)
-  const who = await visitor.press(what, { rights })
-  const inWords = await visitor.press(who, { name, email })
-  return visitor.press(inWords, { words: words ?? '' })
+/**
+ * Everything but the last button: answers what each page asks, leaves the rest as it is, and gives the page "Check your
+ * answers".
+ */
+export async function fillIn(visitor: Visitor, form: string, asking: Asking): Promise<Seen> {
+  let page = await visitor.open(`/${form}/ask/what`)
+  for (let pages = 0; !page.address.endsWith('/ask/check'); pages++) {
+    if (pages === 20) throw new Error(`${page.address} does not lead to the end of the form`)
+    page = await visitor.press(page, askedOn(page, asking))
+  }
+  return page
+}
+
+function askedOn({ html }: Seen, asking: Asking): Record<string, string | string[]> {
+  const names = new Set(formsIn(html).flatMap(({ fields }) => fields.map(({ name }) => name)))
+  return Object.fromEntries(Object.entries(asking).filter(([name]) => names.has(name)))
 }
 
 /** What the page after sending tells: the reference, and the days as the page writes them. */
