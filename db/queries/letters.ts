@@ -16,5 +16,9 @@ export async function lockLetter(tx: Transaction, requestId: string, letterId: s
 
 /** The letters of a request that the caller has already found for its actor, in the order in which they were owed. */
 export async function lettersOf(db: Database | Transaction, requestId: string): Promise<LetterRow[]> {
-  return db.select().from(letters).where(eq(letters.requestId, requestId)).orderBy(asc(letters.owedAt), asc(letters.id))
+  return db
+    .select()
+    .from(letters)
+    .where(eq(letters.requestId, requestId))
+    .orderBy(asc(letters.owedAt), asc(letters.eventSequence), asc(letters.id))
 }

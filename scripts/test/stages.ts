@@ -47,7 +47,8 @@ async function installParts(): Promise<Counts> {
 async function databaseTests(): Promise<Counts> {
   const report = '.cache/database-tests.json'
   rmSync(report, { force: true })
-  const projects = ['--project=embedded', '--project=postgres']
+  // Two for each core: some wait for the clock of a queue, or for a disk, while others compute.
+  const projects = ['--project=embedded', '--project=postgres', '--maxWorkers=4']
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await runCommand(['vitest', 'run', ...projects, ...reporters], {
     show: 'everything',
