@@ -28,7 +28,9 @@ test('an objection to marketing, about which nobody is asked anything', () => {
 
 test('what is open is not asked again, and what is decided can be answered', () => {
   const asked: NewEvent = { type: 'clarificationRequested', rights: ['access'], data: {} }
-  expect(drawn({ then: [receipt, asked] })[1]).toBe('Ask the person: Identity, Ask for a fee')
+  expect(drawn({ then: [receipt, asked] })[1]).toBe(
+    'Ask the person: Record the answer to a question, Identity, Ask for a fee',
+  )
   expect(drawn({ then: [receipt, granted] })[2]).toBe('Time and answer: Take more time, Answer')
 })
 
@@ -37,6 +39,14 @@ test('authority to act is asked where somebody asks for another person (EDPB Gui
   expect(drawn({ then: [receipt, forAnother] })[1]).toBe(
     'Ask the person: Identity, Ask what is meant, Authority to act for another, Ask for a fee',
   )
+})
+
+test('what was asked for can be recorded whatever the next step is', () => {
+  const forAnother: NewEvent = { type: 'corrected', data: { field: 'askedFor', from: 'self', to: 'represented' } }
+  const asked: NewEvent = { type: 'authorityRequested', rights: ['access'], data: { proof: 'written-authority' } }
+  expect(drawn({ then: [receipt, forAnother, asked] })[1]).toContain('Judge the authority to act')
+  const missing: NewEvent = { type: 'particularsRequested', rights: ['access'], data: { missing: ['record'] } }
+  expect(drawn({ law: 'za-paia', then: [receipt, missing] })[1]).toContain('Record what was missing')
 })
 
 test('a law that waits for particulars lets them be asked for; one without more time gives none', () => {

@@ -27,6 +27,9 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'filing', path: 'filing' },
   ],
   ask: [
+    { verb: 'clarified', path: 'clarification/answer' },
+    { verb: 'completed', path: 'particulars/answer' },
+    { verb: 'authority-verdict', path: 'authority/verdict' },
     { verb: 'identity', path: 'identity', or: 'identity-request', when: needsIdentity },
     { verb: 'clarification', path: 'clarification' },
     { verb: 'authority', path: 'authority' },
