@@ -23,9 +23,13 @@ export function FormFields({ form: { rights: offered, languages: spoken, setting
         name="unasked"
         label={t('desk.publicForm.unasked')}
         hint={t('desk.publicForm.unaskedHint')}
-        options={rights.flatMap((value) =>
-          rightQuestions[value] ? [{ value, label: t(`common.rights.${value}`) }] : [],
-        )}
+        options={[]}
+        folded={{
+          label: t('desk.publicForm.unaskedChoose'),
+          options: rights.flatMap((value) =>
+            rightQuestions[value] ? [{ value, label: t(`common.rights.${value}`) }] : [],
+          ),
+        }}
         chosen={settings.unasked ?? []}
       />
       <CheckboxField

@@ -1,3 +1,4 @@
+import { AddressText } from '@/components/desk/address-text'
 import { FactList, Panel } from '@/components/desk/panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -50,7 +51,7 @@ export function OrganisationPanels({ controller, calendar, today, origin }: Pane
             </TextLink>
           </p>
         </Panel>
-        <div className="whitespace-pre-line lg:col-span-2">
+        <div className="lg:col-span-2">
           <Panel id={`contact-${slug}`} title={t('desk.settings.contact')}>
             <FactList facts={contactFacts(controller)} />
             <p className="mt-4">
@@ -78,8 +79,8 @@ function FormPanel({ controller, origin }: Pick<PanelsProps, 'controller' | 'ori
       </p>
       <p className="mt-2">
         {t('desk.settings.formAddress')}:{' '}
-        <TextLink href={address} className="break-all">
-          {address}
+        <TextLink href={address}>
+          <AddressText text={address} />
         </TextLink>
       </p>
       <p className="mt-2">

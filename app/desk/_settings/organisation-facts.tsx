@@ -1,3 +1,4 @@
+import { AddressText } from '@/components/desk/address-text'
 import type { Fact } from '@/components/desk/panel'
 import type { AdoptedCalendar } from '@/db/queries/adopted-calendar'
 import type { Controller } from '@/db/queries/case-file'
@@ -13,7 +14,7 @@ export function lawFacts(controller: Controller, calendar: AdoptedCalendar | und
   return [
     { label: t('desk.settings.country'), value: regionName(controller.country) },
     { label: t('desk.settings.laws'), value: lawNames(controller) },
-    { label: t('desk.settings.promise'), value: promiseOf(controller) },
+    { label: t('desk.settings.promise'), value: <span className="whitespace-pre-line">{promiseOf(controller)}</span> },
     { label: t('desk.settings.holidays'), value: calendar ? holidaysOf(calendar) : given(null) },
     { label: t('desk.settings.timeZone'), value: controller.timeZone },
     { label: t('desk.settings.language'), value: languageName(controller.language) },
@@ -25,13 +26,13 @@ export function contactFacts(controller: Controller): Fact[] {
   const { email, telephone, postalAddress, privacyPolicyUrl, notificationAddresses } = controller
   const { officerName, officerEmail, authorityName, authorityAddress, authorityUrl } = controller
   return [
-    { label: t('desk.settings.email'), value: given(email) },
+    { label: t('desk.settings.email'), value: address(email) },
     { label: t('desk.settings.telephone'), value: given(telephone) },
-    { label: t('desk.settings.postalAddress'), value: given(postalAddress) },
-    { label: t('desk.settings.privacyPolicyUrl'), value: given(privacyPolicyUrl) },
-    { label: t('desk.settings.officer'), value: given(joined([officerName, officerEmail])) },
-    { label: t('desk.settings.authority'), value: given(joined([authorityName, authorityAddress, authorityUrl])) },
-    { label: t('desk.settings.notices'), value: given(joined(notificationAddresses)) },
+    { label: t('desk.settings.postalAddress'), value: address(postalAddress) },
+    { label: t('desk.settings.privacyPolicyUrl'), value: address(privacyPolicyUrl) },
+    { label: t('desk.settings.officer'), value: address(joined([officerName, officerEmail])) },
+    { label: t('desk.settings.authority'), value: address(joined([authorityName, authorityAddress, authorityUrl])) },
+    { label: t('desk.settings.notices'), value: address(joined(notificationAddresses)) },
   ]
 }
 
@@ -77,6 +78,10 @@ function languageName(code: string): string {
 
 function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('\n')
+}
+
+function address(lines: string | null) {
+  return <AddressText text={given(lines)} />
 }
 
 function given(value: string | null): string {
