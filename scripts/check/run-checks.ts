@@ -22,8 +22,8 @@ async function runStep(step: Step): Promise<Counts> {
   const ended = await runCommands(step)
   const counts = stageCounts(countsOf(step, ended), ended.code)
   const figure = step.report ? `, ${counts.passed} passed` : ''
-  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${step.name} (${ended.seconds.toFixed(1)} s${figure})`)
-  if (counts.failed > 0) console.log(indented(ended.output))
+  console.log(`${counts.failures.length === 0 ? '✓' : '✗'} ${step.name} (${ended.seconds.toFixed(1)} s${figure})`)
+  if (counts.failures.length > 0) console.log(indented(ended.output))
   return counts
 }
 
@@ -37,8 +37,8 @@ async function runCommands({ commands }: Step): Promise<Ended> {
   return all
 }
 
-function countsOf({ report }: Step, { code }: Ended): Counts {
-  if (!report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+function countsOf({ name, report }: Step, { code }: Ended): Counts {
+  if (!report) return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [name] }
   return readVitestReport(report)
 }
 
@@ -47,8 +47,7 @@ export function readVitestReport(file: string): Counts {
   try {
     return vitestCounts(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    console.log(`${file} could not be read: ${String(error)}`)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failures: [`${file} could not be read: ${String(error)}`] }
   }
 }
 

@@ -1,33 +1,37 @@
 import { expect, test } from 'vitest'
 import { faultOf, playwrightCounts, stageCounts, sum, vitestCounts } from './counts'
 
-const vitest = { numPassedTests: 12, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
-const playwright = { stats: { expected: 7, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] }
-
 test('a run in which everything passed has no failure', () => {
-  expect(vitestCounts(vitest)).toEqual({ passed: 12, failed: 0 })
-  expect(playwrightCounts(playwright)).toEqual({ passed: 7, failed: 0 })
+  expect(vitestCounts(vitest('passed', 'passed'))).toEqual({ passed: 2, failures: [] })
+  expect(playwrightCounts(playwright('expected', 'expected'))).toEqual({ passed: 2, failures: [] })
 })
 
-test('a skipped test, a test to be written and a test file that does not load are failures', () => {
-  expect(vitestCounts({ ...vitest, numPendingTests: 1 })).toEqual({ passed: 12, failed: 1 })
-  expect(vitestCounts({ ...vitest, numTodoTests: 1 })).toEqual({ passed: 12, failed: 1 })
-  expect(vitestCounts({ ...vitest, testResults: [{ status: 'failed', assertionResults: [] }] })).toEqual({
-    passed: 12,
-    failed: 1,
+test('a failed test is named, with the first line of what it said', () => {
+  expect(vitestCounts(vitest('passed', 'failed'))).toEqual({
+    passed: 1,
+    failures: ['clock.test.ts: a day ends: expected 1 to be 2'],
   })
 })
 
-test('a skipped journey, a journey that needed a second try and a journey file that does not load are failures', () => {
-  expect(playwrightCounts({ ...playwright, stats: { ...playwright.stats, skipped: 1 } })).toEqual({
-    passed: 7,
-    failed: 1,
+test.for(['pending', 'skipped', 'todo'])('a test that is %s is a failure', (status) => {
+  expect(vitestCounts(vitest(status, 'passed')).failures).toHaveLength(1)
+})
+
+test('a test file that does not load is a failure', () => {
+  const file = { name: 'clock.test.ts', status: 'failed', message: 'No such module\n at …', assertionResults: [] }
+  expect(vitestCounts({ testResults: [file] })).toEqual({ passed: 0, failures: ['clock.test.ts: No such module'] })
+})
+
+test.for(['unexpected', 'skipped', 'flaky'])('a journey that is %s is a failure', (status) => {
+  expect(playwrightCounts(playwright(status, 'expected'))).toEqual({
+    passed: 1,
+    failures: [`asks.spec.ts: she asks: ${status}`],
   })
-  expect(playwrightCounts({ ...playwright, stats: { ...playwright.stats, flaky: 1 } })).toEqual({
-    passed: 7,
-    failed: 1,
-  })
-  expect(playwrightCounts({ ...playwright, errors: [{}] })).toEqual({ passed: 7, failed: 1 })
+})
+
+test('a journey file that does not load is a failure', () => {
+  const broken = { ...playwright('expected'), errors: [{ message: 'No such module\n at …' }, {}] }
+  expect(playwrightCounts(broken).failures).toEqual(['No such module', 'a journey file does not load'])
 })
 
 test('a report that cannot be read is an error and not zero failures', () => {
@@ -36,10 +40,10 @@ test('a report that cannot be read is an error and not zero failures', () => {
 })
 
 test('a stage that ran nothing has failed, and so has one that broke off without naming a failure', () => {
-  expect(stageCounts({ passed: 0, failed: 0 }, 0)).toEqual({ passed: 0, failed: 1 })
-  expect(stageCounts({ passed: 5, failed: 0 }, 1)).toEqual({ passed: 5, failed: 1 })
-  expect(stageCounts({ passed: 5, failed: 2 }, 1)).toEqual({ passed: 5, failed: 2 })
-  expect(stageCounts({ passed: 5, failed: 0 }, 0)).toEqual({ passed: 5, failed: 0 })
+  expect(stageCounts({ passed: 0, failures: [] }, 0).failures).toEqual(['ended with 0 after 0 passed'])
+  expect(stageCounts({ passed: 5, failures: [] }, 1).failures).toEqual(['ended with 1 after 5 passed'])
+  expect(stageCounts({ passed: 5, failures: ['one'] }, 1)).toEqual({ passed: 5, failures: ['one'] })
+  expect(stageCounts({ passed: 5, failures: [] }, 0)).toEqual({ passed: 5, failures: [] })
 })
 
 test('a line of the fault suite that cannot be read is a failure', () => {
@@ -56,10 +60,23 @@ test('a fault is a line of JSON, and other lines are talk', () => {
 })
 
 test('the last line adds up every stage', () => {
-  expect(
-    sum([
-      { passed: 5, failed: 1 },
-      { passed: 2, failed: 0 },
-    ]),
-  ).toEqual({ passed: 7, failed: 1 })
+  const stages = [
+    { passed: 5, failures: ['one'] },
+    { passed: 2, failures: ['two'] },
+  ]
+  expect(sum(stages)).toEqual({ passed: 7, failures: ['one', 'two'] })
 })
+
+function vitest(...statuses: readonly string[]) {
+  const assertionResults = statuses.map((status) => ({
+    fullName: 'a day ends',
+    status,
+    failureMessages: status === 'failed' ? ['expected 1 to be 2\n    at clock.test.ts:3'] : [],
+  }))
+  return { testResults: [{ name: 'clock.test.ts', status: 'passed', message: '', assertionResults }] }
+}
+
+function playwright(...statuses: readonly string[]) {
+  const specs = statuses.map((status) => ({ title: 'she asks', file: 'asks.spec.ts', tests: [{ status }] }))
+  return { suites: [{ specs: [], suites: [{ specs }] }], errors: [] }
+}

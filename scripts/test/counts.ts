@@ -1,21 +1,42 @@
+import { relative } from 'node:path'
 import { z } from 'zod'
 
 export interface Counts {
   readonly passed: number
-  readonly failed: number
+  /** What did not pass, a line each: its name and the first line of what it said. */
+  readonly failures: readonly string[]
 }
 
 const VitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
 })
+type VitestFile = z.infer<typeof VitestReport>['testResults'][number]
 
+const PlaywrightSpec = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(z.object({ status: z.string() })),
+})
+type PlaywrightSuite = { specs: z.infer<typeof PlaywrightSpec>[]; suites?: PlaywrightSuite[] | undefined }
+
+const PlaywrightSuite: z.ZodType<PlaywrightSuite> = z.object({
+  specs: z.array(PlaywrightSpec),
+  get suites() {
+    return z.array(PlaywrightSuite).optional()
+  },
+})
 const PlaywrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-  errors: z.array(z.unknown()),
+  suites: z.array(PlaywrightSuite),
+  errors: z.array(z.object({ message: z.string().optional() })),
 })
 
 const FaultLine = z.object({
@@ -28,17 +49,40 @@ type Fault = z.infer<typeof FaultLine>
 
 /** Tests of a vitest JSON report; a skipped test and a file that could not be read are failures. */
 export function vitestCounts(report: unknown): Counts {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = VitestReport.parse(report)
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  )
-  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + broken.length }
+  return sum(VitestReport.parse(report).testResults.map(fileCounts))
+}
+
+function fileCounts({ name: path, status, message, assertionResults }: VitestFile): Counts {
+  const name = relative('.', path)
+  if (status === 'failed' && assertionResults.length === 0)
+    return { passed: 0, failures: [`${name}: ${firstLine(message)}`] }
+  const notPassed = assertionResults.filter((result) => result.status !== 'passed')
+  return {
+    passed: assertionResults.length - notPassed.length,
+    failures: notPassed.map(
+      ({ fullName, status: standing, failureMessages }) =>
+        `${name}: ${fullName}: ${firstLine(failureMessages?.[0] ?? standing)}`,
+    ),
+  }
 }
 
 /** Journeys of a Playwright JSON report; a skipped journey, one that passed at the second try and a broken file are failures. */
 export function playwrightCounts(report: unknown): Counts {
-  const { stats, errors } = PlaywrightReport.parse(report)
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
+  const { suites, errors } = PlaywrightReport.parse(report)
+  const broken = errors.map(({ message = 'a journey file does not load' }) => firstLine(message))
+  return sum([...suites.map(suiteCounts), { passed: 0, failures: broken }])
+}
+
+function suiteCounts({ specs, suites = [] }: PlaywrightSuite): Counts {
+  return sum([...suites.map(suiteCounts), ...specs.map(specCounts)])
+}
+
+function specCounts({ title, file, tests }: z.infer<typeof PlaywrightSpec>): Counts {
+  const notPassed = tests.filter(({ status }) => status !== 'expected')
+  return {
+    passed: tests.length - notPassed.length,
+    failures: notPassed.map(({ status }) => `${file}: ${title}: ${status}`),
+  }
 }
 
 /** A fault from one line of the fault suite; nothing for talk, and a failed fault for a line that cannot be read. */
@@ -57,18 +101,19 @@ function jsonOf(line: string): unknown {
 }
 
 /** A stage that ended badly without naming a failure, or that ran nothing, has failed once. */
-export function stageCounts({ passed, failed }: Counts, exitCode: number): Counts {
-  const silent = failed === 0 && (exitCode !== 0 || passed === 0)
-  return { passed, failed: silent ? 1 : failed }
+export function stageCounts({ passed, failures }: Counts, exitCode: number): Counts {
+  const silent = failures.length === 0 && (exitCode !== 0 || passed === 0)
+  return { passed, failures: silent ? [`ended with ${exitCode} after ${passed} passed`] : failures }
 }
 
 /** Adds up. */
 export function sum(counts: readonly Counts[]): Counts {
-  return counts.reduce(
-    (total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
-  )
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failures: counts.flatMap(({ failures }) => failures),
+  }
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1).join()
 }

@@ -4,7 +4,7 @@ import { installBrowser } from '../install/browser'
 import { installFaketime } from '../install/faketime'
 import { installPostgres } from '../install/postgres'
 import { runCommand } from '../run-command'
-import { faultOf, playwrightCounts, stageCounts, type Counts } from './counts'
+import { faultOf, playwrightCounts, stageCounts, sum, type Counts } from './counts'
 
 interface Stage {
   readonly name: string
@@ -31,16 +31,15 @@ const parts = [
 
 /** Installing is no test: it adds nothing to what passed, but what is missing fails. */
 async function installParts(): Promise<Counts> {
-  let failed = 0
+  const failures: string[] = []
   for (const [name, install] of parts) {
     try {
       console.log(`${name}: ${await install()}`)
     } catch (error) {
-      failed += 1
-      console.log(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  return { passed: 0, failed }
+  return { passed: 0, failures }
 }
 
 /** The same files on both at once: one waits for its disk or its server while the other computes. */
@@ -59,7 +58,7 @@ async function databaseTests(): Promise<Counts> {
 
 async function build(): Promise<Counts> {
   const { code } = await runCommand(['npm', 'run', 'build'], { show: 'everything', limitSeconds: 300 })
-  return { passed: 0, failed: code === 0 ? 0 : 1 }
+  return { passed: 0, failures: code === 0 ? [] : [`the build ended with ${code}`] }
 }
 
 async function journeys(): Promise<Counts> {
@@ -73,12 +72,13 @@ async function journeys(): Promise<Counts> {
 }
 
 async function faults(): Promise<Counts> {
-  const counts = { passed: 0, failed: 0 }
+  let counts: Counts = { passed: 0, failures: [] }
   const count = (line: string) => {
     const fault = faultOf(line)
     if (!fault) return
-    counts[fault.ok ? 'passed' : 'failed'] += 1
-    console.log(`${fault.ok ? '✓' : '✗'} ${fault.id} ${fault.says}: ${fault.figure}`)
+    const says = `${fault.id} ${fault.says}: ${fault.figure}`
+    counts = sum([counts, fault.ok ? { passed: 1, failures: [] } : { passed: 0, failures: [says] }])
+    console.log(`${fault.ok ? '✓' : '✗'} ${says}`)
   }
   const { code } = await runCommand(['tsx', 'e2e/faults/run.ts'], { show: 'stderr', limitSeconds: 1500, onLine: count })
   return stageCounts(counts, code)
