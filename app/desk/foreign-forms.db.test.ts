@@ -39,10 +39,7 @@ beforeAll(async () => {
   before = await everything()
 })
 
-afterAll(async () => {
-  Reflect.deleteProperty(globalThis, Symbol.for('rightsdesk.sign-in'))
-  await house.close()
-})
+afterAll(async () => house.close())
 
 test('the actions and forms of the desk are found', () => {
   expect(actions.length).toBeGreaterThanOrEqual(38)

@@ -14,10 +14,7 @@ beforeAll(async () => {
   cookie = await signedIn(house, (await aController(house.context)).admin.userId)
 })
 
-afterAll(async () => {
-  Reflect.deleteProperty(globalThis, Symbol.for('rightsdesk.sign-in'))
-  await house.close()
-})
+afterAll(async () => house.close())
 
 test('a first link is made at once; the one that is there is replaced only by somebody who says so', async () => {
   const first = await made({})
