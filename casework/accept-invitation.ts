@@ -10,7 +10,7 @@ import { administersAll, controllersWith, lockMembers } from '@/db/writes/member
 import { passwordWeakness } from '@/domain/policies/password'
 import type { Context } from './context'
 import { refuse } from './errors'
-import { type Managed, orUndo, undoneIfRefused } from './manage-members'
+import { type Managed, orUndo, undoneIfRefused } from './administer'
 
 /** `password` for whoever has no account that works; `signedInAs`: who is signed in, with both factors, if anybody. */
 export type Acceptance = { password: string; signedInAs: string | undefined }

@@ -11,7 +11,7 @@ import type { Actor } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { type Problem, problemsOf, refuse } from './errors'
 import { holidaysAround, holidaySource } from './holidays'
-import { type Managed, manageMembers } from './manage-members'
+import { type Managed, administer } from './administer'
 import { parseOwnDays, sameDays } from './own-days'
 import { promiseOf, RuleInput, type RuleTyped } from './rule-input'
 
@@ -31,7 +31,7 @@ export async function adoptRule(
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   const own = ownDaysIn(parsed.data)
   if ('problems' in own) return { ok: false, problems: own.problems }
-  return manageMembers(context, controllerId, async (tx, administrator) => {
+  return administer(context, controllerId, async (tx, administrator) => {
     const adopted = await adoptIn(tx, administrator, controllerId, parsed.data, own.days)
     if (!adopted) return refuse('nothing-changed')
     const { before, after, ...now } = adopted

@@ -3,13 +3,13 @@ import { forgetSearchTerms, holdLetters, voidAccess } from '@/db/writes/contact'
 import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
 import { emailAddress } from '@/domain/policies/email-address'
 import type { Context } from './context'
-import { optionalText, text } from './fields'
+import { emptyIsNone, optionalText, text } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** How the person is reached from now on; at least one way. */
 const ChangeContact = z.strictObject({
-  email: z.preprocess((typed) => (typed === '' ? undefined : typed), emailAddress.optional()),
+  email: emptyIsNone(emailAddress),
   telephone: optionalText(200),
   postalAddress: optionalText(1000),
   because: text('say-why'),

@@ -6,7 +6,7 @@ import { mayBeAssigned } from '@/domain/policies/roles'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
 import { handBack } from './hand-back'
-import { type Managed, manageMember } from './manage-members'
+import { type Managed, manageMember } from './administer'
 import { memberRole, refuseVerifyingAuditor } from './member-role'
 
 /** What a member may do from now on. */

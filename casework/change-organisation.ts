@@ -4,7 +4,7 @@ import { saveOrganisation } from '@/db/writes/controllers'
 import { writeJournal } from '@/db/writes/journal'
 import type { Context } from './context'
 import { NotFound, problemsOf, refuse } from './errors'
-import { type Managed, manageMembers } from './manage-members'
+import { type Managed, administer } from './administer'
 import { OrganisationDetails } from './organisation'
 
 /**
@@ -19,7 +19,7 @@ export async function changeOrganisation(
   const parsed = OrganisationDetails.safeParse(input)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   const { firstAddress, secondAddress, ...given } = parsed.data
-  return manageMembers(context, controllerId, async (tx, administrator) => {
+  return administer(context, controllerId, async (tx, administrator) => {
     const before = await findController(tx, administrator, controllerId)
     if (!before) throw new NotFound()
     const after = { ...emptied(given), notificationAddresses: [firstAddress, secondAddress] }

@@ -2,18 +2,16 @@ import { z } from 'zod'
 import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { rejudged } from '@/domain/policies/applicable-law'
 import type { Context } from './context'
-import { text } from './fields'
+import { emptyIsNone, text } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
 /** A country, or of the United States and Canada a part; empty where nobody knows or the person would rather not say. */
-const place = z.preprocess(
-  (typed) => (typed === '' ? undefined : typed),
+const place = emptyIsNone(
   z
     .string('choose-a-residence')
     .regex(/^(?:[A-Z]{2}|(?:US|CA)-[A-Z]{2})$/, 'choose-a-residence')
-    .refine(isHolidayCountry, 'choose-a-residence')
-    .optional(),
+    .refine(isHolidayCountry, 'choose-a-residence'),
 )
 
 const CorrectResidence = z.strictObject({ residence: place, because: text('say-why') })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Decision, decisions } from '@/domain/requests/events'
 import { rights } from '@/domain/rights'
-import { oneOf, optionalDay, optionalText, tick } from './fields'
+import { emptyIsNone, oneOf, optionalDay, optionalText, tick } from './fields'
 
 /**
  * What becomes of one right. `because` is for the person and `fileReason` for the file; `neutral` stands in for reasons
@@ -11,7 +11,7 @@ import { oneOf, optionalDay, optionalText, tick } from './fields'
 export const DecideRight = z.strictObject({
   right: oneOf(rights, 'choose-a-right'),
   decision: oneOf(decisions, 'choose-a-decision'),
-  ground: z.preprocess((typed) => (typed === '' ? undefined : typed), z.string('choose-a-ground').optional()),
+  ground: emptyIsNone(z.string('choose-a-ground')),
   because: optionalText(),
   neutral: tick().default(false),
   fileReason: optionalText(),

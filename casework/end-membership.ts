@@ -6,7 +6,7 @@ import { writeJournal } from '@/db/writes/journal'
 import { closeMembership, controllersWith } from '@/db/writes/members'
 import type { Context } from './context'
 import { handBack } from './hand-back'
-import { type Managed, manageMember } from './manage-members'
+import { type Managed, manageMember } from './administer'
 
 /**
  * Ends a membership: the person is signed out at once, their open requests go back to nobody, each with that in its

@@ -32,6 +32,14 @@ export function optionalText(longest = Infinity) {
     .optional()
 }
 
+/** What may be left out: an empty box, and one with nothing but white space, is the same as none. */
+export function emptyIsNone<Field extends z.ZodType>(field: Field) {
+  return z.preprocess(
+    (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
+    field.optional(),
+  )
+}
+
 /** A civil day as a date field sends it, `2026-03-05`. */
 export function day(missing: ProblemCode) {
   return z
@@ -47,7 +55,7 @@ export function day(missing: ProblemCode) {
 }
 
 export function optionalDay() {
-  return z.preprocess((typed) => (typed === '' ? undefined : typed), day('day-not-valid').optional())
+  return emptyIsNone(day('day-not-valid'))
 }
 
 /** A tick box: present and not empty is a tick. */
@@ -62,7 +70,7 @@ export function oneOf<const Answer extends string>(answers: readonly Answer[], m
 
 /** One of several answers, or none. */
 export function optionalOneOf<const Answer extends string>(answers: readonly Answer[], wrong: ProblemCode) {
-  return z.preprocess((typed) => (typed === '' ? undefined : typed), z.enum(answers, wrong).optional())
+  return emptyIsNone(z.enum(answers, wrong))
 }
 
 /** At least one right; a form sends a single tick as a text and several as a list. */

@@ -3,12 +3,16 @@ import { askedFor, relationships } from '@/domain/forms/asked-for'
 import type { FormSettings, RightWording } from '@/domain/forms/form-settings'
 import { languages } from '@/domain/languages'
 import { rights } from '@/domain/rights'
+import { isTranslated } from '@/messages/translator'
 import { optionalSeveral, several, someRights, withoutOverrides } from './fields'
 
-/** What a form offers: rights and languages, at least one of each, for whom one may ask, and what people are to the organisation. */
+/** What a form offers: rights and languages, at least one of each; for whom one may ask; what people may be to us. */
 export const FormInput = z.strictObject({
   rights: someRights('choose-one-right'),
-  languages: several(z.enum(languages, 'choose-a-language'), 'choose-a-language'),
+  languages: several(
+    z.enum(languages, 'choose-a-language').refine(isTranslated, 'choose-a-language'),
+    'choose-a-language',
+  ),
   askedFor: optionalSeveral(z.enum(askedFor, 'value-not-valid')),
   relationships: optionalSeveral(z.enum(relationships, 'value-not-valid')),
   unasked: optionalSeveral(z.enum(rights, 'value-not-valid')),
@@ -20,14 +24,16 @@ export const RightWords = z.strictObject({
   words: z.partialRecord(z.enum(languages), z.strictObject({ label: ownWords(100), hint: ownWords(300) })),
 })
 
-/** The settings with these words in the place of those there were. */
+/** The settings with these words in the place of those in the same languages. */
 export function withWords(settings: FormSettings, { right, words }: z.infer<typeof RightWords>): FormSettings {
   const given = Object.entries(words).flatMap(([language, { label, hint }]): [string, RightWording][] => {
     const some = { ...(label && { label }), ...(hint && { hint }) }
     return Object.keys(some).length > 0 ? [[language, some]] : []
   })
-  const { [right]: _before, ...others } = settings.wording ?? {}
-  const wording = given.length > 0 ? { ...others, [right]: Object.fromEntries(given) } : others
+  const { [right]: before = {}, ...others } = settings.wording ?? {}
+  const unnamed = Object.entries(before).filter(([language]) => !(language in words))
+  const kept = Object.fromEntries([...unnamed, ...given])
+  const wording = Object.keys(kept).length > 0 ? { ...others, [right]: kept } : others
   return { ...settings, wording }
 }
 

@@ -7,6 +7,7 @@ import { writeJournal } from '@/db/writes/journal'
 import { dayOf } from '@/domain/calendar/days'
 import { languages } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
+import { isTranslated } from '@/messages/translator'
 import { holidaysAround, holidaySource } from './holidays'
 import type { OrganisationInput } from './organisation'
 
@@ -28,7 +29,11 @@ export async function foundController(
   const calendarId = await keepCalendar(tx, controllerId, source, holidaysAround(today, holidayCountry))
   const { regimes, noStatuteApplies, timeZone } = organisation
   await keepRule(tx, controllerId, { regimes, noStatuteApplies, timeZone, promise, calendarId })
-  await publishFirstForm(tx, controllerId, { rights: firstRights, languages: [...languages], settings: {} })
+  await publishFirstForm(tx, controllerId, {
+    rights: firstRights,
+    languages: languages.filter(isTranslated),
+    settings: {},
+  })
   await addMember(tx, { controllerId, userId: founder.userId, role: 'admin', mayVerify: true })
   const details = { slug: organisation.slug, country: organisation.country, regimes: organisation.regimes, ...source }
   await writeJournal(tx, { controllerId, actor: founder.actor, what: 'controller-set-up', details })

@@ -2,7 +2,7 @@ import { type Transaction, within } from '@/db/client'
 import { referencesWith } from '@/db/writes/members'
 import { assignRequest } from './assign-request'
 import type { Context } from './context'
-import { orUndo } from './manage-members'
+import { orUndo } from './administer'
 
 /**
  * Gives the requests, not closed, of a member back to nobody; their references. Through the verb, so that every history

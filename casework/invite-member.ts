@@ -7,7 +7,7 @@ import { emailAddress } from '@/domain/policies/email-address'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
 import { text } from './fields'
-import { type Managed, manageMembers } from './manage-members'
+import { type Managed, administer } from './administer'
 import { memberRole, refuseVerifyingAuditor } from './member-role'
 
 const theirAddress = z
@@ -35,7 +35,7 @@ export async function inviteMember(
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   const { role, mayVerify } = parsed.data
   const email = parsed.data.email.toLowerCase()
-  return manageMembers(context, controllerId, async (tx, { userId }) => {
+  return administer(context, controllerId, async (tx, { userId }) => {
     if (await findMembershipByEmail(tx, controllerId, email)) return refuse('member-already', {}, 'email')
     const { token, hash } = newToken()
     const invitation = { ...parsed.data, email, controllerId, tokenHash: hash, invitedBy: userId }

@@ -2,6 +2,7 @@ import type { Transaction } from '@/db/client'
 import type { Dossier } from '@/db/queries/case-file'
 import type { AskedWords, Requester } from '@/db/queries/dossier'
 import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
+import { type AskedFor, capacities, type Capacity } from '@/domain/forms/asked-for'
 import type { Context } from './context'
 import type { Submission } from './submission'
 
@@ -23,11 +24,25 @@ export async function keepPerson(
 
 /** What the person wrote beside name and address; nothing where they wrote nothing more. */
 function askedIn({ words, about, askedFor, subjectName, ...more }: Submission): AskedWords | undefined {
-  const { capacity, subjectKnownAs: knownAs, answerTo } = more
-  const subject = askedFor === 'self' ? undefined : { name: subjectName ?? '', capacity, knownAs, answerTo }
+  const subject = askedFor === 'self' ? undefined : subjectIn(askedFor, subjectName, more)
   const some = Object.values(about).some((answers) => Object.keys(answers).length > 0) ? { about } : {}
   const asked = { ...some, ...definedOf({ subject, knownAs: more.knownAs, relationship: more.relationship }) }
   return words === '' && Object.keys(asked).length === 0 ? undefined : { text: words, ...asked }
+}
+
+/** Only what can be said of somebody like this: an answer given for another kind of person before is none. */
+function subjectIn(
+  askedFor: Exclude<AskedFor, 'self'>,
+  name = '',
+  { capacity, subjectKnownAs, answerTo }: Pick<Submission, 'capacity' | 'subjectKnownAs' | 'answerTo'>,
+): NonNullable<AskedWords['subject']> {
+  const known: readonly Capacity[] = capacities[askedFor]
+  return {
+    name,
+    ...(capacity && known.includes(capacity) && { capacity }),
+    ...(subjectKnownAs && { knownAs: subjectKnownAs }),
+    ...(answerTo && askedFor === 'represented' && { answerTo }),
+  }
 }
 
 function definedOf<Fields extends Record<string, unknown>>(fields: Fields) {

@@ -6,7 +6,7 @@ import { writeJournal } from '@/db/writes/journal'
 import { administersAll, controllersWith } from '@/db/writes/members'
 import type { Context } from './context'
 import { refuse } from './errors'
-import { type Managed, manageMember } from './manage-members'
+import { type Managed, manageMember } from './administer'
 
 /**
  * For a member who has lost their password or their authenticator: both are void at once, and a single-use path sets new

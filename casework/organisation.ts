@@ -4,21 +4,15 @@ import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { languages } from '@/domain/languages'
 import { emailAddress } from '@/domain/policies/email-address'
 import { slugProblem } from '@/domain/policies/reserved-paths'
-import { optionalText, text, tick } from './fields'
+import { emptyIsNone, optionalText, text, tick } from './fields'
 import { declaredLaws, promiseDays } from './rule-input'
 
-const optionalAddress = z.preprocess((typed) => (typed === '' ? undefined : typed), emailAddress.optional())
-const optionalUrl = z.preprocess(
-  (typed) => (typed === '' ? undefined : typed),
-  z.url({ protocol: /^https?$/, error: 'address-not-valid' }).optional(),
-)
+const optionalAddress = emptyIsNone(emailAddress)
+const optionalUrl = emptyIsNone(z.url({ protocol: /^https?$/, error: 'address-not-valid' }))
 /** A page that is read before personal data is given is not left to whoever sits on the line. */
-const optionalSafeUrl = z.preprocess(
-  (typed) => (typed === '' ? undefined : typed),
-  z.url({ protocol: /^https$/, error: 'address-not-https' }).optional(),
-)
+const optionalSafeUrl = emptyIsNone(z.url({ protocol: /^https$/, error: 'address-not-https' }))
 
-/** How an organisation is called and reached, whom it answers to, and the two addresses at which a new request is noticed. */
+/** How an organisation is called and reached, whom it answers to, and where a new request is noticed. */
 const details = {
   name: text('enter-the-organisation', 200),
   firstAddress: z.preprocess((typed) => typed ?? '', noticed()),

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findForm } from '@/db/queries/forms'
+import { findForm, findNewestForm } from '@/db/queries/forms'
 import { forms, journal } from '@/db/schema'
 import { eq } from 'drizzle-orm'
 import { aController, aStaffMember, type TestController } from './testing/a-controller'
 import { aRequest, theCase } from './testing/a-request'
 import { type TestHouse, testHouse } from './testing/house'
 import { NotFound } from './errors'
-import { discardForm, prepareForm, publishForm, wordRight } from './prepare-form'
+import { contentHash, discardForm, prepareForm, publishForm, wordRight } from './prepare-form'
 
 let house: TestHouse
 let form: TestController
@@ -24,7 +24,7 @@ test('people see a change when it is published, and a request stays with the ver
   const before = await aRequest(house.context, form)
   expect(await prepareForm(administering(), form.controllerId, offers)).toEqual({ ok: true })
   expect((await seen()).version).toBe(1)
-  expect(await publishForm(administering(), form.controllerId)).toEqual({ ok: true, version: 2 })
+  expect(await publishes()).toEqual({ ok: true, version: 2 })
   expect(await seen()).toMatchObject({
     version: 2,
     rights: ['access', 'erasure', 'complaint'],
@@ -40,13 +40,13 @@ test('own words are kept for a right and a language, and an empty box takes them
   form = await aController(house.context)
   const words = { de: { label: 'Kundendaten löschen', hint: '' }, en: { label: '', hint: 'Your account too.' } }
   expect(await wordRight(administering(), form.controllerId, { right: 'erasure', words })).toEqual({ ok: true })
-  await publishForm(administering(), form.controllerId)
+  await publishes()
   expect((await seen()).settings.wording).toEqual({
     erasure: { de: { label: 'Kundendaten löschen' }, en: { hint: 'Your account too.' } },
   })
   const taken = { de: { label: ' ', hint: '' }, en: { label: '', hint: '' } }
   await wordRight(administering(), form.controllerId, { right: 'erasure', words: taken })
-  await publishForm(administering(), form.controllerId)
+  await publishes()
   expect((await seen()).settings.wording).toEqual({})
 })
 
@@ -59,11 +59,11 @@ test('there is one version in preparation; it can be thrown away, and nothing is
     [1, 6],
     [2, 1],
   ])
-  expect(await discardForm(administering(), form.controllerId)).toEqual({ ok: true })
-  expect(problemIn(await publishForm(administering(), form.controllerId))).toBe('nothing-prepared')
+  expect(await discardForm(administering(), form.controllerId, await prepared())).toEqual({ ok: true })
+  expect(problemIn(await publishes())).toBe('nothing-prepared')
   expect((await seen()).version).toBe(1)
   await prepareForm(administering(), form.controllerId, offers)
-  expect(await publishForm(administering(), form.controllerId)).toEqual({ ok: true, version: 3 })
+  expect(await publishes()).toEqual({ ok: true, version: 3 })
 })
 
 test.for([
@@ -74,17 +74,67 @@ test.for([
 ] as const)('%s is refused, and nothing is prepared', async ([, input, code]) => {
   form = await aController(house.context)
   expect(problemIn(await prepareForm(administering(), form.controllerId, input))).toBe(code)
-  expect(problemIn(await publishForm(administering(), form.controllerId))).toBe('nothing-prepared')
+  expect(problemIn(await publishes())).toBe('nothing-prepared')
+})
+
+test('nobody publishes or throws away what somebody else has changed since they looked at it', async () => {
+  form = await aController(house.context)
+  await prepareForm(administering(), form.controllerId, offers)
+  const seenThen = await prepared()
+  await prepareForm(administering(), form.controllerId, { ...offers, rights: ['access'] })
+  const stale = 'form-changed-meanwhile'
+  expect(problemIn(await publishForm(administering(), form.controllerId, seenThen))).toBe(stale)
+  expect(problemIn(await discardForm(administering(), form.controllerId, seenThen))).toBe(stale)
+  expect(await publishes()).toEqual({ ok: true, version: 2 })
+})
+
+test('saving what a new form says already prepares nothing', async () => {
+  form = await aController(house.context)
+  const { rights } = await seen()
+  const asItIs = { rights, languages: ['en', 'de'], askedFor: ['represented', 'child', 'deceased'] }
+  expect(problemIn(await prepareForm(administering(), form.controllerId, asItIs))).toBe('nothing-changed')
+})
+
+test('words in a language that the page does not name stay', async () => {
+  form = await aController(house.context)
+  const both = { de: { label: 'Auskunft', hint: '' }, en: { label: 'My file', hint: '' } }
+  await wordRight(administering(), form.controllerId, { right: 'access', words: both })
+  await wordRight(administering(), form.controllerId, {
+    right: 'access',
+    words: { en: { label: 'My card', hint: '' } },
+  })
+  await publishes()
+  expect((await seen()).settings.wording?.access).toEqual({ de: { label: 'Auskunft' }, en: { label: 'My card' } })
 })
 
 test('only an administrator changes the form, and of their own organisation alone', async () => {
   form = await aController(house.context)
-  const manager = await aStaffMember(house.context, form, { role: 'manager' })
-  const refused = await prepareForm({ ...house.context, actor: manager }, form.controllerId, offers)
-  expect(problemIn(refused)).toBe('not-permitted')
-  const stranger = (await aController(house.context)).admin
-  await expect(prepareForm({ ...house.context, actor: stranger }, form.controllerId, offers)).rejects.toThrow(NotFound)
+  await prepareForm(administering(), form.controllerId, offers)
+  const now = await prepared()
+  const words = { right: 'access', words: { en: { label: 'My card', hint: '' } } }
+  const tries = (actor: TestController['admin']) => {
+    const context = { ...house.context, actor }
+    return [
+      () => prepareForm(context, form.controllerId, { ...offers, rights: ['access'] }),
+      () => wordRight(context, form.controllerId, words),
+      () => publishForm(context, form.controllerId, now),
+      () => discardForm(context, form.controllerId, now),
+    ]
+  }
+  for (const attempt of tries(await aStaffMember(house.context, form, { role: 'manager' })))
+    expect(problemIn(await attempt())).toBe('not-permitted')
+  for (const attempt of tries((await aController(house.context)).admin))
+    await expect(attempt()).rejects.toThrow(NotFound)
+  expect(await prepared()).toBe(now)
 })
+
+async function prepared(): Promise<string> {
+  return contentHash(await findNewestForm(house.context.db, form.admin, form.controllerId))
+}
+
+async function publishes() {
+  return publishForm(administering(), form.controllerId, await prepared())
+}
 
 async function seen() {
   const found = await findForm(house.context.db, form.slug)

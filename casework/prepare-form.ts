@@ -1,11 +1,14 @@
-import { findNewestForm, type Form } from '@/db/queries/forms'
+import type { Transaction } from '@/db/client'
+import { findNewestForm } from '@/db/queries/forms'
 import { jsonHash } from '@/db/sealing/chain'
 import { discardPreparedForm, type FormContent, keepPreparedForm, publishPreparedForm } from '@/db/writes/forms'
 import { writeJournal } from '@/db/writes/journal'
+import { askedForOf } from '@/domain/forms/form-settings'
+import type { Actor } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
 import { FormInput, RightWords, withWords } from './form-input'
-import { type Managed, manageMembers } from './manage-members'
+import { type Managed, administer } from './administer'
 
 type Administering = Pick<Context, 'db' | 'actor'>
 
@@ -35,21 +38,41 @@ export async function wordRight(context: Administering, controllerId: string, in
   }))
 }
 
-/** Shows the prepared version to people from now on. */
-export async function publishForm(context: Administering, controllerId: string): Promise<Managed<{ version: number }>> {
-  return manageMembers(context, controllerId, async (tx, { userId: actor }) => {
+/** Shows the prepared version to people from now on, if it still is what was looked at: `seen` is its `contentHash`. */
+export async function publishForm(
+  context: Administering,
+  controllerId: string,
+  seen: string,
+): Promise<Managed<{ version: number }>> {
+  return administer(context, controllerId, async (tx, administrator) => {
+    const changed = await changedSince(tx, administrator, controllerId, seen)
+    if (changed) return changed
     const version = await publishPreparedForm(tx, controllerId)
     if (version === undefined) return refuse('nothing-prepared')
-    await writeJournal(tx, { controllerId, actor, what: 'form-published', details: { version } })
+    const details = { version }
+    await writeJournal(tx, { controllerId, actor: administrator.userId, what: 'form-published', details })
     return { ok: true, version }
   })
 }
 
-/** Throws the prepared version away; the published one stays. */
-export async function discardForm(context: Administering, controllerId: string): Promise<Managed> {
-  return manageMembers(context, controllerId, async (tx) =>
-    (await discardPreparedForm(tx, controllerId)) ? { ok: true } : refuse('nothing-prepared'),
-  )
+/** Throws the prepared version away, if it still is what was looked at; the published one stays. */
+export async function discardForm(context: Administering, controllerId: string, seen: string): Promise<Managed> {
+  return administer(context, controllerId, async (tx, administrator) => {
+    const changed = await changedSince(tx, administrator, controllerId, seen)
+    if (changed) return changed
+    return (await discardPreparedForm(tx, controllerId)) ? { ok: true } : refuse('nothing-prepared')
+  })
+}
+
+/** By which a version is known again: it changes with whatever people would see of it. */
+export function contentHash(form: FormContent): string {
+  return jsonHash(contentOf(form))
+}
+
+async function changedSince(tx: Transaction, administrator: Actor, controllerId: string, seen: string) {
+  const newest = await findNewestForm(tx, administrator, controllerId)
+  if (newest.publishedAt) return refuse('nothing-prepared')
+  return contentHash(newest) === seen ? undefined : refuse('form-changed-meanwhile')
 }
 
 function prepare(
@@ -57,15 +80,17 @@ function prepare(
   controllerId: string,
   change: (newest: FormContent) => FormContent,
 ): Promise<Managed> {
-  return manageMembers(context, controllerId, async (tx, administrator) => {
+  return administer(context, controllerId, async (tx, administrator) => {
     const newest = await findNewestForm(tx, administrator, controllerId)
     const content = change(newest)
-    if (jsonHash(contentOf(newest)) === jsonHash(contentOf(content))) return refuse('nothing-changed')
+    if (contentHash(newest) === contentHash(content)) return refuse('nothing-changed')
     await keepPreparedForm(tx, controllerId, content)
     return { ok: true }
   })
 }
 
-function contentOf({ rights, languages, settings }: FormContent | Form): FormContent {
-  return { rights, languages, settings }
+/** What was never set says the same as what was set to the usual. */
+function contentOf({ rights, languages, settings }: FormContent): FormContent {
+  const { relationships = [], unasked = [], wording = {} } = settings
+  return { rights, languages, settings: { askedFor: askedForOf(settings), relationships, unasked, wording } }
 }

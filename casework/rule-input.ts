@@ -4,7 +4,7 @@ import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import type { ControllerPromise, PromisedDays } from '@/domain/deadlines/promise'
 import { declaredLawIds } from '@/domain/regimes/regimes'
 import { type Right, rights } from '@/domain/rights'
-import { oneOf, optionalOneOf, optionalText, tick } from './fields'
+import { emptyIsNone, oneOf, optionalOneOf, optionalText, tick } from './fields'
 
 /** The laws a controller declares; a form sends a single tick as a text and several as a list. */
 export const declaredLaws = z.preprocess(
@@ -21,7 +21,7 @@ export function promiseDays() {
     .max(365, 'promise-out-of-range')
 }
 
-const optionalDays = z.preprocess((typed) => (typed === '' ? undefined : typed), promiseDays().optional())
+const optionalDays = emptyIsNone(promiseDays())
 
 export const promiseStarts = ['receipt', 'confirmation', 'off'] as const
 export type PromiseStart = (typeof promiseStarts)[number]

@@ -5,7 +5,7 @@ import { emailAddress } from '@/domain/policies/email-address'
 import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { holdReasons } from '@/domain/requests/holds'
 import { rights } from '@/domain/rights'
-import { oneOf, optionalOneOf, someRights, withoutOverrides } from './fields'
+import { emptyIsNone, oneOf, optionalOneOf, someRights, withoutOverrides } from './fields'
 
 const answers = z.record(z.string(), z.union([words(), z.array(z.string().max(100))]))
 
@@ -22,7 +22,7 @@ export const submissionParts = {
   }),
   who: z.strictObject({
     name: oneLine('enter-your-name'),
-    email: z.preprocess((typed) => (blank(typed) ? undefined : typed), emailAddress.optional()),
+    email: emptyIsNone(emailAddress),
     telephone: optionalLine(),
     postalAddress: words()
       .transform((text) => (text.trim() === '' ? undefined : text.trim()))
@@ -31,10 +31,7 @@ export const submissionParts = {
     relationship: optionalOneOf(relationships, 'value-not-valid'),
   }),
   residence: z.strictObject({
-    residence: z.preprocess(
-      (typed) => (blank(typed) ? undefined : typed),
-      z.string().refine(isPlace, 'choose-a-residence').optional(),
-    ),
+    residence: emptyIsNone(z.string().refine(isPlace, 'choose-a-residence')),
   }),
   words: z.strictObject({ words: words().default('') }),
 } as const
@@ -74,10 +71,6 @@ export function partsMissing({ email, telephone, postalAddress, askedFor: whom, 
   ]
 }
 
-function blank(typed: unknown): boolean {
-  return typeof typed === 'string' && typed.trim() === ''
-}
-
 /** A country, or of the United States and Canada a part. */
 function isPlace(code: string): boolean {
   return /^(?:[A-Z]{2}|(?:US|CA)-[A-Z]{2})$/.test(code) && isHolidayCountry(code)
@@ -88,7 +81,7 @@ function words() {
 }
 
 function optionalLine() {
-  return z.preprocess((typed) => (blank(typed) ? undefined : typed), oneLine('line-too-long').optional())
+  return emptyIsNone(oneLine('line-too-long'))
 }
 
 /** One line of text: controls and bidirectional overrides taken out, white space folded, and something left. */

@@ -16,7 +16,9 @@ beforeAll(async () => {
   house = await testHouse()
   form = await aController(house.context, { regimes: ['us-ca-ccpa', 'us-tx'], country: 'US', holidayCountry: 'US' })
   const rights: Right[] = ['access', 'erasure', 'automated-decision', 'opt-out']
-  await house.context.db.update(forms).set({ rights, settings: { askedFor: ['represented', 'child'] } })
+  await house.context.db
+    .update(forms)
+    .set({ rights, settings: { askedFor: ['represented', 'child'], relationships: ['customer'] } })
 })
 
 afterAll(async () => house.close())
@@ -61,6 +63,13 @@ test('where somebody lives decides which law of a state they are under (Cal. Civ
   expect(await lawsOf('')).toEqual(['us-ca-ccpa', 'us-tx'])
 })
 
+test('what was answered for another kind of person is not kept for this one', async () => {
+  const reference = await sends({ askedFor: 'child', subjectName: 'Ida', capacity: 'lawyer', answerTo: 'them' })
+  const { db, keyring } = house.context
+  const { file } = await theCase(house.context, reference)
+  expect((await readRequester(db, keyring, system('test'), file))?.asked?.subject).toEqual({ name: 'Ida' })
+})
+
 test.for([
   ['no way to reply', { email: '' }, 'email: enter-your-email'],
   ['another person without a name', { askedFor: 'represented' }, 'subjectName: enter-their-name'],
@@ -68,6 +77,7 @@ test.for([
   ['a choice that is none', { about: { access: { scope: 'all' } } }, 'rights: value-not-valid'],
   ['a question that is none', { about: { access: { passport: 'yes' } } }, 'rights: value-not-valid'],
   ['an answer too long', { about: { access: { what: 'x'.repeat(10_001) } } }, 'access.what: text-too-long'],
+  ['what nobody is here', { relationship: 'supplier' }, 'relationship: value-not-valid'],
   ['a place that is none', { residence: 'US-ZZ' }, 'residence: choose-a-residence'],
 ] as const)('%s is named', async ([, input, problem]) => {
   const outcome = await submits(input)

@@ -2,7 +2,7 @@ import { writeJournal } from '@/db/writes/journal'
 import { voidInvitations } from '@/db/writes/invitations'
 import type { Context } from './context'
 import { refuse } from './errors'
-import { type Managed, manageMembers } from './manage-members'
+import { type Managed, administer } from './administer'
 
 /** Takes back an invitation that has not been used: its link opens nothing any more. */
 export async function withdrawInvitation(
@@ -10,7 +10,7 @@ export async function withdrawInvitation(
   controllerId: string,
   email: string,
 ): Promise<Managed> {
-  return manageMembers(context, controllerId, async (tx, { userId }) => {
+  return administer(context, controllerId, async (tx, { userId }) => {
     if ((await voidInvitations(tx, controllerId, email)) === 0) return refuse('invitation-not-valid')
     await writeJournal(tx, { controllerId, actor: userId, what: 'invitation-withdrawn', details: {} })
     return { ok: true }

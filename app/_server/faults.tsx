@@ -35,7 +35,7 @@ export async function answerFault(
 ): Promise<Response> {
   const told = toldOf(fault, request.method)
   const organisation = organisationLastSeen(params['form'])
-  const paper = paperFor(request)
+  const paper = paperFor(request, { otherwise: organisation?.language })
   const title = paper.t(`form.faults.${told.kind}.title`)
   const content = <FaultPage t={paper.t} told={told} title={title} organisation={organisation} />
   return showPage(paper, { title, organisation, namesContact: true, content }, told)

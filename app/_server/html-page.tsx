@@ -16,6 +16,8 @@ export type Page = {
   namesContact?: boolean
   /** The languages the page can be read in; all where it belongs to no form. */
   languages?: readonly Language[]
+  /** What was asked in the address, `?law=eu-gdpr`, so that a change of language asks it again. */
+  query?: string
   /** The form on the page that keeps what was typed when the language changes, by its id. */
   keptBy?: string
   content: ReactNode
@@ -64,8 +66,8 @@ function Document(page: Paper & Page) {
   )
 }
 
-function offered({ languages: some = languages, keptBy }: Page) {
-  return { languages: some.filter(isTranslated), keptBy }
+function offered({ languages: some = languages, keptBy, query }: Page) {
+  return { languages: some.filter(isTranslated), keptBy, query }
 }
 
 function pageTitle(t: Translator, { title, organisation, hasProblem }: Omit<Page, 'content'>): string {

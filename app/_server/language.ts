@@ -9,17 +9,18 @@ type Asking = Pick<Request, 'headers'>
 
 const aYear = 365 * 24 * 60 * 60
 
-type Choice = { offered?: readonly Language[]; known?: Language | undefined; otherwise?: Language }
+type Choice = { offered?: readonly Language[]; known?: Language | undefined; otherwise?: Language | undefined }
 
 /**
  * What a page is written in: what the visitor chose here, else the language they are `known` to read, else what their
- * browser asks for, else `otherwise`.
+ * browser asks for, else `otherwise`, and in any case one that is offered.
  */
 export function paperFor(request: Asking, { offered = languages, known, otherwise = 'en' }: Choice = {}): Paper {
   const some = offered.filter(isTranslated)
   const found = (tag: string | undefined) => some.find((language) => language === tag)
   const chosen = found(cookie().read(request)) ?? found(known)
-  const language = chosen ?? found(asked(request.headers.get('accept-language'), some)) ?? otherwise
+  const asked = found(preferred(request.headers.get('accept-language'), some))
+  const language = chosen ?? asked ?? found(otherwise) ?? some[0] ?? 'en'
   return { language, t: translator(language) }
 }
 
@@ -34,7 +35,7 @@ export function languageCookie(language: Language): string {
 }
 
 /** @see RFC 9110 12.5.4, RFC 4647 3.4 */
-function asked(accepted: string | null, offered: readonly Language[]): string | undefined {
+function preferred(accepted: string | null, offered: readonly Language[]): string | undefined {
   if (accepted === null) return undefined
   return new Negotiator({ headers: { 'accept-language': accepted } }).language([...offered])
 }

@@ -55,9 +55,9 @@ export async function countCalculation(house: House, address: string): Promise<v
 }
 
 /**
- * Counts a request that is about to be sent, a draft once however often it is sent. Throws `LimitReached` for too many
- * from one network address, which then counts for nothing else. `email` is empty where another way to reply was given. Above the other limits the request is received all the
- * same: the answer is why staff look at it before anything is mailed.
+ * Counts a request that is about to be sent, a draft once however often it is sent; `email` is empty where another way to
+ * reply was given. Throws `LimitReached` for too many from one network address, which then counts for nothing else. Above
+ * the other limits the request is received all the same: the answer is why staff look at it before anything is mailed.
  */
 export async function countSubmission(
   house: House,

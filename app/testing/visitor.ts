@@ -24,6 +24,10 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
   [/^\/(?<form>[^/]+)\/ask\/check$/, () => import('@/app/(public)/[form]/ask/check/route')],
   [/^\/(?<form>[^/]+)\/ask\/(?<step>[^/]+)$/, () => import('@/app/(public)/[form]/ask/[step]/route')],
+  [
+    /^\/(?<form>[^/]+)\/preview\/(?<version>[^/]+)\/(?<step>[^/]+)$/,
+    () => import('@/app/(public)/[form]/preview/[version]/[step]/route'),
+  ],
   [/^\/(?<form>[^/]+)\/sent\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/sent/[token]/route')],
   [/^\/(?<form>[^/]+)\/confirm\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/confirm/[token]/route')],
   [/^\/(?<form>[^/]+)\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/not-me/[token]/route')],
@@ -95,7 +99,8 @@ export async function answersAll(visitor: Visitor, form: string, given: Typed = 
   for (let step = 'what', pages = 0; step !== 'check' && pages < 20; pages += 1) {
     const { location } = await visitor.post(`/${form}/ask/${step}`, answers[step] ?? defaults[step] ?? {})
     const next = location?.split('/').at(-1) ?? ''
-    if (next === step || location?.includes('/ask/') !== true) return
+    if (next === step || location?.includes('/ask/') !== true)
+      throw new Error(`${step} leads to ${location ?? 'nothing'}`)
     step = next
   }
 }

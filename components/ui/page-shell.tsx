@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export type ShellWords = { skip: string; languages?: ReactNode; help: ReactNode }
 
-/** The frame of a page without scripts: whose page it is, in which language, its content, and help in the same place on every page. */
+/** The frame of a page without scripts: whose it is, in which language, its content, and help in the same place always. */
 export function PageShell({
   owner,
   words,

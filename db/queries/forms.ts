@@ -22,6 +22,13 @@ export async function findForm(
   return row
 }
 
+/** The version that a request was made under; a caller has found the request. */
+export async function readForm(db: Database | Transaction, formId: string): Promise<Form> {
+  const [form] = await db.select().from(forms).where(eq(forms.id, formId))
+  if (!form) throw new Error('A request without the form it was made under')
+  return form
+}
+
 /** The organisations whose forms are open, by name. */
 export async function listOpenControllers(db: Database | Transaction): Promise<Controller[]> {
   return db
@@ -57,6 +64,7 @@ export async function findPreparedForm(
   return row
 }
 
-function isPrepared() {
+/** A version that people do not see yet. */
+export function isPrepared() {
   return and(isNull(forms.publishedAt), isNull(forms.discardedAt))
 }

@@ -1,8 +1,9 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { FormSettings } from '@/domain/forms/form-settings'
 import type { Language } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
 import type { Transaction } from '../client'
+import { isPrepared } from '../queries/forms'
 import { forms } from '../schema'
 
 /** What a version of a form asks, and in which languages. */
@@ -15,7 +16,7 @@ export async function publishFirstForm(tx: Transaction, controllerId: string, co
 
 /** Keeps the version that is being prepared; there is one at most. */
 export async function keepPreparedForm(tx: Transaction, controllerId: string, content: FormContent): Promise<void> {
-  const changed = await tx.update(forms).set(content).where(isPrepared(controllerId)).returning({ id: forms.id })
+  const changed = await tx.update(forms).set(content).where(isBeingPrepared(controllerId)).returning({ id: forms.id })
   if (changed.length === 0)
     await tx.insert(forms).values({ controllerId, version: nextVersion(controllerId), ...content })
 }
@@ -25,7 +26,7 @@ export async function publishPreparedForm(tx: Transaction, controllerId: string)
   const [published] = await tx
     .update(forms)
     .set({ publishedAt: sql`now()` })
-    .where(isPrepared(controllerId))
+    .where(isBeingPrepared(controllerId))
     .returning({ version: forms.version })
   return published?.version
 }
@@ -34,13 +35,13 @@ export async function discardPreparedForm(tx: Transaction, controllerId: string)
   const discarded = await tx
     .update(forms)
     .set({ discardedAt: sql`now()` })
-    .where(isPrepared(controllerId))
+    .where(isBeingPrepared(controllerId))
     .returning({ id: forms.id })
   return discarded.length > 0
 }
 
-function isPrepared(controllerId: string) {
-  return and(eq(forms.controllerId, controllerId), isNull(forms.publishedAt), isNull(forms.discardedAt))
+function isBeingPrepared(controllerId: string) {
+  return and(eq(forms.controllerId, controllerId), isPrepared())
 }
 
 function nextVersion(controllerId: string) {

@@ -10,7 +10,8 @@ export type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }
  * The laws a right is judged by at this controller: of each law it is under the part made for this right, else the law
  * itself. Laws that give the right go before laws that do not, so that a duty elsewhere sets no clock here; where none
  * gives it, all of them do. A law for the residents of one place is left out where the person is known to live elsewhere,
- * unless nothing would be left: then the controller's laws all stand, as for somebody who did not say. `default-30d` stands as law only where the controller declares that no statute applies.
+ * unless nothing would be left: then the controller's laws all stand, as for somebody who did not say. `default-30d`
+ * stands as law only where the controller declares that no statute applies.
  */
 export function lawsFor(right: Right, { regimes, noStatuteApplies }: Laws, residence: Place | null = null): RegimeId[] {
   if (noStatuteApplies || regimes.length === 0) return ['default-30d']

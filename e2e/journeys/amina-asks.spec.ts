@@ -51,7 +51,8 @@ journey('what Amina typed is still there after Back, a mistake and a changed min
   await expect(page.getByLabel('E-mail address')).toHaveValue('amina at letters')
 
   await hands.write('E-mail address', amina.email)
-  await hands.press('Continue')
+  await page.getByLabel('E-mail address').press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
   await page.goBack()
   await page.goForward()

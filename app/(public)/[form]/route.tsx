@@ -31,7 +31,9 @@ export async function showStart(visit: FormVisit): Promise<Response> {
     organisation,
     languages,
     namesContact: true,
-    content: <StartPage {...{ t, language, organisation, form, hours, answerOn }} />,
+    content: (
+      <StartPage {...{ t, language, organisation, form, hours, answerOn }} begin={`/${organisation.slug}/ask/what`} />
+    ),
   })
 }
 

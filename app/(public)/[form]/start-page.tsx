@@ -20,9 +20,11 @@ type Props = {
   answerOn: Day | null
   /** How long a form that was not sent is kept. */
   hours: number
+  /** Where the first question stands. */
+  begin: string
 }
 
-export function StartPage({ t, language, organisation, form, answerOn, hours }: Props) {
+export function StartPage({ t, language, organisation, form, answerOn, hours, begin }: Props) {
   return (
     <div className="gap-x-12 lg:flex">
       <div className="max-w-measure grow space-y-8">
@@ -46,7 +48,7 @@ export function StartPage({ t, language, organisation, form, answerOn, hours }: 
           <p>{t('form.start.needNothingElse')}</p>
         </Section>
         <p>
-          <ButtonLink href={`/${organisation.slug}/ask/what`}>{t('form.start.begin')}</ButtonLink>
+          <ButtonLink href={begin}>{t('form.start.begin')}</ButtonLink>
         </p>
         <p className="text-base text-ink-soft">{t('form.start.kept', { hours })}</p>
       </div>

@@ -18,5 +18,10 @@ async function show(visit: Visit): Promise<Response> {
   const answer = input && { input, place: placeOf(typed), deadline: deadline(input) }
   const content = <CalculatorPage {...{ t, language, typed, problems, answer }} />
   const hasProblem = problems.length > 0
-  return showPage(visit, { title: t('calculator.title'), hasProblem, content }, { status: hasProblem ? 400 : 200 })
+  const { search: query } = new URL(request.url)
+  return showPage(
+    visit,
+    { title: t('calculator.title'), hasProblem, query, content },
+    { status: hasProblem ? 400 : 200 },
+  )
 }

@@ -1,30 +1,37 @@
-import { Button } from '@/components/ui/button'
+import { ActionForm } from '@/components/desk/action-form'
+import { SubmitButton } from '@/components/desk/submit-button'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { contentHash } from '@/casework/prepare-form'
 import type { Form } from '@/db/queries/forms'
 import { discard, publish } from '../(staff)/settings/form-actions'
-import { t } from '../words'
+import { formWords, t } from '../words'
 import { previewAddress } from './addresses'
 
 /** Whether people see this version; one that is being prepared can be looked at, published or thrown away. */
-export function FormStanding({ form: { id, version, publishedAt }, slug }: { form: Form; slug: string }) {
+export function FormStanding({ form, slug, title }: { form: Form; slug: string; title: string }) {
+  const { id, version, publishedAt } = form
   if (publishedAt) return <p className="mb-6 text-ink-soft">{t('desk.publicForm.published', { version })}</p>
+  const about = { words: formWords(title), hidden: { controller: slug, seen: contentHash(form) } }
+  const working = t('desk.shell.working')
   return (
     <div className="mb-8">
       <Notice tone="warn" title={t('desk.publicForm.prepared', { version })}>
         <p>{t('desk.publicForm.preparedHint')}</p>
-        <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-3">
-          <form action={publish}>
-            <input type="hidden" name="controller" value={slug} />
-            <Button>{t('desk.publicForm.publish')}</Button>
-          </form>
+        <p className="my-3">
           <TextLink href={previewAddress(slug, id)} className="inline-block py-2">
             {t('desk.publicForm.preview')}
           </TextLink>
-          <form action={discard}>
-            <input type="hidden" name="controller" value={slug} />
-            <Button kind="quiet">{t('desk.publicForm.discard')}</Button>
-          </form>
+        </p>
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
+          <ActionForm action={publish} {...about}>
+            <SubmitButton working={working}>{t('desk.publicForm.publish')}</SubmitButton>
+          </ActionForm>
+          <ActionForm action={discard} {...about}>
+            <SubmitButton kind="quiet" working={working}>
+              {t('desk.publicForm.discard')}
+            </SubmitButton>
+          </ActionForm>
         </div>
       </Notice>
     </div>

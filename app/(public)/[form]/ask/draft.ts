@@ -1,6 +1,7 @@
 import { saveDraft } from '@/casework/save-draft'
 import { sentTokenOf } from '@/casework/submit-request'
 import { findDraft, readDraftAnswers } from '@/db/queries/drafts'
+import type { Form } from '@/db/queries/forms'
 import { hostCookie } from '../../../_server/cookies'
 import type { House } from '../../../_server/house'
 import { publicContext } from '../../../_server/house'
@@ -11,14 +12,21 @@ import { type Answers, noAnswers } from './answers'
 /** The draft behind a visitor's cookie. `sentToken`: it has been sent, and this opens the page that says so. */
 export type VisitorsDraft = { token?: string; answers: Answers; sentToken?: string }
 
-/** What this visitor has answered to this form so far; nothing for a new visitor, another form or a draft too old. */
-export async function readDraft({ request, house, found: { controller } }: FormVisit): Promise<VisitorsDraft> {
+/**
+ * What this visitor has answered to this form so far, and to which version of it; nothing for a new visitor, another form
+ * or a draft too old.
+ */
+export async function readDraft({
+  request,
+  house,
+  found: { controller },
+}: FormVisit): Promise<VisitorsDraft & { form?: Form }> {
   const token = cookie(house).read(request)
   const kept = token ? await findDraft(house.db, token) : undefined
   if (!token || kept?.controller.id !== controller.id) return { answers: noAnswers }
   if (kept.draft.requestId) return { answers: noAnswers, sentToken: sentTokenOf(token) }
   const answers = await readDraftAnswers<Answers>(house.db, house.keyring, kept)
-  return { token, answers: answers && 'typed' in answers ? answers : noAnswers }
+  return { token, form: kept.form, answers: answers && 'typed' in answers ? answers : noAnswers }
 }
 
 /** Keeps the answers, sealed, and gives the cookie that leads back to them. Throws `LimitReached` for a new draft too many. */

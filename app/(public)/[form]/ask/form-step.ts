@@ -24,7 +24,7 @@ export type FormStep = {
   name: string
   /** What the browser sends. */
   fields: Fields
-  title: (props: Pick<StepProps, 't' | 'language' | 'found'>) => string
+  title: (props: Pick<StepProps, 't' | 'language' | 'found' | 'typed'>) => string
   Content: (props: StepProps) => ReactNode
   judge: (typed: Typed, lengths?: Lengths) => Problem[]
   checked: (props: StepProps) => CheckedAnswer[]

@@ -1,4 +1,6 @@
 import { askedForOf, questionsAbout } from '@/domain/forms/form-settings'
+import { rightQuestions } from '@/domain/forms/right-questions'
+import { rights } from '@/domain/rights'
 import { dependsOnResidence } from '@/domain/regimes/territories'
 import type { Problem } from '@/casework/errors'
 import type { FoundForm } from '../form-page'
@@ -27,6 +29,12 @@ export function stepsOf({ form, controller }: FoundForm, typed: Typed): FormStep
     ...(controller.regimes.some(dependsOnResidence) ? [residence] : []),
     words,
   ]
+}
+
+/** Any page this form could ask, by its name and whatever was answered; nothing for a name of none. */
+export function stepNamed({ form }: FoundForm, name: string): FormStep | undefined {
+  const about = rights.flatMap((right) => (rightQuestions[right] ? [aboutRight(right, form.settings)] : []))
+  return [what, ...about, forWhom, subject, who, residence, words].find((step) => step.name === name)
 }
 
 /** The first step without a good answer; nothing when all have one. */

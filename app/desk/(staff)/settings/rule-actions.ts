@@ -7,22 +7,19 @@ import { isOurForm } from '../../../_server/desk-form'
 import { orNotFound, refusedWith } from '../../../_server/form-action'
 import { typedIn } from '../../../_server/typed-in'
 import { whileSignedIn } from '../../../_server/while-signed-in'
-import { managedController } from '../../_members/managed'
 import { redatingAddress } from '../../_settings/addresses'
 import { askToRedate } from '../../_settings/ask-to-redate'
+import { controllerAction } from '../../_settings/controller-action'
 import { reviewedController } from '../../_settings/reviewed-controller'
 import { ruleInput } from '../../_settings/rule-typed'
 
-export const saveRule = whileSignedIn(async (state, form) => {
-  const { controller: slug = [], ...typed } = typedIn(form)
-  const { context, controller } = await managedController(slug[0] ?? '')
-  if (!(await isOurForm())) forbidden()
-  const adopted = await orNotFound(async () => adoptRule(context, controller.id, ruleInput(typed)))
-  if (!adopted.ok) return refusedWith(state, form, adopted.problems)
-  const { version, redatingId } = adopted
-  if (redatingId) await askToRedate(context, redatingId)
-  redirect(`${redatingAddress(controller.slug)}?${redatingId ? 'saved' : 'savedNone'}=${version}`)
-})
+export const saveRule = controllerAction(
+  ({ context, controller }, typed) => adoptRule(context, controller.id, ruleInput(typed)),
+  async ({ context, controller }, { version, redatingId }) => {
+    if (redatingId) await askToRedate(context, redatingId)
+    return `${redatingAddress(controller.slug)}?${redatingId ? 'saved' : 'savedNone'}=${version}`
+  },
+)
 
 export const confirm = whileSignedIn(async (state, form) => {
   const { controller: slug = [], redating = [], because = [] } = typedIn(form)

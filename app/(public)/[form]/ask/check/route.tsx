@@ -4,20 +4,20 @@ import { readPosted } from '../../../../_server/posted'
 import { publicContext } from '../../../../_server/house'
 import { countSubmission } from '../../../../_server/rate-limits'
 import { seeOther, showPage } from '../../../../_server/visit'
-import { formRoute, type FormVisit } from '../../form-page'
 import { type Answers, textOf } from '../answers'
-import { keepDraft, readDraft } from '../draft'
+import { askRoute, type AskVisit } from '../ask-route'
+import { keepDraft } from '../draft'
 import { firstUnanswered, stepsOf } from '../steps'
 import { submissionOf } from '../submission-of'
 import { CheckPage } from './check-page'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = formRoute({ get: show, post: send })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = askRoute({ get: show, post: send })
 
-async function show(visit: FormVisit): Promise<Response> {
-  const { found, t, language } = visit
+async function show(visit: AskVisit): Promise<Response> {
+  const { found, t, language, draft } = visit
   const { slug } = found.controller
   if (!found.isOpen) return seeOther(`/${slug}`)
-  const { answers, sentToken } = await readDraft(visit)
+  const { answers, sentToken } = draft
   if (sentToken) return seeOther(`/${slug}/sent/${sentToken}`)
   const { typed } = answers
   const steps = stepsOf(found, typed)
@@ -32,11 +32,11 @@ async function show(visit: FormVisit): Promise<Response> {
 }
 
 /** Sends the request; again with the same draft it leads to the same receipt, whatever was counted. */
-async function send(visit: FormVisit): Promise<Response> {
-  const { house, address, found, language } = visit
+async function send(visit: AskVisit): Promise<Response> {
+  const { house, address, found, language, draft } = visit
   const { slug } = found.controller
   await readPosted(visit, {})
-  const { token, answers, sentToken } = await readDraft(visit)
+  const { token, answers, sentToken } = draft
   if (sentToken) return seeOther(`/${slug}/sent/${sentToken}`)
   const steps = stepsOf(found, answers.typed)
   const missing = firstUnanswered(steps, answers) ?? steps[0]
@@ -54,7 +54,7 @@ async function send(visit: FormVisit): Promise<Response> {
 
 /** What the verb refuses is shown where it can be mended; a form closed meanwhile says so itself. */
 async function backToStep(
-  visit: FormVisit,
+  visit: AskVisit,
   { token, answers }: { token: string; answers: Answers },
   problems: Problem[],
 ): Promise<Response> {

@@ -4,7 +4,7 @@ import { Checkboxes, Radios } from '@/components/ui/choices'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { type FormSettings, questionsAbout } from '@/domain/forms/form-settings'
-import { questionField, type RightQuestion } from '@/domain/forms/right-questions'
+import { questionField, type RightQuestion, rightQuestions } from '@/domain/forms/right-questions'
 import type { Right } from '@/domain/rights'
 import { answeredAbout, optionsOf, questionWords } from '@/messages/question-words'
 import type { Translator } from '@/messages/translator'
@@ -22,7 +22,10 @@ export function aboutRight(right: Right, settings: FormSettings): FormStep {
   const kindOf = (question: RightQuestion) => (question.kind === 'many' ? 'many' : 'one')
   return {
     name: `about-${right}`,
-    fields: Object.fromEntries(questions.map((question) => [questionField(right, question), kindOf(question)])),
+    // Also what this version no longer asks: a page that is open still sends it, and it is not damaged for that.
+    fields: Object.fromEntries(
+      (rightQuestions[right] ?? []).map((question) => [questionField(right, question), kindOf(question)]),
+    ),
     title: ({ t, language, found: { form } }) => rightLabel(right, { t, language, form }),
     Content: (props) => <About {...props} right={right} questions={questions} />,
     judge: (typed, lengths) => judgeBy(submissionParts.about, { about: aboutOf(typed, [right], settings) }, lengths),

@@ -21,7 +21,7 @@ export const subject: FormStep = {
     const missing = partsMissing({ email: 'given', askedFor: 'represented', ...(named && { subjectName: named }) })
     return [...missing, ...judgeBy(submissionParts.subject, { ...rest, subjectName: named }, lengths)]
   },
-  checked: (props) => [nameOf(props), capacityOf(props)].flat(),
+  checked: (props) => [nameOf(props), knownAs(props), capacityOf(props), answerTo(props)].flat(),
 }
 
 function Subject({ t, typed, problems }: StepProps) {
@@ -85,6 +85,19 @@ function forWhom(typed: Typed): ForAnother {
 function nameOf({ t, typed }: StepProps): CheckedAnswer {
   const label = t(`form.subject.name.${forWhom(typed)}`)
   return { label, names: label, value: <bdi>{textOf(typed, 'subjectName')}</bdi> }
+}
+
+function knownAs({ t, typed }: StepProps): CheckedAnswer[] {
+  const given = textOf(typed, 'subjectKnownAs').trim()
+  const label = t('form.subject.knownAs')
+  return given ? [{ label, names: label, value: <bdi>{given}</bdi> }] : []
+}
+
+function answerTo({ t, typed }: StepProps): CheckedAnswer[] {
+  if (forWhom(typed) !== 'represented') return []
+  const label = t('form.subject.answerTo')
+  const whom = textOf(typed, 'answerTo') === 'them' ? 'them' : 'me'
+  return [{ label, names: label, value: t(`form.subject.answerToWhom.${whom}`) }]
 }
 
 function capacityOf({ t, typed }: StepProps): CheckedAnswer[] {

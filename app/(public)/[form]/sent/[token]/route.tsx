@@ -1,37 +1,45 @@
 import { NotFound } from '@/casework/errors'
 import { deadlineOf } from '@/domain/requests/request'
 import { factsOf } from '@/domain/requests/history'
+import { readForm } from '@/db/queries/forms'
+import { paperFor } from '../../../../_server/language'
 import { findLinked } from '../../../../_server/linked-request'
 import { maskedAddress } from '../../../../_server/masked-address'
 import { publicOrganisation } from '../../../../_server/organisation'
 import { publicRoute } from '../../../../_server/public-route'
 import { showPage, type Visit } from '../../../../_server/visit'
+import { rightLabel } from '../../ask/right-words'
 import { SentPage } from './sent-page'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show })
 
 /** The receipt; it can be opened again, and shows the day as it stands now. */
 async function show(visit: Visit): Promise<Response> {
-  const { t, language, house, params } = visit
+  const { house, params } = visit
   const linked = await findLinked(house, params['token'] ?? '', 'sent')
   if (!linked || linked.standing !== 'open' || linked.file.controller.slug !== params['form']) throw new NotFound()
   const { request, controller, rule, history } = linked.file
+  const { t, language } = paperFor(visit.request, { known: request.language })
+  const form = request.formId ? await readForm(house.db, request.formId) : { settings: {} }
   const { dueOn } = deadlineOf(history, rule)
   const { email } = linked.requester
-  return showPage(visit, {
-    title: t('form.sent.title'),
-    organisation: publicOrganisation(controller),
-    content: (
-      <SentPage
-        {...{ t, language, dueOn }}
-        reference={request.reference}
-        receivedOn={request.receivedOn}
-        rights={factsOf(history).rights.map(({ right }) => right)}
-        confirmation={confirmationOf(request)}
-        address={email ? maskedAddress(email) : null}
-      />
-    ),
-  })
+  return showPage(
+    { t, language },
+    {
+      title: t('form.sent.title'),
+      organisation: publicOrganisation(controller),
+      content: (
+        <SentPage
+          {...{ t, language, dueOn }}
+          reference={request.reference}
+          receivedOn={request.receivedOn}
+          rights={factsOf(history).rights.map(({ right }) => rightLabel(right, { t, language, form }))}
+          confirmation={confirmationOf(request)}
+          address={email ? maskedAddress(email) : null}
+        />
+      ),
+    },
+  )
 }
 
 type Standing = { state: string; confirmedOn: string | null; heldBecause: string | null }

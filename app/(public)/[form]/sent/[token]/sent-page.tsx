@@ -7,7 +7,6 @@ import { Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
 import type { Day } from '@/domain/calendar/days'
-import type { Right } from '@/domain/rights'
 import type { Language } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
@@ -18,7 +17,8 @@ type Props = {
   reference: string
   receivedOn: Day
   dueOn: Day | null
-  rights: readonly Right[]
+  /** What was asked for, as the form called it. */
+  rights: readonly string[]
   confirmation: 'awaited' | 'held' | 'confirmed' | 'not-needed'
   /** The e-mail address, masked: this page can be opened again by whoever has its address. */
   address: string | null
@@ -50,7 +50,7 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
           },
           {
             label: t('form.sent.rights'),
-            value: rights.map((right) => <p key={right}>{t(`common.rights.${right}`)}</p>),
+            value: rights.map((right) => <p key={right}>{right}</p>),
           },
         ]}
       />

@@ -2,7 +2,7 @@ import { NotFound } from '@/casework/errors'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { findPreparedForm } from '@/db/queries/forms'
-import { questionsAbout } from '@/domain/forms/form-settings'
+import { askedForOf, questionsAbout } from '@/domain/forms/form-settings'
 import { publicRoute } from '../../../../../_server/public-route'
 import { showPage, type Visit } from '../../../../../_server/visit'
 import type { Typed } from '../../../ask/answers'
@@ -19,29 +19,33 @@ async function show(visit: Visit): Promise<Response> {
   const row = await findPreparedForm(house.db, { slug: params['form'] ?? '', formId: params['version'] ?? '' })
   if (!row) throw new NotFound()
   const at = visiting(visit, row)
-  const steps = stepsOf(at.found, everything(at))
+  const typed = everything(at)
+  const steps = stepsOf(at.found, typed)
   const names = ['start', ...steps.map(({ name }) => name)]
   const place = names.indexOf(params['step'] ?? '')
   if (place < 0) throw new NotFound()
   const { t, language, found } = at
   const step = steps[place - 1]
+  const next =
+    names[place + 1] && `/${found.controller.slug}/preview/${params['version'] ?? ''}/${names[place + 1] ?? ''}`
   return showPage(at, {
-    title: step ? step.title({ t, language, found }) : t('form.start.title'),
+    title: step ? step.title({ t, language, found, typed }) : t('form.start.title'),
     organisation: found.organisation,
     languages: found.form.languages,
-    content: <Previewed visit={at} step={step} next={names[place + 1]} />,
+    content: <Previewed {...{ visit: at, step, next, typed }} />,
   })
 }
 
 /** As if all had been chosen that leads to a page. */
 function everything({ found: { form } }: FormVisit): Typed {
   const rights = form.rights.filter((right) => questionsAbout(right, form.settings).length > 0)
-  return { rights, askedFor: 'represented' }
+  const another = askedForOf(form.settings).find((whom) => whom !== 'self')
+  return { rights, ...(another && { askedFor: another }) }
 }
 
-type Props = { visit: FormVisit; step: FormStep | undefined; next: string | undefined }
+type Props = { visit: FormVisit; step: FormStep | undefined; next: string | undefined; typed: Typed }
 
-function Previewed({ visit: { t, language, found, params, house }, step, next }: Props) {
+function Previewed({ visit: { t, language, found, house }, step, next, typed }: Props) {
   const { form, organisation } = found
   const hours = house.environment.LIMIT_DRAFT_HOURS
   return (
@@ -50,18 +54,16 @@ function Previewed({ visit: { t, language, found, params, house }, step, next }:
         <p>{t('form.preview.what')}</p>
         {next && (
           <p className="mt-3">
-            <ButtonLink href={`/${organisation.slug}/preview/${params['version'] ?? ''}/${next}`}>
-              {t('form.preview.next')}
-            </ButtonLink>
+            <ButtonLink href={next}>{t('form.preview.next')}</ButtonLink>
           </p>
         )}
       </Notice>
       {step ? (
         <div className="max-w-measure space-y-8">
-          <step.Content {...{ t, language, found }} typed={{ askedFor: 'represented' }} problems={{}} />
+          <step.Content {...{ t, language, found, typed }} problems={{}} />
         </div>
       ) : (
-        <StartPage {...{ t, language, organisation, hours }} form={form} answerOn={null} />
+        <StartPage {...{ t, language, organisation, hours, form }} answerOn={null} begin={next ?? ''} />
       )}
     </div>
   )

@@ -18,7 +18,7 @@ export default async function FormPage({ params }: { params: Promise<{ slug: str
       <BackLink href="/desk/settings" text={t('desk.settings.organisation')} />
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">{t('desk.publicForm.intro')}</p>
-      <FormStanding form={form} slug={controller.slug} />
+      <FormStanding form={form} slug={controller.slug} title={title} />
       <ActionForm action={saveForm} words={formWords(title)} hidden={{ controller: controller.slug }}>
         <FormFields form={form} />
         <SubmitButton working={t('desk.shell.working')}>{t('desk.publicForm.save')}</SubmitButton>

@@ -32,19 +32,25 @@ export default async function WordingPage({ params }: Props) {
       <p className="mt-2 mb-6">{t('desk.publicForm.wordingIntro')}</p>
       <ActionForm action={saveWords} words={formWords(title)} hidden={{ controller: controller.slug, right }}>
         {languages.filter(isTranslated).map((language) => (
-          <fieldset key={language} className="space-y-4 border-t border-line pt-6" lang={language} dir="auto">
-            <legend className="float-start mb-2 text-lg font-bold">{ownNames[language]}</legend>
+          <fieldset key={language} className="space-y-4 border-t border-line pt-6">
+            <legend lang={language} className="float-start mb-2 text-lg font-bold">
+              {ownNames[language]}
+            </legend>
             <div className="clear-both space-y-4">
               <TextField
                 name={wordsField(language, 'label')}
                 label={t('desk.publicForm.label', { language: ownNames[language] })}
                 hint={t('desk.publicForm.ours', { text: translator(language)(`common.rights.${right}`) })}
                 defaultValue={settings.wording?.[right]?.[language]?.label ?? ''}
+                lang={language}
+                dir="auto"
               />
               <TextField
                 name={wordsField(language, 'hint')}
                 label={t('desk.publicForm.hint', { language: ownNames[language] })}
                 defaultValue={settings.wording?.[right]?.[language]?.hint ?? ''}
+                lang={language}
+                dir="auto"
                 width="w-full"
               />
             </div>

@@ -9,11 +9,11 @@ export type Managed<Result extends object = object> = ({ ok: true } & Result) | 
 type Administrator = Extract<Actor, { kind: 'staff' }>
 
 /**
- * What an administrator does to the members of their controller: in one transaction, with all other such changes of that
- * controller waiting, and with the administrator's own membership read anew. Nobody does it to themselves, so an
- * administrator always remains. A refusal undoes everything. Throws `NotFound` for a controller that is not theirs.
+ * What an administrator does to their controller, its members, form and rule: in one transaction, with all other such
+ * changes of that controller waiting, and with the administrator's own membership read anew. A refusal undoes everything.
+ * Throws `NotFound` for a controller that is not theirs.
  */
-export async function manageMembers<Result extends object>(
+export async function administer<Result extends object>(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
   controllerId: string,
   work: (tx: Transaction, administrator: Administrator) => Promise<Managed<Result>>,
@@ -28,13 +28,13 @@ export async function manageMembers<Result extends object>(
   )
 }
 
-/** The same, to one member other than oneself. Throws `NotFound` for somebody who is no member. */
+/** The same, to one member other than oneself, so that an administrator always remains. Throws `NotFound` for somebody who is no member. */
 export async function manageMember<Result extends object>(
   context: Pick<Context, 'db' | 'actor'>,
   { controllerId, userId }: { controllerId: string; userId: string },
   work: (tx: Transaction, member: Membership, administrator: Administrator) => Promise<Managed<Result>>,
 ): Promise<Managed<Result>> {
-  return manageMembers(context, controllerId, async (tx, administrator) => {
+  return administer(context, controllerId, async (tx, administrator) => {
     const member = await findMembership(tx, controllerId, userId)
     if (!member) throw new NotFound()
     if (member.userId === administrator.userId) return refuse('not-yourself')
