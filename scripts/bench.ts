@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeDatabase } from '@/db/client'
@@ -7,14 +7,14 @@ import { countQueue, listQueue } from '@/db/queries/queue'
 import { keepManyRequests } from '@/db/testing/many-requests'
 import { dayOf } from '@/domain/calendar/days'
 import { ensureBuild } from '@/e2e/support/built'
-import { fsyncsPerSecond } from './bench/disk'
 import { dueDaysPerSecond } from './bench/due-days'
-import { percentiles, ratePerSecond, show } from './bench/figures'
-import { type Installation, installationIn, submitOne } from './bench/installation'
+import { percentiles, show } from './bench/figures'
+import { type Installation, installationIn } from './bench/installation'
+import { onPostgres } from './bench/on-postgres'
 import { pagesPerSecond } from './bench/pages'
 import { benchRedating } from './bench/redating'
+import { benchEmbeddedSubmissions, benchPostgresSubmissions } from './bench/submissions'
 
-const seconds = 5
 const manyRequests = 10_000
 const looks = 100
 const redatedRequests = 100_000
@@ -24,12 +24,12 @@ try {
   benchDueDays()
   await ensureBuild()
   const installation = await installationIn(folder)
-  await benchSubmissions(installation)
+  await benchEmbeddedSubmissions(installation, folder)
   await benchQueue(installation)
   await closeDatabase(installation.db)
   await benchPages()
-  mkdirSync(join(folder, 'redating'))
-  await benchRedating(join(folder, 'redating'), redatedRequests)
+  await onPostgres(folder, async (onServer, ownerUrl) => benchPostgresSubmissions(onServer, { ownerUrl, folder }))
+  await onPostgres(folder, async (onServer) => benchRedating(onServer, redatedRequests))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -41,15 +41,6 @@ function benchDueDays(): void {
   show('stored histories whose due days are computed, a second and core', computed.toFixed(0))
   show('stored histories merely read from their JSON, a second and core', read.toFixed(0))
   show('readings of a history in the time of computing its due days', (read / computed).toFixed(1))
-}
-
-async function benchSubmissions(installation: Installation): Promise<void> {
-  const disk = fsyncsPerSecond(folder, seconds)
-  let number = 0
-  const submissions = await ratePerSecond(() => submitOne(installation, (number += 1)), { callers: 8, seconds })
-  show('fsyncs of 8 KiB a second on this disk', disk.toFixed(0))
-  show('submissions a second, embedded database, 8 at once', submissions.toFixed(0))
-  show('fsyncs of the disk in the time of one submission', (disk / submissions).toFixed(1))
 }
 
 async function benchQueue({ db, keyring, form, admin }: Installation): Promise<void> {

@@ -46,6 +46,12 @@ test('years follow one another, each day once', () => {
   expect(days).toContain('2027-12-28')
 })
 
+test('the days are in order although a substitute day is found after the days behind it', () => {
+  const days = daysOf('NZ-AUK', 2027)
+  expect(days).toEqual([...days].sort())
+  expect(publicHolidays('GB-ENG', [2027, 2026])[0]?.day).toBe('2026-01-01')
+})
+
 test('countries are offered with their regions, and nothing else is accepted', () => {
   const germany = holidayCountries().find(({ code }) => code === 'DE')
   expect(germany?.name).toBe('Germany')
@@ -54,6 +60,16 @@ test('countries are offered with their regions, and nothing else is accepted', (
   expect(['DE', 'DE-BE', 'GB-NIR', 'US'].every(isHolidayCountry)).toBe(true)
   expect(['', 'XX', 'DE-XX', 'DE-BY-A', 'de', '__proto__', 'constructor'].some(isHolidayCountry)).toBe(false)
   expect(() => publicHolidays('XX', [2026])).toThrow(RangeError)
+})
+
+test('countries are in the order of their English names, not of their codes', () => {
+  const codes = holidayCountries().map(({ code }) => code)
+  expect(codes.slice(0, 3)).toEqual(['AX', 'AL', 'DZ'])
+  expect(codes.at(-1)).toBe('ZW')
+})
+
+test('a code that is none is named in the error', () => {
+  expect(() => publicHolidays('DE-XX', [2026])).toThrow('DE-XX is not a country or region with known holidays')
 })
 
 test('every code offered is accepted', () => {

@@ -2,17 +2,14 @@ import { setTimeout } from 'node:timers/promises'
 import { adoptRule } from '@/casework/adopt-rule'
 import { confirmRedating } from '@/casework/confirm-redating'
 import { runRedating } from '@/casework/run-redating'
-import { closeDatabase, openDatabase } from '@/db/client'
-import { migrate } from '@/db/migrate'
 import { databaseNow } from '@/db/queries/now'
 import { countQueue, listQueue } from '@/db/queries/queue'
 import { findRedating } from '@/db/queries/redatings'
 import { startQueue } from '@/db/queue'
 import { keepManyRequests } from '@/db/testing/many-requests'
-import { PostgresServer } from '@/db/testing/postgres-server'
 import { addDays, dayOf } from '@/domain/calendar/days'
 import { percentiles, show } from './figures'
-import { foundedOn, type Installation } from './installation'
+import type { Installation } from './installation'
 
 const looksBefore = 20
 const betweenLooksMs = 200
@@ -21,21 +18,7 @@ const betweenLooksMs = 200
  * Re-dates so many open requests on PostgreSQL through the job, from the adoption of a rule that moves nearly all of them
  * to the last fact, while somebody at the desk looks at the queue five times a second.
  */
-export async function benchRedating(folder: string, count: number): Promise<void> {
-  const server = await PostgresServer.create()
-  await server.administer('create database bench owner rightsdesk_owner')
-  const databaseUrl = server.url('bench', 'rightsdesk_app', 'app')
-  await migrate({ migrationDatabaseUrl: server.url('bench'), databaseUrl })
-  const db = await openDatabase({ databaseUrl })
-  try {
-    await redate(await foundedOn(db, folder), count)
-  } finally {
-    await closeDatabase(db)
-    await server.remove()
-  }
-}
-
-async function redate(installation: Installation, count: number): Promise<void> {
+export async function benchRedating(installation: Installation, count: number): Promise<void> {
   const { db, keyring, form, admin } = installation
   const today = dayOf(await databaseNow(db), form.controller.timeZone)
   await keepManyRequests(db, keyring, { controller: form.controller, count, today })
