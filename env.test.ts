@@ -54,6 +54,7 @@ describe('the environment', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://app@db/rightsdesk' }],
     ['ALLOW_EMBEDDED_DATABASE', { ALLOW_EMBEDDED_DATABASE: 'true' }],
     ['TRUST_PROXY_HOPS', { TRUST_PROXY_HOPS: '-1' }],
+    ['GPC_HONOURED_SINCE', { GPC_HONOURED_SINCE: 'yes' }],
     ['LIMIT_BODY_BYTES', { LIMIT_BODY_BYTES: '64k' }],
     ['LIMIT_DRAFT_HOURS', { LIMIT_DRAFT_HOURS: '0' }],
     ['WORKER', { WORKER: 'separate' }],

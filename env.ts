@@ -13,6 +13,7 @@ const variables = z.object({
     .optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   LISTEN_ADDRESS: z.string().default('127.0.0.1'),
+  GPC_HONOURED_SINCE: z.iso.date('must be a day, like 2026-11-30').optional(),
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
 
   DATABASE_URL: database.optional(),

@@ -15,6 +15,8 @@ export default {
     'pino',
     'rate-limiter-flexible',
   ],
+  // A folder with a dot before its name is seen by no checker.
+  rewrites: async () => [{ source: '/.well-known/gpc.json', destination: '/well-known/gpc.json' }],
   headers: async () => [
     { source: '/assets/:path*', headers: [...assetHeaders, keptFor(86_400)] },
     { source: '/assets/:path*', has: [{ type: 'query', key: 'v' }], headers: [keptFor(31_536_000, ', immutable')] },

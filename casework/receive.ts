@@ -65,7 +65,7 @@ async function nameRequest(tx: Transaction, today: Day) {
 }
 
 function firstEvents(otherwise: Language, rule: AdoptedRule, submission: Submission): NewEvent[] {
-  const { rights, heldBecause, residence, askedFor, email, language = otherwise } = submission
+  const { rights, heldBecause, residence, askedFor, email, signal, language = otherwise } = submission
   const received: NewEvent = {
     type: 'received',
     data: {
@@ -75,6 +75,7 @@ function firstEvents(otherwise: Language, rule: AdoptedRule, submission: Submiss
       confirmation: email === undefined || rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
       ...(residence !== undefined && { residence }),
       ...(askedFor !== 'self' && { askedFor }),
+      ...(signal && { signal }),
     },
   }
   return heldBecause ? [received, { type: 'held', data: { because: heldBecause } }] : [received]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { askedFor, capacities, relationships } from '@/domain/forms/asked-for'
+import { privacySignals } from '@/domain/forms/privacy-signal'
 import { languages } from '@/domain/languages'
 import { emailAddress } from '@/domain/policies/email-address'
 import { isHolidayCountry } from '@/domain/calendar/public-holidays'
@@ -52,6 +53,7 @@ export const SubmitRequest = z
     /** In which the person reads our pages, and so all letters about this request. */
     language: z.enum(languages).optional(),
     heldBecause: z.enum(holdReasons).optional(),
+    signal: z.enum(privacySignals).optional(),
   })
   .superRefine((input, issues) => {
     for (const { field, code } of partsMissing(input)) issues.addIssue({ code: 'custom', path: [field], message: code })

@@ -6,6 +6,7 @@ type Handler = (request: Request, context: { params: Promise<Record<string, stri
 /** Which file answers which address, as Next finds it by the folders of app/. */
 const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/$/, () => import('@/app/route')],
+  [/^\/\.well-known\/gpc\.json$/, () => import('@/app/well-known/gpc.json/route')],
   [/^\/calendar\/(?<token>[^/]+)$/, () => import('@/app/calendar/[token]/route')],
   [/^\/deadlines$/, () => import('@/app/(public)/deadlines/route')],
   [/^\/follow$/, () => import('@/app/(portal)/follow/route')],

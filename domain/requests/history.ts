@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { AskedFor } from '../forms/asked-for'
+import type { PrivacySignal } from '../forms/privacy-signal'
 import type { Language } from '../languages'
 import type { Right } from '../rights'
 import type { Place } from '../regimes/territories'
@@ -38,6 +39,8 @@ export type RequestFacts = {
   designatedAddress: boolean | null
   /** For whom the writer asks. */
   askedFor: AskedFor
+  /** What the person's browser sent with the request: evidence of an opt-out (11 CCR 7025). */
+  signal: PrivacySignal | null
   decisions: ReadonlyMap<Right, RightDecision>
   done: ReadonlyMap<Right, Day>
   identity: IdentityState
@@ -86,6 +89,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     letterOn: letterDayOf(history),
     designatedAddress: designatedAddressOf(history),
     askedFor: askedForOf(history),
+    signal: received.data.signal ?? null,
     decisions: decisionsOf(history),
     done: doneOf(history),
     identity: identityOf(history),

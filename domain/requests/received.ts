@@ -1,4 +1,5 @@
 import type { AskedFor } from '../forms/asked-for'
+import type { PrivacySignal } from '../forms/privacy-signal'
 import type { Language } from '../languages'
 import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
@@ -19,4 +20,6 @@ export type Received = {
   residence?: Place
   /** Absent where people ask for themselves. */
   askedFor?: Exclude<AskedFor, 'self'>
+  /** What the browser sent for the person with the request, on a form that offers what the signal asks for. */
+  signal?: PrivacySignal
 }

@@ -36,6 +36,7 @@ export const statesForEverybody: readonly PageState[] = [
   },
   { says: 'a question to the calculator that has no answer', status: 400, path: '/deadlines?law=&received=spring' },
   { says: 'a calendar that is not there', status: 404, path: '/calendar/nothing.ics' },
+  { says: 'no word about the privacy signal', status: 404, path: '/.well-known/gpc.json' },
   { says: 'asking for a code', status: 200, path: '/follow' },
   { says: 'a session that has ended', status: 200, path: '/follow?ended' },
   { says: 'entering a code', status: 200, path: '/follow/code' },

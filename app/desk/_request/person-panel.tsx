@@ -15,6 +15,7 @@ export function PersonPanel({ request }: { request: DeskRequest }) {
     ...receiptFacts(request),
     { label: t('desk.request.channel'), value: t(`desk.channels.${row.channel}`) },
     { label: t('desk.request.law'), value: new Intl.ListFormat(deskLanguage).format(laws) },
+    ...(facts.signal ? [{ label: t('desk.request.signal'), value: t(`desk.request.signals.${facts.signal}`) }] : []),
   ]
   return (
     <Panel id="person" title={t('desk.request.asks')}>

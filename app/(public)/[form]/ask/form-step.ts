@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '@/casework/errors'
 import type { Lengths } from '@/casework/lengths'
+import type { PrivacySignal } from '@/domain/forms/privacy-signal'
 import type { Language } from '@/domain/languages'
 import type { Translator } from '@/messages/translator'
 import type { Fields } from '../../../_server/form-post'
@@ -14,6 +15,8 @@ export type StepProps = {
   typed: Typed
   /** The words of each problem by its field. */
   problems: Readonly<Record<string, string>>
+  /** What the browser says for the visitor about what this form offers. */
+  signal?: PrivacySignal | undefined
 }
 
 /** What the page before sending says of one question: `names` is read after "Change" by those who hear the page. */

@@ -7,6 +7,7 @@ import { seeOther, showPage } from '../../../../_server/visit'
 import { type Answers, textOf } from '../answers'
 import { askRoute, type AskVisit } from '../ask-route'
 import { keepDraft } from '../draft'
+import { signalOf } from '../signal'
 import { firstUnanswered, stepsOf } from '../steps'
 import { submissionOf } from '../submission-of'
 import { CheckPage } from './check-page'
@@ -46,7 +47,7 @@ async function send(visit: AskVisit): Promise<Response> {
   const held = await countSubmission(house, { address, email, draftToken: token })
   const heldBecause = textOf(answers.typed, 'topic') !== '' ? 'filled-trap' : held
   const fields = new Set(steps.flatMap((step) => Object.keys(step.fields)))
-  const input = { ...submissionOf(found, answers.typed, fields), language, heldBecause }
+  const input = { ...submissionOf(found, answers.typed, fields), language, heldBecause, signal: signalOf(visit) }
   const outcome = await submitRequest(publicContext(house), { draftToken: token, input })
   if (outcome.ok) return seeOther(`/${slug}/sent/${outcome.result.sentToken}`)
   return backToStep(visit, { token, answers }, outcome.problems)

@@ -1,5 +1,7 @@
 import { submissionParts } from '@/casework/submission'
 import { Checkboxes } from '@/components/ui/choices'
+import { Notice } from '@/components/ui/notice'
+import { rightsSignalled } from '@/domain/forms/privacy-signal'
 import type { Right } from '@/domain/rights'
 import { choicesOf, chosenRights } from '../answers'
 import { judgeBy } from '../judge'
@@ -26,24 +28,34 @@ export const what: FormStep = {
   ],
 }
 
-function What({ t, language, found: { form }, typed, problems }: StepProps) {
+function What({ t, language, found, typed, problems, signal }: StepProps) {
+  const { form, organisation } = found
   const words = { t, language, form }
+  const signalled = signal ? rightsSignalled(form.rights) : []
   const divider = form.rights.find((right) => apart.includes(right))
   return (
-    <Checkboxes
-      name="rights"
-      label={t('form.what.title')}
-      hint={t('form.what.hint')}
-      problem={problems['rights']}
-      isHeading
-      options={form.rights.map((right) => ({
-        value: right,
-        label: rightLabel(right, words),
-        ...hinted(rightHint(right, words)),
-      }))}
-      chosen={choicesOf(typed, 'rights')}
-      dividers={divider ? [divider] : []}
-    />
+    <>
+      <Checkboxes
+        name="rights"
+        label={t('form.what.title')}
+        hint={t('form.what.hint')}
+        problem={problems['rights']}
+        isHeading
+        options={form.rights.map((right) => ({
+          value: right,
+          label: rightLabel(right, words),
+          ...hinted(rightHint(right, words)),
+        }))}
+        chosen={'rights' in typed ? choicesOf(typed, 'rights') : signalled}
+        dividers={divider ? [divider] : []}
+      />
+      {signalled.map((right) => (
+        <Notice key={right} title={t('form.what.signalTitle')}>
+          <p>{t('form.what.signal', { right: rightLabel(right, words) })}</p>
+          <p className="mt-2">{t('form.what.signalElsewhere', { organisation: organisation.name })}</p>
+        </Notice>
+      ))}
+    </>
   )
 }
 
