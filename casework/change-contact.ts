@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { forgetSearchTerms, holdLetters, voidAccess } from '@/db/writes/contact'
-import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
+import { emailHash } from '@/db/sealing/search-hashes'
+import { holdLetters, voidAccess } from '@/db/writes/contact'
 import { emailAddress } from '@/domain/policies/email-address'
-import type { Context } from './context'
+import { contactWays } from '@/domain/requests/contact-ways'
+import { tellOldAddress } from './contact-letters'
+import { type Context, linkDaysOf } from './context'
 import { emptyIsNone, optionalText, text } from './fields'
 import { perform, type Target } from './perform'
-import { done, no, type Verb } from './verb'
+import { changedWays, replaceContact } from './replace-contact'
+import { done, no, type Situation, type Verb } from './verb'
 
 /** How the person is reached from now on; at least one way. */
 const ChangeContact = z.strictObject({
@@ -18,29 +21,53 @@ const ChangeContact = z.strictObject({
 type Input = z.infer<typeof ChangeContact>
 
 /**
- * Puts right how a person is reached. Who asks must be decided anew for the new details, and what went to the old ones
- * opens nothing any more.
+ * Puts right how a person is reached, and tells the address that was on file. Who asks must be decided anew for the new
+ * details, and what went to an address that is given up opens nothing any more.
  */
 export function changeContact(context: Context, target: Target, input: unknown) {
   return perform(context, target, verbFor(context), input)
 }
 
-function verbFor({ keyring }: Context): Verb<Input> {
+function verbFor(context: Context): Verb<Input> {
+  const { keyring } = context
   return {
     action: 'correct',
     schema: ChangeContact,
-    decide: ({ request, dossier, requester }, { email = null, telephone = null, postalAddress = null, because }) => {
+    decide: (situation, { email = null, telephone = null, postalAddress = null, because }) => {
+      const { request, dossier, requester } = situation
       if (!email && !telephone && !postalAddress) return no('one-way-to-reach-them', {}, 'email')
       const person = { name: requester.name, email, telephone, postalAddress }
-      return done([{ type: 'contactChanged', data: {}, sealed: { because } }], {
+      const ways = waysIn(situation, changedWays(keyring, requester, person))
+      if (ways.length === 0) return no('nothing-changed', {}, 'email')
+      const told = toldTo(context, situation, ways)
+      return done([{ type: 'contactChanged', data: { ways }, sealed: { because } }], {
+        letters: told ? [told.letter] : [],
         also: async (tx) => {
-          await sealInto(tx, keyring, dossier, 'requester', person)
-          await forgetSearchTerms(tx, dossier.id)
-          await keepSearchTerms(tx, keyring, dossier.id, person)
+          await told?.keepLink(tx)
+          await replaceContact(tx, keyring, dossier, person)
+          if (!ways.includes('email')) return
           await holdLetters(tx, request.id)
           await voidAccess(tx, request.id)
         },
       })
     },
   }
+}
+
+/** Staff who keep an address that was denied say that it is right all the same. */
+function waysIn({ facts }: Situation, changed: ReturnType<typeof changedWays>) {
+  return contactWays.filter((way) => changed.includes(way) || (way === 'email' && facts.addressDenied))
+}
+
+function toldTo(
+  context: Context,
+  { request, requester, facts }: Situation,
+  ways: ReturnType<typeof changedWays>,
+): ReturnType<typeof tellOldAddress> | undefined {
+  if (!requester.email || facts.addressDenied) return undefined
+  const sentTo = emailHash(context.keyring, requester.email)
+  return tellOldAddress(
+    { requestId: request.id, linkDays: linkDaysOf(context), sentTo },
+    { ways, awaited: false, by: 'staff' },
+  )
 }

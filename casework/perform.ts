@@ -75,9 +75,9 @@ export async function decide<Input, Result>(
   return impossible ? no('not-in-this-state', { state: file.request.state }) : decided
 }
 
-function situationOf(actor: Actor, { moment: { today }, ...file }: Recorded): Situation {
+function situationOf(actor: Actor, { moment: { at, today }, ...file }: Recorded): Situation {
   const { history, rule } = file
-  return { ...file, actor, today, facts: factsOf(history), deadline: deadlineOf(history, rule) }
+  return { ...file, actor, today, at, facts: factsOf(history), deadline: deadlineOf(history, rule) }
 }
 
 /** The moment and the civil day of what is done now: the database's, or the day a seed or a test names. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { answerAwaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
+import { coolingHoursLeft } from '@/domain/requests/contact'
 import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
 import type { Context } from './context'
@@ -32,7 +33,7 @@ function verbFor(context: Context): Verb<Input> {
     action: 'answer',
     schema: SendAnswer,
     decide: async (situation, input, tx) => {
-      const problem = obstacleTo(situation)
+      const problem = obstacleTo(situation) ?? whileAddressIsNew(situation, input)
       if (problem) return problem
       const props = { ...input, decisions: await toldDecisions(tx, context, situation) }
       const byHand = input.delivery !== 'portal'
@@ -42,6 +43,14 @@ function verbFor(context: Context): Verb<Input> {
       })
     },
   }
+}
+
+const waysOf = { portal: 'email', post: 'postalAddress' } as const
+
+/** A stranger who got into the page or past a colleague has no answer sent to themselves before anybody notices. */
+function whileAddressIsNew({ history, at }: Situation, { delivery }: Input) {
+  const hours = delivery === 'in-person' ? 0 : coolingHoursLeft(history, waysOf[delivery], at)
+  return hours > 0 ? no('address-still-new', { hours }, 'delivery') : undefined
 }
 
 function obstacleTo({ facts, history }: Pick<Situation, 'facts' | 'history'>) {

@@ -16,6 +16,8 @@ import type { Problem, ProblemCode } from './errors'
 export type Situation = {
   actor: Actor
   today: Day
+  /** The moment of what is done now. */
+  at: string
   request: RequestRow
   controller: Controller
   dossier: Dossier

@@ -4,6 +4,7 @@ import type { ExtensionGround } from '@/domain/policies/extension-grounds'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { ContactWay } from '@/domain/requests/contact-ways'
 import type { Foundation } from '@/domain/requests/foundation'
 import type { GivenTogether } from '@/domain/requests/given-time'
 import type { WaitingClock } from '@/domain/requests/waiting'
@@ -67,4 +68,7 @@ export type RequesterLetterProps = {
   'day-changed': { oldDueOn: Day | null; nothingRefused: boolean }
   'follow-code': { validMinutes: number }
   'request-withdrawn': Record<string, never>
+  'confirm-new-address': { validDays: number }
+  /** `awaited`: the new e-mail address counts once it has been confirmed. */
+  'contact-changed': { ways: ContactWay[]; awaited: boolean; by: 'person' | 'staff' }
 }

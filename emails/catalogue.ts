@@ -34,6 +34,8 @@ type OwnSecrets = {
   'confirm-your-request': { confirmPath: string; notMePath: string }
   'request-received': { followPath: string }
   'follow-code': { code: string }
+  'confirm-new-address': { newAddressPath: string }
+  'contact-changed': { stopChangePath: string }
 }
 
 /** The secrets without which a letter cannot be read, by its kind. */
@@ -41,6 +43,8 @@ export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (key
   'confirm-your-request': ['confirmPath', 'notMePath'],
   'request-received': ['followPath'],
   'follow-code': ['code'],
+  'confirm-new-address': ['newAddressPath'],
+  'contact-changed': ['stopChangePath'],
 }
 
 export type LetterSecrets<Kind extends RequesterLetter> = Kind extends keyof OwnSecrets
@@ -55,6 +59,8 @@ export type NewRequesterLetter = {
     carries?: number
     /** Not to be mailed: it waits until staff have posted it, handed it over or told it. */
     byHand?: boolean
+    /** Goes to this address instead of the person's; then no name stands in it. */
+    toAddress?: string
   } & LetterSecrets<Kind>
 }[RequesterLetter]
 
@@ -97,7 +103,7 @@ export type StaffLetterProps = {
     heldBecause: HoldReason | null
   }
   'deadline-reminder': { items: ReminderItem[]; today: Day }
-  'reply-arrived': { reference: string; dueOn: Day | null }
+  'reply-arrived': { reference: string; dueOn: Day | null; about?: 'contact' | 'protest' }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
   'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
 }

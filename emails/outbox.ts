@@ -46,8 +46,9 @@ export async function oweToRequester(
   eventSequence: number | null,
 ): Promise<string> {
   const id = randomUUID()
-  const { request, controller, dossier, requester, facts } = about
-  const { entryId } = await sealInto(tx, keyring, dossier, 'letter', frozen(about, letter))
+  const { request, controller, dossier, facts } = about
+  const requester = { ...about.requester, ...(letter.toAddress && { email: letter.toAddress }) }
+  const { entryId } = await sealInto(tx, keyring, dossier, 'letter', frozen({ ...about, requester }, letter))
   await insertLetter(tx, {
     id,
     controllerId: controller.id,
@@ -98,7 +99,10 @@ function owedAt({ moment }: Owed): { owedAt?: string } {
   return moment ? { owedAt: moment.at } : {}
 }
 
-function frozen({ request, controller, requester, facts, dueOn }: About, { props }: NewRequesterLetter): SealedLetter {
+function frozen(
+  { request, controller, requester, facts, dueOn }: About,
+  { props, toAddress }: NewRequesterLetter,
+): SealedLetter {
   return {
     to: requester,
     controller: controllerProps(controller),
@@ -108,7 +112,7 @@ function frozen({ request, controller, requester, facts, dueOn }: About, { props
       rights: facts.rights.map(({ right }) => right),
       regimes: [...new Set(facts.rights.flatMap(({ regimes }) => regimes))],
       dueOn,
-      name: mayBeNamed(facts) ? requester.name : null,
+      name: mayBeNamed(facts) && toAddress === undefined ? requester.name : null,
     },
     props,
   }

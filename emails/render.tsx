@@ -13,7 +13,9 @@ import { answerReady } from './templates/answer-ready'
 import { assignedToYou } from './templates/assigned-to-you'
 import { authorityRequest } from './templates/authority-request'
 import { clarificationRequest } from './templates/clarification-request'
+import { confirmNewAddress } from './templates/confirm-new-address'
 import { confirmYourRequest } from './templates/confirm-your-request'
+import { contactChanged } from './templates/contact-changed'
 import { deadlineReminder } from './templates/deadline-reminder'
 import { extension } from './templates/extension'
 import { feeRequest } from './templates/fee-request'
@@ -58,6 +60,8 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'day-changed': dayChanged,
   'follow-code': followCode,
   'request-withdrawn': requestWithdrawn,
+  'confirm-new-address': confirmNewAddress,
+  'contact-changed': contactChanged,
   'request-arrived': requestArrived,
   'deadline-reminder': deadlineReminder,
   'reply-arrived': replyArrived,

@@ -22,6 +22,7 @@ export function timelineText(
     ...mapped(params.grounds, (grounds) => list.format(grounds.map((each) => t(`common.extensionGrounds.${each}`)))),
     ...mapped(params.days, (day) => formatDay(day, language)),
     ...mapped(params.money, (money) => formatMoney(money, language)),
+    ...mapped(params.ways, (ways) => list.format(ways.map((way) => t(`common.contactWays.${way}`)))),
     ...mapped(params.places, (place) => placeName(t, language, place)),
     ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
     ...(params.letter && { letter: t(`common.letterNames.${params.letter}`) }),

@@ -4,6 +4,7 @@ import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { readRequester, type Requester } from '@/db/queries/dossier'
 import { tokenHash } from '@/db/sealing/tokens'
 import { requester } from '@/domain/policies/actor'
+import type { LinkPurpose } from '@/db/writes/access-links'
 import type { House } from './house'
 
 /** The request behind a link, with who asked; nothing for a link nobody has. */
@@ -13,7 +14,7 @@ export type LinkedRequest = { standing: LinkStanding; file: CaseFile; requester:
 export async function findLinked(
   { db, keyring }: House,
   token: string,
-  purpose: 'confirm' | 'follow' | 'sent',
+  purpose: LinkPurpose,
 ): Promise<LinkedRequest | undefined> {
   const link = await findLinkStanding(db, tokenHash(token), purpose)
   if (!link) return undefined

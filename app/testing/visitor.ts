@@ -12,6 +12,12 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/follow$/, () => import('@/app/(portal)/follow/route')],
   [/^\/follow\/code$/, () => import('@/app/(portal)/follow/code/route')],
   [/^\/follow\/leave$/, () => import('@/app/(portal)/follow/leave/route')],
+  [/^\/follow\/address\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/address/[token]/route')],
+  [/^\/follow\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/not-me/[token]/route')],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/contact$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/contact/route'),
+  ],
   [/^\/follow\/requests$/, () => import('@/app/(portal)/follow/requests/route')],
   [/^\/follow\/requests\/(?<reference>[^/]+)$/, () => import('@/app/(portal)/follow/requests/[reference]/route')],
   [

@@ -3,7 +3,13 @@ import type { Database, Transaction } from '../client'
 import { accessLinks, requests } from '../schema'
 import type { LinkPurpose } from '../writes/access-links'
 
-type LinkedRequest = { requestId: string; reference: string; usedAt: string | null; voidedAt: string | null }
+type LinkedRequest = {
+  requestId: string
+  reference: string
+  usedAt: string | null
+  voidedAt: string | null
+  sentTo: string | null
+}
 
 /** The request a link that has not expired is for, used, void or neither; knowing the token is the permission. */
 export async function findLinkedRequest(
@@ -11,9 +17,9 @@ export async function findLinkedRequest(
   tokenHash: string,
   purpose: LinkPurpose,
 ): Promise<LinkedRequest | undefined> {
-  const { usedAt, voidedAt } = accessLinks
+  const { usedAt, voidedAt, sentTo } = accessLinks
   const [row] = await db
-    .select({ requestId: requests.id, reference: requests.reference, usedAt, voidedAt })
+    .select({ requestId: requests.id, reference: requests.reference, usedAt, voidedAt, sentTo })
     .from(accessLinks)
     .innerJoin(requests, eq(requests.id, accessLinks.requestId))
     .where(

@@ -61,7 +61,10 @@ function hasAddress(db: Database | Transaction, emailHash: ReturnType<typeof sql
   )
 }
 
-/** Whoever holds the address has said "It was not me", and nobody has put in another one since. */
+/**
+ * Whoever holds the address has said "It was not me", or the earlier address objected to the one in use, and nobody has
+ * put in another one since.
+ */
 function notDenied(db: Database | Transaction) {
   const changed = alias(events, 'changed')
   const changedSince = db
@@ -71,13 +74,18 @@ function notDenied(db: Database | Transaction) {
       and(
         eq(changed.requestId, events.requestId),
         eq(changed.type, 'contactChanged'),
+        sql`coalesce(${changed.data} -> 'ways' @> '["email"]'::jsonb, true)`,
         gt(changed.sequence, events.sequence),
       ),
     )
+  const isDenial = or(
+    eq(events.type, 'addressDenied'),
+    and(eq(events.type, 'contactChangeDenied'), sql`${events.data} -> 'stops' = 'true'::jsonb`),
+  )
   return notExists(
     db
       .select({ one: sql`1` })
       .from(events)
-      .where(and(eq(events.requestId, requests.id), eq(events.type, 'addressDenied'), notExists(changedSince))),
+      .where(and(eq(events.requestId, requests.id), isDenial, notExists(changedSince))),
   )
 }

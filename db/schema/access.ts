@@ -10,10 +10,12 @@ export const accessLinks = pgTable(
   'access_links',
   {
     tokenHash: text().primaryKey(),
-    purpose: text().$type<'confirm' | 'follow' | 'sent'>().notNull(),
+    purpose: text().$type<'confirm' | 'follow' | 'sent' | 'new-address' | 'stop-change'>().notNull(),
     requestId: uuid()
       .notNull()
       .references(() => requests.id),
+    /** The keyed hash of the address it went to, where that matters for what it does. */
+    sentTo: text(),
     createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
     usedAt: moment(),

@@ -7,7 +7,7 @@ export type LinkPurpose = (typeof accessLinks.$inferSelect)['purpose']
 /** Keeps the hash of a new link, bound to one purpose and one request. */
 export async function keepAccessLink(
   tx: Transaction,
-  link: { tokenHash: string; purpose: LinkPurpose; requestId: string; minutes: number },
+  link: { tokenHash: string; purpose: LinkPurpose; requestId: string; minutes: number; sentTo?: string },
 ): Promise<void> {
   const { minutes, ...rest } = link
   await tx.insert(accessLinks).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })

@@ -1,24 +1,58 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '../client'
 import { recallLetters } from './departures'
 import { accessLinks, letters, portalSessions, searchTerms } from '../schema'
 
-/** Nothing goes to the old address any more unless the mail server is taking it: it waits until staff hand it over. */
+const tellsOldAddress = 'contact-changed'
+
+/**
+ * Nothing goes to the old address any more unless the mail server is taking it: it waits until staff hand it over. Only
+ * the letter that tells the old address of the change leaves.
+ */
 export async function holdLetters(tx: Transaction, requestId: string): Promise<void> {
-  const toThePerson = and(eq(letters.requestId, requestId), eq(letters.audience, 'requester'))
+  const toThePerson = and(
+    eq(letters.requestId, requestId),
+    eq(letters.audience, 'requester'),
+    ne(letters.kind, tellsOldAddress),
+  )
   await recallLetters(tx, and(toThePerson, inArray(letters.state, ['owed', 'failed', 'sending'])), 'by-hand')
 }
 
-/** Every link that was sent about this request, used or not, and every page opened with one is void. */
-export async function voidAccess(tx: Transaction, requestId: string): Promise<void> {
+/**
+ * Every link that was sent about this request, used or not, and every page opened with one is void; but for the one that
+ * is being used, `but`, and those by which an earlier address objects to a change.
+ */
+export async function voidAccess(tx: Transaction, requestId: string, but = ''): Promise<void> {
   await tx
     .update(accessLinks)
     .set({ voidedAt: sql`now()` })
-    .where(and(eq(accessLinks.requestId, requestId), isNull(accessLinks.voidedAt)))
+    .where(
+      and(
+        eq(accessLinks.requestId, requestId),
+        isNull(accessLinks.voidedAt),
+        ne(accessLinks.purpose, 'stop-change'),
+        ne(accessLinks.tokenHash, but),
+      ),
+    )
   await tx.delete(portalSessions).where(eq(portalSessions.requestId, requestId))
 }
 
 /** The person is no longer found by the old name and address. */
 export async function forgetSearchTerms(tx: Transaction, dossierId: string): Promise<void> {
   await tx.delete(searchTerms).where(eq(searchTerms.dossierId, dossierId))
+}
+
+/** Only the newest address that was given can be confirmed. */
+export async function voidNewAddressLinks(tx: Transaction, requestId: string): Promise<void> {
+  await tx
+    .update(accessLinks)
+    .set({ voidedAt: sql`now()` })
+    .where(
+      and(
+        eq(accessLinks.requestId, requestId),
+        eq(accessLinks.purpose, 'new-address'),
+        isNull(accessLinks.usedAt),
+        isNull(accessLinks.voidedAt),
+      ),
+    )
 }

@@ -43,6 +43,7 @@ reopen         yes    yes      yes      -        -          -       -
 withdraw       yes    yes      yes      -        yes        -       -
 confirm        -      -        -        -        yes        -       -
 reply          -      -        -        -        yes        -       -
+change-own-contact  -  -      -        -        yes        -       -
 deliver        -      -        -        -        -          yes     -
 redate         yes    yes      -        -        -          yes     -
 export         yes    yes      -        yes      -          -       -

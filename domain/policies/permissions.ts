@@ -27,6 +27,7 @@ export const actions = [
   'withdraw',
   'confirm',
   'reply',
+  'change-own-contact',
   'deliver',
   'redate',
   'export',
@@ -35,9 +36,11 @@ export const actions = [
 
 export type Action = (typeof actions)[number]
 
+const notStaffs: readonly Action[] = ['confirm', 'reply', 'change-own-contact', 'deliver']
+
 const staffActions: Record<Role, readonly Action[]> = {
-  admin: actions.filter((action) => !['confirm', 'reply', 'deliver'].includes(action)),
-  manager: actions.filter((action) => !['confirm', 'reply', 'deliver', 'manage'].includes(action)),
+  admin: actions.filter((action) => !notStaffs.includes(action)),
+  manager: actions.filter((action) => !['manage', ...notStaffs].includes(action)),
   handler: [
     'read',
     'read-dossier',
@@ -66,7 +69,7 @@ const staffActions: Record<Role, readonly Action[]> = {
   auditor: ['read', 'export'],
 }
 
-const requesterActions: readonly Action[] = ['read', 'confirm', 'reply', 'withdraw']
+const requesterActions: readonly Action[] = ['read', 'confirm', 'reply', 'change-own-contact', 'withdraw']
 const systemActions: readonly Action[] = ['read', 'deliver', 'redate']
 
 export type Subject = { id: string; controllerId: string; assigneeId: string | null }

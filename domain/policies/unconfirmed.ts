@@ -1,5 +1,6 @@
 import { addDays, type Day, earliest, latest } from '../calendar/days'
 import type { RequestDeadline } from '../deadlines/request-deadline'
+import { changes } from '../requests/contact'
 import { eventsOf, type RequestEvent } from '../requests/events'
 
 /** Our numbers, no law's: a week to press a button, and three days for the answer to leave before it is due. */
@@ -8,7 +9,7 @@ const daysToAnswer = 3
 
 /** The day on which the letter left that asks to confirm the address the person has now; null while none has. */
 export function confirmationLeftOn(history: readonly RequestEvent[]): Day | null {
-  const sinceAddress = history.slice(history.findLastIndex(({ type }) => type === 'contactChanged') + 1)
+  const sinceAddress = history.slice(history.findLastIndex((event) => changes(event, 'email')) + 1)
   const left = eventsOf(sinceAddress, 'letterLeft').filter(({ data }) => data.kind === 'confirm-your-request')
   return earliest(left.map(({ on }) => on)) ?? null
 }

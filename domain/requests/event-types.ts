@@ -15,6 +15,8 @@ export const eventTypes = [
   'identityNotDoubted',
   'identityFailed',
   'contactChanged',
+  'newAddressGiven',
+  'contactChangeDenied',
   'addressDenied',
   'clarificationRequested',
   'clarificationReceived',

@@ -8,6 +8,7 @@ import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Currency, FeeReason } from '../policies/fee-rules'
 import type { Particular } from '../policies/particulars'
 import type { Right } from '../rights'
+import type { ContactWay } from './contact-ways'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
 import type { Channel, Received, RequestedRight } from './received'
@@ -56,7 +57,11 @@ export type EventData = {
   identityVerified: { method: IdentityMethod }
   identityNotDoubted: { reason: 'known' | 'account' | 'answers-match' | 'other' }
   identityFailed: { method: IdentityMethod }
-  contactChanged: Record<string, never>
+  /** `ways`: what was changed; everything may have been where a history from before does not say. */
+  contactChanged: { ways?: ContactWay[] }
+  newAddressGiven: Record<string, never>
+  /** `stops`: the address in use is the disputed one, and nothing more is mailed to it. */
+  contactChangeDenied: { stops: boolean }
   addressDenied: Record<string, never>
   clarificationRequested: Record<string, never>
   clarificationReceived: { channel: Channel }

@@ -1,6 +1,14 @@
-import type { IdentityState, RequestEvent } from './events'
+import type { EventType, IdentityState, RequestEvent } from './events'
 
-/** Reopening and changed or denied contact details void an identity decision; age does not. */
+const voiding: readonly EventType[] = [
+  'contactChanged',
+  'newAddressGiven',
+  'contactChangeDenied',
+  'addressDenied',
+  'reopened',
+]
+
+/** Reopening and contact details that were changed, given anew or denied void an identity decision; age does not. */
 export function identityOf(history: readonly RequestEvent[]): IdentityState {
   let identity: IdentityState = 'not-decided'
   for (const { type } of history) {
@@ -8,7 +16,7 @@ export function identityOf(history: readonly RequestEvent[]): IdentityState {
     if (type === 'identityVerified') identity = 'verified'
     if (type === 'identityNotDoubted') identity = 'not-doubted'
     if (type === 'identityFailed') identity = 'failed'
-    if (type === 'contactChanged' || type === 'addressDenied' || type === 'reopened') identity = 'not-decided'
+    if (voiding.includes(type)) identity = 'not-decided'
   }
   return identity
 }

@@ -17,6 +17,8 @@ export const requesterLetters = [
   'day-changed',
   'follow-code',
   'request-withdrawn',
+  'confirm-new-address',
+  'contact-changed',
 ] as const
 
 /** Letters to staff: the reference, rights and days, never more of the person. */

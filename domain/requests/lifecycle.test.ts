@@ -19,6 +19,8 @@ identityVerified        unconfirmed  open    -
 identityNotDoubted      unconfirmed  open    -
 identityFailed          unconfirmed  open    -
 contactChanged          unconfirmed  open    -
+newAddressGiven         -            open    -
+contactChangeDenied     unconfirmed  open    closed
 addressDenied           unconfirmed  open    closed
 clarificationRequested  unconfirmed  open    -
 clarificationReceived   unconfirmed  open    -

@@ -18,6 +18,8 @@ const transitions = {
   identityNotDoubted: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   identityFailed: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   contactChanged: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  newAddressGiven: { unconfirmed: null, open: 'open', closed: null },
+  contactChangeDenied: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   addressDenied: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   clarificationRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   clarificationReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

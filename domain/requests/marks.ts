@@ -1,10 +1,19 @@
 import type { Day } from '../calendar/days'
+import { changes } from './contact'
 import { eventsOf, type RequestEvent } from './events'
 import type { HoldReason } from './holds'
 
-/** Whoever holds the address said that the request is not theirs, and nobody has put in another one since. */
+/**
+ * Whoever holds the address said that the request is not theirs, or whoever reads the earlier one that they did not
+ * change it, and nobody has put in another one since.
+ */
 export function isAddressDenied(history: readonly RequestEvent[]): boolean {
-  return history.findLast(({ type }) => type === 'addressDenied' || type === 'contactChanged')?.type === 'addressDenied'
+  const last = history.findLast((event) => isDenial(event) || changes(event, 'email'))
+  return last !== undefined && isDenial(last)
+}
+
+function isDenial(event: RequestEvent): boolean {
+  return event.type === 'addressDenied' || (event.type === 'contactChangeDenied' && event.data.stops)
 }
 
 /** The day of a mark as spam that stands. */

@@ -23,6 +23,8 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   identityNotDoubted: { reason: 'known' },
   identityFailed: { method: 'account' },
   contactChanged: {},
+  newAddressGiven: {},
+  contactChangeDenied: { stops: true },
   addressDenied: {},
   clarificationRequested: {},
   clarificationReceived: { channel: 'telephone' },

@@ -4,6 +4,7 @@ import type { Money } from '../policies/fee-rules'
 import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
 import type { Right } from '../rights'
+import type { ContactWay } from './contact-ways'
 import type { EventOf, EventType, RequestEvent } from './events'
 import type { RequestedRight } from './received'
 import type { LetterKind } from './letters'
@@ -16,6 +17,7 @@ export type TimelineParams = {
   grounds?: Record<string, readonly ExtensionGround[]>
   days?: Record<string, Day>
   money?: Record<string, Money>
+  ways?: Record<string, readonly ContactWay[]>
   places?: Record<string, Place | null>
   assigneeId?: string
   letter?: LetterKind
@@ -52,7 +54,10 @@ const sentences: Sentences = {
   identityVerified: ({ data }) => say('identityVerified', { codes: { method: data.method } }),
   identityNotDoubted: ({ data }) => say('identityNotDoubted', { codes: { reason: data.reason } }),
   identityFailed: ({ data }) => say('identityFailed', { codes: { method: data.method } }),
-  contactChanged: () => say('contactChanged'),
+  contactChanged: ({ data: { ways = [] } }) =>
+    say('contactChanged', { codes: { known: ways.length > 0 ? 'yes' : 'no' }, ways: { ways } }),
+  newAddressGiven: () => say('newAddressGiven'),
+  contactChangeDenied: ({ data }) => say('contactChangeDenied', { codes: { stops: data.stops ? 'yes' : 'no' } }),
   addressDenied: () => say('addressDenied'),
   clarificationRequested: ({ rights }) => say('clarificationRequested', { rights: { rights: rights ?? [] } }),
   clarificationReceived: (event) => say('clarificationReceived', arrived(event)),

@@ -10,6 +10,8 @@ type Kind =
   | 'later-than-promised'
   | 'day-changed'
   | 'request-withdrawn'
+  | 'confirm-new-address'
+  | 'contact-changed'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
 /** Letters that go out by themselves when a request has come in, and on the way to the page of it. */
@@ -88,5 +90,28 @@ export const receipts: Examples = {
   },
   'request-withdrawn': {
     'on their own wish': { kind: 'request-withdrawn', ...letter, props: {} },
+  },
+  'confirm-new-address': {
+    'to an address nobody has confirmed': {
+      kind: 'confirm-new-address',
+      ...letter,
+      request: { ...request, name: null },
+      props: { validDays: 14 },
+      secrets: { newAddressPath: '/follow/address/a1b2c3d4e5f6' },
+    },
+  },
+  'contact-changed': {
+    'on their own page, a new e-mail address': {
+      kind: 'contact-changed',
+      ...letter,
+      props: { ways: ['email', 'telephone'], awaited: true, by: 'person' },
+      secrets: { stopChangePath: '/follow/not-me/a1b2c3d4e5f6' },
+    },
+    'by staff': {
+      kind: 'contact-changed',
+      ...letter,
+      props: { ways: ['postalAddress'], awaited: false, by: 'staff' },
+      secrets: { stopChangePath: '/follow/not-me/a1b2c3d4e5f6' },
+    },
   },
 }

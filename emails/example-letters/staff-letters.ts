@@ -121,6 +121,16 @@ export const staffExamples: Examples = {
   'reply-arrived': {
     'with a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07' } },
     'without a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: null } },
+    'contact details changed': {
+      kind: 'reply-arrived',
+      ...letter,
+      props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'contact' },
+    },
+    'somebody objects to new contact details': {
+      kind: 'reply-arrived',
+      ...letter,
+      props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'protest' },
+    },
   },
   'letter-not-delivered': {
     'an extension': {

@@ -4,14 +4,31 @@ import { DeskLink } from '../parts/desk-link'
 import { Paragraph } from '../parts/text'
 import type { Template } from '../template'
 
+const subjectKeys = {
+  reply: 'letters.reply-arrived.subject',
+  contact: 'letters.reply-arrived.subject-contact',
+  protest: 'letters.reply-arrived.subject-protest',
+} as const
+
+const arrivedKeys = {
+  reply: 'letters.reply-arrived.arrived',
+  contact: 'letters.reply-arrived.arrived-contact',
+  protest: 'letters.reply-arrived.arrived-protest',
+} as const
+
 export const replyArrived: Template<StaffLetterOf<'reply-arrived'>> = {
-  subject: ({ props: { reference } }, say) => say('letters.reply-arrived.subject', { reference }),
-  title: (_letter, say) => say('letters.reply-arrived.title'),
+  subject: ({ props: { reference, about } }, say) => say(subjectKeys[about ?? 'reply'], { reference }),
+  title: ({ props: { reference, about } }, say) =>
+    about ? say(subjectKeys[about], { reference }) : say('letters.reply-arrived.title'),
   Body: ({ letter, say }) => {
     const { props, language } = letter
     return (
       <>
-        <Paragraph>{say('letters.reply-arrived.arrived', { reference: props.reference })}</Paragraph>
+        <Paragraph>
+          {say(arrivedKeys[props.about ?? 'reply'], {
+            reference: props.reference,
+          })}
+        </Paragraph>
         {props.dueOn !== null && (
           <Paragraph>
             <strong>{say('letters.reply-arrived.due', { day: formatDay(props.dueOn, language) })}</strong>

@@ -44,8 +44,8 @@ export async function ownCase({ params, house, requests }: PortalVisit): Promise
   const actor = requester(own.requestId)
   const file = await findCaseFile(house.db, actor, own.reference)
   if (!file) throw new NotFound()
-  const { db, keyring, origin, lengths } = house
-  return { file, context: { db, keyring, origin, lengths, actor } }
+  const { environment: _settings, ...world } = house
+  return { file, context: { ...world, actor } }
 }
 
 /** Opens the requester's page for whoever followed a link or typed a code. */

@@ -1,5 +1,6 @@
 import { AddressText } from '@/components/desk/address-text'
 import { FactList, Panel } from '@/components/desk/panel'
+import { awaitedAddress } from '@/domain/requests/contact'
 import { ownNames } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import { DayTime } from '@/components/request/day-time'
@@ -7,7 +8,7 @@ import { deskLanguage, t } from '../words'
 import type { DeskRequest } from './read-request'
 
 /** Who asks, how they are reached, and how the request came. */
-export function PersonPanel({ request }: { request: DeskRequest }) {
+export function PersonPanel({ request, words }: { request: DeskRequest; words: ReadonlyMap<string, unknown> }) {
   const { person, facts, request: row } = request
   const laws = [...new Set(facts.rights.flatMap(({ regimes }) => regimes))].map((law) => t(`common.laws.${law}`))
   const shared = [
@@ -20,7 +21,12 @@ export function PersonPanel({ request }: { request: DeskRequest }) {
   return (
     <Panel id="person" title={t('desk.request.asks')}>
       <FactList
-        facts={[...(person ? [...contactFacts(request, person.requester), ...askedFacts(request)] : []), ...shared]}
+        facts={[
+          ...(person
+            ? [...contactFacts(request, person.requester, awaitedIn(request, words)), ...askedFacts(request)]
+            : []),
+          ...shared,
+        ]}
       />
     </Panel>
   )
@@ -36,11 +42,24 @@ function receiptFacts({ facts: { acknowledgedOn, closedOn }, deadline: { ackDueO
 
 type Requester = NonNullable<DeskRequest['person']>['requester']
 
-function contactFacts({ facts }: DeskRequest, { name, email, telephone, postalAddress }: Requester) {
+/** The address that the person gave on their page and that nobody has confirmed yet. */
+function awaitedIn({ history }: DeskRequest, words: ReadonlyMap<string, unknown>): string | undefined {
+  const kept = words.get(awaitedAddress(history)?.entryId ?? '') as { email?: string } | undefined
+  return kept?.email
+}
+
+function contactFacts(
+  { facts }: DeskRequest,
+  { name, email, telephone, postalAddress }: Requester,
+  awaited: string | undefined,
+) {
   const address = (
     <>
       <span dir="ltr">{email && <AddressText text={email} />}</span>
       <span className="block text-sm text-ink-soft">{confirmation(facts)}</span>
+      {awaited && (
+        <span className="block text-sm text-ink-soft">{t('desk.request.awaitedAddress', { email: awaited })}</span>
+      )}
     </>
   )
   return [

@@ -30,6 +30,8 @@ const tellers = {
   identityNotDoubted: 'nobody',
   identityFailed: 'us',
   contactChanged: 'us',
+  newAddressGiven: 'you',
+  contactChangeDenied: 'us',
   addressDenied: 'nobody',
   clarificationRequested: 'letter',
   clarificationReceived: 'you',

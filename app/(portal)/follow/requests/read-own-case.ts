@@ -1,5 +1,5 @@
 import type { CaseFile } from '@/db/queries/case-file'
-import { readRequester } from '@/db/queries/dossier'
+import { readRequester, type Requester } from '@/db/queries/dossier'
 import type { LetterRow } from '@/db/queries/letters'
 import { databaseNow } from '@/db/queries/now'
 import { entryOfCase, lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
@@ -21,6 +21,8 @@ export type OwnCase = {
   today: Day
   /** The request in the person's own words, if they wrote any. */
   ownWords: string | null
+  /** How the person is reached. */
+  requester: Requester | null
   /** The words of events by entry. */
   sealed: ReadonlyMap<string, unknown>
   /** The letters to the person that have left, in that order. */
@@ -41,6 +43,7 @@ export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFil
     deadline: deadlineOf(history, rule),
     today: dayOf(await databaseNow(db), controller.timeZone),
     ownWords: dossierOfPerson?.words ?? null,
+    requester: dossierOfPerson?.requester ?? null,
     sealed: await wordsOfCase(db, keyring, actor, file),
     letters: letters.flatMap(asSent),
     answer: await readAnswer({ db, keyring, actor }, file, facts, letters),

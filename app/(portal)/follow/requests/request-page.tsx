@@ -9,6 +9,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
 import { summaryOf } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
+import { HowWeReachYou } from './how-we-reach-you'
 import { LeaveButton } from '../leave-button'
 import { AnswerSection, ComplaintSection } from './answer-section'
 import { MessageForm } from './message-form'
@@ -32,11 +33,12 @@ export type RequestPageProps = {
   answering?: readonly string[]
   problems?: Problem[]
   hasSent?: boolean
+  hasChangedContact?: boolean
 }
 
 /** One's own request: first where it stands and by when, then whose move it is, then everything else. */
 export function RequestPage(props: RequestPageProps) {
-  const { t, language, own, hasOthers, typed = '', answering, problems = [], hasSent } = props
+  const { t, language, own, hasOthers, typed = '', answering, problems = [] } = props
   const { file, facts, deadline, today, sealed } = own
   const { state: standing, reference } = file.request
   const state = ownState(file, facts, deadline, today)
@@ -49,11 +51,7 @@ export function RequestPage(props: RequestPageProps) {
         <LeaveButton t={t} />
       </div>
       <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
-      {hasSent && (
-        <Notice tone="good" title={t('follow.message.sent')}>
-          <p>{t('follow.message.sentMore')}</p>
-        </Notice>
-      )}
+      <JustDone {...props} />
       <StatePanel {...{ t, language, own, state }} />
       <AnswerSection {...{ t, language, own }} />
       {['answered', 'extended', 'late'].includes(state.kind) && <ComplaintSection t={t} own={own} />}
@@ -64,6 +62,7 @@ export function RequestPage(props: RequestPageProps) {
         <Timeline entries={entries} language={language} />
       </Section>
       <SentLetters {...{ t, language, own }} />
+      <HowWeReachYou {...{ t, own }} />
       {own.ownWords && <OwnWords t={t} words={own.ownWords} />}
       {isOpen && (
         <p className="print:hidden">
@@ -72,6 +71,22 @@ export function RequestPage(props: RequestPageProps) {
       )}
       <p className="text-base text-ink-soft">{t('follow.page.dates', { zone: file.controller.timeZone })}</p>
     </div>
+  )
+}
+
+/** What the visitor did on the page before this one. */
+function JustDone({ t, hasSent, hasChangedContact }: RequestPageProps) {
+  if (hasSent)
+    return (
+      <Notice tone="good" title={t('follow.message.sent')}>
+        <p>{t('follow.message.sentMore')}</p>
+      </Notice>
+    )
+  if (!hasChangedContact) return null
+  return (
+    <Notice tone="good" title={t('follow.contact.saved')}>
+      <p>{t('follow.contact.savedMore')}</p>
+    </Notice>
   )
 }
 

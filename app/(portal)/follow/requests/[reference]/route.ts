@@ -3,5 +3,8 @@ import { signedIn } from '../../portal'
 import { showRequest } from '../show-request'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
-  get: signedIn((visit) => showRequest(visit, { hasSent: new URL(visit.request.url).searchParams.has('sent') })),
+  get: signedIn((visit) => {
+    const { searchParams: just } = new URL(visit.request.url)
+    return showRequest(visit, { hasSent: just.has('sent'), hasChangedContact: just.has('contact') })
+  }),
 })

@@ -61,7 +61,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
             <ActionsPanel request={request} />
           </div>
           <div className="max-lg:order-3">
-            <PersonPanel request={request} />
+            <PersonPanel request={request} words={words} />
           </div>
           <div className="max-lg:order-5">
             <LettersPanel request={request} />

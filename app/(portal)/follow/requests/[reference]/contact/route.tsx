@@ -1,0 +1,66 @@
+import { changeOwnContact } from '@/casework/change-own-contact'
+import { NotFound, type Problem } from '@/casework/errors'
+import type { CaseFile } from '@/db/queries/case-file'
+import { readRequester } from '@/db/queries/dossier'
+import { requester } from '@/domain/policies/actor'
+import { asMailbox } from '@/domain/policies/email-address'
+import { publicOrganisation } from '../../../../../_server/organisation'
+import { readPosted } from '../../../../../_server/posted'
+import { publicRoute } from '../../../../../_server/public-route'
+import { countNewAddress } from '../../../../../_server/rate-limits'
+import { seeOther, showPage } from '../../../../../_server/visit'
+import { ownCase, type PortalVisit, signedIn } from '../../../portal'
+import { ContactPage, type TypedContact } from './contact-page'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
+  get: signedIn(ask),
+  post: signedIn(change),
+})
+
+async function ask(visit: PortalVisit): Promise<Response> {
+  const { file } = await ownCase(visit)
+  if (file.request.state !== 'open') return seeOther(`/follow/requests/${file.request.reference}`)
+  const { email, telephone, postalAddress } = await reachedBy(visit, file)
+  const typed = { email: email ?? '', telephone: telephone ?? '', postalAddress: postalAddress ?? '' }
+  return show(visit, file, { typed, problems: [], status: 200 })
+}
+
+/** A change sent twice is one; what is refused is shown as typed. */
+async function change(visit: PortalVisit): Promise<Response> {
+  const typed = await readPosted(visit, { email: 'one', telephone: 'one', postalAddress: 'one' })
+  const { file, context } = await ownCase(visit)
+  const { reference } = file.request
+  const { email } = await reachedBy(visit, file)
+  const mailbox = asMailbox(typed.email.trim())
+  if (mailbox && mailbox !== email) await countNewAddress(visit.house, { address: visit.address, email: mailbox })
+  const outcome = await changeOwnContact(context, { reference }, typed)
+  if (outcome.ok) return seeOther(`/follow/requests/${reference}?contact`)
+  const isClosed = outcome.problems.some(({ code }) => code === 'not-in-this-state')
+  return show(visit, file, { typed, problems: outcome.problems, status: isClosed ? 409 : 400 })
+}
+
+async function reachedBy({ house }: PortalVisit, file: CaseFile) {
+  const person = await readRequester(house.db, house.keyring, requester(file.request.id), file)
+  if (!person) throw new NotFound()
+  return person.requester
+}
+
+type Shown = { typed: TypedContact; problems: Problem[]; status: number }
+
+function show(
+  visit: PortalVisit,
+  { request, controller }: CaseFile,
+  { typed, problems, status }: Shown,
+): Promise<Response> {
+  const { t } = visit
+  return showPage(
+    visit,
+    {
+      title: t('follow.contact.title'),
+      organisation: publicOrganisation(controller),
+      hasProblem: problems.length > 0,
+      content: <ContactPage {...{ t, typed, problems }} reference={request.reference} />,
+    },
+    { status },
+  )
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { findLinkedRequest } from '@/db/queries/access-links'
+import { tokenHash } from '@/db/sealing/tokens'
+import { useAccessLink } from '@/db/writes/access-links'
+import { holdLetters, voidAccess, voidNewAddressLinks } from '@/db/writes/contact'
+import { emailHash } from '@/db/sealing/search-hashes'
+import { requester as asRequester } from '@/domain/policies/actor'
+import type { Context } from './context'
+import { type Outcome, refuse } from './errors'
+import { perform } from './perform'
+import { replyLetters } from './reply'
+import { done, no, type Verb } from './verb'
+
+const DenyContactChange = z.strictObject({ token: z.string('link-not-valid') })
+
+/**
+ * "I did not change this", from the address that was on file: a new address that waits is dropped; one that is in use
+ * already gets nothing more; every open page is closed, and staff are told. Who asks must be decided anew.
+ */
+export async function denyContactChange(context: Context, input: z.infer<typeof DenyContactChange>): Promise<Outcome> {
+  const linked = await findLinkedRequest(context.db, tokenHash(input.token), 'stop-change')
+  if (!linked) return refuse('link-not-valid')
+  return perform({ ...context, actor: asRequester(linked.requestId) }, linked, verbFor(context), input)
+}
+
+function verbFor({ keyring }: Context): Verb<z.infer<typeof DenyContactChange>> {
+  return {
+    action: 'change-own-contact',
+    schema: DenyContactChange,
+    decide: async (situation, { token }, tx) => {
+      const { request, requester } = situation
+      const link = await findLinkedRequest(tx, tokenHash(token), 'stop-change')
+      if (!link || link.voidedAt || link.usedAt) return no('link-not-valid')
+      const stops = requester.email !== null && link.sentTo !== emailHash(keyring, requester.email)
+      return done([{ type: 'contactChangeDenied', data: { stops } }], {
+        staffLetters: await replyLetters(tx, situation, 'protest'),
+        also: async (tx) => {
+          await useAccessLink(tx, tokenHash(token), 'stop-change')
+          if (stops) await holdLetters(tx, request.id)
+          await voidNewAddressLinks(tx, request.id)
+          await voidAccess(tx, request.id)
+        },
+      })
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { addHours, compareInstants } from '../calendar/days'
+import type { ContactWay } from './contact-ways'
+import { eventsOf, type RequestEvent } from './events'
+
+/** Our number, no law's: as long as somebody may take to read the letter that tells the old address of a change. */
+const coolingHours = 24
+
+/** Whether this fact changed that way to reach the person. Histories from before do not say which, so it may have. */
+export function changes(event: RequestEvent, way: ContactWay): boolean {
+  return event.type === 'contactChanged' && (event.data.ways?.includes(way) ?? true)
+}
+
+/** The fact that the person gave a new e-mail address which nobody has confirmed, denied or replaced yet. */
+export function awaitedAddress(history: readonly RequestEvent[]): RequestEvent | undefined {
+  const last = history.findLast(
+    (event) => event.type === 'newAddressGiven' || event.type === 'contactChangeDenied' || changes(event, 'email'),
+  )
+  return last?.type === 'newAddressGiven' ? last : undefined
+}
+
+/** For how many more hours no answer goes there, because it was changed so short a time ago; 0 where it may. */
+export function coolingHoursLeft(history: readonly RequestEvent[], way: ContactWay, now: string): number {
+  const changed = eventsOf(history, 'contactChanged').findLast((event) => changes(event, way))
+  if (!changed) return 0
+  const until = addHours(changed.at, coolingHours)
+  const hours = Array.from({ length: coolingHours }, (_, count) => count)
+  return hours.find((count) => compareInstants(addHours(now, count), until) >= 0) ?? coolingHours
+}
