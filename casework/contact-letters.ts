@@ -1,6 +1,7 @@
 import type { Transaction } from '@/db/client'
 import { newToken } from '@/db/sealing/tokens'
-import { keepAccessLink, type LinkPurpose } from '@/db/writes/access-links'
+import type { LinkPurpose } from '@/db/queries/access-links'
+import { keepAccessLink } from '@/db/writes/access-links'
 import type { RequesterLetterProps } from '@/emails/catalogue-of-requester'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 

@@ -67,7 +67,8 @@ export type RequesterLetterProps = {
   /** `oldDueOn` only where that day was told. */
   'day-changed': { oldDueOn: Day | null; nothingRefused: boolean }
   'follow-code': { validMinutes: number }
-  'request-withdrawn': Record<string, never>
+  /** `partOf`: what was taken back where that was not everything. */
+  'request-withdrawn': { partOf: Right[] }
   'confirm-new-address': { validDays: number }
   /** `awaited`: the new e-mail address counts once it has been confirmed. */
   'contact-changed': { ways: ContactWay[]; awaited: boolean; by: 'person' | 'staff' }

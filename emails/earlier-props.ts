@@ -11,6 +11,7 @@ const nothingSaid: Partial<Record<RequesterLetter, Record<string, unknown>>> = {
   'unconfirmed-answer': { partDone: false },
   'later-than-promised': { nothingRefused: false },
   'day-changed': { nothingRefused: false },
+  'request-withdrawn': { partOf: [] },
 }
 
 /** What was frozen with the fact, so that this version can render it: a letter owed before an upgrade leaves all the same. */

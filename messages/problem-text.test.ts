@@ -13,6 +13,7 @@ const params = {
   count: 200,
   days: 21,
   minutes: 15,
+  hours: 5,
   state: 'closed',
   by: 'others',
   source: 'GDPR Art. 12(3)',

@@ -4,7 +4,7 @@ import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { readRequester, type Requester } from '@/db/queries/dossier'
 import { tokenHash } from '@/db/sealing/tokens'
 import { requester } from '@/domain/policies/actor'
-import type { LinkPurpose } from '@/db/writes/access-links'
+import type { LinkPurpose } from '@/db/queries/access-links'
 import type { House } from './house'
 
 /** The request behind a link, with who asked; nothing for a link nobody has. */

@@ -88,17 +88,6 @@ export async function mayAskForCode(house: House, from: { address: string; email
   return (await count(house, 'link-email', emailHash(house.keyring, from.email))) === 0
 }
 
-/**
- * Counts a letter that somebody on their page sends to an address they typed, among those that ask for codes there. Throws
- * `LimitReached` for too many.
- */
-export async function countNewAddress(house: House, from: { address: string; email: string }): Promise<void> {
-  const wait =
-    (await count(house, 'link-address', addressKey(house, from.address))) ||
-    (await count(house, 'link-email', emailHash(house.keyring, from.email)))
-  if (wait > 0) throw new LimitReached(wait)
-}
-
 /** A code was sent because this browser asked: it has tries of its own, which nobody else can use up. `ask` is secret. */
 export async function allowOwnTries(house: House, ask: string): Promise<void> {
   const own = limiterOf(house, 'code-ask')

@@ -1,7 +1,9 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { accessLinks, requests } from '../schema'
-import type { LinkPurpose } from '../writes/access-links'
+
+/** What a link is good for, and nothing else. */
+export type LinkPurpose = (typeof accessLinks.$inferSelect)['purpose']
 
 type LinkedRequest = {
   requestId: string

@@ -1,8 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../client'
+import type { LinkPurpose } from '../queries/access-links'
 import { accessLinks } from '../schema'
-
-export type LinkPurpose = (typeof accessLinks.$inferSelect)['purpose']
 
 /** Keeps the hash of a new link, bound to one purpose and one request. */
 export async function keepAccessLink(

@@ -63,6 +63,11 @@ export function needsDoing(right: Right, decision: Decision): boolean {
   return carriedOut && !['access', 'portability', 'disclosure', 'unsure', 'complaint', 'appeal'].includes(right)
 }
 
+/** The rights that were asked for and not taken back since. */
+export function rightsLeft({ rights, decisions }: Pick<RequestFacts, 'rights' | 'decisions'>): Right[] {
+  return rights.map(({ right }) => right).filter((right) => decisions.get(right)?.decision !== 'withdrawn')
+}
+
 /** Rights still to be decided, and rights granted but not yet done. */
 export function leftToDo({ rights, decisions, done }: RequestFacts): { undecided: Right[]; undone: Right[] } {
   const asked = rights.map(({ right }) => right)

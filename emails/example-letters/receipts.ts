@@ -89,7 +89,8 @@ export const receipts: Examples = {
     },
   },
   'request-withdrawn': {
-    'on their own wish': { kind: 'request-withdrawn', ...letter, props: {} },
+    'on their own wish': { kind: 'request-withdrawn', ...letter, props: { partOf: [] } },
+    'a part of it': { kind: 'request-withdrawn', ...letter, props: { partOf: ['erasure'] } },
   },
   'confirm-new-address': {
     'to an address nobody has confirmed': {

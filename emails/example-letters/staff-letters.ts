@@ -1,5 +1,6 @@
 import type { StaffLetter } from '@/domain/requests/letters'
 import type { ReminderItem, StaffLetterOf } from '../catalogue'
+import { replies } from './replies'
 
 type Examples = { [Kind in StaffLetter]: Record<string, StaffLetterOf<Kind>> }
 
@@ -118,20 +119,7 @@ export const staffExamples: Examples = {
       props: { items: [{ ...item, spam: true, yours: false }], today: '2026-03-31' },
     },
   },
-  'reply-arrived': {
-    'with a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07' } },
-    'without a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: null } },
-    'contact details changed': {
-      kind: 'reply-arrived',
-      ...letter,
-      props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'contact' },
-    },
-    'somebody objects to new contact details': {
-      kind: 'reply-arrived',
-      ...letter,
-      props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'protest' },
-    },
-  },
+  'reply-arrived': replies,
   'letter-not-delivered': {
     'an extension': {
       kind: 'letter-not-delivered',

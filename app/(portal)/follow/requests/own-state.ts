@@ -3,8 +3,9 @@ import { type Day, isBefore } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { departureOf } from '@/domain/requests/departures'
 import { eventsOf } from '@/domain/requests/events'
-import type { RequestFacts } from '@/domain/requests/history'
+import { type RequestFacts, rightsLeft } from '@/domain/requests/history'
 import { openQuestions, type Question, questionTypes } from '@/domain/requests/questions'
+import type { Right } from '@/domain/rights'
 
 /** Where a request stands, as its person needs to know it: done, whose move it is, and since when. */
 export type OwnState =
@@ -24,7 +25,7 @@ export function ownState(
 ): OwnState {
   if (facts.answer?.leftOn) return { kind: 'answered', on: facts.answer.leftOn }
   if (facts.closedOn) return { kind: isWithdrawn(history) ? 'withdrawn' : 'closed', on: facts.closedOn }
-  const question = questionToPerson(history)
+  const question = questionToPerson(history, rightsLeft(facts))
   if (question) return { kind: 'waiting', question }
   if (dueOn && isBefore(dueOn, today)) return { kind: 'late', on: dueOn }
   const extended = eventsOf(history, 'extended').findLast(({ sequence }) => departureOf(history, sequence))
@@ -40,8 +41,12 @@ function isWithdrawn(history: CaseFile['history']): boolean {
   return last?.type === 'withdrawn'
 }
 
-/** The oldest question that has reached the person and nobody has answered; who asks before what is asked for. */
-function questionToPerson(history: CaseFile['history']): (Question & { leftOn: Day }) | undefined {
+/** The oldest question that has reached the person, is about something not taken back, and nobody has answered; who asks before what is asked for. */
+function questionToPerson(
+  history: CaseFile['history'],
+  left: readonly Right[],
+): (Question & { leftOn: Day }) | undefined {
   const open = questionTypes.flatMap((type) => openQuestions(history, type))
-  return open.find((question): question is Question & { leftOn: Day } => question.leftOn !== null)
+  const matters = ({ rights }: Question) => rights === null || rights.some((right) => left.includes(right))
+  return open.find((question): question is Question & { leftOn: Day } => question.leftOn !== null && matters(question))
 }

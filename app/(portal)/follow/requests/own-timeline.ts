@@ -1,6 +1,6 @@
 import { compareDays, type Day } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
-import type { EventType, RequestEvent } from '@/domain/requests/events'
+import type { EventOf, EventType, RequestEvent } from '@/domain/requests/events'
 import type { Language } from '@/domain/languages'
 import type { TimelineEntry } from '@/components/request/timeline'
 import { formatDay } from '@/messages/format-day'
@@ -52,7 +52,7 @@ const tellers = {
   notRestricted: 'nobody',
   liftingAnnounced: 'letter',
   restrictionLifted: 'us',
-  rightDecided: 'nobody',
+  rightDecided: 'change',
   rightDone: 'nobody',
   answered: 'letter',
   closedWithoutAnswer: 'us',
@@ -88,7 +88,8 @@ function lineOf(
   const on: Day | null = teller === 'letter' ? departureOf(history, event.sequence) : event.on
   const title = teller === 'change' ? changeTitle(event, words) : titleOf(event.type, t)
   if (on === null || title === undefined) return undefined
-  const by = t(teller === 'you' ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
+  const isOwn = teller === 'you' || event.actor.kind === 'requester'
+  const by = t(isOwn ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
   return { key: event.sequence, on, title, by, words: wordsOf(event, words) }
 }
 
@@ -100,8 +101,9 @@ function isTitled(type: EventType): type is Titled {
   return tellers[type] !== 'nobody' && tellers[type] !== 'change'
 }
 
-/** A day that was corrected, ordered or calculated anew: people may ask why another one stands there now. */
+/** What was taken back, and a day that was corrected, ordered or calculated anew: people may ask why another stands there. */
 function changeTitle(event: RequestEvent, { t, language }: TimelineWords): string | undefined {
+  if (event.type === 'rightDecided') return takenBackTitle(event, t)
   if (event.type === 'dayOrdered') return t('follow.timeline.dayOrdered', { day: formatDay(event.data.day, language) })
   if (event.type === 'redated' && event.data.to && event.data.to !== event.data.from)
     return t('follow.timeline.redated', { to: formatDay(event.data.to, language) })
@@ -110,6 +112,13 @@ function changeTitle(event: RequestEvent, { t, language }: TimelineWords): strin
   if (event.data.field !== 'receivedOn') return undefined
   const { from, to } = event.data
   return t('follow.timeline.receiptCorrected', { from: formatDay(from, language), to: formatDay(to, language) })
+}
+
+/** A decision is told in the answer; only what was taken back is told when it was. */
+function takenBackTitle({ data, actor }: EventOf<'rightDecided'>, t: Translator): string | undefined {
+  if (data.decision !== 'withdrawn') return undefined
+  const right = t(`common.rights.${data.right}`)
+  return t(`follow.timeline.${actor.kind === 'requester' ? 'rightTakenBack' : 'rightNoMore'}`, { right })
 }
 
 type Words = { label: string; text: string }

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
+import { rightsLeft } from '@/domain/requests/history'
 import { summaryOf } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 import { HowWeReachYou } from './how-we-reach-you'
@@ -91,7 +92,12 @@ function JustDone({ t, hasSent, hasChangedContact }: RequestPageProps) {
 }
 
 function Facts({ t, language, own: { file, facts } }: Pick<RequestPageProps, 't' | 'language' | 'own'>) {
-  const rights = facts.rights.map(({ right }) => <p key={right}>{t(`common.rights.${right}`)}</p>)
+  const left = rightsLeft(facts)
+  const rights = facts.rights.map(({ right }) => (
+    <p key={right}>
+      {t(`common.rights.${right}`)} {!left.includes(right) && t('follow.withdraw.gone')}
+    </p>
+  ))
   return (
     <SummaryList
       rows={[

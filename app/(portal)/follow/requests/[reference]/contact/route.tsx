@@ -7,7 +7,7 @@ import { asMailbox } from '@/domain/policies/email-address'
 import { publicOrganisation } from '../../../../../_server/organisation'
 import { readPosted } from '../../../../../_server/posted'
 import { publicRoute } from '../../../../../_server/public-route'
-import { countNewAddress } from '../../../../../_server/rate-limits'
+import { LimitReached, mayAskForCode } from '../../../../../_server/rate-limits'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
 import { ContactPage, type TypedContact } from './contact-page'
@@ -25,14 +25,21 @@ async function ask(visit: PortalVisit): Promise<Response> {
   return show(visit, file, { typed, problems: [], status: 200 })
 }
 
-/** A change sent twice is one; what is refused is shown as typed. */
+const aQuarterOfAnHour = 15 * 60
+
+/**
+ * A change sent twice is one; what is refused is shown as typed. A letter to an address somebody types here counts among
+ * those that bring codes there, so that nobody's mailbox is filled from this page.
+ */
 async function change(visit: PortalVisit): Promise<Response> {
   const typed = await readPosted(visit, { email: 'one', telephone: 'one', postalAddress: 'one' })
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
   const { email } = await reachedBy(visit, file)
   const mailbox = asMailbox(typed.email.trim())
-  if (mailbox && mailbox !== email) await countNewAddress(visit.house, { address: visit.address, email: mailbox })
+  const isCounted = mailbox !== undefined && mailbox !== email
+  if (isCounted && !(await mayAskForCode(visit.house, { address: visit.address, email: mailbox })))
+    throw new LimitReached(aQuarterOfAnHour)
   const outcome = await changeOwnContact(context, { reference }, typed)
   if (outcome.ok) return seeOther(`/follow/requests/${reference}?contact`)
   const isClosed = outcome.problems.some(({ code }) => code === 'not-in-this-state')

@@ -1,5 +1,7 @@
+import type { Problem } from '@/casework/errors'
 import { withdrawRequest } from '@/casework/withdraw-request'
-import { factsOf } from '@/domain/requests/history'
+import type { CaseFile } from '@/db/queries/case-file'
+import { factsOf, rightsLeft } from '@/domain/requests/history'
 import { readPosted } from '../../../../../_server/posted'
 import { publicOrganisation } from '../../../../../_server/organisation'
 import { publicRoute } from '../../../../../_server/public-route'
@@ -14,24 +16,20 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 })
 
 async function confirm(visit: PortalVisit): Promise<Response> {
-  const { t, language } = visit
   const { file } = await ownCase(visit)
-  const { reference, receivedOn, state } = file.request
-  if (state === 'closed') return seeOther(`/follow/requests/${reference}`)
-  const rights = factsOf(file.history).rights.map(({ right }) => right)
-  return showPage(visit, {
-    title: t('follow.withdraw.title'),
-    organisation: publicOrganisation(file.controller),
-    content: <WithdrawPage {...{ t, language, reference, receivedOn, rights }} />,
-  })
+  if (file.request.state === 'closed') return seeOther(`/follow/requests/${file.request.reference}`)
+  return show(visit, file)
 }
 
 /** Taken back twice is taken back; what has been answered meanwhile is shown instead. */
 async function withdraw(visit: PortalVisit): Promise<Response> {
-  await readPosted(visit, {})
+  const { rights } = await readPosted(visit, { rights: 'many' })
   const { file, context } = await ownCase(visit)
-  const { reference } = file.request
-  const outcome = await withdrawRequest(context, { reference }, {})
+  const { reference, state } = file.request
+  const isOneOfSeveral = state !== 'closed' && rightsLeft(factsOf(file.history)).length > 1
+  if (isOneOfSeveral && rights.length === 0)
+    return show(visit, file, [{ code: 'choose-what-to-take-back', field: 'rights' }])
+  const outcome = await withdrawRequest(context, { reference }, { rights })
   if (outcome.ok || (await isWithdrawn(visit))) return seeOther(`/follow/requests/${reference}`)
   return showRequest(visit, { problems: outcome.problems }, 409)
 }
@@ -40,4 +38,24 @@ async function withdraw(visit: PortalVisit): Promise<Response> {
 async function isWithdrawn(visit: PortalVisit): Promise<boolean> {
   const { file } = await ownCase(visit)
   return file.history.some(({ type }) => type === 'withdrawn')
+}
+
+function show(
+  visit: PortalVisit,
+  { request, history, controller }: CaseFile,
+  problems: Problem[] = [],
+): Promise<Response> {
+  const { t, language } = visit
+  const { reference, receivedOn } = request
+  const rights = rightsLeft(factsOf(history))
+  return showPage(
+    visit,
+    {
+      title: t('follow.withdraw.title'),
+      organisation: publicOrganisation(controller),
+      hasProblem: problems.length > 0,
+      content: <WithdrawPage {...{ t, language, reference, receivedOn, rights, problems }} />,
+    },
+    { status: problems.length > 0 ? 400 : 200 },
+  )
 }

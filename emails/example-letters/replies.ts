@@ -1,0 +1,19 @@
+import type { StaffLetterOf } from '../catalogue'
+
+const letter = { language: 'en' as const, origin: 'https://privacy.hafenblick.example' }
+
+/** What staff are told when something has come from the person. */
+export const replies: Record<string, StaffLetterOf<'reply-arrived'>> = {
+  'with a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07' } },
+  'without a day': { kind: 'reply-arrived', ...letter, props: { reference: 'DSR-2026-0042-7', dueOn: null } },
+  'contact details changed': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'contact' },
+  },
+  'somebody objects to new contact details': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'protest' },
+  },
+}
