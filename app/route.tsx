@@ -18,6 +18,6 @@ async function show(visit: Visit): Promise<Response> {
   }
   return showPage(visit, {
     title: visit.t('form.list.title'),
-    content: <OrganisationList t={visit.t} organisations={controllers.map(publicOrganisation)} />,
+    content: <OrganisationList t={visit.t} organisations={controllers.map((each) => publicOrganisation(each))} />,
   })
 }

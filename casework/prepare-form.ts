@@ -75,14 +75,15 @@ async function changedSince(tx: Transaction, administrator: Actor, controllerId:
   return contentHash(newest) === seen ? undefined : refuse('form-changed-meanwhile')
 }
 
-function prepare(
+/** Changes the version that is being prepared, or begins one. Refuses what changes nothing. */
+export function prepare(
   context: Administering,
   controllerId: string,
-  change: (newest: FormContent) => FormContent,
+  change: (newest: FormContent, tx: Transaction) => FormContent | Promise<FormContent>,
 ): Promise<Managed> {
   return administer(context, controllerId, async (tx, administrator) => {
     const newest = await findNewestForm(tx, administrator, controllerId)
-    const content = change(newest)
+    const content = await change(newest, tx)
     if (contentHash(newest) === contentHash(content)) return refuse('nothing-changed')
     await keepPreparedForm(tx, controllerId, content)
     return { ok: true }
@@ -91,6 +92,6 @@ function prepare(
 
 /** What was never set says the same as what was set to the usual. */
 function contentOf({ rights, languages, settings }: FormContent): FormContent {
-  const { relationships = [], unasked = [], wording = {} } = settings
-  return { rights, languages, settings: { askedFor: askedForOf(settings), relationships, unasked, wording } }
+  const { relationships = [], unasked = [], brand = {}, wording = {} } = settings
+  return { rights, languages, settings: { askedFor: askedForOf(settings), relationships, unasked, brand, wording } }
 }

@@ -21,6 +21,7 @@ const kept = names([
   schema.calendars,
   schema.redatings,
   schema.forms,
+  schema.logos,
   schema.letters,
   schema.memberships,
   schema.referenceNumbers,

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '@/db/client'
 import type { Dossier } from '@/db/queries/case-file'
 import { readEntry } from '@/db/queries/dossier'
+import { brandOfRequest } from '@/db/queries/forms'
 import type { LetterRow } from '@/db/queries/letters'
 import { databaseNow } from '@/db/queries/now'
 import { dossierOf, secretsOf } from '@/db/queries/outbox'
@@ -67,6 +68,11 @@ function placesFor({ kind }: LetterRow, secrets: Secrets) {
 }
 
 /** The rows were written by emails/outbox from a letter of the catalogue; this is the one place that says so. */
-function render({ origin }: LetterWorld, { kind, language }: LetterRow, parts: Record<string, unknown>) {
-  return renderLetter({ kind, language, origin, ...parts } as Letter)
+async function render(
+  { origin, db }: LetterWorld,
+  { kind, language, requestId, audience }: LetterRow,
+  parts: Record<string, unknown>,
+) {
+  const brand = requestId && audience === 'requester' ? await brandOfRequest(db, requestId) : undefined
+  return renderLetter({ kind, language, origin, ...parts } as Letter, brand?.accent)
 }

@@ -1,4 +1,5 @@
 import { render, toPlainText } from 'react-email'
+import type { Accent } from '@/domain/forms/accent'
 import type { LetterKind, RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import { type Translator, translator } from '@/messages/translator'
 import { arrivalCalendar } from './calendar-file'
@@ -69,14 +70,15 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'letter-not-delivered': letterNotDelivered,
 }
 
-/** Renders a letter in its language; everything it says comes from its props and from messages/. */
-export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
+/** Renders a letter in its language and in these colours; everything it says comes from its props and from messages/. */
+export async function renderLetter(letter: Letter, accent?: Accent): Promise<RenderedLetter> {
   const say = translator(letter.language)
   const { subject, title, Body } = templates[letter.kind] as Template<Letter>
   const subjectLine = headerText(subject(letter, say))
   const html = await render(
     <LetterLayout
       language={letter.language}
+      accent={accent}
       subject={subjectLine}
       from={'controller' in letter ? letter.controller.name : 'Rightsdesk'}
       title={title(letter, say)}

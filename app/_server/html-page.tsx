@@ -33,7 +33,9 @@ export async function htmlPage(paper: Paper, page: Page): Promise<string> {
 
 function Document(page: Paper & Page) {
   const { language, t, organisation, namesContact, content } = page
-  const owner = organisation ? { name: organisation.name, href: `/${organisation.slug}` } : null
+  const owner = organisation
+    ? { name: organisation.name, href: `/${organisation.slug}`, logo: organisation.look?.logo }
+    : null
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -43,6 +45,7 @@ function Document(page: Paper & Page) {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={stylesheetAddress()} />
+        {organisation?.look?.stylesheet && <link rel="stylesheet" href={organisation.look.stylesheet} />}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       </head>
       <body>

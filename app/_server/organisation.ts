@@ -1,19 +1,22 @@
 import type { Controller } from '@/db/queries/case-file'
+import type { FormSettings } from '@/domain/forms/form-settings'
+import { type Look, publicLook } from './look'
 
 /** What the public may know of a controller. */
 export type Organisation = Pick<
   Controller,
   'slug' | 'name' | 'language' | 'email' | 'telephone' | 'postalAddress' | 'privacyPolicyUrl'
->
+> & { look?: Look }
 
 const remembered = new Map<string, Organisation>()
 
-/** Remembers what is public, so that a page can still name other ways to ask while the database is away. */
-export function publicOrganisation(controller: Controller): Organisation {
+/** How a controller shows itself, on pages of a form or about a request that was made with it in the look of that form. */
+export function publicOrganisation(controller: Controller, { brand }: FormSettings = {}): Organisation {
   const { slug, name, language, email, telephone, postalAddress, privacyPolicyUrl } = controller
   const organisation = { slug, name, language, email, telephone, postalAddress, privacyPolicyUrl }
+  // Remembered, so that a page can still name other ways to ask while the database, and with it the logo, is away.
   remembered.set(slug, organisation)
-  return organisation
+  return brand ? { ...organisation, look: publicLook(slug, brand) } : organisation
 }
 
 /** The organisation of an address like `/acme/…`, or the only one there is; as last seen. */

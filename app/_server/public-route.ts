@@ -16,7 +16,7 @@ type Method = (typeof methods)[number]
 
 /**
  * The handlers of a public address. Whatever happens inside, the visitor gets a page with the right status, all security
- * headers and no script; methods that the address does not know are answered with 405.
+ * headers and no script; methods that the address does not know are answered with 405. In no cache, unless an answer says so.
  */
 export function publicRoute({ get, post }: { get?: Answer; post?: Answer }): Record<Method, RouteHandler> {
   const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])]
@@ -58,7 +58,9 @@ async function answered(
 ): Promise<Response> {
   const known = plainParams(await params)
   const answer = await work(known).catch((fault: unknown) => answerFault(fault, { request, params: known }))
+  const ownCaching = answer.ok ? answer.headers.get('Cache-Control') : null
   for (const [name, value] of Object.entries(publicHeaders(environment().APP_URL))) answer.headers.set(name, value)
+  if (ownCaching) answer.headers.set('Cache-Control', ownCaching)
   return answer
 }
 

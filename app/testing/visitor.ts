@@ -35,6 +35,8 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
     /^\/(?<form>[^/]+)\/preview\/(?<version>[^/]+)\/(?<step>[^/]+)$/,
     () => import('@/app/(public)/[form]/preview/[version]/[step]/route'),
   ],
+  [/^\/(?<form>[^/]+)\/look\/(?<colours>[^/]+)$/, () => import('@/app/(public)/[form]/look/[colours]/route')],
+  [/^\/(?<form>[^/]+)\/logo\/(?<hash>[^/]+)$/, () => import('@/app/(public)/[form]/logo/[hash]/route')],
   [/^\/(?<form>[^/]+)\/sent\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/sent/[token]/route')],
   [/^\/(?<form>[^/]+)\/confirm\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/confirm/[token]/route')],
   [/^\/(?<form>[^/]+)\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/not-me/[token]/route')],

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+type Logo = { src: string; width: number; height: number }
+
 export type ShellWords = { skip: string; languages?: ReactNode; help: ReactNode }
 
 /** The frame of a page without scripts: whose it is, in which language, its content, and help in the same place always. */
@@ -8,7 +10,7 @@ export function PageShell({
   words,
   children,
 }: {
-  owner: { name: string; href: string } | null
+  owner: { name: string; href: string; logo?: Logo | undefined } | null
   words: ShellWords
   children: ReactNode
 }) {
@@ -24,7 +26,11 @@ export function PageShell({
         <header className="border-b border-line bg-surface">
           <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center justify-between gap-x-6 px-5 py-3 print:min-h-0 print:p-0">
             {owner && (
-              <a href={owner.href} className="py-2 text-lg font-bold text-ink no-underline hover:underline">
+              <a
+                href={owner.href}
+                className="flex flex-wrap items-center gap-x-3 py-2 text-lg font-bold text-ink no-underline hover:underline"
+              >
+                {owner.logo && <img {...owner.logo} alt="" className="max-h-12 w-auto rounded-sm" />}
                 <bdi>{owner.name}</bdi>
               </a>
             )}

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Brand } from '@/domain/forms/brand'
 import type { Actor } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
-import { controllers, forms } from '../schema'
+import { controllers, forms, logos, requests } from '../schema'
 import type { Controller } from './case-file'
 
 export type Form = typeof forms.$inferSelect
@@ -62,6 +63,29 @@ export async function findPreparedForm(
     .innerJoin(controllers, eq(controllers.id, forms.controllerId))
     .where(and(eq(controllers.slug, slug), eq(sql`${forms.id}::text`, formId), isPrepared()))
   return row
+}
+
+/** A logo of the organisation at this address; what a form shows is public. */
+export async function findLogo(
+  db: Database | Transaction,
+  { slug, hash }: { slug: string; hash: string },
+): Promise<{ type: string; bytes: Buffer } | undefined> {
+  const [row] = await db
+    .select({ type: logos.type, bytes: logos.bytes })
+    .from(logos)
+    .innerJoin(controllers, eq(controllers.id, logos.controllerId))
+    .where(and(eq(controllers.slug, slug), eq(logos.hash, hash)))
+  return row
+}
+
+/** How a form looked to whoever made this request; nothing for one that came without a form. */
+export async function brandOfRequest(db: Database | Transaction, requestId: string): Promise<Brand | undefined> {
+  const [row] = await db
+    .select({ settings: forms.settings })
+    .from(requests)
+    .innerJoin(forms, eq(forms.id, requests.formId))
+    .where(eq(requests.id, requestId))
+  return row?.settings.brand
 }
 
 /** A version that people do not see yet. */

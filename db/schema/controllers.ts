@@ -1,12 +1,13 @@
-import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { ControllerPromise } from '@/domain/deadlines/promise'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { FormSettings } from '@/domain/forms/form-settings'
+import type { Logo } from '@/domain/forms/logo'
 import type { Language } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
 import type { Role } from '@/domain/policies/roles'
 import { users } from './accounts'
-import { moment, now } from './columns'
+import { bytes, moment, now } from './columns'
 
 /**
  * An organisation that must answer requests (GDPR Art. 4(7)); its form is closed until `openedAt`. Laws, time zone and
@@ -74,6 +75,21 @@ export const forms = pgTable(
     discardedAt: moment(),
   },
   (table) => [unique('forms_controller_version').on(table.controllerId, table.version)],
+)
+
+/** The logos of an organisation, each under the hash of its content; a form that names one keeps it. */
+export const logos = pgTable(
+  'logos',
+  {
+    controllerId: uuid()
+      .notNull()
+      .references(() => controllers.id),
+    hash: text().notNull(),
+    type: text().$type<Logo['type']>().notNull(),
+    bytes: bytes().notNull(),
+    createdAt: moment().notNull().default(now),
+  },
+  (table) => [primaryKey({ columns: [table.controllerId, table.hash] })],
 )
 
 /** Settings, members, exports and purges have a history too; insert only. */

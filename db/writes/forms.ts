@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { FormSettings } from '@/domain/forms/form-settings'
+import type { Logo } from '@/domain/forms/logo'
 import type { Language } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
 import type { Transaction } from '../client'
 import { isPrepared } from '../queries/forms'
-import { forms } from '../schema'
+import { forms, logos } from '../schema'
 
 /** What a version of a form asks, and in which languages. */
 export type FormContent = { rights: Right[]; languages: Language[]; settings: FormSettings }
@@ -19,6 +20,15 @@ export async function keepPreparedForm(tx: Transaction, controllerId: string, co
   const changed = await tx.update(forms).set(content).where(isBeingPrepared(controllerId)).returning({ id: forms.id })
   if (changed.length === 0)
     await tx.insert(forms).values({ controllerId, version: nextVersion(controllerId), ...content })
+}
+
+/** Keeps a logo under the hash of its content; the same one again is kept once. */
+export async function keepLogo(tx: Transaction, controllerId: string, hash: string, logo: Logo): Promise<void> {
+  const { type, bytes } = logo
+  await tx
+    .insert(logos)
+    .values({ controllerId, hash, type, bytes: Buffer.from(bytes) })
+    .onConflictDoNothing()
 }
 
 /** Makes the prepared version the one that people see; its number, or nothing where none was prepared. */

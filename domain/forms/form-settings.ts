@@ -1,5 +1,6 @@
 import type { Language } from '../languages'
 import type { Right } from '../rights'
+import type { Brand } from './brand'
 import { type AskedFor, askedFor, type Relationship } from './asked-for'
 import { type RightQuestion, rightQuestions } from './right-questions'
 
@@ -14,6 +15,7 @@ export type FormSettings = {
   relationships?: readonly Relationship[]
   /** Rights about which nothing is asked but that they are meant. */
   unasked?: readonly Right[]
+  brand?: Brand
   wording?: Partial<Record<Right, Partial<Record<Language, RightWording>>>>
 }
 

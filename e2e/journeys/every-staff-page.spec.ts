@@ -51,6 +51,7 @@ const settings = [
   '/desk/settings/rule/hedgerow',
   '/desk/settings/redating/hedgerow',
   '/desk/settings/form/hedgerow',
+  '/desk/settings/form/hedgerow/look',
   '/desk/settings/organisation/hedgerow',
   '/desk/settings/form/hedgerow/wording/access',
   '/desk/settings/members',

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { Body, Container, Head, Heading, Hr, Html, Text } from 'react-email'
+import type { Accent } from '@/domain/forms/accent'
 import { directionOf, type Language } from '@/domain/languages'
-import { darkLook, look } from './look'
+import { accentLook, darkLook, look, underlined } from './look'
 
 type LayoutProps = {
   language: Language
+  /** The organisation's colours; ours where it has none. */
+  accent?: Accent | undefined
   subject: string
   from: string
   title: string
@@ -13,7 +16,7 @@ type LayoutProps = {
 }
 
 /** One sheet for every letter: who writes, what about, the words, and whom to turn to. */
-export function LetterLayout({ language, subject, from, title, footer, children }: LayoutProps) {
+export function LetterLayout({ language, accent, subject, from, title, footer, children }: LayoutProps) {
   return (
     <Html lang={language} dir={directionOf(language)}>
       <Head>
@@ -21,12 +24,12 @@ export function LetterLayout({ language, subject, from, title, footer, children 
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <meta name="viewport" content="width=device-width" />
-        <style>{darkLook}</style>
+        <style>{accent ? darkLook + accentLook(accent) : darkLook}</style>
       </Head>
       <Body className="page" style={look.page}>
         <main>
           <Container className="sheet" style={look.sheet}>
-            <Text className="small" style={look.small}>
+            <Text className="small" style={accent ? { ...look.small, ...underlined(accent) } : look.small}>
               {from}
             </Text>
             <Heading as="h1" style={look.title}>

@@ -1,3 +1,5 @@
+import type { Accent } from '@/domain/forms/accent'
+
 /** Light colours inline, for every client; the dark ones by class, where a client asks for them. Contrast is 7:1 or more. */
 export const look = {
   page: {
@@ -37,3 +39,20 @@ export const darkLook = `
   .button { background-color: #a8cdf0 !important; color: #0b2540 !important; }
 }
 `
+
+/** What an organisation with colours of its own changes, where a client reads styles of the page. */
+export function accentLook({ light, dark }: Accent): string {
+  return `
+.link { color: ${light.accent} !important; }
+.button { background-color: ${light.accent} !important; color: ${light.text} !important; }
+@media (prefers-color-scheme: dark) {
+  .link { color: ${dark.accent} !important; }
+  .button { background-color: ${dark.accent} !important; color: ${dark.text} !important; }
+}
+`
+}
+
+/** The line under the name of an organisation at the head of its letters. */
+export function underlined({ light: { accent } }: Accent) {
+  return { borderBottom: `4px solid ${accent}`, paddingBottom: '8px' }
+}

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { publicContext } from '../../_server/house'
 import { paperFor } from '../../_server/language'
 import { findLinked, type LinkedRequest } from '../../_server/linked-request'
-import { publicOrganisation } from '../../_server/organisation'
+import { organisationOf } from '../../_server/organisation-of'
 import { readPosted } from '../../_server/posted'
 import { publicRoute } from '../../_server/public-route'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
@@ -31,7 +31,7 @@ async function show(visit: Visit, link: ContactLink): Promise<Response> {
   const say = (key: 'title' | 'lead' | 'button' | 'note') => paper.t(`follow.${link.words}.${key}`)
   return showPage(paper, {
     title: say('title'),
-    organisation: publicOrganisation(linked.file.controller),
+    organisation: await organisationOf(visit.house.db, linked.file),
     content: <ButtonPage title={say('title')} lead={say('lead')} button={say('button')} note={say('note')} />,
   })
 }
@@ -59,7 +59,7 @@ async function done(visit: Visit, { words }: ContactLink, { file }: LinkedReques
       )}
     </div>
   )
-  return showPage(paper, { title, organisation: publicOrganisation(file.controller), content })
+  return showPage(paper, { title, organisation: await organisationOf(visit.house.db, file), content })
 }
 
 async function deadLink(visit: Visit, status: 404 | 410): Promise<Response> {

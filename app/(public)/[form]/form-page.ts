@@ -31,6 +31,6 @@ async function atForm(visit: Visit): Promise<FormVisit> {
 /** The visit in the language that the visitor and this form have in common, else in the organisation's own. */
 export function visiting(visit: Visit, { controller, form }: Pick<FoundForm, 'controller' | 'form'>): FormVisit {
   const isOpen = controller.openedAt !== null && controller.ruleId !== null
-  const found = { controller, form, organisation: publicOrganisation(controller), isOpen }
+  const found = { controller, form, organisation: publicOrganisation(controller, form.settings), isOpen }
   return { ...visit, ...paperFor(visit.request, { offered: form.languages, otherwise: controller.language }), found }
 }

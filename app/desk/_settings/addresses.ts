@@ -14,6 +14,10 @@ export function wordingAddress(slug: string, right: string): string {
   return `${formAddress(slug)}/wording/${right}`
 }
 
+export function lookAddress(slug: string): string {
+  return `${formAddress(slug)}/look`
+}
+
 /** Where a version that is being prepared is looked at, as people would see it. */
 export function previewAddress(slug: string, formId: string): string {
   return `/${slug}/preview/${formId}/start`

@@ -12,14 +12,14 @@ import { type Managed, managedController } from '../_members/managed'
  * what was done leads on to `next`.
  */
 export function controllerAction<Done extends object>(
-  work: (managed: Managed, typed: Record<string, string[]>) => Promise<Outcome<Done>>,
+  work: (managed: Managed, typed: Record<string, string[]>, form: FormData) => Promise<Outcome<Done>>,
   next: (managed: Managed, done: Done) => string | Promise<string>,
 ): FormAction {
   return whileSignedIn(async (state, form) => {
     const { controller: slug = [], ...typed } = typedIn(form)
     const managed = await managedController(slug[0] ?? '')
     if (!(await isOurForm())) forbidden()
-    const outcome = await orNotFound(async () => work(managed, typed))
+    const outcome = await orNotFound(async () => work(managed, typed, form))
     if (!outcome.ok) return refusedWith(state, form, outcome.problems)
     redirect(await next(managed, outcome))
   })

@@ -17,3 +17,8 @@ export function wordsInput(typed: Record<string, string[]>): Record<string, unkn
   }
   return { right: typed['right']?.[0], words }
 }
+
+/** What was typed where each field is there once. */
+export function firstOfEach(typed: Record<string, string[]>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(typed).map(([name, values]) => [name, values[0]]))
+}

@@ -1,4 +1,4 @@
-import { publicOrganisation } from '../../../_server/organisation'
+import { organisationOf } from '../../../_server/organisation-of'
 import { showPage } from '../../../_server/visit'
 import { ownCase, type PortalVisit } from '../portal'
 import { readOwnCase } from './read-own-case'
@@ -15,7 +15,7 @@ export async function showRequest(visit: PortalVisit, extra: Extra = {}, status 
     visit,
     {
       title: t('follow.page.title', { reference: file.request.reference }),
-      organisation: publicOrganisation(file.controller),
+      organisation: await organisationOf(context.db, file),
       hasProblem: (extra.problems ?? []).length > 0,
       content: <RequestPage {...{ t, language, own }} hasOthers={requests.length > 1} {...extra} />,
     },

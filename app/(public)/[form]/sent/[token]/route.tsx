@@ -27,7 +27,7 @@ async function show(visit: Visit): Promise<Response> {
     { t, language },
     {
       title: t('form.sent.title'),
-      organisation: publicOrganisation(controller),
+      organisation: publicOrganisation(controller, form.settings),
       content: (
         <SentPage
           {...{ t, language, dueOn }}

@@ -4,7 +4,7 @@ import type { CaseFile } from '@/db/queries/case-file'
 import { readRequester } from '@/db/queries/dossier'
 import { requester } from '@/domain/policies/actor'
 import { asMailbox } from '@/domain/policies/email-address'
-import { publicOrganisation } from '../../../../../_server/organisation'
+import { organisationOf } from '../../../../../_server/organisation-of'
 import { readPosted } from '../../../../../_server/posted'
 import { publicRoute } from '../../../../../_server/public-route'
 import { LimitReached, mayAskForCode } from '../../../../../_server/rate-limits'
@@ -54,19 +54,19 @@ async function reachedBy({ house }: PortalVisit, file: CaseFile) {
 
 type Shown = { typed: TypedContact; problems: Problem[]; status: number }
 
-function show(
+async function show(
   visit: PortalVisit,
-  { request, controller }: CaseFile,
+  file: CaseFile,
   { typed, problems, status }: Shown,
 ): Promise<Response> {
-  const { t } = visit
+  const { t, house } = visit
   return showPage(
     visit,
     {
       title: t('follow.contact.title'),
-      organisation: publicOrganisation(controller),
+      organisation: await organisationOf(house.db, file),
       hasProblem: problems.length > 0,
-      content: <ContactPage {...{ t, typed, problems }} reference={request.reference} />,
+      content: <ContactPage {...{ t, typed, problems }} reference={file.request.reference} />,
     },
     { status },
   )

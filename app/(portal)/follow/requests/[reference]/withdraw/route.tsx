@@ -3,7 +3,7 @@ import { withdrawRequest } from '@/casework/withdraw-request'
 import type { CaseFile } from '@/db/queries/case-file'
 import { factsOf, rightsLeft } from '@/domain/requests/history'
 import { readPosted } from '../../../../../_server/posted'
-import { publicOrganisation } from '../../../../../_server/organisation'
+import { organisationOf } from '../../../../../_server/organisation-of'
 import { publicRoute } from '../../../../../_server/public-route'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
@@ -40,19 +40,20 @@ async function isWithdrawn(visit: PortalVisit): Promise<boolean> {
   return file.history.some(({ type }) => type === 'withdrawn')
 }
 
-function show(
+async function show(
   visit: PortalVisit,
-  { request, history, controller }: CaseFile,
+  file: CaseFile,
   problems: Problem[] = [],
 ): Promise<Response> {
-  const { t, language } = visit
+  const { t, language, house } = visit
+  const { request, history } = file
   const { reference, receivedOn } = request
   const rights = rightsLeft(factsOf(history))
   return showPage(
     visit,
     {
       title: t('follow.withdraw.title'),
-      organisation: publicOrganisation(controller),
+      organisation: await organisationOf(house.db, file),
       hasProblem: problems.length > 0,
       content: <WithdrawPage {...{ t, language, reference, receivedOn, rights, problems }} />,
     },

@@ -1,8 +1,10 @@
 import { ActionForm } from '@/components/desk/action-form'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
+import { TextLink } from '@/components/ui/text-link'
 import { findNewestForm } from '@/db/queries/forms'
 import { managedController } from '../../../../_members/managed'
+import { lookAddress } from '../../../../_settings/addresses'
 import { FormFields } from '../../../../_settings/form-fields'
 import { FormStanding } from '../../../../_settings/form-standing'
 import { WordingLinks } from '../../../../_settings/wording-links'
@@ -23,6 +25,11 @@ export default async function FormPage({ params }: { params: Promise<{ slug: str
         <FormFields form={form} />
         <SubmitButton working={t('desk.shell.working')}>{t('desk.publicForm.save')}</SubmitButton>
       </ActionForm>
+      <p className="mt-10 border-t border-line pt-6">
+        <TextLink href={lookAddress(controller.slug)} className="inline-block py-2">
+          {t('desk.look.change')}
+        </TextLink>
+      </p>
       <WordingLinks form={form} slug={controller.slug} />
     </div>
   )
