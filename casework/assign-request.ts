@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findAssignee, type Member } from '@/db/queries/members'
 import { type Actor, grantAt, system } from '@/domain/policies/actor'
 import type { Context } from './context'
+import { earlierDeciders } from './earlier-deciders'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
@@ -15,10 +16,16 @@ const AssignRequest = z.strictObject({
 
 type Input = z.infer<typeof AssignRequest>
 
-const verb: Verb<Input> = {
-  action: 'assign',
-  schema: AssignRequest,
-  decide: async (situation, { assigneeId }, tx) => {
+export function assignRequest(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verbFor(context), input)
+}
+
+function verbFor(context: Context): Verb<Input> {
+  return { action: 'assign', schema: AssignRequest, decide: assigning(context) }
+}
+
+function assigning(context: Context): Verb<Input>['decide'] {
+  return async (situation, { assigneeId }, tx) => {
     const { actor, request, facts } = situation
     if (assigneeId === facts.assigneeId) return no('already-assigned', {}, 'assigneeId')
     if (!mayGiveTo(actor, request.controllerId, assigneeId))
@@ -26,12 +33,10 @@ const verb: Verb<Input> = {
     const who = { controllerId: request.controllerId, userId: assigneeId ?? '' }
     const assignee = assigneeId === null ? undefined : await findAssignee(tx, system('assign'), who)
     if (assigneeId !== null && !assignee) return no('not-a-member', {}, 'assigneeId')
+    if (assigneeId !== null && (await earlierDeciders(tx, context, situation)).has(assigneeId))
+      return no('assignee-decided-before', {}, 'assigneeId')
     return done([{ type: 'assigned', data: { assigneeId } }], { staffLetters: letterTo(assignee, situation) })
-  },
-}
-
-export function assignRequest(context: Context, target: Target, input: unknown) {
-  return perform(context, target, verb, input)
+  }
 }
 
 /** A handler takes a request or puts it back; managers and admins give it to anybody. */

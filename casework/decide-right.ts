@@ -1,24 +1,41 @@
+import type { Transaction } from '@/db/client'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { awaitsAuthority } from '@/domain/policies/authority'
+import { awaitsChild } from '@/domain/policies/children'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
 import type { Context } from './context'
 import { belonging, DecideRight, type DecisionInput } from './decision'
 import { reasonsProblem } from './decision-reasons'
+import { earlierDeciders, isAboutAnEarlierOne } from './earlier-deciders'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
-const verb: Verb<DecisionInput> = {
-  action: 'decide',
-  schema: DecideRight,
-  decide: (situation, input) =>
-    obstacleTo(situation, input) ?? reasonsProblem(situation, input) ?? done(eventsFor(input)),
-}
-
 /** Decides one right. What is granted but must still be carried out is not done by being granted. */
 export function decideRight(context: Context, target: Target, input: unknown) {
-  return perform(context, target, verb, input)
+  return perform(context, target, verbFor(context), input)
+}
+
+function verbFor(context: Context): Verb<DecisionInput> {
+  return {
+    action: 'decide',
+    schema: DecideRight,
+    decide: async (situation, input, tx) =>
+      obstacleTo(situation, input) ??
+      (await conflictIn(tx, context, situation, input)) ??
+      reasonsProblem(situation, input) ??
+      done(eventsFor(input)),
+  }
+}
+
+/** Nobody decides on a complaint about, or an appeal against, what they have decided. */
+async function conflictIn(tx: Transaction, context: Context, situation: Situation, { right }: DecisionInput) {
+  const { actor } = situation
+  if (!isAboutAnEarlierOne(right) || actor.kind !== 'staff') return undefined
+  return (await earlierDeciders(tx, context, situation)).has(actor.userId)
+    ? no('decided-it-before', {}, 'decision')
+    : undefined
 }
 
 function obstacleTo({ facts, history, today }: Situation, { right, decision, doneOn, searchedOn }: DecisionInput) {
@@ -28,6 +45,7 @@ function obstacleTo({ facts, history, today }: Situation, { right, decision, don
     return no('identity-not-decided', {}, 'decision')
   if (needsIdentity(right, decision) && awaitsAuthority(history, right))
     return no('authority-not-shown', {}, 'decision')
+  if (awaitsChild(facts, history, { right, decision })) return no('child-not-considered', {}, 'decision')
   if (doneOn && !needsDoing(right, decision)) return no('nothing-to-carry-out', {}, 'doneOn')
   if (doneOn && isBefore(doneOn, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'doneOn')
   if (doneOn && isAfter(doneOn, today)) return no('day-in-the-future', {}, 'doneOn')

@@ -20,6 +20,10 @@ const params = {
   rule: 'GDPR Art. 12(5)',
   most: '300 CHF',
   line: 3,
+  ratio: '1.6',
+  instead: '#916600',
+  kibibytes: 6,
+  pixels: 1200,
 }
 
 test('every problem has words that can be written', () => {

@@ -4,6 +4,7 @@ import { readEntry } from '@/db/queries/dossier'
 import { type LetterRow, lettersOf } from '@/db/queries/letters'
 import type { Day } from '@/domain/calendar/days'
 import type { AskedFor } from '@/domain/forms/asked-for'
+import type { RightAnswers } from '@/domain/forms/right-questions'
 import { system, thePublic } from '@/domain/policies/actor'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { LetterKind } from '@/domain/requests/letters'
@@ -28,6 +29,7 @@ type Asked = {
   heldBecause?: HoldReason
   askedFor?: AskedFor
   subjectName?: string
+  about?: Partial<Record<Right, RightAnswers>>
 }
 
 export const amina = {

@@ -29,6 +29,7 @@ export const eventTypes = [
   'authorityRequested',
   'authorityInsufficient',
   'authorityShown',
+  'childConsidered',
   'extended',
   'noteWritten',
   'messageSent',

@@ -4,6 +4,7 @@ import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
 import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
+import type { childViews, interests, understandings } from '../policies/children'
 import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Currency, FeeReason } from '../policies/fee-rules'
 import type { Particular } from '../policies/particulars'
@@ -74,6 +75,12 @@ export type EventData = {
   authorityRequested: { proof: AuthorityProof }
   authorityInsufficient: Record<string, never>
   authorityShown: { proof: AuthorityProof }
+  childConsidered: {
+    understanding: (typeof understandings)[number]
+    view: (typeof childViews)[number]
+    bestInterests: (typeof interests)[number]
+    courtOrder: boolean
+  }
   /**
    * `grounds`: one `reason` in histories from before each law had its own. `until`: the day named, where a law leaves it
    * to the organisation.

@@ -33,6 +33,7 @@ requestCompleted        unconfirmed  open    -
 authorityRequested      unconfirmed  open    -
 authorityInsufficient   unconfirmed  open    -
 authorityShown          unconfirmed  open    -
+childConsidered         unconfirmed  open    -
 extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
 messageSent             unconfirmed  open    closed

@@ -32,6 +32,7 @@ const transitions = {
   authorityRequested: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   authorityInsufficient: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   authorityShown: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  childConsidered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   extended: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   noteWritten: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   messageSent: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },

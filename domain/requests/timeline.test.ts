@@ -37,6 +37,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   authorityRequested: { proof: 'written-authority' },
   authorityInsufficient: {},
   authorityShown: { proof: 'estate' },
+  childConsidered: { understanding: 'presumed', view: 'wants-it', bestInterests: 'served', courtOrder: true },
   extended: { grounds: ['complexity'] },
   noteWritten: {},
   messageSent: {},

@@ -75,6 +75,10 @@ const sentences: Sentences = {
   authorityRequested: ({ data }) => say('authorityRequested', { codes: { proof: data.proof } }),
   authorityInsufficient: () => say('authorityInsufficient'),
   authorityShown: ({ data }) => say('authorityShown', { codes: { proof: data.proof } }),
+  childConsidered: ({ data: { understanding, view, bestInterests, courtOrder } }) =>
+    say('childConsidered', {
+      codes: { understanding, view, bestInterests, courtOrder: courtOrder ? 'yes' : 'no' },
+    }),
   extended: ({ data }) => extension(data),
   noteWritten: () => say('noteWritten'),
   messageSent: () => say('messageSent'),

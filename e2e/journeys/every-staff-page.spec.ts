@@ -28,6 +28,7 @@ const verbs = [
   'correction/rights',
   'correction/law?right=access',
   'correction/asked-for',
+  'child',
   'correction/residence',
   'correction/order',
   'restriction',

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 
 /** What may be read without saying who asks: it holds nothing about a person. */
-const open = ['databaseNow', 'findForm', 'findPreparedForm', 'listOpenControllers', 'readForm', 'readRule']
+const open = ['databaseNow', 'findForm', 'findLogo', 'findPreparedForm', 'listOpenControllers', 'readForm', 'readRule']
 /** A draft was found by the token in the person's cookie. */
 const permissions = ['actor', 'token', 'tokenHash', 'draft']
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findNewestForm } from '@/db/queries/forms'
-import { lettersOf } from '@/db/queries/letters'
 import { changeLook } from '@/casework/change-look'
 import { contentHash, publishForm } from '@/casework/prepare-form'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { aRequest, theCase } from '@/casework/testing/a-request'
+import { aRequest, theLetter } from '@/casework/testing/a-request'
 import { png } from '@/domain/forms/testing/pictures'
 import { readLetter } from '@/emails/frozen-letter'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
@@ -67,9 +66,8 @@ test('a request keeps the look of the form it was made with: its receipt, and it
   await changeLook(administering(), form.controllerId, { accent: '#0c5956', withoutLogo: 'yes' })
   await publish()
   expect((await visitor.get(String(location))).html).toContain(sheet)
-  const { row } = await theCase(house.context, made)
-  const [letter] = await lettersOf(house.context.db, row.id)
-  expect(letter && (await readLetter(house.context, letter)).html).toMatch(/border-bottom:4px solid #7a1f5c/i)
+  const letter = await theLetter(house.context, made, 'request-received')
+  expect((await readLetter(house.context, letter)).html).toMatch(/border-bottom:4px solid #7a1f5c/i)
   expect((await visitor.get(`/${form.slug}`)).html).not.toContain('/logo/')
 })
 

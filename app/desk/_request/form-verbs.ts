@@ -15,6 +15,7 @@ export const formVerbs = {
   completed: { action: 'complete', event: 'requestCompleted' },
   authority: { action: 'ask-authority', event: 'authorityRequested' },
   'authority-verdict': { action: 'verify', event: 'authorityShown' },
+  child: { action: 'decide', event: 'childConsidered' },
   fee: { action: 'charge', event: 'feeRequested' },
   payment: { action: 'charge', event: 'feePaid' },
   extension: { action: 'extend', event: 'extended' },

@@ -33,6 +33,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'identity', path: 'identity', or: 'identity-request', when: needsIdentity },
     { verb: 'clarification', path: 'clarification' },
     { verb: 'authority', path: 'authority' },
+    { verb: 'child', path: 'child', when: ({ facts }) => facts.askedFor === 'child' },
     { verb: 'particulars', path: 'particulars' },
     { verb: 'fee', path: 'fee' },
     { verb: 'payment', path: 'fee/payment' },

@@ -44,6 +44,7 @@ const tellers = {
   authorityRequested: 'letter',
   authorityInsufficient: 'us',
   authorityShown: 'us',
+  childConsidered: 'nobody',
   extended: 'letter',
   noteWritten: 'nobody',
   messageSent: 'letter',

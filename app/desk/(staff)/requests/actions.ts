@@ -14,6 +14,7 @@ import { assignRequest } from '@/casework/assign-request'
 import { changeContact } from '@/casework/change-contact'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { completeRequest } from '@/casework/complete-request'
+import { considerChild } from '@/casework/consider-child'
 import { correctAskedFor } from '@/casework/correct-asked-for'
 import { correctDesignatedAddress } from '@/casework/correct-designated-address'
 import { correctLaw } from '@/casework/correct-law'
@@ -71,6 +72,7 @@ export const restrict = formAction(restrictProcessing, after('restriction'))
 export const tellLifting = formAction(announceLifting, after('lifting'))
 export const lift = formAction(liftRestriction, after('lifted'))
 export const judgeAuthority = formAction(verifyAuthority, after('authority-verdict'))
+export const recordChild = formAction(considerChild, after('child'))
 export const file = formAction(fileMessage, after('filing'))
 export const fulfil = formAction(fulfilLetter, after('letter'))
 export const carryOut = formAction(markRightDone, after('carried-out'))

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { childWarnings } from '@/domain/policies/children'
 import { isWithoutDoubt } from '@/domain/policies/identity'
 import { needsDoing } from '@/domain/requests/history'
 import { isRight, needsNoIdentity, type Right } from '@/domain/rights'
@@ -46,6 +47,7 @@ function isUndone(right: Right, { facts }: DeskRequest): boolean {
 function Intro({ request, right }: { request: DeskRequest; right: Right }) {
   const { facts } = request
   const decided = facts.decisions.get(right)
+  const warnings = childWarnings(facts, request.history)
   return (
     <>
       {decided && (
@@ -55,6 +57,18 @@ function Intro({ request, right }: { request: DeskRequest; right: Right }) {
             decision: t(`desk.decisions.${decided.decision}`),
           })}
         </p>
+      )}
+      {!needsNoIdentity(right) && warnings.length > 0 && (
+        <Notice tone="warn">
+          <div className="mb-3 space-y-2 text-ink">
+            {warnings.map((warning) => (
+              <p key={warning}>{t(`desk.pages.child.warnings.${warning}`)}</p>
+            ))}
+          </div>
+          <ButtonLink kind="quiet" href={pathOf(request, 'child')}>
+            {t('desk.verbs.child')}
+          </ButtonLink>
+        </Notice>
       )}
       {!needsNoIdentity(right) && !isWithoutDoubt(facts.identity) && (
         <Notice tone="warn">

@@ -1,0 +1,54 @@
+import { type Decision, type EventData, eventsOf, type RequestEvent } from '../requests/events'
+import type { RequestFacts } from '../requests/history'
+import type { Right } from '../rights'
+import { needsIdentity } from './identity'
+
+/**
+ * Whether a child understands what is asked. `presumed`: nobody had to find out, because the law presumes it (in Scotland
+ * from twelve: Data Protection Act 2018 s. 208).
+ */
+export const understandings = ['shown', 'presumed', 'not-shown', 'not-known'] as const
+
+/** What the child wants, who is heard where that can be. Source: UN Convention on the Rights of the Child, Art. 12. */
+export const childViews = ['wants-it', 'against-it', 'not-heard'] as const
+
+/** Whether what is asked serves the child. Source: UN Convention on the Rights of the Child, Art. 3(1). */
+export const interests = ['served', 'against', 'not-weighed'] as const
+
+/** What was last recorded about the child whom a request is about. */
+export function childConsidered(history: readonly RequestEvent[]): EventData['childConsidered'] | undefined {
+  return eventsOf(history, 'childConsidered').at(-1)?.data
+}
+
+/** What speaks against doing as a parent asks, for the eyes of whoever decides; nothing for other requests. */
+export type ChildWarning = 'not-considered' | 'understands' | 'against-it' | 'not-in-its-interest' | 'court-order'
+
+/** Source: ICO, Children and the UK GDPR: the right is the child's; who understands it uses it, or lets a parent. */
+export function childWarnings(
+  { askedFor }: Pick<RequestFacts, 'askedFor'>,
+  history: readonly RequestEvent[],
+): ChildWarning[] {
+  if (askedFor !== 'child') return []
+  const known = childConsidered(history)
+  if (!known || isUnknown(known)) return ['not-considered']
+  const understands = known.understanding === 'shown' || known.understanding === 'presumed'
+  return [
+    ...(understands && known.view !== 'wants-it' ? ['understands' as const] : []),
+    ...(known.view === 'against-it' ? ['against-it' as const] : []),
+    ...(known.bestInterests === 'against' ? ['not-in-its-interest' as const] : []),
+    ...(known.courtOrder ? ['court-order' as const] : []),
+  ]
+}
+
+/** Whether a parent may not be given yet what they ask for: nobody has looked at the child. */
+export function awaitsChild(
+  facts: Pick<RequestFacts, 'askedFor'>,
+  history: readonly RequestEvent[],
+  { right, decision }: { right: Right; decision: Decision },
+): boolean {
+  return needsIdentity(right, decision) && childWarnings(facts, history).includes('not-considered')
+}
+
+function isUnknown({ understanding, bestInterests }: EventData['childConsidered']): boolean {
+  return understanding === 'not-known' && bestInterests === 'not-weighed'
+}
