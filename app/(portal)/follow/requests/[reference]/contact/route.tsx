@@ -54,11 +54,7 @@ async function reachedBy({ house }: PortalVisit, file: CaseFile) {
 
 type Shown = { typed: TypedContact; problems: Problem[]; status: number }
 
-async function show(
-  visit: PortalVisit,
-  file: CaseFile,
-  { typed, problems, status }: Shown,
-): Promise<Response> {
+async function show(visit: PortalVisit, file: CaseFile, { typed, problems, status }: Shown): Promise<Response> {
   const { t, house } = visit
   return showPage(
     visit,

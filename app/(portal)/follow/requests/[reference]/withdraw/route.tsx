@@ -40,11 +40,7 @@ async function isWithdrawn(visit: PortalVisit): Promise<boolean> {
   return file.history.some(({ type }) => type === 'withdrawn')
 }
 
-async function show(
-  visit: PortalVisit,
-  file: CaseFile,
-  problems: Problem[] = [],
-): Promise<Response> {
+async function show(visit: PortalVisit, file: CaseFile, problems: Problem[] = []): Promise<Response> {
   const { t, language, house } = visit
   const { request, history } = file
   const { reference, receivedOn } = request
