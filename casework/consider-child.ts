@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { childConsidered, childViews, interests, understandings } from '@/domain/policies/children'
+import { childConsidered } from '@/domain/policies/children'
+import { childViews, interests, understandings } from '@/domain/requests/child'
 import type { Context } from './context'
 import { oneOf, text, tick } from './fields'
 import { perform, type Target } from './perform'

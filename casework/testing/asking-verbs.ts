@@ -3,6 +3,7 @@ import { forAnother } from './a-request'
 import { askFee } from '../ask-fee'
 import { askParticulars } from '../ask-particulars'
 import { completeRequest } from '../complete-request'
+import { considerChild } from '../consider-child'
 import { correctLaw } from '../correct-law'
 import { recordFee } from '../record-fee'
 import { verifyAuthority } from '../verify-authority'
@@ -47,6 +48,18 @@ export const askingVerbs: Record<string, StaffVerb> = {
     input: () => ({ on: '2026-03-06', channel: 'telephone', text: 'The one in Durban.' }),
     event: 'requestCompleted',
     before: [underPaia, missing],
+  },
+  considerChild: {
+    act: considerChild,
+    input: () => ({
+      understanding: 'shown',
+      view: 'wants-it',
+      bestInterests: 'served',
+      courtOrder: '',
+      because: 'She says so.',
+    }),
+    event: 'childConsidered',
+    request: { askedFor: 'child', subjectName: 'Ida Diallo' },
   },
   askAuthority: { act: askAuthority, input: () => aProof, event: 'authorityRequested', request: forAnother },
   verifyAuthority: {

@@ -7,7 +7,6 @@ import { askIdentity } from '../ask-identity'
 import { assignRequest } from '../assign-request'
 import { changeContact } from '../change-contact'
 import { closeWithoutAnswer } from '../close-without-answer'
-import { considerChild } from '../consider-child'
 import { correctLaw } from '../correct-law'
 import { correctAskedFor } from '../correct-asked-for'
 import { correctDesignatedAddress } from '../correct-designated-address'
@@ -105,12 +104,6 @@ export const staffVerbs: Record<string, StaffVerb> = {
     act: fileMessage,
     input: () => ({ on: '2026-03-06', channel: 'letter', text: 'She asks how long it takes.' }),
     event: 'messageReceived',
-  },
-  considerChild: {
-    act: considerChild,
-    input: () => ({ understanding: 'shown', view: 'wants-it', bestInterests: 'served', courtOrder: '', because }),
-    event: 'childConsidered',
-    request: { askedFor: 'child', subjectName: 'Ida Diallo' },
   },
   decideRight: {
     act: decideRight,

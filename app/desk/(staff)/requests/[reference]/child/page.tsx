@@ -1,5 +1,6 @@
 import { CheckboxField, RadioField, TextAreaField } from '@/components/desk/fields'
-import { childConsidered, childViews, interests, understandings } from '@/domain/policies/children'
+import { childConsidered } from '@/domain/policies/children'
+import { childViews, interests, understandings } from '@/domain/requests/child'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
