@@ -89,7 +89,7 @@ async function prepared(verb: StaffVerb): Promise<string> {
   return reference
 }
 
-async function act(verb: StaffVerb, context: Context, reference: string, version?: number): Promise<Outcome> {
+async function act(verb: StaffVerb, context: Context, reference: string, version?: number): Promise<Outcome<unknown>> {
   return verb.act(context, { reference, version }, await verb.input(context, reference))
 }
 

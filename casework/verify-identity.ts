@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
+import { destroyIdentityPapers } from '@/db/writes/files'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { notLeft } from '@/domain/requests/departures'
 import { identityMethods, type NewEvent } from '@/domain/requests/events'
@@ -41,13 +42,19 @@ const verb: Verb<Input> = {
     if (isBefore(input.on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
     if (input.verdict === 'insufficient') return insufficient(situation, input)
     const unsent = notLeft(situation.history, 'identityRequested')
-    return done([verdictOf(input)], { also: (tx) => cancelLetters(tx, situation.request.id, unsent) })
+    return done([verdictOf(input)], {
+      also: async (tx) => {
+        await cancelLetters(tx, situation.request.id, unsent)
+        await destroyIdentityPapers(tx, situation.request.id)
+      },
+    })
   },
 }
 
 /**
  * Records whether we are sure who asks. What was enough counts from the day it arrived; what was not keeps a clock
- * standing and is told to the person (EDPB Guidelines 01/2022, example 31).
+ * standing and is told to the person (EDPB Guidelines 01/2022, example 31). With a final verdict the identity papers are
+ * destroyed: method, verifier, time and verdict remain (EDPB Guidelines 01/2022, 79).
  */
 export function verifyIdentity(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)

@@ -24,6 +24,7 @@ const params = {
   instead: '#916600',
   kibibytes: 6,
   pixels: 1200,
+  name: 'scan.pdf',
 }
 
 test('every problem has words that can be written', () => {

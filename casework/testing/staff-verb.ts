@@ -8,7 +8,7 @@ export type Step = (context: Context, reference: string) => Promise<unknown>
 
 /** One way in which each verb of staff succeeds: on which request, after what, with which input, to which event. */
 export type StaffVerb = {
-  act: (context: Context, target: Target, input: unknown) => Promise<Outcome>
+  act: (context: Context, target: Target, input: unknown) => Promise<Outcome<unknown>>
   input: (context: Context, reference: string) => object | Promise<object>
   event: EventType
   request?: Parameters<typeof aRequest>[2]

@@ -44,13 +44,15 @@ export function entriesWithoutRecord(db: Database): Promise<Misfit[]> {
       when 'letter' then not exists (select 1 from letters l where l.entry_id = s.id)
       when 'rendered' then not exists (select 1 from letters l where l.rendered_entry_id = s.id)
       when 'draft' then not exists (select 1 from drafts f where f.entry_id = s.id)
+      when 'file' then not exists (select 1 from files f where f.id = s.id)
       else r.id is null and not exists (select 1 from drafts f where f.dossier_id = s.dossier_id)
     end
     union all
     select null, 'a dossier' from dossiers d
     where d.forgotten_at is null
       and not exists (select 1 from requests r where r.dossier_id = d.id)
-      and not exists (select 1 from drafts f where f.dossier_id = d.id)`,
+      and not exists (select 1 from drafts f where f.dossier_id = d.id)
+      and not exists (select 1 from files f where f.dossier_id = d.id)`,
   )
 }
 
@@ -78,7 +80,8 @@ export function sessionsOfTheGone(db: Database): Promise<Misfit[]> {
   )
 }
 
-async function misfits(db: Database, query: SQL): Promise<Misfit[]> {
+/** The records that a query of misfits names. */
+export async function misfits(db: Database, query: SQL): Promise<Misfit[]> {
   const { rows } = await db.execute<Misfit>(sql`select * from (${query}) found order by reference, detail limit 1000`)
   return rows
 }

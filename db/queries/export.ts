@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
-import { dossiers, events, letters, requestRights, requests, sealedEntries } from '../schema'
+import { dossiers, events, files, letters, requestRights, requests, sealedEntries } from '../schema'
 import type { Purpose } from '../sealing/purposes'
 import type { Actor } from '@/domain/policies/actor'
 import { visibleRequests } from './visible'
@@ -17,7 +17,7 @@ export type StoredRequest = {
   sealed: StoredDossier | null
 }
 
-/** Nothing is uploaded yet: the form takes words only. */
+/** A document as it is given back to staff. */
 export type StoredFile = { sha256: string; bytes: number }
 
 export type StoredDossier = {
@@ -77,6 +77,11 @@ async function withWhatBelongs(
     .from(letters)
     .where(inArray(letters.requestId, ids))
     .orderBy(asc(letters.owedAt), asc(letters.id))
+  const sent = await tx
+    .select()
+    .from(files)
+    .where(inArray(files.requestId, ids))
+    .orderBy(asc(files.receivedAt), asc(files.id))
   const dossierIds = rows.map(({ dossierId }) => dossierId)
   const closed = sealed ? await readDossiers(tx, dossierIds) : []
   return rows.map((request) => ({
@@ -84,7 +89,7 @@ async function withWhatBelongs(
     rights: rights.filter(({ requestId }) => requestId === request.id),
     events: history.filter(({ requestId }) => requestId === request.id),
     letters: owed.filter(({ requestId }) => requestId === request.id),
-    files: [],
+    files: sent.flatMap(({ requestId, sha256, bytes }) => (requestId === request.id ? [{ sha256, bytes }] : [])),
     sealed: closed.find(({ id }) => id === request.dossierId) ?? null,
   }))
 }

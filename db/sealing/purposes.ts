@@ -1,8 +1,8 @@
 /**
  * The labels of sealed values, part of their authenticated place: renaming one makes its stored entries unreadable.
  * requester: name and addresses; words: the request as written; event: the words of an event; letter: address and
- * props; rendered: the letter as first sent; draft: answers on the way.
+ * props; rendered: the letter as first sent; draft: answers on the way; file: the name of a document.
  */
-export const purposes = ['requester', 'words', 'event', 'letter', 'rendered', 'secrets', 'draft'] as const
+export const purposes = ['requester', 'words', 'event', 'letter', 'rendered', 'secrets', 'draft', 'file'] as const
 
 export type Purpose = (typeof purposes)[number]

@@ -20,15 +20,15 @@ export async function openNewDossier(tx: Transaction, keyring: Keyring): Promise
   return dossier
 }
 
-/** Seals a value into the dossier; the hash is of the ciphertext, so that forgetting leaves the chain whole. */
+/** Seals a value into the dossier, under an id that the caller has given out or a new one; the hash is of the ciphertext, so that forgetting leaves the chain whole. */
 export async function sealInto(
   tx: Transaction,
   keyring: Keyring,
   dossier: Dossier,
   purpose: Purpose,
   value: unknown,
+  entryId: string = randomUUID(),
 ): Promise<{ entryId: string; sha256: string }> {
-  const entryId = randomUUID()
   const key = unwrapDossierKey(keyring, dossier.id, dossier)
   const ciphertext = seal(key, { purpose, dossierId: dossier.id, entryId }, value)
   await tx.insert(sealedEntries).values({ id: entryId, dossierId: dossier.id, purpose, ciphertext })

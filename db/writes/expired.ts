@@ -1,6 +1,17 @@
-import { and, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { type Database, transaction, type Transaction } from '../client'
-import { accessLinks, dossiers, drafts, followCodes, portalSessions, rateLimits, sealedEntries } from '../schema'
+import {
+  accessLinks,
+  dossiers,
+  drafts,
+  files,
+  followCodes,
+  portalSessions,
+  rateLimits,
+  requests,
+  sealedEntries,
+} from '../schema'
+import { destroyIdentityPapers } from './files'
 
 const draftsAtOnce = 200
 const daysAfterExpiry = 30
@@ -8,7 +19,7 @@ const daysAfterExpiry = 30
 /**
  * Destroys what has outlived its time: drafts with all that was typed and the key it was sealed under, sessions, codes,
  * counters, and links a month after they stopped working, so that an old letter still gets a kind answer. A draft that
- * became a request loses only its cookie.
+ * became a request loses only its cookie. An identity paper of a request that was closed without a verdict goes as well.
  */
 export async function destroyExpired(db: Database): Promise<Record<string, number>> {
   const now = sql`now()`
@@ -27,7 +38,19 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
     .returning({ x: sql`1` })
   await db.delete(rateLimits).where(lt(rateLimits.expire, now))
   await db.delete(drafts).where(and(lt(drafts.expiresAt, now), isNotNull(drafts.requestId)))
+  await transaction(db, destroyPapersOfClosed)
   return { links: links.length, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
+}
+
+/** Nobody will judge them any more, so nobody needs them. */
+async function destroyPapersOfClosed(tx: Transaction): Promise<void> {
+  const closed = await tx
+    .selectDistinct({ id: requests.id })
+    .from(requests)
+    .innerJoin(files, eq(files.requestId, requests.id))
+    .where(and(eq(files.purpose, 'identity'), eq(requests.state, 'closed')))
+    .limit(draftsAtOnce)
+  for (const { id } of closed) await destroyIdentityPapers(tx, id)
 }
 
 /** Some at a time, so that no transaction is long, until none is left. */

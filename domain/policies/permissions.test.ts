@@ -44,6 +44,8 @@ withdraw       yes    yes      yes      -        yes        -       -
 confirm        -      -        -        -        yes        -       -
 reply          -      -        -        -        yes        -       -
 change-own-contact  -  -      -        -        yes        -       -
+send-file      -      -        -        -        yes        -       -
+open-file      yes    yes      yes      -        -          -       -
 deliver        -      -        -        -        -          yes     -
 redate         yes    yes      -        -        -          yes     -
 export         yes    yes      -        yes      -          -       -
@@ -77,8 +79,8 @@ describe('nobody may do anything', () => {
 
 test.for<[Role, number]>([
   ['handler', 0],
-  ['manager', 25],
-  ['admin', 26],
+  ['manager', 26],
+  ['admin', 27],
 ])('to a request that somebody else has, a %s may do %i things', ([role, count]) => {
   const theirs = { ...request, assigneeId: 'tomas' }
   expect(actions.filter((action) => may(member(role), action, theirs))).toHaveLength(count)

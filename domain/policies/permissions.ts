@@ -28,6 +28,8 @@ export const actions = [
   'confirm',
   'reply',
   'change-own-contact',
+  'send-file',
+  'open-file',
   'deliver',
   'redate',
   'export',
@@ -36,7 +38,7 @@ export const actions = [
 
 export type Action = (typeof actions)[number]
 
-const notStaffs: readonly Action[] = ['confirm', 'reply', 'change-own-contact', 'deliver']
+const notStaffs: readonly Action[] = ['confirm', 'reply', 'change-own-contact', 'send-file', 'deliver']
 
 const staffActions: Record<Role, readonly Action[]> = {
   admin: actions.filter((action) => !notStaffs.includes(action)),
@@ -65,11 +67,12 @@ const staffActions: Record<Role, readonly Action[]> = {
     'mark-spam',
     'reopen',
     'withdraw',
+    'open-file',
   ],
   auditor: ['read', 'export'],
 }
 
-const requesterActions: readonly Action[] = ['read', 'confirm', 'reply', 'change-own-contact', 'withdraw']
+const requesterActions: readonly Action[] = ['read', 'confirm', 'reply', 'change-own-contact', 'withdraw', 'send-file']
 const systemActions: readonly Action[] = ['read', 'deliver', 'redate']
 
 export type Subject = { id: string; controllerId: string; assigneeId: string | null }

@@ -7,6 +7,7 @@ export const reservedPaths = [
   'deadlines',
   'desk',
   'favicon',
+  'files',
   'follow',
   'gallery',
   'health',

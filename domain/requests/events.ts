@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { FilePurpose, FileScan, FileType } from '../files/file'
 import type { AskedFor } from '../forms/asked-for'
 import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
@@ -89,6 +90,9 @@ export type EventData = {
   noteWritten: Record<string, never>
   messageSent: Record<string, never>
   messageReceived: { channel: Channel; once?: string }
+  fileReceived: { fileId: string; purpose: FilePurpose; type: FileType; bytes: number; scan: FileScan }
+  fileRemoved: { fileId: string }
+  fileOpened: { fileId: string }
   restricted: Record<string, never>
   notRestricted: Record<string, never>
   liftingAnnounced: { liftsOn: Day }

@@ -38,6 +38,9 @@ extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
 messageSent             unconfirmed  open    closed
 messageReceived         unconfirmed  open    closed
+fileReceived            unconfirmed  open    -
+fileRemoved             unconfirmed  open    closed
+fileOpened              unconfirmed  open    closed
 restricted              unconfirmed  open    -
 notRestricted           unconfirmed  open    -
 liftingAnnounced        unconfirmed  open    closed

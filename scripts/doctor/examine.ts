@@ -1,6 +1,7 @@
 import type { House } from '@/house'
 import type { Finding } from './finding'
 import { examineAccounts } from './accounts'
+import { examineFiles } from './files'
 import { examineHistories } from './histories'
 import { examineInstallation } from './installation'
 import { examineOutbox } from './outbox'
@@ -16,6 +17,7 @@ export async function* examine(house: House, { running }: { running: boolean }):
   yield* examineRecords(house)
   yield* examineHistories(house)
   yield* examineSealed(house)
+  yield* examineFiles(house)
   yield* examineReminders(house)
   yield* examineOutbox(house, { running })
   yield* examineAccounts(house)

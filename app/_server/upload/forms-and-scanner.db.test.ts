@@ -1,0 +1,116 @@
+import { rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { origin } from '../../testing/public-house'
+import { journal } from '@/db/schema'
+import { environment } from '@/env'
+import { aPdf } from './testing/samples'
+import { type UploadHouse, uploadHouse } from './testing/sender'
+import { everythingStored, fileRows } from './testing/stored'
+
+/** Generous: other tests share the machine. */
+const soon = 30
+
+let house: UploadHouse
+
+beforeAll(async () => {
+  house = await uploadHouse()
+})
+
+afterAll(async () => house.close())
+
+describe('U18: forms that no page of ours sends', () => {
+  const part = (name: string, content: string) =>
+    `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`
+  const bodies: [string, string, string, number][] = [
+    ['one field twice', 'b', `${part('purpose', 'other')}${part('purpose', 'other')}--b--\r\n`, 400],
+    ['a field that nobody knows', 'b', `${part('isAdmin', 'yes')}--b--\r\n`, 400],
+    ['a part without a name', 'b', '--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n', 400],
+    ['ten thousand parts', 'b', `${part('purpose', 'x').repeat(10_000)}--b--\r\n`, 400],
+    ['a field of a megabyte', 'b', `${part('purpose', 'x'.repeat(1_000_000))}--b--\r\n`, 400],
+    ['a boundary of a thousand characters', 'b'.repeat(1000), `--${'b'.repeat(1000)}--\r\n`, 400],
+    ['nothing at all', 'b', '', 400],
+    [
+      'a hundred megabytes before the first part',
+      'b',
+      `${'x'.repeat(100_000_000)}${part('purpose', 'x')}--b--\r\n`,
+      413,
+    ],
+  ]
+  test.for(bodies)('%s', async ([, boundary, body, status]) => {
+    const sender = await house.aSender()
+    const before = await everythingStored(house)
+    const began = performance.now()
+    const type = `multipart/form-data; boundary=${boundary}`
+    expect((await sender.visitor.postBody(sender.path, Buffer.from(body), { 'Content-Type': type })).status).toBe(
+      status,
+    )
+    expect(await everythingStored(house)).toEqual(before)
+    expect((performance.now() - began) / 1000).toBeLessThan(soon)
+  })
+
+  test('a form from another site, and one of another type', async () => {
+    const sender = await house.aSender()
+    const type = { 'Content-Type': 'multipart/form-data; boundary=b' }
+    const foreign = { ...type, Origin: 'https://evil.example' }
+    expect((await sender.visitor.postBody(sender.path, Buffer.from('x'), foreign)).status).toBe(403)
+    expect((await sender.visitor.post(sender.path, { purpose: 'other' }, { Origin: origin })).status).toBe(415)
+  })
+})
+
+describe('U20: the virus scanner', () => {
+  const door = join(tmpdir(), `rightsdesk-clamd-${process.pid}`)
+  const eicar = Buffer.from('X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*')
+  let scanner: Server
+
+  beforeAll(async () => {
+    scanner = aScanner(eicar)
+    await new Promise<void>((listening) => scanner.listen(door, listening))
+    environment().CLAMD_URL = `unix://${door}`
+  })
+
+  afterAll(async () => {
+    delete environment().CLAMD_URL
+    await new Promise((closed) => scanner.close(closed))
+    rmSync(door, { force: true })
+  })
+
+  test('finds what is harmful: refused, kept in the journal, and the good one beside it is taken as clean', async () => {
+    const sender = await house.aSender()
+    const harmful = { name: 'bad.pdf', content: Buffer.concat([aPdf(), eicar]) }
+    const { status, html } = await sender.send([harmful, { name: 'good.pdf', content: aPdf(200_000) }])
+    expect(status).toBe(422)
+    expect(html).toContain('our virus scanner found something harmful')
+    expect(await fileRows(house, sender.reference)).toMatchObject([{ scan: 'clean' }])
+    const noted = await house.context.db.select().from(journal).where(eq(journal.what, 'harmful-file-refused'))
+    expect(noted.map(({ details }) => details)).toEqual([{ reference: sender.reference, harm: 'Eicar-Test-Signature' }])
+  })
+
+  test('down, or never there: the document is kept, and nobody calls it clean', async () => {
+    const { CLAMD_URL } = environment()
+    environment().CLAMD_URL = 'tcp://127.0.0.1:1'
+    const sender = await house.aSender()
+    expect((await sender.send([{ name: 'a.pdf', content: aPdf() }])).status).toBe(303)
+    expect(await fileRows(house, sender.reference)).toMatchObject([{ scan: 'not-scanned' }])
+    delete environment().CLAMD_URL
+    expect((await sender.send([{ name: 'b.pdf', content: aPdf() }])).status).toBe(303)
+    expect((await fileRows(house, sender.reference)).map(({ scan }) => scan)).toEqual(['not-scanned', 'not-scanned'])
+    environment().CLAMD_URL = CLAMD_URL
+  })
+})
+
+/** Speaks INSTREAM as clamd does, and finds this one thing. */
+function aScanner(harm: Buffer): Server {
+  return createServer((socket) => {
+    let heard = Buffer.alloc(0)
+    socket.on('data', (part) => {
+      heard = Buffer.concat([heard, part])
+      if (!heard.subarray(-4).equals(Buffer.alloc(4))) return
+      socket.end(heard.includes(harm) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0')
+    })
+    socket.on('error', () => undefined)
+  })
+}

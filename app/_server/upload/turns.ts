@@ -1,0 +1,34 @@
+/** Nobody's turn came in time. */
+export class NoTurn extends Error {
+  override readonly name = 'NoTurn'
+}
+
+type Work<Result> = () => Promise<Result>
+
+/** Lets at most `atOnce` works run at the same time; the others wait in order, or at most so long. Throws `NoTurn`. */
+export function turns(atOnce: number, secondsAtMost = Infinity) {
+  let running = 0
+  const waiting: (() => void)[] = []
+  const mine = () =>
+    new Promise<void>((go, fail) => {
+      waiting.push(go)
+      if (secondsAtMost === Infinity) return
+      setTimeout(() => {
+        const place = waiting.indexOf(go)
+        if (place < 0) return
+        waiting.splice(place, 1)
+        fail(new NoTurn())
+      }, secondsAtMost * 1000).unref()
+    })
+  return async <Result>(work: Work<Result>): Promise<Result> => {
+    if (running >= atOnce) await mine()
+    else running += 1
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
+    }
+  }
+}

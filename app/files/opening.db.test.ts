@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aPdf } from '../_server/upload/testing/samples'
+import { formOf, sha256 } from '../_server/upload/testing/sender'
+import { eventsIn, fileRows } from '../_server/upload/testing/stored'
+import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { type FileDesk, fileDesk, open } from './testing/desk'
+
+let house: FileDesk
+
+beforeAll(async () => {
+  house = await fileDesk()
+})
+
+afterAll(async () => house.close())
+
+describe('U16: names of files', () => {
+  test.for<[sent: string, shown: string]>([
+    ['../../etc/passwd.pdf', 'passwd.pdf'],
+    ['..\\..\\x.pdf', 'x.pdf'],
+    ['C:\\x.pdf', 'x.pdf'],
+    ['a/b.pdf', 'b.pdf'],
+    ['CON.pdf', 'CON.pdf'],
+    ['x.php.pdf', 'x.php.pdf'],
+    [`${'y'.repeat(1000)}.pdf`, `${'y'.repeat(116)}.pdf`],
+    ['"; filename=x.pdf', '; filename=x.pdf'],
+    ['a\u202Efdp.pdf', 'afdp.pdf'],
+    ['\u{1F600}.pdf', '\u{1F600}.pdf'],
+  ])('%j is kept under an id of ours and given back safely', async ([name, shown]) => {
+    const sender = await house.aSender()
+    expect((await sender.send([{ name, content: aPdf() }])).status).toBe(303)
+    const [row] = await fileRows(house, sender.reference)
+    const { headers } = await open(sender, row?.id, house.handler)
+    const disposition = headers.get('content-disposition') ?? ''
+    expect(disposition).toMatch(/^attachment; filename/)
+    expect(disposition).toMatch(/^[\x20-\x7e]+$/)
+    expect((await sender.visitor.get(sender.path)).html).toContain(shown.replaceAll('"', '&quot;'))
+  })
+
+  test.for(['.htaccess', 'CON', 'photo.jpg.exe', 'x\u202Egpj.exe', ''])(
+    '%j is of no kind that we take',
+    async (name) => {
+      const sender = await house.aSender()
+      expect((await sender.send([{ name, content: aPdf() }])).status).toBe(415)
+    },
+  )
+})
+
+test('U22: nothing is sent to the request of another, to one that is closed, or to no request', async () => {
+  const [one, other] = [await house.aSender(), await house.aSender()]
+  const form = () => formOf([{ name: 'a.pdf', content: aPdf() }], { purpose: 'other' })
+  expect((await one.visitor.postFiles(`/follow/requests/${other.reference}/files`, form())).location).toBe('/follow')
+  const wrongToken = one.path.replace(/.(?=\/files$)/, (last) => (last === 'x' ? 'y' : 'x'))
+  expect((await one.visitor.postFiles(wrongToken, form())).status).toBe(404)
+  const close = { reason: 'duplicate', because: 'Asked twice.' }
+  expect((await closeWithoutAnswer(staff(), { reference: other.reference }, close)).ok).toBe(true)
+  const { status, html } = await other.send([{ name: 'a.pdf', content: aPdf() }])
+  expect(status).toBe(410)
+  expect(html).toContain('This request is closed')
+  expect(await fileRows(house, other.reference)).toEqual([])
+})
+
+test('U24: a part of a document, a stored copy and its head are answered like the whole, to nobody else, and never kept', async () => {
+  const sender = await house.aSender()
+  const content = aPdf(40_000)
+  await sender.send([{ name: 'scan.pdf', content }])
+  const [row] = await fileRows(house, sender.reference)
+  const questions: Record<string, string>[] = [{}, { Range: 'bytes=0-10' }, { 'If-None-Match': '*' }]
+  for (const asked of questions) {
+    const { status, headers, content: given } = await open(sender, row?.id, house.handler, { asked })
+    expect([status, sha256(given)]).toEqual([200, sha256(content)])
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-length': '40000',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+    })
+  }
+  const before = await eventsIn(house, sender.reference)
+  const head = await open(sender, row?.id, house.handler, { method: 'HEAD' })
+  expect([head.status, head.content.length, head.headers.get('content-length')]).toEqual([200, 0, '40000'])
+  for (const method of ['GET', 'HEAD'] as const) {
+    expect((await open(sender, row?.id, house.auditor, { method })).status).toBe(404)
+    expect((await open(sender, row?.id, '', { method })).status).toBe(303)
+  }
+  expect((await open(sender, row?.id, house.handler, { asked: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(303)
+  expect(await eventsIn(house, sender.reference)).toEqual(before)
+})
+
+test('a document is taken back or replaced while nobody has opened it, and not after', async () => {
+  const sender = await house.aSender()
+  await sender.send([{ name: 'first.pdf', content: aPdf() }])
+  const [first] = await fileRows(house, sender.reference)
+  const replaced = await sender.send([{ name: 'second.pdf', content: aPdf() }], {
+    purpose: 'other',
+    instead: first?.id ?? '',
+  })
+  expect(replaced.status).toBe(303)
+  const [second, ...others] = await fileRows(house, sender.reference)
+  expect([second?.id === first?.id, others]).toEqual([false, []])
+  await open(sender, second?.id, house.handler)
+  const late = await sender.visitor.post(`${sender.path}/removal`, { file: second?.id ?? '' })
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('We have already opened this document')
+  await sender.send([{ name: 'third.pdf', content: aPdf() }])
+  const third = (await fileRows(house, sender.reference)).find(({ id }) => id !== second?.id)
+  for (let time = 0; time < 2; time += 1)
+    expect((await sender.visitor.post(`${sender.path}/removal`, { file: third?.id ?? '' })).status).toBe(303)
+  expect((await fileRows(house, sender.reference)).map(({ id }) => id)).toEqual([second?.id])
+})
+
+test('a document of another request cannot be taken back, and is not known', async () => {
+  const [one, other] = [await house.aSender(), await house.aSender()]
+  await other.send([{ name: 'a.pdf', content: aPdf() }])
+  const [row] = await fileRows(house, other.reference)
+  expect((await one.visitor.post(`${one.path}/removal`, { file: row?.id ?? '' })).status).toBe(404)
+  expect(await fileRows(house, other.reference)).toHaveLength(1)
+})
+
+function staff() {
+  return { ...house.context, actor: house.form.admin }
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { filesOfCase } from '@/db/queries/files'
+import { sha256 } from '@/db/sealing/chain'
+import { destroyFiles, keepFile } from '@/db/writes/files'
+import { filePurposes, type FileScan, type FileType } from '@/domain/files/file'
+import type { NewEvent } from '@/domain/requests/events'
+import { isIdentityPaperAsked, sentFiles } from '@/domain/requests/sent-files'
+import type { Context } from './context'
+import { oneOf } from './fields'
+import { perform, type Target } from './perform'
+import { replyLetters } from './reply'
+import { done, no, type Situation, type Verb } from './verb'
+
+/** A document that was looked at on its way in: its kind by content and name, its name as it may be shown. */
+export type ArrivedFile = { name: string; type: FileType; scan: FileScan; content: Buffer }
+
+/** What the documents are, and which earlier one they take the place of. */
+const ReceiveFiles = z.strictObject({
+  purpose: oneOf(filePurposes, 'choose-what-it-is'),
+  instead: z.string().default(''),
+})
+
+type Input = z.infer<typeof ReceiveFiles>
+
+/** How many documents of one request are kept at a time. */
+const keptAtMost = 20
+
+function verbFor({ keyring }: Context, arrived: readonly ArrivedFile[]): Verb<Input> {
+  return {
+    action: 'send-file',
+    schema: ReceiveFiles,
+    decide: async (situation, { purpose, instead }, tx) => {
+      const { request, dossier, history, actor } = situation
+      if (request.state === 'closed') return no('no-files-when-closed')
+      if (purpose === 'identity' && !isIdentityPaperAsked(history)) return no('identity-paper-not-asked', {}, 'purpose')
+      const kept = await filesOfCase(tx, keyring, actor, situation)
+      const replaced = isStillUnseen(situation, instead) ? [instead] : []
+      const fresh = arrived.filter(({ content }) => !kept.some((file) => isSame(file, content, replaced)))
+      if (kept.length - replaced.length + fresh.length > keptAtMost)
+        return no('too-many-files-kept', { count: keptAtMost }, 'files')
+      if (fresh.length === 0) return done([])
+      const named = fresh.map((file) => ({ ...file, id: randomUUID() }))
+      return done([...named.map((file) => receipt(file, purpose)), ...replaced.map(removal)], {
+        staffLetters: await replyLetters(tx, situation),
+        also: async (tx) => {
+          await destroyFiles(tx, replaced)
+          for (const file of named) await keepFile(tx, keyring, dossier, { ...file, requestId: request.id, purpose })
+        },
+      })
+    },
+  }
+}
+
+/**
+ * Keeps documents that the person sent, sealed, and tells staff. One that is there already, byte for byte, is kept once.
+ * They may take the place of one that nobody has looked at yet.
+ */
+export function receiveFiles(context: Context, target: Target, input: unknown, files: readonly ArrivedFile[]) {
+  return perform(context, target, verbFor(context, files), input)
+}
+
+/** Told from others of this request alone: across requests it would tell that somebody else has sent the same. */
+function isSame(kept: { id: string; sha256: string }, content: Buffer, replaced: readonly string[]): boolean {
+  return !replaced.includes(kept.id) && kept.sha256 === sha256(content)
+}
+
+function isStillUnseen({ history }: Situation, fileId: string): boolean {
+  return sentFiles(history).some((file) => file.fileId === fileId && !file.isOpened)
+}
+
+function receipt({ id, type, scan, content }: ArrivedFile & { id: string }, purpose: Input['purpose']): NewEvent {
+  return { type: 'fileReceived', data: { fileId: id, purpose, type, bytes: content.length, scan } }
+}
+
+function removal(fileId: string): NewEvent {
+  return { type: 'fileRemoved', data: { fileId } }
+}

@@ -1,0 +1,93 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import { may } from '@/domain/policies/permissions'
+import type { Database, Transaction } from '../client'
+import { dossiers, fileChunks, files, requests, sealedEntries } from '../schema'
+import { Unreadable } from '../sealing/aead'
+import { sha256 } from '../sealing/chain'
+import { unwrapDossierKey } from '../sealing/dossier-key'
+import type { Keyring } from '../sealing/keyring'
+import { open } from '../sealing/seal'
+import { openChunk } from '../sealing/seal-chunks'
+import type { RequestRow } from './case-file'
+import { visibleRequests } from './visible'
+
+export type FileRow = typeof files.$inferSelect
+
+/** A document as it may be told of; `name` is null for whoever may not open it. */
+export type KeptFile = FileRow & { name: string | null }
+
+/** The documents of a request that this actor may see, in the order in which they arrived. */
+export async function filesOfCase(
+  db: Database | Transaction,
+  keyring: Keyring,
+  actor: Actor,
+  { request }: { request: RequestRow },
+): Promise<KeptFile[]> {
+  const rows = await rowsOf(db, actor, request.id)
+  return rows.map(({ file, dossier, entry }) => ({
+    ...file,
+    name: mayOpen(actor, request, file) ? nameIn(keyring, dossier, entry) : null,
+  }))
+}
+
+/** One document with its content, for whoever may open it; nothing for anybody else. Throws `Unreadable`. */
+export async function contentOfFile(
+  tx: Database | Transaction,
+  keyring: Keyring,
+  actor: Actor,
+  { request }: { request: RequestRow },
+  fileId: string,
+): Promise<(KeptFile & { name: string; content: Buffer }) | undefined> {
+  const found = (await rowsOf(tx, actor, request.id)).find(({ file }) => file.id === fileId)
+  if (!found || !mayOpen(actor, request, found.file)) return undefined
+  const { file, dossier, entry } = found
+  return {
+    ...file,
+    name: nameIn(keyring, dossier, entry),
+    content: await readContent(tx, keyring, { file, dossier }),
+  }
+}
+
+/** The content of a document that the caller may open, as long and with the hash that it was kept with. Throws `Unreadable`. */
+export async function readContent(
+  db: Database | Transaction,
+  keyring: Keyring,
+  { file, dossier }: { file: FileRow; dossier: typeof dossiers.$inferSelect },
+): Promise<Buffer> {
+  const key = unwrapDossierKey(keyring, dossier.id, dossier)
+  const sealed = await db
+    .select()
+    .from(fileChunks)
+    .where(eq(fileChunks.fileId, file.id))
+    .orderBy(asc(fileChunks.number))
+  const { id: fileId, chunks: of, dossierId } = file
+  const parts = sealed.map(({ number, ciphertext }) => openChunk(key, { dossierId, fileId, number, of }, ciphertext))
+  const content = Buffer.concat(parts)
+  if (content.length !== file.bytes || sha256(content) !== file.sha256)
+    throw new Unreadable('The file is not what it was when it was kept')
+  return content
+}
+
+async function rowsOf(db: Database | Transaction, actor: Actor, requestId: string) {
+  return db
+    .select({ file: files, dossier: dossiers, entry: sealedEntries })
+    .from(files)
+    .innerJoin(requests, eq(requests.id, files.requestId))
+    .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
+    .innerJoin(sealedEntries, eq(sealedEntries.id, files.id))
+    .where(and(eq(files.requestId, requestId), visibleRequests(actor)))
+    .orderBy(asc(sealedEntries.ordinal))
+}
+
+/** A requester's own name of a file is theirs; an identity paper is for those who verify, and for nobody else. */
+function mayOpen(actor: Actor, request: RequestRow, { purpose }: FileRow): boolean {
+  if (actor.kind === 'requester') return actor.requestId === request.id
+  return may(actor, purpose === 'identity' ? 'verify' : 'open-file', request)
+}
+
+function nameIn(keyring: Keyring, dossier: typeof dossiers.$inferSelect, entry: typeof sealedEntries.$inferSelect) {
+  const key = unwrapDossierKey(keyring, dossier.id, dossier)
+  const place = { purpose: entry.purpose, dossierId: dossier.id, entryId: entry.id }
+  return (open(key, place, entry.ciphertext) as { name: string }).name
+}

@@ -1,0 +1,46 @@
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { FilePurpose, FileScan, FileType } from '@/domain/files/file'
+import { bytes, moment, now } from './columns'
+import { dossiers, sealedEntries } from './dossiers'
+import { requests } from './requests'
+
+/**
+ * A document that a person has sent; `id` is that of the sealed entry with its name. `dossierId` says whose key it lies
+ * under: the request's, or, for an identity paper, one of its own, which is destroyed with the verdict. `sha256` is of the
+ * content as it is kept and given back, `chunks` how many there are.
+ */
+export const files = pgTable(
+  'files',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => sealedEntries.id),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    purpose: text().$type<FilePurpose>().notNull(),
+    type: text().$type<FileType>().notNull(),
+    scan: text().$type<FileScan>().notNull(),
+    bytes: integer().notNull(),
+    chunks: integer().notNull(),
+    sha256: text().notNull(),
+    receivedAt: moment().notNull().default(now),
+  },
+  (table) => [index('files_request').on(table.requestId), index('files_dossier').on(table.dossierId)],
+)
+
+/** One sealed mebibyte of a file; goes with it. */
+export const fileChunks = pgTable(
+  'file_chunks',
+  {
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    ciphertext: bytes().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.fileId, table.number] })],
+)

@@ -1,0 +1,46 @@
+/** What a person sends a document for. An identity paper is taken only where staff asked for one. */
+export const filePurposes = ['authority', 'correction', 'identity', 'other'] as const
+export type FilePurpose = (typeof filePurposes)[number]
+
+export const fileTypes = ['pdf', 'jpeg', 'png'] as const
+export type FileType = (typeof fileTypes)[number]
+
+/** Whether a scanner has looked at it: what nobody has scanned is never called clean. */
+export const fileScans = ['clean', 'not-scanned'] as const
+export type FileScan = (typeof fileScans)[number]
+
+/** Types that we give back under, whatever the sender called it, and the endings of names that go with them. */
+export const fileTypeFacts = {
+  pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
+  jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
+  png: { mediaType: 'image/png', endings: ['png'] },
+} as const satisfies Record<FileType, { mediaType: string; endings: readonly string[] }>
+
+const mebibyte = 1024 * 1024
+
+/** What one sending may hold: how many files, how many bytes each and together. */
+export const fileLimits = { files: 5, bytes: 10 * mebibyte, bytesTogether: 25 * mebibyte } as const
+
+/** The type that the ending of a name claims; nothing for a name without one of ours. */
+export function typeByName(name: string): FileType | undefined {
+  const ending = /\.([^.]+)$/.exec(name.trim())?.[1]?.toLowerCase()
+  return fileTypes.find((type) => fileTypeFacts[type].endings.some((known) => known === ending))
+}
+
+const charactersAtMost = 120
+
+/**
+ * A file's name as it is kept and shown: the last part of a path, without control and direction characters, at most 120
+ * characters with its ending whole. A name of which nothing is left is called after its type.
+ */
+export function shownName(sent: string, type: FileType): string {
+  const last = sent.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const dot = plain.lastIndexOf('.')
+  const [stem, ending] = dot < 0 ? [plain, ''] : [plain.slice(0, dot), plain.slice(dot)]
+  const kept = [...stem].slice(0, charactersAtMost - [...ending].length).join('')
+  return kept.trim() === '' ? `document.${fileTypeFacts[type].endings[0]}` : `${kept}${ending}`
+}

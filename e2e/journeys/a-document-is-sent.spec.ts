@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { askFor } from '../support/asking'
+import { open } from '../support/desk'
+import { confirm, followByCode } from '../support/following'
+import { expect, journey } from '../support/journey'
+import type { Requester } from '../support/people'
+import { goToDesk } from '../support/staff'
+
+const limit = 10 * 1024 * 1024
+
+journey('Amina sends a document as large as may be, and Ruth is given the very same', async ({ amina, ruth }) => {
+  const { page, hands } = amina
+  const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street is wrong.' })
+  await hands.follow('Send documents')
+  const scan = aPdf(limit)
+  await choose(amina, [
+    { name: 'register.pdf', content: scan },
+    { name: 'too large.pdf', content: aPdf(limit + 1) },
+  ])
+  await hands.tick('Shows what is right, for a correction')
+  await hands.press('Send')
+  await expect(page).toHaveTitle(/^Error: /)
+  await expect(page.getByRole('alert')).toContainText('“too large.pdf” is larger than 10 MB')
+  await expect(page.getByText('The document has arrived.')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'register.pdf' })).toContainText('10 MB')
+
+  await goToDesk(ruth)
+  await open(ruth, reference)
+  const [download] = await Promise.all([ruth.page.waitForEvent('download'), ruth.hands.follow('register.pdf')])
+  expect(download.suggestedFilename()).toBe('register.pdf')
+  expect(sha256(await readFile(await download.path()))).toBe(sha256(scan))
+  await ruth.page.reload()
+  await expect(ruth.page.getByText('Document opened')).toBeVisible()
+})
+
+journey('Amina puts another document in the place of one, and takes it back', async ({ amina }) => {
+  const { page, hands } = amina
+  await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything.' })
+  await confirm(amina)
+  await followByCode(amina)
+  await hands.follow('Send documents')
+  await hands.press('Send')
+  await expect(page.getByRole('alert')).toContainText('Choose a file.')
+  await choose(amina, [{ name: 'first.pdf', content: aPdf(3000) }])
+  await hands.press('Send')
+  await expect(page.getByText('The document has arrived.')).toBeVisible()
+  await hands.follow('Replace first.pdf')
+  await choose(amina, [{ name: 'second.pdf', content: aPdf(3000) }])
+  await hands.press('Send')
+  await expect(page.getByRole('listitem').filter({ hasText: 'second.pdf' })).toBeVisible()
+  await expect(page.getByText('first.pdf')).toBeHidden()
+  await hands.press('Take back second.pdf')
+  await expect(page.getByText('You have sent no documents yet.')).toBeVisible()
+})
+
+type Chosen = { name: string; content: Buffer }
+
+async function choose({ page }: Requester, files: readonly Chosen[]): Promise<void> {
+  const chosen = files.map(({ name, content }) => ({ name, mimeType: 'application/pdf', buffer: content }))
+  await page.getByLabel('Choose files').setInputFiles(chosen)
+}
+
+function aPdf(bytes: number): Buffer {
+  return Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(16), Buffer.alloc(bytes - 25, '%')])
+}
+
+function sha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}
