@@ -32,6 +32,7 @@ const variables = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_ALLOW_INSECURE: yes.default(false),
   MAIL_FROM: z.email().optional(),
+  CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
   LIMIT_DRAFTS_PER_HOUR_PER_ADDRESS: limit.default(30),
@@ -41,6 +42,8 @@ const variables = z.object({
   LIMIT_LINKS_PER_15_MINUTES_PER_EMAIL: limit.default(3),
   LIMIT_LINKS_PER_HOUR_PER_ADDRESS: limit.default(10),
   LIMIT_CALCULATIONS_PER_MINUTE_PER_ADDRESS: limit.default(30),
+  LIMIT_UPLOADS_PER_HOUR_PER_REQUEST: limit.default(30),
+  LIMIT_UPLOADS_PER_HOUR_PER_ADDRESS: limit.default(60),
   LIMIT_CALENDAR_FETCHES_PER_HOUR: limit.default(60),
   LIMIT_CALENDAR_MISSES_PER_HOUR_PER_ADDRESS: limit.default(30),
   LIMIT_CODE_MINUTES: limit.default(10),

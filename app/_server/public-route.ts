@@ -58,9 +58,8 @@ async function answered(
 ): Promise<Response> {
   const known = plainParams(await params)
   const answer = await work(known).catch((fault: unknown) => answerFault(fault, { request, params: known }))
-  const ownCaching = answer.ok ? answer.headers.get('Cache-Control') : null
-  for (const [name, value] of Object.entries(publicHeaders(environment().APP_URL))) answer.headers.set(name, value)
-  if (ownCaching) answer.headers.set('Cache-Control', ownCaching)
+  for (const [name, value] of Object.entries(publicHeaders(environment().APP_URL)))
+    if (!answer.ok || !answer.headers.has(name)) answer.headers.set(name, value)
   return answer
 }
 

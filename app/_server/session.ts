@@ -31,6 +31,16 @@ async function enter(): Promise<DeskContext> {
   return { ...world, environment, person, actor: actor as StaffActor }
 }
 
+/** Who is at the desk, for an address that is no page of it; nothing for anybody who could not use the desk now. */
+export async function staffContext(): Promise<DeskContext | undefined> {
+  const person = await currentSession()
+  if (!person?.hasSecondFactor || !person.hasKeptCodes) return undefined
+  const { environment, ...world } = await house()
+  const grants = await findGrants(world.db, person.userId)
+  if (grants.length === 0) return undefined
+  return { ...world, environment, person, actor: staff(person.userId, grants) as StaffActor }
+}
+
 /** The live session of the visitor, second factor or not; read anew for every request. */
 export const currentSession = cache(async (): Promise<LiveSession | undefined> => beforeAnything(readSession))
 

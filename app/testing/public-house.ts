@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { Client } from 'pg'
 import { createKeysFile } from '@/db/sealing/keys-file'
 import { testDatabase } from '@/db/testing/database'
 import { system } from '@/domain/policies/actor'
@@ -9,7 +11,12 @@ import { environment, readEnvironment } from '@/env'
 import { closeHouse, openHouse } from '@/house'
 
 /** The installation that the pages of this process answer for; `context` acts as the system. */
-export type PublicHouse = { context: Context; close: () => Promise<void> }
+export type PublicHouse = {
+  context: Context
+  /** Does something to the database that the app itself may not. */
+  asOwner: (statement: string) => Promise<void>
+  close: () => Promise<void>
+}
 
 export const origin = 'http://127.0.0.1:4199'
 
@@ -34,5 +41,11 @@ export async function publicHouse(variables: Record<string, string> = {}): Promi
     await database.close()
     await rm(folder, { recursive: true })
   }
-  return { context: { db, keyring, origin, actor: system('test') }, close }
+  const asOwner = async (statement: string) => {
+    if ('folder' in database.owner) return void (await db.execute(sql.raw(statement)))
+    const owner = new Client({ connectionString: database.owner.migrationDatabaseUrl })
+    await owner.connect()
+    await owner.query(statement).finally(async () => owner.end())
+  }
+  return { context: { db, keyring, origin, actor: system('test') }, asOwner, close }
 }

@@ -28,6 +28,14 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
     /^\/follow\/requests\/(?<reference>[^/]+)\/withdraw$/,
     () => import('@/app/(portal)/follow/requests/[reference]/withdraw/route'),
   ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/files$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/files/route'),
+  ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/files\/removal$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/files/removal/route'),
+  ],
   [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
   [/^\/(?<form>[^/]+)\/ask\/check$/, () => import('@/app/(public)/[form]/ask/check/route')],
   [/^\/(?<form>[^/]+)\/ask\/(?<step>[^/]+)$/, () => import('@/app/(public)/[form]/ask/[step]/route')],
@@ -38,6 +46,11 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/(?<form>[^/]+)\/look\/(?<colours>[^/]+)$/, () => import('@/app/(public)/[form]/look/[colours]/route')],
   [/^\/(?<form>[^/]+)\/logo\/(?<hash>[^/]+)$/, () => import('@/app/(public)/[form]/logo/[hash]/route')],
   [/^\/(?<form>[^/]+)\/sent\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/sent/[token]/route')],
+  [/^\/(?<form>[^/]+)\/sent\/(?<token>[^/]+)\/files$/, () => import('@/app/(public)/[form]/sent/[token]/files/route')],
+  [
+    /^\/(?<form>[^/]+)\/sent\/(?<token>[^/]+)\/files\/removal$/,
+    () => import('@/app/(public)/[form]/sent/[token]/files/removal/route'),
+  ],
   [/^\/(?<form>[^/]+)\/confirm\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/confirm/[token]/route')],
   [/^\/(?<form>[^/]+)\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(public)/[form]/not-me/[token]/route')],
   [/^\/(?<form>[^/]+)$/, () => import('@/app/(public)/[form]/route')],
@@ -71,6 +84,17 @@ export class Visitor {
   async post(path: string, typed: Typed = {}, headers: Record<string, string> = {}): Promise<Seen> {
     const pairs = Object.entries(typed).flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
     return this.#send('POST', path, { body: new URLSearchParams(pairs), headers: { Origin: origin, ...headers } })
+  }
+
+  /** A form with files, as a browser sends it. */
+  async postFiles(path: string, form: FormData, headers: Record<string, string> = {}): Promise<Seen> {
+    return this.#send('POST', path, { body: form, headers: { Origin: origin, ...headers } })
+  }
+
+  /** A body made by hand, where a test sends what no browser would. */
+  async postBody(path: string, body: Uint8Array | ReadableStream, headers: Record<string, string>): Promise<Seen> {
+    const streamed = body instanceof ReadableStream ? { duplex: 'half' as const } : {}
+    return this.#send('POST', path, { body: body as BodyInit, ...streamed, headers: { Origin: origin, ...headers } })
   }
 
   async #send(method: string, path: string, { headers = {}, ...init }: RequestInit): Promise<Seen> {

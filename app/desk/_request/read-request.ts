@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { currentContext, type DeskContext } from '../../_server/session'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { type AskedWords, readRequester, type Requester } from '@/db/queries/dossier'
+import { filesOfCase, type KeptFile } from '@/db/queries/files'
 import type { LetterRow } from '@/db/queries/letters'
 import { type Member, membersOf } from '@/db/queries/members'
 import { databaseNow } from '@/db/queries/now'
@@ -23,6 +24,7 @@ export type DeskRequest = CaseFile & {
   deadline: RequestDeadline
   person: { requester: Requester; words: string | null; asked: AskedWords | null } | null
   letters: LetterRow[]
+  files: KeptFile[]
   members: Member[]
   may: (action: Action) => boolean
 }
@@ -43,6 +45,7 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     deadline: deadlineOf(history, rule),
     person: await readRequester(db, keyring, actor, file),
     letters: await lettersOfCase(db, actor, file),
+    files: await filesOfCase(db, keyring, actor, file),
     members: await membersOf(db, actor, controller.id),
     may: (action) => may(actor, action, request),
   }

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
 import { rightsLeft } from '@/domain/requests/history'
+import { sentFiles } from '@/domain/requests/sent-files'
 import { summaryOf } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 import { HowWeReachYou } from './how-we-reach-you'
@@ -59,6 +60,7 @@ export function RequestPage(props: RequestPageProps) {
       <Facts {...{ t, language, own }} />
       {isOpen && <WhyThisDay {...{ t, language, own }} />}
       <MessageForm {...{ t, language, own, typed, answering, problems }} />
+      <Documents {...{ t, own }} />
       <Section title={t('follow.page.history')}>
         <Timeline entries={entries} language={language} />
       </Section>
@@ -113,6 +115,24 @@ function Facts({ t, language, own: { file, facts } }: Pick<RequestPageProps, 't'
         { label: t('follow.page.rights'), value: rights },
       ]}
     />
+  )
+}
+
+/** The way to the page of the documents, with how many have been sent. */
+function Documents({ t, own: { file } }: Pick<RequestPageProps, 't' | 'own'>) {
+  const { reference, state } = file.request
+  const count = sentFiles(file.history).length
+  if (state === 'closed' && count === 0) return null
+  return (
+    <div className="print:hidden">
+      <Section title={t('follow.files.title')}>
+        {count > 0 && <p>{t('follow.files.linkSent', { count })}</p>}
+        <p>
+          <TextLink href={`/follow/requests/${reference}/files`}>{t('follow.files.link')}</TextLink>
+        </p>
+        {count === 0 && <p className="text-ink-soft">{t('follow.files.linkHint')}</p>}
+      </Section>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { daysBetween } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
+import { isIdentityPaperAsked } from '@/domain/requests/sent-files'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { OwnState } from './own-state'
@@ -81,10 +82,21 @@ function WhatWeAsked({ t, language, own, state: { question } }: Omit<Props, 'sta
       <p>{clockSentence({ t, language, own })}</p>
       <p>{t('follow.state.notClosed')}</p>
       <p>
-        <ButtonLink href="#message">{t('follow.state.answerNow')}</ButtonLink>
+        {isShownByDocument(own, question) ? (
+          <ButtonLink href={`/follow/requests/${own.file.request.reference}/files`}>
+            {t('follow.files.link')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href="#message">{t('follow.state.answerNow')}</ButtonLink>
+        )}
       </p>
     </>
   )
+}
+
+/** Whether what was asked for is a paper, which is sent on the page of the documents. */
+function isShownByDocument({ file }: OwnCase, { type }: Waiting['question']): boolean {
+  return type === 'authorityRequested' || (type === 'identityRequested' && isIdentityPaperAsked(file.history))
 }
 
 function Quoted({ text }: { text: string | undefined }) {

@@ -31,6 +31,7 @@ async function show(visit: Visit): Promise<Response> {
       content: (
         <SentPage
           {...{ t, language, dueOn }}
+          filesPath={`/${controller.slug}/sent/${params['token'] ?? ''}/files`}
           reference={request.reference}
           receivedOn={request.receivedOn}
           rights={factsOf(history).rights.map(({ right }) => rightLabel(right, { t, language, form }))}

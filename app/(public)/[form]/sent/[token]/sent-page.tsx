@@ -22,9 +22,12 @@ type Props = {
   confirmation: 'awaited' | 'held' | 'confirmed' | 'not-needed'
   /** The e-mail address, masked: this page can be opened again by whoever has its address. */
   address: string | null
+  /** Where documents can be sent for this request. */
+  filesPath: string
 }
 
-export function SentPage({ t, language, reference, receivedOn, dueOn, rights, confirmation, address }: Props) {
+export function SentPage(props: Props) {
+  const { t, language, reference, receivedOn, dueOn, rights, confirmation, address, filesPath } = props
   return (
     <div className="max-w-measure space-y-8 print:space-y-4">
       <Notice tone="good">
@@ -58,6 +61,14 @@ export function SentPage({ t, language, reference, receivedOn, dueOn, rights, co
         <Next {...{ t, confirmation, address }} />
         <p>{t('form.sent.read')}</p>
       </Section>
+      <div className="print:hidden">
+        <Section title={t('follow.files.title')}>
+          <p>
+            <TextLink href={filesPath}>{t('follow.files.link')}</TextLink>
+          </p>
+          <p className="text-ink-soft">{t('follow.files.linkHint')}</p>
+        </Section>
+      </div>
       {address && (
         <Section title={t('form.sent.followTitle')}>
           <p>

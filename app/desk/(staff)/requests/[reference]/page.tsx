@@ -5,6 +5,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { calculatorAddressOf } from '../../../../_server/calculator-address-of'
 import { ActionsPanel } from '../../../_request/actions-panel'
 import { DoneNotice } from '../../../_request/done-notice'
+import { FilesPanel } from '../../../_request/files-panel'
 import { LettersPanel } from '../../../_request/letters-panel'
 import { LongPause } from '../../../_request/long-pause'
 import { MissingClockFacts } from '../../../_request/missing-clock-facts'
@@ -60,8 +61,9 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           <div className="max-lg:order-1">
             <ActionsPanel request={request} />
           </div>
-          <div className="max-lg:order-3">
+          <div className="space-y-5 max-lg:order-3">
             <PersonPanel request={request} words={words} />
+            <FilesPanel request={request} />
           </div>
           <div className="max-lg:order-5">
             <LettersPanel request={request} />

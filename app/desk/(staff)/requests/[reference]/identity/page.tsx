@@ -4,6 +4,7 @@ import { ShownFor } from '@/components/desk/shown-for'
 import { TextLink } from '@/components/ui/text-link'
 import { openQuestions } from '@/domain/requests/questions'
 import { clockFor } from '../../../../_request/clock-for'
+import { FileList } from '../../../../_request/file-list'
 import { methodOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
@@ -44,6 +45,7 @@ function Intro({ request }: { request: DeskRequest }) {
     <>
       <p>{t('desk.pages.identity.intro')}</p>
       <AskInstead request={request} />
+      <FileList request={request} files={request.files.filter(({ purpose }) => purpose === 'identity')} />
     </>
   )
 }

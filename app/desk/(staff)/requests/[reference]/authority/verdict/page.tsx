@@ -1,6 +1,7 @@
 import { authorityVerdicts } from '@/casework/verify-authority'
 import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
 import { clockFor } from '../../../../../_request/clock-for'
+import { FileList } from '../../../../../_request/file-list'
 import { proofOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
@@ -12,7 +13,7 @@ export default async function AuthorityVerdictPage({ params }: RequestPageProps)
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.authorityVerdict.title')
   return (
-    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.authorityVerdict.intro')}</p>}>
+    <VerbPage request={request} title={title} intro={<Intro request={request} />}>
       <VerbForm
         request={request}
         verb="authority-verdict"
@@ -24,6 +25,15 @@ export default async function AuthorityVerdictPage({ params }: RequestPageProps)
         <VerdictFields request={request} />
       </VerbForm>
     </VerbPage>
+  )
+}
+
+function Intro({ request }: { request: DeskRequest }) {
+  return (
+    <>
+      <p>{t('desk.pages.authorityVerdict.intro')}</p>
+      <FileList request={request} files={request.files.filter(({ purpose }) => purpose === 'authority')} />
+    </>
   )
 }
 
