@@ -6,6 +6,7 @@ import { keepDemoFile } from './demo/demo-file'
 import { staff, type StaffName } from './seed/cast'
 import { changeRule } from './seed/change-rule'
 import { setUpNorthwind } from './seed/organisation'
+import { furnishPolicies } from './seed/policies/furnish'
 import { scenariosInOrder } from './seed/scenarios/all'
 import { enrol } from './seed/sign-ins'
 import { Stage } from './seed/stage'
@@ -16,6 +17,7 @@ const password = randomBytes(15).toString('base64url')
 await migrate({ folder: settings.DATABASE_FOLDER })
 const house = await openHouse(settings)
 const organisation = await setUpNorthwind(house, password)
+await furnishPolicies(house.db, { userId: organisation.userIds.maeve })
 const stage = await Stage.open(house, organisation)
 
 const played = []

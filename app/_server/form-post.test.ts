@@ -95,7 +95,7 @@ test('stops reading a body without end at the limit', async () => {
   expect(sent).toBeLessThan(20_000)
 })
 
-test('gives up a body that does not come', async () => {
+test('B08: gives up a body that does not come', async () => {
   const request = post(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('name=a')) }))
   await expect(readForm(request, fields, { ...reading, secondsAtMost: 0.05 })).rejects.toMatchObject({ status: 408 })
 })

@@ -91,10 +91,20 @@ export class Visitor {
     return this.#send('POST', path, { body: form, headers: { Origin: origin, ...headers } })
   }
 
-  /** A body made by hand, where a test sends what no browser would. */
-  async postBody(path: string, body: Uint8Array | ReadableStream, headers: Record<string, string>): Promise<Seen> {
+  /** A body made by hand, where a test sends what no browser would; a form unless its type is given. */
+  async postBody(path: string, body: BodyInit | Uint8Array, headers: Record<string, string> = {}): Promise<Seen> {
+    const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
     const streamed = body instanceof ReadableStream ? { duplex: 'half' as const } : {}
-    return this.#send('POST', path, { body: body as BodyInit, ...streamed, headers: { Origin: origin, ...headers } })
+    return this.#send('POST', path, {
+      body: body as BodyInit,
+      ...streamed,
+      headers: { Origin: origin, ...type, ...headers },
+    })
+  }
+
+  /** Asks with a method that pages do not use. */
+  async ask(method: string, path: string, headers: Record<string, string> = {}): Promise<Seen> {
+    return this.#send(method, path, { headers })
   }
 
   async #send(method: string, path: string, { headers = {}, ...init }: RequestInit): Promise<Seen> {

@@ -1,6 +1,8 @@
 import { codesNow } from './codes'
 import type { DemoFile } from './demo-file'
 
+const policies = ['e-metric', 'informetric', 'ecomkey', 'centermetrics', 'imetrix']
+
 /** Where to look in the demo, and how to get in. */
 export function signpost({ signIns, scenarios }: DemoFile, origin: string): string {
   const width = Math.max(...scenarios.map(({ name }) => name.length))
@@ -13,6 +15,7 @@ export function signpost({ signIns, scenarios }: DemoFile, origin: string): stri
     ...requests,
     '',
     `The public form       ${origin}/northwind`,
+    `Five policies         ${policies.map((slug) => `${origin}/${slug}`).join('\n                      ')}`,
     `A requester's page    ${origin}/follow`,
     `The staff desk        ${origin}/desk`,
     '',

@@ -12,6 +12,7 @@ export function PersonPanel({ request, words }: { request: DeskRequest; words: R
   const { person, facts, request: row } = request
   const laws = [...new Set(facts.rights.flatMap(({ regimes }) => regimes))].map((law) => t(`common.laws.${law}`))
   const shared = [
+    ...organisationFacts(request),
     { label: t('desk.request.received'), value: <DayTime day={facts.receivedOn} language={deskLanguage} /> },
     ...receiptFacts(request),
     { label: t('desk.request.channel'), value: t(`desk.channels.${row.channel}`) },
@@ -30,6 +31,11 @@ export function PersonPanel({ request, words }: { request: DeskRequest; words: R
       />
     </Panel>
   )
+}
+
+/** Whose request it is, for somebody who works for several organisations. */
+function organisationFacts({ context: { actor }, controller }: DeskRequest) {
+  return actor.grants.length > 1 ? [{ label: t('desk.request.organisation'), value: <bdi>{controller.name}</bdi> }] : []
 }
 
 /** Whether receipt was confirmed, or by when the law wants it to be. */

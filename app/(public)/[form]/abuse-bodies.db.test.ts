@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aController } from '@/casework/testing/a-controller'
+import { leavesNothing, patience } from '../../testing/abuse'
+import { origin, publicHouse, type PublicHouse } from '../../testing/public-house'
+import { Visitor } from '../../testing/visitor'
+
+/** Bodies that no page of ours sends, to the form's own POST. JSON is none of its types, so it is refused unread. */
+let house: PublicHouse
+let form: string
+const json = { 'Content-Type': 'application/json' }
+
+beforeAll(async () => {
+  house = await publicHouse()
+  form = (await aController(house.context)).slug
+})
+
+afterAll(async () => house.close())
+
+test.for([
+  ['B01: JSON where a form is expected', '{}', json, 415],
+  ['B01: a body without a type', 'rights=access', { 'Content-Type': '' }, 415],
+  ['B02: an array for an address', '{"email":["a@b.c"]}', json, 415],
+  ['B02: a number for an address', '{"email":0}', json, 415],
+  ['B03: a state', 'rights=access&status=closed', {}, 400],
+  ['B03: a due day', 'rights=access&dueDate=2030-01-01', {}, 400],
+  ['B03: a proof of identity', 'rights=access&verifiedAt=now', {}, 400],
+  ['B03: an assignee', 'rights=access&assigneeId=1', {}, 400],
+  ['B03: a role', 'rights=access&role=admin', {}, 400],
+  ['B04: a name of the prototype', '__proto__=1', {}, 400],
+  ['B04: a path into the prototype', '__proto__[polluted]=1&constructor[prototype][polluted]=1', {}, 400],
+  ['B05: JSON with a key twice', '{"rights":"access","rights":"erasure"}', json, 415],
+  ['B06: a language twice, which is one', 'rights=access&language=de&language=en', {}, 400],
+  ['B09: JSON a hundred thousand deep', '['.repeat(60_000), json, 415],
+  ['B09: a field a thousand times that is none', 'x=1&'.repeat(10_000), {}, 400],
+  ['B11: NUL', 'rights=access%00', {}, 400],
+  ['B12: half a surrogate pair', 'rights=%ED%A0%80', {}, 400],
+  ['B13: bytes that are not UTF-8', 'rights=%FF%FE', {}, 400],
+] as const)('%s is refused, and nothing is kept', async ([, body, headers, status]) => {
+  await leavesNothing(house, async () => {
+    expect((await new Visitor().postBody(`/${form}/ask/what`, body, headers)).status).toBe(status)
+  })
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
+
+test('B01: an empty form asks for what is missing', async () => {
+  const visitor = new Visitor()
+  expect((await visitor.postBody(`/${form}/ask/what`, '')).location).toBe(`/${form}/ask/what`)
+  expect((await visitor.get(`/${form}/ask/what`)).html).toContain('Choose at least one thing')
+})
+
+test('B07: one byte more than 64 KiB is refused with 413, and a body without an end as soon as it is longer', async () => {
+  let pieces = 0
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (body) => {
+      pieces += 1
+      body.enqueue(new Uint8Array(16_384).fill(0x61))
+    },
+  })
+  const before = process.memoryUsage.rss()
+  await leavesNothing(house, async () => {
+    for (const body of ['x'.repeat(65_537), 'x'.repeat(10_000_000), endless])
+      expect((await new Visitor().postBody(`/${form}/ask/what`, body)).status).toBe(413)
+  })
+  expect(pieces).toBeLessThan(20)
+  expect(process.memoryUsage.rss() - before).toBeLessThan(200_000_000)
+})
+
+test.for(['1e999', '-0', 'NaN', '9007199254740993'])('B10: %s is a text like any other', async (text) => {
+  const visitor = new Visitor()
+  expect((await visitor.post(`/${form}/ask/words`, { words: text })).status).toBe(303)
+  await visitor.post(`/${form}/ask/what`, { rights: 'unsure' })
+})
+
+test.for(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('B31: %s is answered with 405', async (method) => {
+  await leavesNothing(house, async () => {
+    const { status, headers } = await new Visitor().ask(method, `/${form}/ask/check`)
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
+  })
+})
+
+test('B31: another method by a header stays what it is', async () => {
+  const visitor = new Visitor()
+  const { status } = await visitor.get(`/${form}/ask/check`, 'GET', { 'X-HTTP-Method-Override': 'POST' })
+  expect(status).toBe(303)
+})
+
+test.for(['null', 'https://evil.example', `${origin}.evil.example`, ''])(
+  'B32: a form whose Origin is "%s" is refused',
+  async (Origin) => {
+    await leavesNothing(house, async () => {
+      expect((await new Visitor().post(`/${form}/ask/what`, { rights: 'access' }, { Origin })).status).toBe(403)
+    })
+  },
+)
+
+test.for(['../../etc/passwd', 'xx', `${'de-'.repeat(2700)}`, '*;q=0', 'en;q=2'])(
+  'B33: a page in the language "%s" is in the usual one',
+  async (language) => {
+    const { status, html } = await new Visitor().get(`/${form}`, 'GET', { 'Accept-Language': language.slice(0, 8192) })
+    expect(status).toBe(200)
+    expect(html).toMatch(/<html lang="(en|de)"/)
+  },
+)
+
+test.for([
+  [`?q=${'x'.repeat(20_000)}`, 200],
+  ['?a[b][c]=1&a=2', 200],
+  ['/ask/%2e%2e%2f', 404],
+  ['/ask/%c0%ae', 404],
+  ['/ask/..%2f..%2fetc%2fpasswd', 404],
+] as const)('B34: an address that ends in %s is answered with %i', async ([end, status]) => {
+  const startedAt = performance.now()
+  expect((await new Visitor().get(`/${form}${end}`)).status).toBe(status)
+  expect(performance.now() - startedAt).toBeLessThan(patience)
+})

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aController } from '@/casework/testing/a-controller'
+import { letters, theCase } from '@/casework/testing/a-request'
+import { inTime, rowsIn } from '../../testing/abuse'
+import { listAllRequests } from '../../testing/all-requests'
+import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { answersAll, Visitor } from '../../testing/visitor'
+
+/** The draft behind the cookie is the key by which one request is sent once. B35 is a journey: it takes the database away. */
+let house: PublicHouse
+let form: string
+
+beforeAll(async () => {
+  house = await publicHouse()
+  form = (await aController(house.context, { postalAddress: 'Allee 1\n10115 Berlin' })).slug
+})
+
+afterAll(async () => house.close())
+
+test('B24: sent a hundred times at once and once more, it is one request with one answer', async () => {
+  const visitor = await prepared('b24@example.org')
+  const before = await rowsIn(house)
+  const sent = await Promise.all(Array.from({ length: 100 }, () => visitor.post(`/${form}/ask/check`)))
+  const again = await visitor.post(`/${form}/ask/check`)
+  expect(new Set([...sent, again].map(({ status, location }) => `${status} ${String(location)}`)).size).toBe(1)
+  expect(await rowsIn(house)).toEqual({ ...before, requests: before.requests + 1 })
+})
+
+test('B25: other words under the same key change nothing of what was sent', async () => {
+  const visitor = await prepared('b25@example.org')
+  const { location } = await visitor.post(`/${form}/ask/check`)
+  const before = await rowsIn(house)
+  expect((await visitor.post(`/${form}/ask/words`, { words: 'Something else' })).location).toBe(location)
+  expect((await visitor.post(`/${form}/ask/who`, { name: 'Tomáš', email: 't@example.org' })).location).toBe(location)
+  expect(await rowsIn(house)).toEqual(before)
+})
+
+test('B26: Back and sending again leads to the receipt that is there', async () => {
+  const visitor = await prepared('b26@example.org')
+  const { location } = await visitor.post(`/${form}/ask/check`)
+  const before = await rowsIn(house)
+  expect((await visitor.get(`/${form}/ask/check`)).location).toBe(location)
+  expect((await visitor.post(`/${form}/ask/check`)).location).toBe(location)
+  expect(await rowsIn(house)).toEqual(before)
+})
+
+test('B27: the same person with the same words once more is a request of its own, with its own day', async () => {
+  for (const _time of [1, 2]) await (await prepared('b27@example.org')).post(`/${form}/ask/check`)
+  const two = (await listAllRequests(house)).slice(-2)
+  expect(new Set(two.map(({ reference }) => reference)).size).toBe(2)
+  expect(two.every(({ dueOn, identity }) => dueOn !== null && identity === 'not-decided')).toBe(true)
+})
+
+test('B28: a sixth request in an hour is not received, and the page says when to come again and how else to ask', async () => {
+  const place = '203.0.113.28'
+  for (const person of [1, 2, 3, 4, 5])
+    await (await prepared(`b28.${person}@example.org`, place)).post(`/${form}/ask/check`)
+  const sixth = await prepared('b28.6@example.org', place)
+  const before = await rowsIn(house)
+  const { status, headers, html } = await inTime(async () => sixth.post(`/${form}/ask/check`))
+  expect(status).toBe(429)
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(3000)
+  expect(html).toContain('Allee 1, 10115 Berlin')
+  expect(await rowsIn(house)).toEqual(before)
+})
+
+test('B29: who fills in what people do not see gets the same answer as everybody, and the request is held in sight', async () => {
+  const machine = new Visitor()
+  await answersAll(machine, form, { email: 'b29@example.org', topic: 'https://spam.example' })
+  const answered = await machine.post(`/${form}/ask/check`)
+  expect([answered.status, answered.location?.split('/').at(-2)]).toEqual([303, 'sent'])
+  const held = (await listAllRequests(house)).at(-1)
+  expect(held).toMatchObject({ heldBecause: 'filled-trap', spamMarkedOn: null })
+  expect(held?.dueOn).not.toBeNull()
+})
+
+test('B36: a request is received while no letter can be sent, and its letters wait', async () => {
+  const visitor = await prepared('b36@example.org')
+  expect((await visitor.post(`/${form}/ask/check`)).location).toMatch(`/${form}/sent/`)
+  const reference = (await listAllRequests(house)).at(-1)?.reference ?? ''
+  expect((await letters(house.context, reference)).map(({ state }) => state)).toEqual(['owed', 'owed', 'owed'])
+})
+
+test('B37: who has heard no answer sends again, and it counts once', async () => {
+  const visitor = await prepared('b37@example.org')
+  const before = await rowsIn(house)
+  void visitor.post(`/${form}/ask/check`)
+  const again = await new Visitor(undefined, visitor.cookies).post(`/${form}/ask/check`)
+  expect(again.location).toMatch(`/${form}/sent/`)
+  expect(await rowsIn(house)).toEqual({ ...before, requests: before.requests + 1 })
+})
+
+test('B38: the clock of whoever sends is asked nothing: the day of receipt is that of the database', async () => {
+  const visitor = await prepared('b38@example.org')
+  await visitor.post(`/${form}/ask/check`, {}, { Date: 'Thu, 01 Jan 1970 00:00:00 GMT' })
+  const reference = (await listAllRequests(house)).at(-1)?.reference ?? ''
+  const { row } = await theCase(house.context, reference)
+  expect(Math.abs(Date.parse(row.enteredAt) - Date.now())).toBeLessThan(60_000)
+  expect(row.receivedOn).toBe(new Date(row.enteredAt).toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' }))
+})
+
+async function prepared(email: string, place?: string): Promise<Visitor> {
+  const visitor = new Visitor(place)
+  await answersAll(visitor, form, { email })
+  return visitor
+}

@@ -1,0 +1,30 @@
+import type { Policy } from './policy'
+
+const laws = { regimes: ['vn-pdpl-access'], holidayCountry: 'VN', timeZone: 'Asia/Ho_Chi_Minh' }
+
+/** Deletion within 30 days from the confirmation of the e-mail address, beside the law of Vietnam: the earlier day counts. */
+export const ecomkey: Policy = {
+  organisation: {
+    name: 'ECOMKEY',
+    slug: 'ecomkey',
+    country: 'VN',
+    ...laws,
+    firstAddress: 'privacy@ecomkey.example',
+    secondAddress: 'support@ecomkey.example',
+    email: 'privacy@ecomkey.example',
+    privacyPolicyUrl: 'https://ecomkey.example/privacy',
+  },
+  form: {
+    rights: ['access', 'correction', 'erasure', 'objection', 'restriction', 'portability'],
+    languages: ['en'],
+    askedFor: ['self', 'represented'],
+    relationships: ['customer', 'former-customer'],
+  },
+  rule: {
+    ...laws,
+    promiseStart: 'off',
+    'days-erasure': 30,
+    'start-erasure': 'confirmation',
+    afterExtension: 'stands',
+  },
+}
