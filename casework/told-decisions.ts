@@ -11,11 +11,14 @@ export async function toldDecisions(
   { keyring }: Context,
   { facts, history, dossier }: Situation,
 ): Promise<ToldDecision[]> {
+  const about = facts.askedFor === 'self' ? {} : { about: facts.askedFor }
   const words = await readEventWords(tx, keyring, dossier)
   return facts.rights.flatMap(({ right }) => {
     const decided = facts.decisions.get(right)
     const entryId = history.find(({ sequence }) => sequence === decided?.sequence)?.entryId
-    return decided ? [{ right, ...toldOf(decided, words.get(entryId ?? '') as DecisionWords | undefined) }] : []
+    return decided
+      ? [{ right, ...about, ...toldOf(decided, words.get(entryId ?? '') as DecisionWords | undefined) }]
+      : []
   })
 }
 

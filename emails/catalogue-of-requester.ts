@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import type { AskedFor } from '@/domain/forms/asked-for'
 import type { AuthorityProof } from '@/domain/policies/authority-proofs'
 import type { ExtensionGround } from '@/domain/policies/extension-grounds'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
@@ -17,6 +18,8 @@ export type ToldDecision = {
   ground: string | null
   because: string | null
   searched: string | null
+  /** Whose data it is, where that is not the writer's own; letters of before say nothing of it. */
+  about?: AskedFor
 }
 
 /** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */

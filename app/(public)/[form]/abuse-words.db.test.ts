@@ -10,6 +10,7 @@ import { answersAll, Visitor } from '../../testing/visitor'
 
 let house: PublicHouse
 let form: string
+const templates = `{{7*7}} $\u007b7*7} #{7*7} <%= 7*7 %>`
 
 beforeAll(async () => {
   house = await publicHouse()
@@ -30,7 +31,7 @@ test.for([
   ['B18: a script', '<script>alert(1)</script>', '<script>alert(1)</script>'],
   ['B19: SQL', "'; DROP TABLE requests; --", "'; DROP TABLE requests; --"],
   ['B19: a placeholder and a backslash', '$1 \\ %00 " OR 1=1', '$1 \\ %00 " OR 1=1'],
-  ['B20: templates', '{{7*7}} ${7*7} #{7*7} <%= 7*7 %>', '{{7*7}} ${7*7} #{7*7} <%= 7*7 %>'],
+  ['B20: templates', templates, templates],
   ['B21: a formula', '=HYPERLINK("http://x")', '=HYPERLINK("http://x")'],
   ['B21: other formulas', '@SUM +1 -1 ＝1', '@SUM +1 -1 ＝1'],
 ] as const)('%s is kept and shown as it was typed', async ([, name, kept]) => {

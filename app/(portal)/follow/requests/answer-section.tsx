@@ -1,9 +1,9 @@
 import { Bullets, Section } from '@/components/ui/section'
 import { complaintSentences } from '@/components/request/complaint-sentences'
 import { formatDay } from '@/messages/format-day'
+import { outcomeText } from '@/messages/outcome-text'
 import type { Translator } from '@/messages/translator'
 import type { Answer, OwnCase } from './read-own-case'
-import { isToldNeutrally } from '@/domain/policies/refusals'
 import type { Language } from '@/domain/languages'
 
 /** The answer as it left; one that went by post or by hand is not put up here unasked. */
@@ -45,13 +45,11 @@ const deliveredKeys = {
 } as const
 
 function Decided({ t, decided }: { t: Translator; decided: Answer['decisions'][number] }) {
-  const { right, decision, because, searched } = decided
+  const { right, because, searched } = decided
   return (
     <div className="space-y-1 border-t border-line pt-3">
       <h4 className="font-semibold">{t(`common.rights.${right}`)}</h4>
-      <p>
-        {t(isToldNeutrally(decided) ? 'letters.answer-ready.neutral' : `letters.answer-ready.decision-${decision}`)}
-      </p>
+      <p>{outcomeText(t, decided)}</p>
       <Reason label={t('follow.answer.because')} text={because} />
       <Reason label={t('follow.answer.searched')} text={searched} />
     </div>

@@ -1,0 +1,21 @@
+import type { AskedFor } from '@/domain/forms/asked-for'
+import { isToldNeutrally } from '@/domain/policies/refusals'
+import type { Decision } from '@/domain/requests/events'
+import letters from './en/letters.json'
+import type { Translator } from './translator'
+
+type Told = { decision: Decision; because: string | null; about?: AskedFor | undefined }
+type Outcome = keyof (typeof letters)['answer-ready']
+
+/** What became of a right, as the person is told: about themselves, about somebody they ask for, or somebody who has died. */
+export function outcomeText(t: Translator, told: Told): string {
+  if (isToldNeutrally(told)) return t('letters.answer-ready.neutral')
+  const { decision, about = 'self' } = told
+  const own =
+    about === 'self' ? [] : about === 'deceased' ? [`deceased-${decision}`, `other-${decision}`] : [`other-${decision}`]
+  return t(`letters.answer-ready.${own.find(isOutcome) ?? `decision-${decision}`}`)
+}
+
+function isOutcome(key: string): key is Outcome {
+  return Object.hasOwn(letters['answer-ready'], key)
+}
