@@ -14,7 +14,7 @@ import { informetric } from './informetric'
 import type { Policy } from './policy'
 
 /** Five organisations, each with what its policy promises; to be used in any installation as an example. */
-export const policies: readonly Policy[] = [eMetric, informetric, ecomkey, centerMetrics, iMetrix]
+const policies: readonly Policy[] = [eMetric, informetric, ecomkey, centerMetrics, iMetrix]
 
 type Context = { db: Database; actor: Actor }
 
