@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aPdf } from '../_server/upload/testing/samples'
 import { formOf, sha256 } from '../_server/upload/testing/sender'
 import { eventsIn, fileRows } from '../_server/upload/testing/stored'
+import { environment } from '@/env'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { type FileDesk, fileDesk, open } from './testing/desk'
 
@@ -108,6 +109,21 @@ test('a document is taken back or replaced while nobody has opened it, and not a
   for (let time = 0; time < 2; time += 1)
     expect((await sender.visitor.post(`${sender.path}/removal`, { file: third?.id ?? '' })).status).toBe(303)
   expect((await fileRows(house, sender.reference)).map(({ id }) => id)).toEqual([second?.id])
+})
+
+test('P22: more sendings in an hour than there are for a request are asked to wait, and nothing of them is kept', async () => {
+  const sender = await house.aSender()
+  const { LIMIT_UPLOADS_PER_HOUR_PER_REQUEST: usual } = environment()
+  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = 2
+  const statuses: number[] = []
+  for (let time = 0; time < 3; time += 1) {
+    const { status, headers } = await sender.send([{ name: 'a.pdf', content: aPdf() }])
+    statuses.push(status)
+    expect(Number(headers.get('retry-after') ?? 0) > 0).toBe(status === 429)
+  }
+  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = usual
+  expect(statuses).toEqual([303, 303, 429])
+  expect(await fileRows(house, sender.reference)).toHaveLength(2)
 })
 
 test('a document of another request cannot be taken back, and is not known', async () => {

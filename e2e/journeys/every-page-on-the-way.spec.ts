@@ -90,3 +90,18 @@ onTheWay('one own page, its list, a message that is missing, and taking it back'
   await expect(page).toHaveURL(/\/follow\?ended/)
   await expectGoodHere(page)
 })
+
+onTheWay('the documents of a request: none, one that is refused, one that has arrived', async ({ inspectedAmina }) => {
+  onTheWay.slow()
+  const { page, hands } = inspectedAmina
+  await askFor(inspectedAmina, { rights: ['Correct my data'], words: 'My street.' })
+  await hands.follow('Send documents')
+  await expectGoodHere(page)
+  await expectGoodAnswer(page, await answerTo(page, () => hands.press('Send')))
+  const scan = { name: 'register.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
+  await page.getByLabel('Choose files').setInputFiles(scan)
+  await hands.press('Send')
+  await expectGoodHere(page)
+  await hands.follow('Replace register.pdf')
+  await expectGoodHere(page)
+})
