@@ -5,14 +5,13 @@ import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aController, aStaffMember, type TestController } from '@/casework/testing/a-controller'
-import { receiveFiles } from '@/casework/receive-files'
-import { aRequest, theCase } from '@/casework/testing/a-request'
+import { aRequest } from '@/casework/testing/a-request'
 import { writeNote } from '@/casework/write-note'
 import { appendAnchors } from '@/db/sealing/anchors'
 import { createKeysFile } from '@/db/sealing/keys-file'
 import { openKeyring } from '@/db/sealing/keyring'
 import { testDatabase, type TestDatabase } from '@/db/testing/database'
-import { requester, system } from '@/domain/policies/actor'
+import { system } from '@/domain/policies/actor'
 import { readEnvironment } from '@/env'
 import type { House } from '@/house'
 import { examine } from './examine'
@@ -99,19 +98,6 @@ test('one altered bit of a sealed entry is found', async () => {
   )
   expect(await findingsAbout(reference)).toEqual([
     { check: 'sealing', reference, says: 'a sealed requester cannot be opened with these keys' },
-  ])
-})
-
-test('a document without one of its pieces is found', async () => {
-  const reference = await aNotedRequest()
-  const sent = { name: 'scan.pdf', type: 'pdf', scan: 'not-scanned', content: Buffer.from('%PDF-1.7') } as const
-  const { id } = (await theCase(context(), reference)).row
-  await receiveFiles({ ...context(), actor: requester(id) }, { reference }, { purpose: 'other' }, [sent])
-  expect(await findingsAbout(reference)).toEqual([])
-  await damage(`delete from file_chunks where file_id in (select id from files where request_id = '${id}')`)
-  expect(await findingsAbout(reference)).toEqual([
-    { check: 'documents', reference, says: 'a document has lost what belongs to it' },
-    { check: 'documents', reference, says: 'a document cannot be opened, or is not what was kept' },
   ])
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { DamagedImage, rewriteImage } from './rewrite-image'
 import { turns } from './turns'
 
-test('a picture that takes more memory than there is for one is given up, and the next one is written', async () => {
+test('a picture that takes more than there is for one is given up, and the next one is written', async () => {
   const plain = sharp({ create: { width: 9900, height: 9900, channels: 3, background: 'white' } })
   // Lying on its side, the whole of it must be unpacked before its first line can be written.
   const lying = await plain.withMetadata({ orientation: 6 }).jpeg().toBuffer()
