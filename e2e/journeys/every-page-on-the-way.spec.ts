@@ -103,5 +103,6 @@ onTheWay('the documents of a request: none, one that is refused, one that has ar
   await hands.press('Send')
   await expectGoodHere(page)
   await hands.follow('Replace register.pdf')
+  await page.goto(page.url().replace('#files', ''))
   await expectGoodHere(page)
 })

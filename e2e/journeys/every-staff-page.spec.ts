@@ -99,6 +99,18 @@ test('the pages that only some requests have', async ({ amina, tomas, ruth }) =>
   await expectGoodInBothThemes(page)
 })
 
+test('a request with a document that nobody has scanned', async ({ amina, ruth }) => {
+  test.slow()
+  const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street.' })
+  await amina.hands.follow('Send documents')
+  const scan = { name: 'register.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
+  await amina.page.getByLabel('Choose files').setInputFiles(scan)
+  await amina.hands.press('Send')
+  await open(ruth, reference)
+  await expect(ruth.page.getByText('Nobody has scanned it for viruses.')).toBeVisible()
+  await expectGoodInBothThemes(ruth.page)
+})
+
 test('the lists, the account, the settings and the pages of what is not there', async ({ ruth }) => {
   test.slow()
   for (const path of [...desk, ...settings, ...faults])
