@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/days'
-import type { FilePurpose, FileScan, FileType } from '../files/file'
+import type { FileEvents } from '../files/file-events'
 import type { AskedFor } from '../forms/asked-for'
 import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
@@ -13,6 +13,7 @@ import type { ContactWay } from './contact-ways'
 import type { childViews, interests, understandings } from './child'
 import type { HoldReason } from './holds'
 import type { DepartureHow, LetterKind } from './letters'
+import type { OrderGiver } from './order-givers'
 import type { Channel, Received, RequestedRight } from './received'
 import type { RedatingReason } from './redating-reasons'
 
@@ -40,13 +41,11 @@ export const decisions = [
 ] as const
 export type Decision = (typeof decisions)[number]
 
-export const orderGivers = ['authority', 'court'] as const
-
 /**
  * The facts of a request: what happened, without a word that identifies anybody. The words lie in the dossier, under
  * the event's entry. Whether a fact pauses or restarts a clock is the regime's answer, never the event's.
  */
-export type EventData = {
+export type EventData = FileEvents & {
   received: Received
   held: { because: HoldReason }
   released: Record<string, never>
@@ -90,9 +89,6 @@ export type EventData = {
   noteWritten: Record<string, never>
   messageSent: Record<string, never>
   messageReceived: { channel: Channel; once?: string }
-  fileReceived: { fileId: string; purpose: FilePurpose; type: FileType; bytes: number; scan: FileScan }
-  fileRemoved: { fileId: string }
-  fileOpened: { fileId: string }
   restricted: Record<string, never>
   notRestricted: Record<string, never>
   liftingAnnounced: { liftsOn: Day }
@@ -114,7 +110,7 @@ export type EventData = {
     | { field: 'letterOn'; from: Day | null; to: Day | null }
     | { field: 'designatedAddress'; from: boolean | null; to: boolean | null }
     | { field: 'residence'; from: Place | null; to: Place | null; rights: RequestedRight[] }
-  dayOrdered: { day: Day; by: (typeof orderGivers)[number]; documentOn: Day }
+  dayOrdered: { day: Day; by: OrderGiver; documentOn: Day }
   redated: {
     ruleId: string
     redatingId: string

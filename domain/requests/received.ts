@@ -11,6 +11,11 @@ export type Channel = (typeof channels)[number]
 /** The right asked for and the laws it is judged by. */
 export type RequestedRight = { right: Right; regimes: RegimeId[] }
 
+/** The rights alone. */
+export function rightsOf(requested: readonly RequestedRight[]): Right[] {
+  return requested.map(({ right }) => right)
+}
+
 /** What the receipt of a request says, without a word that identifies anybody. */
 export type Received = {
   channel: Channel

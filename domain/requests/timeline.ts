@@ -6,7 +6,7 @@ import type { Place } from '../regimes/territories'
 import type { Right } from '../rights'
 import type { ContactWay } from './contact-ways'
 import type { EventOf, EventType, RequestEvent } from './events'
-import type { RequestedRight } from './received'
+import { rightsOf } from './received'
 import type { LetterKind } from './letters'
 
 /** What a sentence of the timeline needs, before it is worded: codes, and what must be named or written out first. */
@@ -42,7 +42,8 @@ type Sentences = { [Type in EventType]: (event: EventOf<Type>) => TimelineEntry 
 
 /** A new event does not compile without its sentence. */
 const sentences: Sentences = {
-  received: ({ data }) => say('received', { codes: { channel: data.channel }, rights: { rights: names(data.rights) } }),
+  received: ({ data }) =>
+    say('received', { codes: { channel: data.channel }, rights: { rights: rightsOf(data.rights) } }),
   held: ({ data }) => say('held', { codes: { because: data.because } }),
   released: () => say('released'),
   emailConfirmed: () => say('emailConfirmed'),
@@ -123,7 +124,7 @@ function arrived({ data, rights }: EventOf<'clarificationReceived' | 'requestCom
 function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
   if (data.field === 'receivedOn') return say('correctedReceivedOn', { days: { from: data.from, to: data.to } })
   if (data.field === 'rights')
-    return say('correctedRights', { rights: { fromRights: names(data.from), toRights: names(data.to) } })
+    return say('correctedRights', { rights: { fromRights: rightsOf(data.from), toRights: rightsOf(data.to) } })
   if (data.field === 'residence') return say('correctedResidence', { places: { from: data.from, to: data.to } })
   if (data.field === 'askedFor') return say('correctedAskedFor', { codes: { from: data.from, to: data.to } })
   if (data.field === 'letterOn') return letterDayCorrection(data)
@@ -144,8 +145,4 @@ function letterDayCorrection({ from, to }: { from: Day | null; to: Day | null })
 
 function say(key: TimelineKey, params: TimelineParams = {}): TimelineEntry {
   return { key, params }
-}
-
-function names(rights: readonly RequestedRight[]): Right[] {
-  return rights.map(({ right }) => right)
 }

@@ -1,5 +1,5 @@
 import { CertainField, CheckboxField, RadioField, TextField } from '@/components/desk/fields'
-import { orderGivers } from '@/domain/requests/events'
+import { orderGivers } from '@/domain/requests/order-givers'
 import { CorrectionKinds } from '../../../../../_request/correction-kinds'
 import { rightOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
