@@ -4,7 +4,7 @@ import type { FormSettings, RightWording } from '@/domain/forms/form-settings'
 import { languages } from '@/domain/languages'
 import { rights } from '@/domain/rights'
 import { isTranslated } from '@/messages/translator'
-import { optionalSeveral, several, someRights, withoutOverrides } from './fields'
+import { emptyIsNone, optionalSeveral, several, someRights, withoutOverrides } from './fields'
 
 /** What a form offers: rights and languages, at least one of each; for whom one may ask; what people may be to us. */
 export const FormInput = z.strictObject({
@@ -16,6 +16,7 @@ export const FormInput = z.strictObject({
   askedFor: optionalSeveral(z.enum(askedFor, 'value-not-valid')),
   relationships: optionalSeveral(z.enum(relationships, 'value-not-valid')),
   unasked: optionalSeveral(z.enum(rights, 'value-not-valid')),
+  keptMonths: z.preprocess(onlyOne, emptyIsNone(months())),
 })
 
 /** The words for one right in some languages; an empty box is the words of the product. */
@@ -35,6 +36,19 @@ export function withWords(settings: FormSettings, { right, words }: z.infer<type
   const kept = Object.fromEntries([...unnamed, ...given])
   const wording = Object.keys(kept).length > 0 ? { ...others, [right]: kept } : others
   return { ...settings, wording }
+}
+
+/** A form of the desk sends every field as a list. */
+function onlyOne(typed: unknown): unknown {
+  return Array.isArray(typed) ? (typed as unknown[])[0] : typed
+}
+
+function months() {
+  return z.coerce
+    .number('months-out-of-range')
+    .int('months-out-of-range')
+    .min(1, 'months-out-of-range')
+    .max(120, 'months-out-of-range')
 }
 
 function ownWords(longest: number) {

@@ -19,11 +19,15 @@ type Administering = Pick<Context, 'db' | 'actor'>
 export async function prepareForm(context: Administering, controllerId: string, input: unknown): Promise<Managed> {
   const parsed = FormInput.safeParse(input)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
-  const { rights, languages, askedFor, relationships, unasked } = parsed.data
+  const { rights, languages, askedFor, relationships, unasked, keptMonths } = parsed.data
   return prepare(context, controllerId, ({ settings }) => ({
     rights,
     languages,
-    settings: { ...settings, askedFor, relationships, unasked: unasked.filter((right) => rights.includes(right)) },
+    settings: {
+      ...settings,
+      ...{ askedFor, relationships, keptMonths },
+      unasked: unasked.filter((right) => rights.includes(right)),
+    },
   }))
 }
 
@@ -92,6 +96,7 @@ export function prepare(
 
 /** What was never set says the same as what was set to the usual. */
 function contentOf({ rights, languages, settings }: FormContent): FormContent {
-  const { relationships = [], unasked = [], brand = {}, wording = {} } = settings
-  return { rights, languages, settings: { askedFor: askedForOf(settings), relationships, unasked, brand, wording } }
+  const { relationships = [], unasked = [], brand = {}, wording = {}, keptMonths = 0 } = settings
+  const others = { relationships, unasked, brand, wording, keptMonths }
+  return { rights, languages, settings: { askedFor: askedForOf(settings), ...others } }
 }

@@ -16,6 +16,8 @@ export type FormSettings = {
   /** Rights about which nothing is asked but that they are meant. */
   unasked?: readonly Right[]
   brand?: Brand
+  /** For how many months after it is closed a request is kept, as people are told; nothing is said where it is not set. */
+  keptMonths?: number | undefined
   wording?: Partial<Record<Right, Partial<Record<Language, RightWording>>>>
 }
 

@@ -50,7 +50,10 @@ export function StartPage({ t, language, organisation, form, answerOn, hours, be
         <p>
           <ButtonLink href={begin}>{t('form.start.begin')}</ButtonLink>
         </p>
-        <p className="text-base text-ink-soft">{t('form.start.kept', { hours })}</p>
+        <div className="space-y-2 text-base text-ink-soft">
+          <p>{t('form.start.kept', { hours })}</p>
+          {form.settings.keptMonths && <p>{t('form.start.keptAfter', { months: form.settings.keptMonths })}</p>}
+        </div>
       </div>
       <aside className="mt-12 space-y-8 lg:mt-2 lg:w-80 lg:shrink-0">
         <Section title={t('form.start.otherTitle')}>

@@ -1,4 +1,4 @@
-import { CheckboxField } from '@/components/desk/fields'
+import { CheckboxField, TextField } from '@/components/desk/fields'
 import type { Form } from '@/db/queries/forms'
 import { askedFor, relationships } from '@/domain/forms/asked-for'
 import { askedForOf } from '@/domain/forms/form-settings'
@@ -51,6 +51,14 @@ export function FormFields({ form: { rights: offered, languages: spoken, setting
         label={t('desk.publicForm.languages')}
         options={languages.filter(isTranslated).map((value) => ({ value, label: ownNames[value] }))}
         chosen={spoken}
+      />
+      <TextField
+        name="keptMonths"
+        label={t('desk.publicForm.keptMonths')}
+        hint={t('desk.publicForm.keptMonthsHint')}
+        defaultValue={settings.keptMonths?.toString() ?? ''}
+        inputMode="numeric"
+        width="w-24"
       />
     </>
   )
