@@ -36,7 +36,7 @@ function verbFor(context: Context): Verb<z.infer<typeof ConfirmEmail>> {
       const { request, facts, history } = situation
       const link = await findLinkedRequest(tx, tokenHash(token), 'confirm')
       if (!link || link.voidedAt || facts.addressDenied) return no('link-not-valid')
-      if (link.usedAt) return no('already-confirmed')
+      if (link.usedAt || facts.confirmedOn) return no('already-confirmed')
       const follow = newToken()
       const { reopens, unsent } = takenBack(history)
       return done([...reopens, { type: 'emailConfirmed', data: {} }], {

@@ -5,29 +5,38 @@ import type { RequestState } from '@/domain/requests/events'
 import type { Foundation } from '@/domain/requests/foundation'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 
-type First = { requestId: string; slug: string; state: RequestState; binds: Foundation; linkDays: number }
+type Asking = { requestId: string; slug: string; linkDays: number }
+type First = Asking & { state: RequestState; binds: Foundation }
+type LinkedLetter = { letter: NewRequesterLetter; keepLink: (tx: Transaction) => Promise<void> }
 
 /**
  * The first letter asks to confirm the address, or says what was received where nothing needs confirming; `keepLink`
  * makes its link work.
  */
-export function firstLetter({ requestId, slug, state, binds, linkDays }: First): {
-  letter: NewRequesterLetter
-  keepLink: (tx: Transaction) => Promise<void>
-} {
-  const { token, hash } = newToken()
-  const purpose = state === 'unconfirmed' ? 'confirm' : 'follow'
-  const keepLink = async (tx: Transaction) =>
-    keepAccessLink(tx, { tokenHash: hash, purpose, requestId, minutes: linkDays * 24 * 60 })
-  if (purpose === 'follow')
-    return {
-      letter: {
-        kind: 'request-received',
-        props: { words: null, binds },
-        secrets: { followPath: `/follow/${token}` },
-      },
-      keepLink,
-    }
+export function firstLetter({ state, binds, ...asking }: First): LinkedLetter {
+  if (state === 'unconfirmed') return confirmationLetter(asking, { isReminder: false })
+  const { token, keepLink } = linkFor(asking, 'follow')
+  return {
+    letter: {
+      kind: 'request-received',
+      props: { words: null, binds },
+      secrets: { followPath: `/follow/${token}` },
+    },
+    keepLink,
+  }
+}
+
+/** Asks to confirm the address, for the first time or once more; the links of the letters before work as long as they did. */
+export function confirmationLetter(asking: Asking, { isReminder }: { isReminder: boolean }): LinkedLetter {
+  const { slug, linkDays: validDays } = asking
+  const { token, keepLink } = linkFor(asking, 'confirm')
   const secrets = { confirmPath: `/${slug}/confirm/${token}`, notMePath: `/${slug}/not-me/${token}` }
-  return { letter: { kind: 'confirm-your-request', props: { validDays: linkDays }, secrets }, keepLink }
+  return { letter: { kind: 'confirm-your-request', props: { validDays, isReminder }, secrets }, keepLink }
+}
+
+function linkFor({ requestId, linkDays }: Asking, purpose: 'confirm' | 'follow') {
+  const { token, hash: tokenHash } = newToken()
+  const keepLink = async (tx: Transaction) =>
+    keepAccessLink(tx, { tokenHash, purpose, requestId, minutes: linkDays * 24 * 60 })
+  return { token, keepLink }
 }

@@ -129,7 +129,10 @@ describe('no request that is not closed is forgotten', () => {
   })
 
   test('those marked as spam: once, a week before their day', async () => {
-    const reference = await aRequest(house.context, organisation, { receivedOn: '2026-03-05' })
+    const reference = await aRequest(house.context, organisation, {
+      receivedOn: '2026-03-05',
+      email: 'spam@example.org',
+    })
     expect(await markSpam(act(manager, '2026-03-06'), { reference }, {})).toMatchObject({ ok: true })
 
     for (const day of ['2026-03-21', '2026-03-28', '2026-03-29', '2026-04-04', '2026-04-10'] as const) await tick(day)

@@ -7,6 +7,7 @@ import { compareInstants, dayOf, instantOf } from '@/domain/calendar/days'
 import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
 import { remindStaff } from './remind-staff'
+import { remindToConfirm } from './remind-to-confirm'
 import { tellLaterThanPromised } from './tell-later-than-promised'
 import { tellNotDelivered } from './tell-not-delivered'
 import type { TickDay, TickWorld } from './tick'
@@ -15,8 +16,8 @@ import type { TickDay, TickWorld } from './tick'
 export type TickReport = { reminders: number; destroyed: Record<string, number> }
 
 /**
- * Everything that time alone brings about, derived anew at each tick: reminders to staff, letters to people whose
- * promised day has passed, the end of drafts, links and codes. `at` is given by tests only; otherwise the database's
+ * Everything that time alone brings about, derived anew at each tick: reminders to staff and to people who have not confirmed
+ * their address, letters to people whose promised day has passed, the end of drafts, links and codes. `at` is given by tests only; otherwise the database's
  * clock counts, one for all processes.
  */
 export async function runTick(world: TickWorld, at?: string): Promise<TickReport> {
@@ -44,5 +45,6 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   const reminders = await remindStaff(world, controller, day)
   await tellLaterThanPromised(world, controller, day)
   await tellNotDelivered(world, controller, day)
+  await remindToConfirm(world, controller, day)
   return reminders
 }

@@ -12,7 +12,7 @@ import { NotFound } from './errors'
  */
 export async function saveDraft(
   context: Pick<Context, 'db' | 'keyring'>,
-  form: { controllerId: string; formId: string },
+  form: { controllerId: string; formId: string; afterRequestId?: string | undefined },
   { token, answers, hours }: { token: string | undefined; answers: unknown; hours: number },
 ): Promise<{ token: string }> {
   return transaction(context.db, async (tx) => {

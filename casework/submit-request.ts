@@ -51,12 +51,16 @@ async function send(
   draft: Draft,
   { draftToken, submission }: { draftToken: string; submission: Submission },
 ): Promise<Outcome<Receipt>> {
-  const { reference, requestId, version } = await receive(tx, context, draft, submission)
+  const { reference, requestId, version } = await receive(tx, context, draft, submission, originOf(draft))
   await handOverDraft(tx, draft, requestId)
   const sentToken = sentTokenOf(draftToken)
   const minutes = sentPageDays * 24 * 60
   await keepAccessLink(tx, { tokenHash: tokenHash(sentToken), purpose: 'sent', requestId, minutes })
   return { ok: true, reference, version, result: { sentToken } }
+}
+
+function originOf({ draft: { afterRequestId } }: Draft) {
+  return afterRequestId ? { link: { earlierId: afterRequestId, how: 'asked-again' as const } } : {}
 }
 
 /** How long the page that tells of a sent request can be opened. */

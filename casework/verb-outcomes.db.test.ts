@@ -55,7 +55,7 @@ test('"not sure" becomes what it is; the law of a right is put right, but a hous
 })
 
 test('spam is set aside and comes back; its clock has run on', async () => {
-  const reference = await aRequest(desk.context, desk.form)
+  const reference = await aRequest(desk.context, desk.form, { email: 'spam@example.org' })
   await desk.does('2026-03-10', markSpam, reference, {})
   expect((await theCase(desk.context, reference)).row).toMatchObject({
     spamMarkedOn: '2026-03-10',

@@ -17,6 +17,7 @@ export const appendOnly = names([
 /** Tables whose rows stay for good: what was asked, by which rules it was judged and who did it. */
 const kept = names([
   schema.requests,
+  schema.requestLinks,
   schema.controllers,
   schema.calendars,
   schema.redatings,

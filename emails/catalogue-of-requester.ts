@@ -24,7 +24,7 @@ export type ToldDecision = {
 
 /** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */
 export type RequesterLetterProps = {
-  'confirm-your-request': { validDays: number }
+  'confirm-your-request': { validDays: number; isReminder: boolean }
   'request-received': { words: string | null; binds: Foundation }
   acknowledgement: { binds: Foundation }
   'identity-request': { doubt: string; method: IdentityMethod; clocks: WaitingClock[] }

@@ -24,6 +24,8 @@ export type RequestProps = {
   regimes: RegimeId[]
   dueOn: Day | null
   name: string | null
+  /** The authority of the country in which the person lives, where that is known and another than ours. */
+  authority?: { name: string; url: string } | null
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RequesterLetter } from '@/domain/requests/letters'
 
 /** What letters say today and letters that were owed by an earlier version do not hold: of that, nothing is said. */
 const nothingSaid: Partial<Record<RequesterLetter, Record<string, unknown>>> = {
+  'confirm-your-request': { isReminder: false },
   'identity-request': { clocks: [] },
   'clarification-request': { clocks: [] },
   'particulars-request': { clocks: [] },

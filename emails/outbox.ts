@@ -8,6 +8,7 @@ import { sealInto } from '@/db/writes/dossier'
 import { insertLetter, keepSecrets } from '@/db/writes/letters'
 import type { Day } from '@/domain/calendar/days'
 import type { RequestFacts } from '@/domain/requests/history'
+import { authorityWhere, ownAuthority } from '@/domain/policies/complaint-authority'
 import type { ControllerProps, NewRequesterLetter, NewStaffLetter, RequestProps } from './catalogue'
 
 const templateVersion = 1
@@ -112,6 +113,7 @@ function frozen(
       rights: facts.rights.map(({ right }) => right),
       regimes: [...new Set(facts.rights.flatMap(({ regimes }) => regimes))],
       dueOn,
+      authority: authorityWhere(facts.residence, controller),
       name: mayBeNamed(facts) && toAddress === undefined ? requester.name : null,
     },
     props,
@@ -131,7 +133,7 @@ function controllerProps(controller: Controller): ControllerProps {
     telephone: controller.telephone,
     postalAddress: controller.postalAddress,
     officer: { name: controller.officerName, email: controller.officerEmail },
-    authority: { name: controller.authorityName, address: controller.authorityAddress, url: controller.authorityUrl },
+    authority: ownAuthority(controller),
   }
 }
 

@@ -13,3 +13,13 @@ export function formatMoment(moment: Date, language: Language, timeZone: string)
     timeZone,
   }).format(moment)
 }
+
+/** A time of day in words with its zone, "14:03 CET"; `timeZone` is an IANA name. */
+export function formatTime(moment: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(moment)
+}

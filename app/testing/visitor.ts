@@ -15,6 +15,14 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/follow\/address\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/address/[token]/route')],
   [/^\/follow\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/not-me/[token]/route')],
   [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/again$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/again/route'),
+  ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/copy$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/copy/route'),
+  ],
+  [
     /^\/follow\/requests\/(?<reference>[^/]+)\/contact$/,
     () => import('@/app/(portal)/follow/requests/[reference]/contact/route'),
   ],

@@ -1,10 +1,13 @@
 import { type Day, isAfter } from '@/domain/calendar/days'
+import { authorityWhere, ownAuthority } from '@/domain/policies/complaint-authority'
+import type { Place } from '@/domain/regimes/territories'
 import type { ComplaintRoute } from '@/domain/regimes/complaint-route'
 import type { RegimeId } from '@/domain/regimes/regime'
 import { regimeOf } from '@/domain/regimes/regimes'
 import type { Translator } from '@/messages/translator'
 
 type Contacts = {
+  country: string
   name: string
   email: string | null
   telephone: string | null
@@ -13,14 +16,25 @@ type Contacts = {
   authorityUrl: string | null
 }
 
-type Asked = { t: Translator; regimes: readonly RegimeId[]; receivedOn: Day; controller: Contacts }
+type Asked = {
+  t: Translator
+  regimes: readonly RegimeId[]
+  receivedOn: Day
+  residence: Place | null
+  controller: Contacts
+}
 
 /** Where a person may turn who is not content, one sentence a route, by the laws their request is judged by. */
-export function complaintSentences({ t, regimes, receivedOn, controller }: Asked): string[] {
+export function complaintSentences({ t, regimes, receivedOn, residence, controller }: Asked): string[] {
   const routes = regimes
     .flatMap((id) => regimeOf(id).complaintRoutes)
     .filter(({ since }) => !since || !isAfter(since, receivedOn))
-  return [...new Set(routes.flatMap((route) => sentenceOf(route, controller, t) ?? []))]
+  const there = authorityWhere(residence, controller)
+  const sentences = routes.flatMap((route) => [
+    sentenceOf(route, controller, t),
+    there && route.which === 'residence-work-or-infringement' && t('letters.complain.authority-where-you-live', there),
+  ])
+  return [...new Set(sentences.filter((sentence) => typeof sentence === 'string'))]
 }
 
 function sentenceOf({ to, which }: ComplaintRoute, controller: Contacts, t: Translator): string | undefined {
@@ -29,7 +43,8 @@ function sentenceOf({ to, which }: ComplaintRoute, controller: Contacts, t: Tran
     const { name, email, telephone } = controller
     return t('letters.complain.controller', { details: joined([name, email, telephone]) })
   }
-  const details = joined([controller.authorityName, controller.authorityAddress, controller.authorityUrl])
+  const { name, address, url } = ownAuthority(controller)
+  const details = joined([name, address, url])
   if (which === 'residence-work-or-infringement' || which === 'information-commissioner')
     return details
       ? t(`letters.complain.authority-${which}`, { details })

@@ -37,7 +37,7 @@ test('the days of a request are there, each with its right', async () => {
 })
 
 test('what is set aside as spam, or taken back, is in no calendar', async () => {
-  const spam = await aRequest(desk.context, desk.form, { receivedOn })
+  const spam = await aRequest(desk.context, desk.form, { receivedOn, email: 'spam@example.org' })
   await desk.does('2032-03-06', markSpam, spam, {})
   expect(await daysOf(spam)).toEqual([])
   const withdrawn = await aRequest(desk.context, desk.form, { receivedOn })

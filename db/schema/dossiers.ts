@@ -67,6 +67,8 @@ export const drafts = pgTable(
       .references(() => dossiers.id),
     entryId: uuid(),
     requestId: uuid().unique(),
+    /** The earlier request from whose page the person asks again. */
+    afterRequestId: uuid(),
     createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
   },

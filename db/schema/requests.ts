@@ -4,6 +4,7 @@ import type { RegimeId } from '@/domain/regimes/regime'
 import type { Actor } from '@/domain/policies/actor'
 import type { Binding, ClockState } from '@/domain/requests/request'
 import type { Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
+import type { LinkedHow } from '@/domain/requests/links'
 import type { Channel } from '@/domain/requests/received'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
@@ -86,6 +87,24 @@ export const requestRights = pgTable(
     doneOn: civilDay(),
   },
   (table) => [primaryKey({ columns: [table.requestId, table.right, table.regime] })],
+)
+
+/** Which request was made from the page of which earlier one; nothing that was decided about who asks goes along. */
+export const requestLinks = pgTable(
+  'request_links',
+  {
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    earlierId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    how: text().$type<LinkedHow>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.requestId, table.earlierId] }),
+    index('request_links_earlier').on(table.earlierId),
+  ],
 )
 
 /** What happened, append-only, without personal text, chained by hash; the sealed entry holds the words. */

@@ -13,13 +13,14 @@ export async function openDraft(
     tokenHash,
     controllerId,
     formId,
+    afterRequestId,
     hours,
-  }: { tokenHash: string; controllerId: string; formId: string; hours: number },
+  }: { tokenHash: string; controllerId: string; formId: string; afterRequestId?: string | undefined; hours: number },
 ): Promise<Pick<Draft, 'draft' | 'dossier'>> {
   const dossier = await openNewDossier(tx, keyring)
   const [draft] = await tx
     .insert(drafts)
-    .values({ tokenHash, controllerId, formId, dossierId: dossier.id, expiresAt: hoursFromNow(hours) })
+    .values({ tokenHash, controllerId, formId, afterRequestId, dossierId: dossier.id, expiresAt: hoursFromNow(hours) })
     .returning()
   if (!draft) throw new Error('The draft was not kept')
   return { draft, dossier }

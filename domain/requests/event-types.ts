@@ -5,6 +5,7 @@ export const eventTypes = [
   'received',
   'held',
   'released',
+  'linked',
   'emailConfirmed',
   'accepted',
   'acknowledged',

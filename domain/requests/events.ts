@@ -1,8 +1,5 @@
 import type { Day } from '../calendar/days'
 import type { FileEvents } from '../files/file-events'
-import type { AskedFor } from '../forms/asked-for'
-import type { RegimeId } from '../regimes/regime'
-import type { Place } from '../regimes/territories'
 import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
 import type { ExtensionGround } from '../policies/extension-grounds'
@@ -11,7 +8,9 @@ import type { Particular } from '../policies/particulars'
 import type { Right } from '../rights'
 import type { ContactWay } from './contact-ways'
 import type { childViews, interests, understandings } from './child'
+import type { Correction } from './correction'
 import type { HoldReason } from './holds'
+import type { LinkedHow } from './links'
 import type { DepartureHow, LetterKind } from './letters'
 import type { OrderGiver } from './order-givers'
 import type { Channel, Received, RequestedRight } from './received'
@@ -49,6 +48,8 @@ export type EventData = FileEvents & {
   received: Received
   held: { because: HoldReason }
   released: Record<string, never>
+  /** `requestId`: the earlier request. */
+  linked: { requestId: string; how: LinkedHow }
   emailConfirmed: Record<string, never>
   accepted: Record<string, never>
   acknowledged: Record<string, never>
@@ -102,14 +103,7 @@ export type EventData = FileEvents & {
   reopened: Record<string, never>
   markedSpam: Record<string, never>
   unmarkedSpam: Record<string, never>
-  corrected:
-    | { field: 'receivedOn'; from: Day; to: Day }
-    | { field: 'rights'; from: RequestedRight[]; to: RequestedRight[] }
-    | { field: 'regimes'; right: Right; from: RegimeId[]; to: RegimeId[] }
-    | { field: 'askedFor'; from: AskedFor; to: AskedFor }
-    | { field: 'letterOn'; from: Day | null; to: Day | null }
-    | { field: 'designatedAddress'; from: boolean | null; to: boolean | null }
-    | { field: 'residence'; from: Place | null; to: Place | null; rights: RequestedRight[] }
+  corrected: Correction
   dayOrdered: { day: Day; by: OrderGiver; documentOn: Day }
   redated: {
     ruleId: string

@@ -9,6 +9,7 @@ const grid = `
 received                -            -       -
 held                    unconfirmed  open    -
 released                unconfirmed  open    -
+linked                  unconfirmed  open    -
 emailConfirmed          open         open    -
 accepted                open         -       -
 acknowledged            unconfirmed  open    -

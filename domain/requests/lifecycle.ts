@@ -8,6 +8,7 @@ const transitions = {
   received: { unconfirmed: null, open: null, closed: null },
   held: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   released: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  linked: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   emailConfirmed: { unconfirmed: 'open', open: 'open', closed: null },
   accepted: { unconfirmed: 'open', open: null, closed: null },
   acknowledged: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

@@ -13,6 +13,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   },
   held: { because: 'same-mailbox' },
   released: {},
+  linked: { requestId: 'x', how: 'copy' },
   emailConfirmed: {},
   accepted: {},
   acknowledged: {},

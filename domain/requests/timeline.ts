@@ -1,27 +1,8 @@
 import type { Day } from '../calendar/days'
-import type { ExtensionGround } from '../policies/extension-grounds'
-import type { Money } from '../policies/fee-rules'
-import type { RegimeId } from '../regimes/regime'
-import type { Place } from '../regimes/territories'
 import type { Right } from '../rights'
-import type { ContactWay } from './contact-ways'
 import type { EventOf, EventType, RequestEvent } from './events'
 import { rightsOf } from './received'
-import type { LetterKind } from './letters'
-
-/** What a sentence of the timeline needs, before it is worded: codes, and what must be named or written out first. */
-export type TimelineParams = {
-  codes?: Record<string, string>
-  rights?: Record<string, readonly Right[]>
-  laws?: Record<string, readonly RegimeId[]>
-  grounds?: Record<string, readonly ExtensionGround[]>
-  days?: Record<string, Day>
-  money?: Record<string, Money>
-  ways?: Record<string, readonly ContactWay[]>
-  places?: Record<string, Place | null>
-  assigneeId?: string
-  letter?: LetterKind
-}
+import type { TimelineParams } from './timeline-params'
 
 /** The sentences of the timeline, in `messages/en/common.json` under `timeline`. */
 export type TimelineKey =
@@ -46,6 +27,7 @@ const sentences: Sentences = {
     say('received', { codes: { channel: data.channel }, rights: { rights: rightsOf(data.rights) } }),
   held: ({ data }) => say('held', { codes: { because: data.because } }),
   released: () => say('released'),
+  linked: ({ data }) => say('linked', { codes: { how: data.how } }),
   emailConfirmed: () => say('emailConfirmed'),
   accepted: () => say('accepted'),
   acknowledged: () => say('acknowledged'),

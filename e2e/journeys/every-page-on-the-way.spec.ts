@@ -1,5 +1,5 @@
 import { askFor, prepare } from '../support/asking'
-import { followByCode } from '../support/following'
+import { confirm, followByCode, followByLink } from '../support/following'
 import { expectGoodAnswer, expectGoodHere } from '../support/good-page'
 import { expect, test } from '../support/journey'
 import { linkTo } from '../support/letters'
@@ -104,5 +104,30 @@ onTheWay('the documents of a request: none, one that is refused, one that has ar
   await expectGoodHere(page)
   await hands.follow('Replace register.pdf')
   await page.goto(page.url().replace('#files', ''))
+  await expectGoodHere(page)
+})
+
+onTheWay('changing how one is reached, asking for a copy, and asking again', async ({ inspectedAmina: amina }) => {
+  onTheWay.slow()
+  const { page, hands, letters } = amina
+  const reference = await askFor(amina, { rights: ['Correct my data', 'Move my data'] })
+  await confirm(amina)
+  await followByLink(amina)
+  await page.goto(`/follow/requests/${reference}/contact`)
+  await expectGoodHere(page)
+  await hands.write('E-mail address', '')
+  await expectGoodAnswer(page, await answerTo(page, () => hands.press('Save')))
+  await hands.write('E-mail address', `new.${amina.email}`)
+  await hands.press('Save')
+  await expectGoodHere(page)
+  await page.goto(`/follow/requests/${reference}/withdraw`)
+  await expectGoodAnswer(page, await answerTo(page, () => hands.press('Take it back')))
+  await page.goto(`/follow/requests/${reference}/copy`)
+  await expectGoodHere(page)
+  await hands.press('Ask for the copy')
+  await expectGoodHere(page)
+  await page.goto(linkTo(await letters.next(/how we reach you has changed/i), '/not-me/'))
+  await expectGoodHere(page)
+  await hands.press('I did not change this')
   await expectGoodHere(page)
 })

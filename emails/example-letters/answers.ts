@@ -16,6 +16,10 @@ export const answers: Examples = {
     'on paper': {
       kind: 'answer-ready',
       ...letter,
+      request: {
+        ...request,
+        authority: { name: 'Autoriteit Persoonsgegevens', url: 'https://autoriteitpersoonsgegevens.nl' },
+      },
       props: {
         text: 'Here is the copy of your data. What we could delete is deleted.',
         decisions: [

@@ -8,13 +8,13 @@ import { List, Paragraph } from './text'
 
 type RoutesProps = {
   controller: ControllerProps
-  request: Pick<RequestProps, 'regimes' | 'receivedOn'>
+  request: Pick<RequestProps, 'regimes' | 'receivedOn' | 'authority'>
   say: Translator
 }
 
 /** Where to turn if not content, by the laws of the request (GDPR Arts 12(4), 77 and 79; DPA 2018 s. 164A). */
 export function ComplaintRoutes({ controller, request, say }: RoutesProps) {
-  const routes = routesOf(request).flatMap((route) => sentence(route, controller, say) ?? [])
+  const routes = routesOf(request).flatMap((route) => sentences(route, controller, request, say))
   if (routes.length === 0) return null
   return (
     <>
@@ -31,6 +31,19 @@ function routesOf({ regimes, receivedOn }: RoutesProps['request']): ComplaintRou
   return regimes
     .flatMap((id) => regimeOf(id).complaintRoutes)
     .filter(({ since }) => !since || !isAfter(since, receivedOn))
+}
+
+/** The authority of the country in which the person lives comes with ours. */
+function sentences(
+  route: ComplaintRoute,
+  controller: ControllerProps,
+  { authority }: RoutesProps['request'],
+  say: Translator,
+): string[] {
+  const isThere = route.which === 'residence-work-or-infringement' && authority
+  const there = isThere ? [say('letters.complain.authority-where-you-live', authority)] : []
+  const general = sentence(route, controller, say)
+  return general ? [general, ...there] : there
 }
 
 function sentence({ to, which }: ComplaintRoute, controller: ControllerProps, say: Translator): string | undefined {

@@ -6,7 +6,8 @@ import { Paragraph } from '../parts/text'
 
 /** Goes to an address that anybody may have typed: no name, no right, no word of the request. */
 export const confirmYourRequest: Template<RequesterLetterOf<'confirm-your-request'>> = {
-  subject: ({ request: { reference } }, say) => say('letters.confirm-your-request.subject', { reference }),
+  subject: ({ request: { reference }, props: { isReminder } }, say) =>
+    say(`letters.confirm-your-request.${isReminder ? 'subjectAgain' : 'subject'}`, { reference }),
   title: (_letter, say) => say('letters.confirm-your-request.title'),
   Body: ({ letter, say }) => (
     <>
@@ -14,6 +15,7 @@ export const confirmYourRequest: Template<RequesterLetterOf<'confirm-your-reques
       <Paragraph>
         {say('letters.confirm-your-request.someoneAsked', { organisation: letter.controller.name })}
       </Paragraph>
+      {letter.props.isReminder && <Paragraph>{say('letters.confirm-your-request.reminder')}</Paragraph>}
       <ActionLink
         href={letter.origin + letter.secrets.confirmPath}
         label={say('letters.confirm-your-request.confirm')}

@@ -68,7 +68,8 @@ function Reason({ label, text }: { label: string; text: string | null }) {
 /** Where to turn if not content: to us, to the authority, to a court, in no order (GDPR Arts 12(4), 77 and 79). */
 export function ComplaintSection({ t, own: { file, facts } }: { t: Translator; own: OwnCase }) {
   const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
-  const routes = complaintSentences({ t, regimes, receivedOn: facts.receivedOn, controller: file.controller })
+  const { receivedOn, residence } = facts
+  const routes = complaintSentences({ t, regimes, receivedOn, residence, controller: file.controller })
   if (routes.length === 0) return null
   return (
     <Section title={t('follow.answer.complain')}>

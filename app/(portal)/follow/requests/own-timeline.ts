@@ -1,15 +1,19 @@
-import { compareDays, type Day } from '@/domain/calendar/days'
+import { compareDays, type Day, dayOf } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
 import type { EventOf, EventType, RequestEvent } from '@/domain/requests/events'
 import type { Language } from '@/domain/languages'
 import type { TimelineEntry } from '@/components/request/timeline'
+import { ownWords } from './own-words'
 import { formatDay } from '@/messages/format-day'
+import { formatMoment, formatTime } from '@/messages/format-moment'
 import type { Translator } from '@/messages/translator'
 
 export type TimelineWords = {
   t: Translator
   language: Language
   organisation: string
+  /** In which times of day are told. */
+  timeZone: string
   /** The words of events by entry. */
   sealed: ReadonlyMap<string, unknown>
 }
@@ -65,6 +69,7 @@ const tellers = {
   reopened: 'us',
   held: 'nobody',
   released: 'nobody',
+  linked: 'nobody',
   markedSpam: 'nobody',
   unmarkedSpam: 'nobody',
   corrected: 'change',
@@ -93,8 +98,17 @@ function lineOf(
   const title = teller === 'change' ? changeTitle(event, words) : titleOf(event.type, t)
   if (on === null || title === undefined) return undefined
   const isOwn = teller === 'you' || event.actor.kind === 'requester'
-  const by = t(isOwn ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
-  return { key: event.sequence, on, title, by, words: wordsOf(event, words) }
+  const by =
+    event.actor.kind === 'requester'
+      ? byYouAt(event, words)
+      : t(isOwn ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
+  return { key: event.sequence, on, title, by, words: isToldInWords(event) ? ownWords(event, words) : [] }
+}
+
+/** What the person did here has a time of day; the day beside it is the organisation's, which may be another one. */
+function byYouAt({ at, on }: RequestEvent, { t, language, timeZone }: TimelineWords): string {
+  const write = dayOf(at, timeZone) === on ? formatTime : formatMoment
+  return t('follow.timeline.byYouAt', { time: write(new Date(at), language, timeZone) })
 }
 
 function titleOf(type: EventType, t: Translator): string | undefined {
@@ -125,20 +139,10 @@ function takenBackTitle({ data, actor }: EventOf<'rightDecided'>, t: Translator)
   return t(`follow.timeline.${actor.kind === 'requester' ? 'rightTakenBack' : 'rightNoMore'}`, { right })
 }
 
-type Words = { label: string; text: string }
-type Sealed = Partial<Record<'text' | 'question' | 'doubt' | 'because', string>>
-
 /** What the person wrote on this page, or we in a letter. What staff noted of a call or a visit is staff's own. */
-function wordsOf(event: RequestEvent, { t, sealed }: TimelineWords): Words[] {
-  const isOwn = event.type === 'messageReceived' && event.data.channel === 'form'
+function isToldInWords(event: RequestEvent): boolean {
+  if (event.type === 'messageReceived') return event.data.channel === 'form'
   const isOurs =
     tellers[event.type] === 'letter' || event.type === 'identityInsufficient' || event.type === 'authorityInsufficient'
-  if ((!isOwn && !isOurs) || event.type === 'answered') return []
-  const words = sealed.get(event.entryId ?? '') as Sealed | undefined
-  const because = words?.doubt ?? words?.because
-  return [
-    ...(words?.text ? [{ label: t('follow.timeline.words.wrote'), text: words.text }] : []),
-    ...(words?.question ? [{ label: t('follow.timeline.words.asked'), text: words.question }] : []),
-    ...(because ? [{ label: t('follow.timeline.words.because'), text: because }] : []),
-  ]
+  return isOurs && event.type !== 'answered'
 }

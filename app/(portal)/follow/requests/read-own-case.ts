@@ -3,12 +3,14 @@ import { readRequester, type Requester } from '@/db/queries/dossier'
 import type { LetterRow } from '@/db/queries/letters'
 import { databaseNow } from '@/db/queries/now'
 import { entryOfCase, lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
+import { type LinkedRequest, linksOf } from '@/db/queries/related-requests'
 import { type Day, dayOf } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { factsOf, type RequestFacts } from '@/domain/requests/history'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { deadlineOf } from '@/domain/requests/request'
 import type { Context } from '@/casework/context'
+import { zoneOf } from '../../../_server/zone-of'
 import type { RequesterLetterProps } from '@/emails/catalogue-of-requester'
 
 export type Answer = RequesterLetterProps['answer-ready']
@@ -19,6 +21,9 @@ export type OwnCase = {
   facts: RequestFacts
   deadline: RequestDeadline
   today: Day
+  /** The moment the page tells of, and the zone in which it tells times of day. */
+  now: string
+  timeZone: string
   /** The request in the person's own words, if they wrote any. */
   ownWords: string | null
   /** How the person is reached. */
@@ -27,6 +32,8 @@ export type OwnCase = {
   sealed: ReadonlyMap<string, unknown>
   /** The letters to the person that have left, in that order. */
   letters: { id: string; kind: Exclude<RequesterLetter, 'follow-code'>; leftOn: Day }[]
+  /** What was asked from this page, and before. */
+  links: LinkedRequest[]
   /** The answer as it left; null before that. */
   answer: Answer | null
 }
@@ -35,17 +42,21 @@ export type OwnCase = {
 export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFile): Promise<OwnCase> {
   const { controller, rule, history } = file
   const facts = factsOf(history)
+  const now = await databaseNow(db)
   const letters = (await lettersOfCase(db, actor, file)).filter(({ audience }) => audience === 'requester')
   const dossierOfPerson = await readRequester(db, keyring, actor, file)
   return {
     file,
     facts,
     deadline: deadlineOf(history, rule),
-    today: dayOf(await databaseNow(db), controller.timeZone),
+    today: dayOf(now, controller.timeZone),
+    now,
+    timeZone: zoneOf(facts.residence, now) ?? controller.timeZone,
     ownWords: dossierOfPerson?.words ?? null,
     requester: dossierOfPerson?.requester ?? null,
     sealed: await wordsOfCase(db, keyring, actor, file),
     letters: letters.flatMap(asSent),
+    links: await linksOf(db, actor, file.request),
     answer: await readAnswer({ db, keyring, actor }, file, facts, letters),
   }
 }

@@ -3,18 +3,20 @@ import { DayTime } from '@/components/request/day-time'
 import { Reference } from '@/components/request/reference'
 import { Timeline } from '@/components/request/timeline'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
 import { rightsLeft } from '@/domain/requests/history'
 import { sentFiles } from '@/domain/requests/sent-files'
+import { formatMoment } from '@/messages/format-moment'
 import { summaryOf } from '../../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 import { HowWeReachYou } from './how-we-reach-you'
 import { LeaveButton } from '../leave-button'
 import { AnswerSection, ComplaintSection } from './answer-section'
+import { type Deed, JustDone } from './just-done'
 import { MessageForm } from './message-form'
+import { FurtherSteps, MoreRequests } from './more-requests'
 import { ownState } from './own-state'
 import { ownTimeline } from './own-timeline'
 import type { OwnCase } from './read-own-case'
@@ -34,29 +36,29 @@ export type RequestPageProps = {
   /** The questions that it was to answer, as ticked. */
   answering?: readonly string[]
   problems?: Problem[]
-  hasSent?: boolean
-  hasChangedContact?: boolean
+  deed?: Deed | undefined
 }
 
 /** One's own request: first where it stands and by when, then whose move it is, then everything else. */
 export function RequestPage(props: RequestPageProps) {
-  const { t, language, own, hasOthers, typed = '', answering, problems = [] } = props
-  const { file, facts, deadline, today, sealed } = own
-  const { state: standing, reference } = file.request
+  const { t, language, own, hasOthers, typed = '', answering, problems = [], deed } = props
+  const { file, facts, deadline, today, timeZone, sealed } = own
+  const { state: standing } = file.request
   const state = ownState(file, facts, deadline, today)
-  const entries = ownTimeline(file.history, { t, language, organisation: file.controller.name, sealed })
+  const entries = ownTimeline(file.history, { t, language, organisation: file.controller.name, timeZone, sealed })
   const isOpen = standing !== 'closed'
+  const isToComplainAbout = ['answered', 'extended', 'late'].includes(state.kind)
   return (
-    <div className="max-w-measure space-y-8 print:space-y-3">
+    <div className="max-w-measure space-y-8 print:max-w-none print:space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-4 print:hidden">
         {hasOthers ? <TextLink href="/follow/requests">{t('follow.all')}</TextLink> : <span />}
         <LeaveButton t={t} />
       </div>
       <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
-      <JustDone {...props} />
+      <JustDone {...{ t, own, deed }} />
       <StatePanel {...{ t, language, own, state }} />
       <AnswerSection {...{ t, language, own }} />
-      {['answered', 'extended', 'late'].includes(state.kind) && <ComplaintSection t={t} own={own} />}
+      {isToComplainAbout && <ComplaintSection t={t} own={own} />}
       <Facts {...{ t, language, own }} />
       {isOpen && <WhyThisDay {...{ t, language, own }} />}
       <MessageForm {...{ t, language, own, typed, answering, problems }} />
@@ -67,29 +69,11 @@ export function RequestPage(props: RequestPageProps) {
       <SentLetters {...{ t, language, own }} />
       <HowWeReachYou {...{ t, own }} />
       {own.ownWords && <OwnWords t={t} words={own.ownWords} />}
-      {isOpen && (
-        <p className="print:hidden">
-          <TextLink href={`/follow/requests/${reference}/withdraw`}>{t('follow.withdraw.link')}</TextLink>
-        </p>
-      )}
-      <p className="text-base text-ink-soft">{t('follow.page.dates', { zone: file.controller.timeZone })}</p>
+      {!isToComplainAbout && <ComplaintSection t={t} own={own} />}
+      <MoreRequests {...{ t, own }} />
+      <FurtherSteps {...{ t, own }} />
+      <AsItStood {...{ t, language, own }} />
     </div>
-  )
-}
-
-/** What the visitor did on the page before this one. */
-function JustDone({ t, hasSent, hasChangedContact }: RequestPageProps) {
-  if (hasSent)
-    return (
-      <Notice tone="good" title={t('follow.message.sent')}>
-        <p>{t('follow.message.sentMore')}</p>
-      </Notice>
-    )
-  if (!hasChangedContact) return null
-  return (
-    <Notice tone="good" title={t('follow.contact.saved')}>
-      <p>{t('follow.contact.savedMore')}</p>
-    </Notice>
   )
 }
 
@@ -134,6 +118,14 @@ function Documents({ t, own: { file } }: Pick<RequestPageProps, 't' | 'own'>) {
       </Section>
     </div>
   )
+}
+
+/** Which days and times these are, and when: what a sheet of paper needs so that it proves something. */
+function AsItStood({ t, language, own }: Pick<RequestPageProps, 't' | 'language' | 'own'>) {
+  const { timeZone: timesZone, now, file } = own
+  const moment = formatMoment(new Date(now), language, timesZone)
+  const zone = file.controller.timeZone
+  return <p className="text-base text-ink-soft">{t('follow.page.dates', { zone, timesZone, moment })}</p>
 }
 
 /** Folded, because letters are long; the browser unfolds it without a script. */

@@ -4,7 +4,7 @@ import { ownCase, type PortalVisit } from '../portal'
 import { readOwnCase } from './read-own-case'
 import { RequestPage, type RequestPageProps } from './request-page'
 
-type Extra = Pick<RequestPageProps, 'typed' | 'answering' | 'problems' | 'hasSent' | 'hasChangedContact'>
+type Extra = Pick<RequestPageProps, 'typed' | 'answering' | 'problems' | 'deed'>
 
 /** The page of one of the visitor's own requests. Throws `NotFound` for any other. */
 export async function showRequest(visit: PortalVisit, extra: Extra = {}, status = 200): Promise<Response> {

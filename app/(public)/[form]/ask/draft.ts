@@ -9,8 +9,11 @@ import { countDraft } from '../../../_server/rate-limits'
 import type { FormVisit } from '../form-page'
 import { type Answers, noAnswers } from './answers'
 
-/** The draft behind a visitor's cookie. `sentToken`: it has been sent, and this opens the page that says so. */
-export type VisitorsDraft = { token?: string; answers: Answers; sentToken?: string }
+/**
+ * The draft behind a visitor's cookie. `sentToken`: it has been sent, and this opens the page that says so.
+ * `afterRequestId`: the earlier request from whose page a new draft is begun.
+ */
+export type VisitorsDraft = { token?: string; answers: Answers; sentToken?: string; afterRequestId?: string }
 
 /**
  * What this visitor has answered to this form so far, and to which version of it; nothing for a new visitor, another form
@@ -32,11 +35,11 @@ export async function readDraft({
 /** Keeps the answers, sealed, and gives the cookie that leads back to them. Throws `LimitReached` for a new draft too many. */
 export async function keepDraft(
   { house, address, found: { controller, form } }: FormVisit,
-  { token, answers }: VisitorsDraft,
+  { token, answers, afterRequestId }: VisitorsDraft,
 ): Promise<{ 'Set-Cookie': string }> {
   if (!token) await countDraft(house, address)
   const hours = house.environment.LIMIT_DRAFT_HOURS
-  const which = { controllerId: controller.id, formId: form.id }
+  const which = { controllerId: controller.id, formId: form.id, afterRequestId }
   const kept = await saveDraft(publicContext(house), which, { token, answers, hours })
   return { 'Set-Cookie': cookie(house).keep(kept.token, hours * 60 * 60) }
 }

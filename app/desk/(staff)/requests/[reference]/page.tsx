@@ -14,6 +14,7 @@ import { PersonPanel } from '../../../_request/person-panel'
 import { readRequest, readWords } from '../../../_request/read-request'
 import { RequestHeader } from '../../../_request/request-header'
 import { SentenceForLetter } from '../../../_request/sentence-for-letter'
+import { RelatedPanel } from '../../../_request/related-panel'
 import { RightsPanel } from '../../../_request/rights-panel'
 import { timelineLines } from '../../../_request/timeline-lines'
 import { deskLanguage, pageTitle, t } from '../../../words'
@@ -64,6 +65,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           <div className="space-y-5 max-lg:order-3">
             <PersonPanel request={request} words={words} />
             <FilesPanel request={request} />
+            <RelatedPanel request={request} />
           </div>
           <div className="max-lg:order-5">
             <LettersPanel request={request} />

@@ -1,0 +1,68 @@
+import { and, eq, exists, isNotNull, ne, or, sql } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import { may, type Subject } from '@/domain/policies/permissions'
+import type { LinkedHow } from '@/domain/requests/links'
+import type { Database, Transaction } from '../client'
+import { events, requestLinks, requests, searchTerms } from '../schema'
+
+/** A request linked to another: `earlier` or `later` than it, and how it came. */
+export type LinkedRequest = { reference: string; how: LinkedHow; when: 'earlier' | 'later' }
+
+/** What is linked to a request that this actor may read: references alone, which open nothing. */
+export async function linksOf(db: Database | Transaction, actor: Actor, request: Subject): Promise<LinkedRequest[]> {
+  if (!may(actor, 'read', request)) return []
+  const requestId = request.id
+  const { how, earlierId, requestId: laterId } = requestLinks
+  return db
+    .select({
+      reference: requests.reference,
+      how,
+      when: sql<'earlier' | 'later'>`case when ${requests.id} = ${earlierId} then 'earlier' else 'later' end`,
+    })
+    .from(requestLinks)
+    .innerJoin(requests, or(eq(requests.id, earlierId), eq(requests.id, laterId)))
+    .where(and(or(eq(earlierId, requestId), eq(laterId, requestId)), ne(requests.id, requestId)))
+    .orderBy(requests.year, requests.number)
+}
+
+/** The request for a copy of what is kept about this one, while it is not closed. */
+export async function findOpenCopy(tx: Transaction, earlierId: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ reference: requests.reference })
+    .from(requestLinks)
+    .innerJoin(requests, eq(requests.id, requestLinks.requestId))
+    .where(and(eq(requestLinks.earlierId, earlierId), eq(requestLinks.how, 'copy'), ne(requests.state, 'closed')))
+    .limit(1)
+  return row?.reference
+}
+
+/** Whether a request of this address at this organisation is set aside, or was closed, as spam. */
+export async function isSenderMarked(tx: Transaction, controllerId: string, emailHash: string): Promise<boolean> {
+  const closedAsSpam = exists(
+    tx
+      .select({ one: sql`1` })
+      .from(events)
+      .where(
+        and(
+          eq(events.requestId, requests.id),
+          eq(events.type, 'closedWithoutAnswer'),
+          sql`${events.data} ->> 'reason' = 'spam'`,
+        ),
+      ),
+  )
+  const isMarked = or(isNotNull(requests.spamMarkedOn), and(eq(requests.state, 'closed'), closedAsSpam))
+  const [row] = await tx
+    .select({ id: requests.id })
+    .from(requests)
+    .innerJoin(searchTerms, eq(searchTerms.dossierId, requests.dossierId))
+    .where(
+      and(
+        eq(requests.controllerId, controllerId),
+        eq(searchTerms.kind, 'email'),
+        eq(searchTerms.hash, emailHash),
+        isMarked,
+      ),
+    )
+    .limit(1)
+  return row !== undefined
+}
