@@ -1,0 +1,138 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { type Seen, Visitor } from '../../testing/visitor'
+import { aController, type TestController } from '@/casework/testing/a-controller'
+import { aRequest, letters, theCase, tokenIn } from '@/casework/testing/a-request'
+import { accessLinks, portalSessions } from '@/db/schema'
+import { tokenHash } from '@/db/sealing/tokens'
+
+let house: PublicHouse
+let form: TestController
+let person = 0
+
+beforeAll(async () => {
+  house = await publicHouse({ LIMIT_LINKS_PER_HOUR_PER_ADDRESS: '2000' })
+  form = await aController(house.context)
+  // The first visit of a page loads its code.
+  for (const path of ['/follow/x', '/follow/address/x', '/follow/not-me/x', '/follow/requests/x'])
+    await new Visitor().get(path)
+})
+
+afterAll(async () => house.close())
+
+test('P01: a token one character longer, shorter, other or in other case opens nothing', async () => {
+  const { token } = await somebody()
+  const wrong = [token.slice(1), `${token}a`, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, `${token}%20`]
+  const swapped = token === token.toUpperCase() ? token.toLowerCase() : token.toUpperCase()
+  for (const each of [...wrong, swapped]) {
+    expect((await timed(async () => new Visitor().get(`/follow/${each}`))).status).toBe(404)
+    expect((await new Visitor().post(`/follow/${each}`)).status).toBe(410)
+  }
+  expect(await sessions()).toBe(0)
+  expect((await new Visitor().get(`/follow/${token}`)).status).toBe(200)
+})
+
+test('P02: a link of another purpose opens no page', async () => {
+  const reference = await aRequest(house.context, form, { email: `p02@example.org`, confirmed: false })
+  const token = await tokenIn(house.context, reference, 'confirm-your-request', 'confirmPath')
+  const before = await sessions()
+  for (const path of [`/follow/${token}`, `/follow/address/${token}`, `/follow/not-me/${token}`]) {
+    expect((await timed(async () => new Visitor().get(path))).status).toBe(404)
+    expect((await new Visitor().post(path)).status).toBe(410)
+  }
+  expect(await sessions()).toBe(before)
+  expect((await theCase(house.context, reference)).file.history).toHaveLength(1)
+})
+
+test('P03: a link that ran out a second ago opens nothing, and its request is safe', async () => {
+  const { token, reference } = await somebody()
+  const past = new Date(Date.now() - 1000).toISOString()
+  await house.context.db
+    .update(accessLinks)
+    .set({ expiresAt: past })
+    .where(eq(accessLinks.tokenHash, tokenHash(token)))
+  const before = await sessions()
+  expect((await timed(async () => new Visitor().get(`/follow/${token}`))).status).toBe(410)
+  expect((await new Visitor().post(`/follow/${token}`)).status).toBe(410)
+  expect(await sessions()).toBe(before)
+  expect((await theCase(house.context, reference)).row.state).toBe('open')
+})
+
+test('P04 and P05: opened by scanners it stays good; pressed a hundred times at once it opens one session', async () => {
+  const { token } = await somebody()
+  for (const agent of ['SafeLinks', 'Barracuda', 'Mimecast'])
+    expect((await new Visitor().get(`/follow/${token}`, 'GET', { 'User-Agent': agent })).status).toBe(200)
+  const before = await sessions()
+  const presses = Array.from({ length: 100 }, async () => new Visitor().post(`/follow/${token}`))
+  const statuses = (await Promise.all(presses)).map(({ status }) => status).sort()
+  expect(statuses).toEqual([303, ...Array.from({ length: 99 }, () => 410)])
+  expect((await sessions()) - before).toBe(1)
+})
+
+test('P06: the token is in no later address: the button leads to a clean one with a cookie', async () => {
+  const { token } = await somebody()
+  const opened = await new Visitor().post(`/follow/${token}`)
+  expect(opened).toMatchObject({ status: 303, location: '/follow/requests' })
+  const cookie = opened.headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(/HttpOnly; SameSite=Lax/)
+  expect(cookie).not.toContain(token)
+  expect(opened.headers.get('referrer-policy')).toBe('same-origin')
+})
+
+test('P07: a reference opens nothing by itself, whoever asks', async () => {
+  const { reference } = await somebody()
+  expect(await timed(async () => new Visitor().get(`/follow/requests/${reference}`))).toMatchObject({
+    status: 303,
+    location: '/follow',
+  })
+  expect((await new Visitor().get(`/follow/${reference}`)).status).toBe(404)
+})
+
+test('P08: of many who ask for a code to one mailbox three letters leave in a quarter of an hour', async () => {
+  const { reference, email } = await somebody()
+  const answers = await Promise.all(Array.from({ length: 20 }, async () => new Visitor().post('/follow', { email })))
+  expect(new Set(answers.map(({ status, location }) => `${status} ${location ?? ''}`))).toEqual(
+    new Set(['303 /follow/code']),
+  )
+  expect((await letters(house.context, reference)).filter(({ kind }) => kind === 'follow-code')).toHaveLength(3)
+})
+
+test('P10: a code counts only as eight digits; letters, other digits and a longer one are refused alike', async () => {
+  const { email } = await somebody()
+  const visitor = new Visitor()
+  await visitor.post('/follow', { email })
+  for (const code of ['1234567', '123456789', '１２３４５６７８', '0x123456', 'abcdefgh'])
+    expect((await visitor.post('/follow/code', { code })).status).toBe(400)
+})
+
+test('P12 and P13: a code that another replaced opens nothing, and a code opens the requests of its address alone', async () => {
+  const [mine, theirs] = [await somebody(), await somebody()]
+  const visitor = new Visitor()
+  await visitor.post('/follow', { email: mine.email })
+  const first = await tokenIn(house.context, mine.reference, 'follow-code', 'code')
+  await visitor.post('/follow', { email: mine.email })
+  expect((await visitor.post('/follow/code', { code: first })).status).toBe(400)
+  const second = await tokenIn(house.context, mine.reference, 'follow-code', 'code')
+  expect((await visitor.post('/follow/code', { code: second })).status).toBe(303)
+  expect((await visitor.get(`/follow/requests/${mine.reference}`)).status).toBe(200)
+  expect((await visitor.get(`/follow/requests/${theirs.reference}`)).status).toBe(404)
+})
+
+async function somebody() {
+  const email = `links.${(person += 1)}@example.org`
+  const reference = await aRequest(house.context, form, { email })
+  return { email, reference, token: await tokenIn(house.context, reference, 'request-received', 'followPath') }
+}
+
+async function sessions(): Promise<number> {
+  return house.context.db.$count(portalSessions)
+}
+
+/** Whatever is sent is answered within a second. */
+async function timed(act: () => Promise<Seen>): Promise<Seen> {
+  const begin = performance.now()
+  const seen = await act()
+  expect(performance.now() - begin).toBeLessThan(1000)
+  return seen
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { Visitor } from '../../testing/visitor'
+import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { aController, type TestController } from '@/casework/testing/a-controller'
+import { aRequest, frozenIn, letters, theCase, tokenIn } from '@/casework/testing/a-request'
+import { verifyIdentity } from '@/casework/verify-identity'
+
+let house: PublicHouse
+let form: TestController
+let person = 0
+
+beforeAll(async () => {
+  house = await publicHouse()
+  form = await aController(house.context)
+})
+
+afterAll(async () => house.close())
+
+test('P14: a cookie set before signing in is not the one that opens the page', async () => {
+  const { token, reference } = await somebody()
+  const fixed = 'A'.repeat(43)
+  const visitor = new Visitor(undefined, `follow=${fixed}`)
+  await visitor.post(`/follow/${token}`)
+  expect(visitor.cookies).not.toContain(fixed)
+  expect(await new Visitor(undefined, `follow=${fixed}`).get(`/follow/requests/${reference}`)).toMatchObject({
+    status: 303,
+  })
+})
+
+test('P15: a cookie that was tampered with leads to the question for the address', async () => {
+  const { visitor, reference } = await signedIn()
+  const tampered = visitor.cookies.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+  expect(await new Visitor(undefined, tampered).get(`/follow/requests/${reference}`)).toMatchObject({
+    status: 303,
+    location: '/follow?ended',
+  })
+})
+
+test('P16: on another’s request nothing can be done, and nothing of it changes', async () => {
+  const [mine, theirs] = [await signedIn(), await signedIn()]
+  const before = (await theCase(house.context, theirs.reference)).row
+  const page = `/follow/requests/${theirs.reference}`
+  const posts: [string, Record<string, string>][] = [
+    ['message', { once: 'x', message: 'Let me in' }],
+    ['withdraw', { rights: 'access' }],
+    ['contact', { email: 'me@example.org', telephone: '', postalAddress: '' }],
+    ['copy', {}],
+    ['again', {}],
+  ]
+  for (const [path, typed] of posts) expect((await mine.visitor.post(`${page}/${path}`, typed)).status).toBe(404)
+  expect((await theCase(house.context, theirs.reference)).row).toEqual(before)
+})
+
+test('P18: taken back twice is once; after the request was closed otherwise it cannot be taken back', async () => {
+  const { visitor, reference } = await signedIn()
+  const page = `/follow/requests/${reference}`
+  for (let click = 0; click < 2; click += 1) expect((await visitor.post(`${page}/withdraw`)).status).toBe(303)
+  const { history } = (await theCase(house.context, reference)).file
+  expect(history.filter(({ type }) => type === 'withdrawn')).toHaveLength(1)
+  const other = await signedIn()
+  const closing = { reason: 'duplicate', because: 'Twice.' }
+  expect(await closeWithoutAnswer(desk(), { reference: other.reference }, closing)).toMatchObject({ ok: true })
+  expect((await other.visitor.post(`/follow/requests/${other.reference}/withdraw`)).status).toBe(409)
+})
+
+test('P19: a new address is told to the old one, voids what was verified, and gets nothing before it is confirmed', async () => {
+  const { visitor, reference, email } = await signedIn()
+  const verdict = { verdict: 'verified', method: 'call-back', on: '2026-03-09' }
+  expect(await verifyIdentity(desk(), { reference }, verdict)).toMatchObject({ ok: true })
+  const page = `/follow/requests/${reference}`
+  const typed = { email: 'attacker@example.org', telephone: '', postalAddress: '' }
+  expect(await visitor.post(`${page}/contact`, typed)).toMatchObject({ status: 303, location: `${page}?contact` })
+  expect((await theCase(house.context, reference)).row.identity).toBe('not-decided')
+  expect((await frozenIn(house.context, reference, 'contact-changed')).to.email).toBe(email)
+  const token = await tokenIn(house.context, reference, 'contact-changed', 'stopChangePath')
+  expect((await new Visitor().get(`/follow/not-me/${token}`)).html).toContain('I did not change this')
+  expect((await new Visitor().post(`/follow/not-me/${token}`)).status).toBe(303)
+  const given = await tokenIn(house.context, reference, 'confirm-new-address', 'newAddressPath')
+  expect((await new Visitor().post(`/follow/address/${given}`)).status).toBe(410)
+  expect((await visitor.get(page)).status).toBe(303)
+  const kinds = (await letters(house.context, reference)).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'confirm-new-address')).toHaveLength(1)
+})
+
+test('P20: whoever leaves in one tab is out in the other', async () => {
+  const { visitor, reference } = await signedIn()
+  const other = new Visitor(visitor.address, visitor.cookies)
+  await visitor.post('/follow/leave')
+  expect((await other.get(`/follow/requests/${reference}`)).status).toBe(303)
+})
+
+test('P21: the page stands in no frame', async () => {
+  const { visitor, reference } = await signedIn()
+  const { headers } = await visitor.get(`/follow/requests/${reference}`)
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect(headers.get('cache-control')).toContain('no-store')
+})
+
+test('P22: a message that was sent cannot be taken away', async () => {
+  const { visitor, reference } = await signedIn()
+  await visitor.post(`/follow/requests/${reference}/message`, { once: 'one', message: 'Both accounts, please.' })
+  const { DELETE } = await import('./requests/[reference]/message/route')
+  const request = new Request(`http://127.0.0.1:4199/follow/requests/${reference}/message`, { method: 'DELETE' })
+  const refused = await DELETE(request, { params: Promise.resolve({ reference }) })
+  expect(refused.status).toBe(405)
+  const { history } = (await theCase(house.context, reference)).file
+  expect(history.filter(({ type }) => type === 'messageReceived')).toHaveLength(1)
+})
+
+async function somebody() {
+  const email = `page.${(person += 1)}@example.org`
+  const reference = await aRequest(house.context, form, { email })
+  return { email, reference, token: await tokenIn(house.context, reference, 'request-received', 'followPath') }
+}
+
+async function signedIn() {
+  const { email, reference, token } = await somebody()
+  const visitor = new Visitor()
+  await visitor.post(`/follow/${token}`)
+  return { email, reference, visitor }
+}
+
+function desk() {
+  return { ...house.context, actor: form.admin, today: '2026-03-09' as const }
+}
