@@ -1,7 +1,7 @@
 /** Nothing is ignored: each mutant of the engine is tried, and one that no test reaches counts as a survivor. */
 const config = {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest-quickest-first',
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/vitest-plugin.js'],
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
   ignorePatterns: [
     '**',
@@ -13,8 +13,7 @@ const config = {
     '!package.json',
     '!tsconfig.json',
   ],
-  // Tests are not chosen by name for each mutant: hundreds of names are a longer pattern than the machine takes.
-  coverageAnalysis: 'all',
+  coverageAnalysis: 'perTest',
   incremental: true,
   incrementalFile: '.cache/mutate/incremental.json',
   tempDirName: '.cache/mutate/sandbox',

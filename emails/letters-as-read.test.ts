@@ -65,7 +65,7 @@ test('a reminder of several, as it is read', async () => {
 
     DSR-2026-0042-7
     Due 7 April 2026, 3 days left
-    Asked for: access, erasure
+    Asked for: access and erasure
 
      * Nobody has it in hand.
      * The e-mail address is not confirmed. The time runs all the same: accept the request or answer it.
@@ -76,7 +76,7 @@ test('a reminder of several, as it is read', async () => {
 
     DSR-2026-0044-5
     Due 11 April 2026, 7 days left
-    Asked for: access, erasure
+    Asked for: access and erasure
 
      * It is yours.
      * The clock stands still; without the pause it is due on the day above. Ask again, or search with what you have.

@@ -35,7 +35,7 @@ test('every problem has words that can be written', () => {
 })
 
 test.for<[string, Record<string, string | number>, string]>([
-  ['decide-first', { rights: 'access, marketing-objection' }, 'Decide this first: access, marketing objection.'],
+  ['decide-first', { rights: 'access, marketing-objection' }, 'Decide this first: access and marketing objection.'],
   [
     'no-extension-in-law',
     { laws: 'default-30d', source: 'House rule' },

@@ -1,6 +1,7 @@
 import { parseDay } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
 import { formatDay } from './format-day'
+import { formatList } from './format-list'
 import type { Translator } from './translator'
 
 type Params = Record<string, string | number>
@@ -21,18 +22,16 @@ function writtenOut(t: Translator, params: Params, language: Language): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       const text = String(value)
-      if (name === 'rights' || name === 'laws') return [name, namesOf(t, name, text)]
+      if (name === 'rights' || name === 'laws') return [name, namesOf(t, name, text, language)]
       const day = name === 'day' ? parseDay(text) : undefined
       return [name, day ? formatDay(day, language) : value]
     }),
   )
 }
 
-function namesOf(t: Translator, kind: 'rights' | 'laws', codes: string): string {
+function namesOf(t: Translator, kind: 'rights' | 'laws', codes: string, language: Language): string {
   const area = kind === 'rights' ? 'rightNames' : 'laws'
   const key = (code: string) => `common.${area}.${code}` as Parameters<Translator>[0]
-  return codes
-    .split(', ')
-    .map((code) => (t.has(key(code)) ? t(key(code)) : code))
-    .join(', ')
+  const names = codes.split(', ').map((code) => (t.has(key(code)) ? t(key(code)) : code))
+  return formatList(names, language)
 }

@@ -2,7 +2,9 @@ import type { Place } from '@/domain/regimes/territories'
 import type { RequestEvent } from '@/domain/requests/events'
 import { timelineKey } from '@/domain/requests/timeline'
 import type { Language } from '@/domain/languages'
+import { countryName } from './country-name'
 import { formatDay } from './format-day'
+import { formatList } from './format-list'
 import { formatMoney } from './format-money'
 import type { Translator } from './translator'
 
@@ -14,15 +16,15 @@ export function timelineText(
   nameOf: (userId: string) => string,
 ): string {
   const { key, params } = timelineKey(event)
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const list = (texts: readonly string[]) => formatList(texts, language)
   return t(`common.timeline.${key}`, {
     ...mapped(params.codes, (code) => code.replaceAll('-', '_')),
-    ...mapped(params.rights, (rights) => list.format(rights.map((right) => t(`common.rightNames.${right}`)))),
-    ...mapped(params.laws, (laws) => list.format(laws.map((law) => t(`common.laws.${law}`)))),
-    ...mapped(params.grounds, (grounds) => list.format(grounds.map((each) => t(`common.extensionGrounds.${each}`)))),
+    ...mapped(params.rights, (rights) => list(rights.map((right) => t(`common.rightNames.${right}`)))),
+    ...mapped(params.laws, (laws) => list(laws.map((law) => t(`common.laws.${law}`)))),
+    ...mapped(params.grounds, (grounds) => list(grounds.map((each) => t(`common.extensionGrounds.${each}`)))),
     ...mapped(params.days, (day) => formatDay(day, language)),
     ...mapped(params.money, (money) => formatMoney(money, language)),
-    ...mapped(params.ways, (ways) => list.format(ways.map((way) => t(`common.contactWays.${way}`)))),
+    ...mapped(params.ways, (ways) => list(ways.map((way) => t(`common.contactWays.${way}`)))),
     ...mapped(params.places, (place) => placeName(t, language, place)),
     ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
     ...(params.letter && { letter: t(`common.letterNames.${params.letter}`) }),
@@ -33,7 +35,7 @@ export function timelineText(
 function placeName(t: Translator, language: Language, place: Place | null): string {
   if (place === null) return t('common.placeUnknown')
   const [country = '', part] = place.split('-')
-  const name = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country
+  const name = countryName(country, language) ?? country
   return part === undefined ? name : `${name} (${part})`
 }
 

@@ -25,7 +25,9 @@ export function ContactWays({
         {telephone && (
           <li>
             {t('form.shell.byTelephone')}{' '}
-            <TextLink href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>{telephone}</TextLink>
+            <TextLink href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>
+              <bdi>{telephone}</bdi>
+            </TextLink>
           </li>
         )}
         {postalAddress && (

@@ -3,6 +3,7 @@ import type { LawDeadline } from '@/domain/deadlines/right-deadline'
 import type { Step } from '@/domain/deadlines/working'
 import type { Right } from '@/domain/rights'
 import { isToBeConfirmed } from '@/domain/regimes/regimes'
+import { formatList } from '@/messages/format-list'
 import { capitalised } from '@/messages/capitalised'
 import { TextLink } from '../ui/text-link'
 import { LawDays } from './law-days'
@@ -71,7 +72,10 @@ function groupsOf({ rights, dueOn, binds }: RequestDeadline): Group[] {
 type LawProps = Wording & Omit<Group, 'key'> & { address: string | undefined; moreTime: ReturnType<MoreTimeOf> }
 
 function LawWorking({ t, language, rights, law, isBinding, address, moreTime }: LawProps) {
-  const named = new Intl.ListFormat(language).format(rights.map((right) => t(`common.rightNames.${right}`)))
+  const named = formatList(
+    rights.map((right) => t(`common.rightNames.${right}`)),
+    language,
+  )
   const lawName = t(`common.laws.${law.regime}`)
   return (
     <section>
@@ -86,7 +90,7 @@ function LawWorking({ t, language, rights, law, isBinding, address, moreTime }: 
       <details className="mt-2">
         <summary className="cursor-pointer py-1 text-accent underline decoration-1 underline-offset-4">
           {t('deadlines.working.every')}
-          <span className="sr-only">: {lawName}</span>
+          <span className="sr-only"> ({lawName})</span>
         </summary>
         <WorkingSteps t={t} language={language} steps={law.deadline.working} />
       </details>

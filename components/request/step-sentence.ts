@@ -3,6 +3,7 @@ import { isWeekend } from '@/domain/calendar/working-days'
 import { regimeIds } from '@/domain/regimes/regimes'
 import type { Language } from '@/domain/languages'
 import type { DayOff, Step, Warning } from '@/domain/deadlines/working'
+import { formatList } from '@/messages/format-list'
 import { formatDay, weekdayName } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
 import { localeOf } from '@/messages/locale'
@@ -67,7 +68,7 @@ function toldOf(daysOff: readonly DayOff[]): DayOff[] {
 }
 
 export function listed(texts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language)).format(texts)
+  return formatList(texts, language)
 }
 
 const units = ['month', 'day', 'working-day', 'hour'] as const

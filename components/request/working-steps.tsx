@@ -17,7 +17,7 @@ export function WorkingSteps({ t, language, steps }: Wording & { steps: readonly
             <DayTime day={step.day} language={language} />
           </span>
           <span className="block">
-            {stepSentence(step, t, language)} <span className="text-sm text-ink-soft">{step.source}</span>
+            {stepSentence(step, t, language)} <bdi className="text-sm text-ink-soft">{step.source}</bdi>
             <RelianceMark t={t} {...step} />
           </span>
         </li>

@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
-import { localeOf } from '@/messages/locale'
+import { formatList } from '@/messages/format-list'
 import type { Translator } from '@/messages/translator'
 import { List } from './text'
 
@@ -10,13 +10,13 @@ export function RightsAsked({ rights, say }: { rights: readonly Right[]; say: Tr
   return <List items={rights.map((right) => say(`common.rights.${right}`))} />
 }
 
-/** The rights in the words of the law, on one line. */
-export function rightNames(rights: readonly Right[], say: Translator): string {
-  return rights.map((right) => say(`common.rightNames.${right}`)).join(', ')
+/** The rights in the words of the law, in a row. */
+export function rightNames(rights: readonly Right[], language: Language, say: Translator): string {
+  const names = rights.map((right) => say(`common.rightNames.${right}`))
+  return formatList(names, language)
 }
 
-/** The rights in the words of the law, as the beginning of a sentence. */
+/** The same as the beginning of a sentence. */
 export function listOfRights(rights: readonly Right[], language: Language, say: Translator): string {
-  const list = new Intl.ListFormat(localeOf(language))
-  return capitalised(list.format(rights.map((right) => say(`common.rightNames.${right}`))), language)
+  return capitalised(rightNames(rights, language, say), language)
 }

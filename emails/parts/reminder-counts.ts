@@ -1,4 +1,5 @@
 import { compareDays, isBefore } from '@/domain/calendar/days'
+import { formatList } from '@/messages/format-list'
 import { formatWeekday } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { StaffLetterOf } from '../catalogue'
@@ -11,7 +12,7 @@ export function countsOf({ props: { items, today }, language }: DeadlineReminder
   const late = days.filter((day) => isBefore(day, today)).length
   const undated = items.length - days.length
   const nearest = days[late]
-  return [
+  const counts = [
     ...(late > 0 ? [say('letters.deadline-reminder.late', { count: late })] : []),
     ...(nearest
       ? [
@@ -22,7 +23,8 @@ export function countsOf({ props: { items, today }, language }: DeadlineReminder
         ]
       : []),
     ...(undated > 0 ? [say('letters.deadline-reminder.undated', { count: undated })] : []),
-  ].join(', ')
+  ]
+  return formatList(counts, language, 'unit')
 }
 
 /** The most pressing of it as a heading. */

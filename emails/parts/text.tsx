@@ -33,7 +33,7 @@ export function Words({ children }: { children: string }) {
 
 export function List({ items }: { items: readonly ReactNode[] }) {
   return (
-    <ul style={{ margin: '0 0 16px', paddingLeft: '24px' }}>
+    <ul style={{ margin: '0 0 16px', paddingInlineStart: '24px' }}>
       {items.map((item, index) => (
         <li key={index} style={{ fontSize: '16px', lineHeight: '1.5' }}>
           {item}

@@ -11,7 +11,7 @@ export const assignedToYou: Template<StaffLetterOf<'assigned-to-you'>> = {
   Body: ({ letter, say }) => {
     const { props, language } = letter
     const { reference, dueOn } = props
-    const rights = rightNames(props.rights, say)
+    const rights = rightNames(props.rights, language, say)
     return (
       <>
         <Paragraph>{say('letters.assigned-to-you.assigned', { reference, rights })}</Paragraph>

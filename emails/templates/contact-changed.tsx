@@ -3,6 +3,7 @@ import type { Template } from '../template'
 import { PlainLink } from '../parts/links'
 import { Salutation } from '../parts/salutation'
 import { Paragraph } from '../parts/text'
+import { formatList } from '@/messages/format-list'
 import { formatDay } from '@/messages/format-day'
 
 const sentences = { person: 'letters.contact-changed.byYou', staff: 'letters.contact-changed.byUs' } as const
@@ -19,7 +20,7 @@ export const contactChanged: Template<RequesterLetterOf<'contact-changed'>> = {
         <Paragraph>
           {say(sentences[props.by], {
             day: formatDay(request.receivedOn, language),
-            ways: new Intl.ListFormat(language).format(ways),
+            ways: formatList(ways, language),
           })}
         </Paragraph>
         {props.awaited && <Paragraph>{say('letters.contact-changed.awaited')}</Paragraph>}

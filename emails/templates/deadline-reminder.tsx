@@ -42,7 +42,7 @@ function Item({ item, letter, say }: { item: ReminderItem; letter: DeadlineRemin
           {dueSentence(item, letter, say)}
         </strong>
         <br />
-        {say('letters.deadline-reminder.rights', { rights: rightNames(item.rights, say) })}
+        {say('letters.deadline-reminder.rights', { rights: rightNames(item.rights, language, say) })}
       </Paragraph>
       <List items={hints(item, { props, language }, say)} />
       <DeskLink letter={{ origin }} reference={item.reference} say={say} />

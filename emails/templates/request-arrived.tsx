@@ -4,6 +4,7 @@ import { daysToKeep } from '../calendar-file'
 import { rightNames } from '../parts/about-rights'
 import { DeskLink } from '../parts/desk-link'
 import { List, Paragraph } from '../parts/text'
+import { formatList } from '@/messages/format-list'
 import { formatDay } from '@/messages/format-day'
 
 /** Nobody may lose a day because the tool was silent: this goes out at once, whatever the state. */
@@ -21,8 +22,11 @@ export const requestArrived: Template<StaffLetterOf<'request-arrived'>> = {
           {say('letters.request-arrived.organisation', {
             organisation: props.controllerName,
             day: formatDay(props.receivedOn, language),
-            rights: rightNames(props.rights, say),
-            laws: props.regimes.map((id) => say(`common.laws.${id}`)).join(', '),
+            rights: rightNames(props.rights, language, say),
+            laws: formatList(
+              props.regimes.map((id) => say(`common.laws.${id}`)),
+              language,
+            ),
           })}
         </Paragraph>
         {props.heldBecause && <Paragraph>{say(`letters.request-arrived.held-${props.heldBecause}`)}</Paragraph>}
@@ -32,7 +36,7 @@ export const requestArrived: Template<StaffLetterOf<'request-arrived'>> = {
           </strong>
         </Paragraph>
         {props.dueOn === null && <Paragraph>{say('letters.request-arrived.noDay')}</Paragraph>}
-        <Paragraph>{say('letters.request-arrived.days')}:</Paragraph>
+        <Paragraph>{say('common.label', { label: say('letters.request-arrived.days') })}</Paragraph>
         <List
           items={daysToKeep(props).map(({ what, on }) =>
             say('letters.parts.day', { label: say(`letters.request-arrived.${what}`), day: formatDay(on, language) }),

@@ -1,19 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-
-/** What notices most comes first and what takes longest last, because the first failure settles a mutant. */
-const order = ['scripts/docs/deadlines.test.ts', 'cases.test.ts', '', 'public-holidays.test.ts', 'properties.test.ts']
+import { placeOf } from './order.js'
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.sort((one, other) => placeOf(one) - placeOf(other))
+    return files.sort((one, other) => placeOf(one.moduleId) - placeOf(other.moduleId))
   }
-}
-
-function placeOf({ moduleId }: TestSpecification): number {
-  const place = order.findIndex((name) => name !== '' && moduleId.endsWith(name))
-  return place === -1 ? order.indexOf('') : place
 }
 
 /** The tests that can see a mutant of the engine: those that run it in their own process. */

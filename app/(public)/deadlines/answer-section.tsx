@@ -73,7 +73,9 @@ function askedFor({ input }: Answer, t: Translator, language: Language): string 
 
 function askedOf({ input, place }: Answer, t: Translator, language: Language): string {
   const received = t('calculator.receivedOn', { day: formatDay(input.receivedOn, language) })
-  const holidays = place ? t('calculator.holidaysOf', { place: placeName(place) }) : t('calculator.holidaysNone')
+  const holidays = place
+    ? t('calculator.holidaysOf', { place: placeName(place, language) })
+    : t('calculator.holidaysNone')
   return `${received}. ${holidays}.`
 }
 

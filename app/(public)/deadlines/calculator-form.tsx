@@ -3,6 +3,7 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { countsByAddress, countsFromLetter, countsInHours } from '@/domain/regimes/asked-facts'
 import { regimeOf } from '@/domain/regimes/regimes'
+import type { Language } from '@/domain/languages'
 import { rights } from '@/domain/rights'
 import type { Translator } from '@/messages/translator'
 import { DayInput } from './day-input'
@@ -11,10 +12,10 @@ import { lawGroups } from './law-groups'
 import { countryOptions, noHolidays, regionOptions } from './places'
 import { mostEvents, type Typed } from './typed'
 
-type FormProps = { t: Translator; typed: Typed; problems: Readonly<Record<string, string>> }
+type FormProps = { t: Translator; language: Language; typed: Typed; problems: Readonly<Record<string, string>> }
 
 /** Every fact the days depend on. The first button is that of the answer: it is the one that Enter presses. */
-export function CalculatorForm({ t, typed, problems }: FormProps) {
+export function CalculatorForm({ t, language, typed, problems }: FormProps) {
   return (
     <form method="get" action="/deadlines" noValidate className="space-y-6">
       <Select
@@ -42,7 +43,7 @@ export function CalculatorForm({ t, typed, problems }: FormProps) {
         problem={problems['received']}
         defaultValue={typed.received}
       />
-      <PlaceFields {...{ t, typed, problems }} />
+      <PlaceFields {...{ t, language, typed, problems }} />
       <OptionFields {...{ t, typed, problems }} />
       <EventFields {...{ t, typed, problems }} />
       <div className="flex flex-wrap gap-4">
@@ -57,7 +58,7 @@ export function CalculatorForm({ t, typed, problems }: FormProps) {
   )
 }
 
-function PlaceFields({ t, typed, problems }: FormProps) {
+function PlaceFields({ t, language, typed, problems }: FormProps) {
   const regions = regionOptions(typed)
   const first = [
     { value: '', label: t('calculator.placeOfLaw') },
@@ -70,7 +71,7 @@ function PlaceFields({ t, typed, problems }: FormProps) {
         label={t('calculator.place')}
         hint={t('calculator.placeHint')}
         problem={problems['place']}
-        options={[...first, ...countryOptions()]}
+        options={[...first, ...countryOptions(language)]}
         defaultValue={typed.place}
       />
       {regions.length > 0 && (
@@ -86,7 +87,7 @@ function PlaceFields({ t, typed, problems }: FormProps) {
 }
 
 /** What only some laws ask; a law that was not chosen yet asks nothing. */
-function OptionFields({ t, typed, problems }: FormProps) {
+function OptionFields({ t, typed, problems }: Omit<FormProps, 'language'>) {
   const law = regimeOf(typed.law)
   return (
     <>
@@ -116,7 +117,7 @@ function OptionFields({ t, typed, problems }: FormProps) {
 }
 
 /** The hour of receipt, which a law needs that counts hours. */
-function MomentFields({ t, typed, problems }: FormProps) {
+function MomentFields({ t, typed, problems }: Omit<FormProps, 'language'>) {
   return (
     <>
       <TextInput

@@ -31,7 +31,10 @@ export function CalculatorPage({ t, language, typed, problems, answer }: Props) 
       {answer && <AnswerSection {...{ t, language, answer }} />}
       <div className="print:hidden">
         {answer && <h2 className="mb-6 text-2xl font-bold">{t('calculator.change')}</h2>}
-        <CalculatorForm {...{ t, typed }} problems={Object.fromEntries(told.map(({ field, text }) => [field, text]))} />
+        <CalculatorForm
+          {...{ t, language, typed }}
+          problems={Object.fromEntries(told.map(({ field, text }) => [field, text]))}
+        />
       </div>
       <p className="border-t border-line pt-4 text-base text-ink-soft">{t('calculator.notAdvice')}</p>
     </div>

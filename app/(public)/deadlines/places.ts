@@ -1,6 +1,9 @@
 import { holidayCountries, isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { isRegimeId, regimeOf } from '@/domain/regimes/regimes'
 import type { SelectOption } from '@/components/ui/select'
+import type { Language } from '@/domain/languages'
+import { countryName } from '@/messages/country-name'
+import { localeOf } from '@/messages/locale'
 import type { Typed } from './typed'
 
 /** Stands among the countries for a calendar of weekends alone. */
@@ -28,15 +31,20 @@ export function regionOptions(typed: Place): SelectOption[] {
   return (found?.regions ?? []).map(({ code, name }) => ({ value: code, label: name }))
 }
 
-export function countryOptions(): SelectOption[] {
-  return allCountries().map(({ code, name }) => ({ value: code, label: name }))
+export function countryOptions(language: Language): SelectOption[] {
+  const inOrder = new Intl.Collator(localeOf(language))
+  return allCountries()
+    .map(({ code, name }) => ({ value: code, label: countryName(code, language) ?? name }))
+    .sort((one, other) => inOrder.compare(one.label, other.label))
 }
 
 /** The name of a place, with its country: "Germany: Bavaria". */
-export function placeName(place: string): string {
-  const country = allCountries().find(({ code }) => code === place.split('-')[0])
-  const region = country?.regions.find(({ code }) => code === place)
-  return [country?.name ?? place, region?.name].filter(Boolean).join(': ')
+export function placeName(place: string, language: Language): string {
+  const [code = place] = place.split('-')
+  const region = allCountries()
+    .find((country) => country.code === code)
+    ?.regions.find((part) => part.code === place)
+  return [countryName(code, language) ?? place, region?.name].filter(Boolean).join(': ')
 }
 
 function countryOf({ law, place }: Place): string | null {

@@ -50,17 +50,17 @@ function Decided({ t, decided }: { t: Translator; decided: Answer['decisions'][n
     <div className="space-y-1 border-t border-line pt-3">
       <h4 className="font-semibold">{t(`common.rights.${right}`)}</h4>
       <p>{outcomeText(t, decided)}</p>
-      <Reason label={t('follow.answer.because')} text={because} />
-      <Reason label={t('follow.answer.searched')} text={searched} />
+      <Reason t={t} label={t('follow.answer.because')} text={because} />
+      <Reason t={t} label={t('follow.answer.searched')} text={searched} />
     </div>
   )
 }
 
-function Reason({ label, text }: { label: string; text: string | null }) {
+function Reason({ t, label, text }: { t: Translator; label: string; text: string | null }) {
   if (!text) return null
   return (
     <p dir="auto" className="whitespace-pre-wrap">
-      <b>{label}:</b> {text}
+      <b>{t('common.label', { label })}</b> {text}
     </p>
   )
 }

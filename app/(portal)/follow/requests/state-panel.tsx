@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { daysBetween } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
 import { isIdentityPaperAsked } from '@/domain/requests/sent-files'
+import { formatList } from '@/messages/format-list'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { OwnState } from './own-state'
@@ -119,5 +120,5 @@ function clockSentence({ t, language, own: { deadline } }: Omit<Props, 'state'>)
     .filter(({ clock }) => clock === 'paused')
     .map(({ right }) => t(`common.rightNames.${right}`))
   if (standing.length === 0) return t('follow.state.waitingRuns')
-  return t('follow.state.waitingPart', { rights: new Intl.ListFormat(language).format(standing) })
+  return t('follow.state.waitingPart', { rights: formatList(standing, language) })
 }

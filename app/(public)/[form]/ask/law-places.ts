@@ -1,6 +1,7 @@
 import type { SelectOption } from '@/components/ui/select'
 import { holidayCountries } from '@/domain/calendar/public-holidays'
 import type { Language } from '@/domain/languages'
+import { countryName } from '@/messages/country-name'
 import { localeOf } from '@/messages/locale'
 
 const known = new Map<Language, SelectOption[]>()
@@ -13,8 +14,11 @@ export function lawPlaces(language: Language): SelectOption[] {
 }
 
 function placesIn(language: Language): SelectOption[] {
-  const names = new Intl.DisplayNames(localeOf(language), { type: 'region' })
-  const countries = holidayCountries().map(({ code, regions }) => ({ code, regions, name: names.of(code) ?? code }))
+  const countries = holidayCountries().map(({ code, regions, name }) => ({
+    code,
+    regions,
+    name: countryName(code, language) ?? name,
+  }))
   const inOrder = new Intl.Collator(localeOf(language))
   return countries
     .sort((one, other) => inOrder.compare(one.name, other.name))

@@ -1,0 +1,11 @@
+import type { Language } from '@/domain/languages'
+import { localeOf } from './locale'
+
+/** Several things in a row, "access, erasure and portability"; as a `unit` without the last word, "1 late, 2 due". */
+export function formatList(
+  texts: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string {
+  return new Intl.ListFormat(localeOf(language), { type }).format(texts)
+}
