@@ -3,16 +3,12 @@ import { askedFor, relationships } from '@/domain/forms/asked-for'
 import type { FormSettings, RightWording } from '@/domain/forms/form-settings'
 import { languages } from '@/domain/languages'
 import { rights } from '@/domain/rights'
-import { isTranslated } from '@/messages/translator'
 import { emptyIsNone, optionalSeveral, several, someRights, withoutOverrides } from './fields'
 
 /** What a form offers: rights and languages, at least one of each; for whom one may ask; what people may be to us. */
 export const FormInput = z.strictObject({
   rights: someRights('choose-one-right'),
-  languages: several(
-    z.enum(languages, 'choose-a-language').refine(isTranslated, 'choose-a-language'),
-    'choose-a-language',
-  ),
+  languages: several(z.enum(languages, 'choose-a-language'), 'choose-a-language'),
   askedFor: optionalSeveral(z.enum(askedFor, 'value-not-valid')),
   relationships: optionalSeveral(z.enum(relationships, 'value-not-valid')),
   unasked: optionalSeveral(z.enum(rights, 'value-not-valid')),

@@ -7,7 +7,6 @@ import { writeJournal } from '@/db/writes/journal'
 import { dayOf } from '@/domain/calendar/days'
 import { languages } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
-import { isTranslated } from '@/messages/translator'
 import { holidaysAround, holidaySource } from './holidays'
 import type { OrganisationInput } from './organisation'
 
@@ -31,7 +30,7 @@ export async function foundController(
   await keepRule(tx, controllerId, { regimes, noStatuteApplies, timeZone, promise, calendarId })
   await publishFirstForm(tx, controllerId, {
     rights: firstRights,
-    languages: languages.filter(isTranslated),
+    languages: [...languages],
     settings: {},
   })
   await addMember(tx, { controllerId, userId: founder.userId, role: 'admin', mayVerify: true })

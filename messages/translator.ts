@@ -1,20 +1,33 @@
 import { createTranslator } from 'use-intl/core'
 import type { Language } from '@/domain/languages'
+import { arabic } from './ar/words'
 import { german } from './de/words'
 import { english, type Messages, type PublicWords } from './en/words'
+import { spanish } from './es/words'
+import { french } from './fr/words'
+import { italian } from './it/words'
+import { dutch } from './nl/words'
+import { polish } from './pl/words'
+import { portuguese } from './pt/words'
+import { vietnamese } from './vi/words'
 import { localeOf } from './locale'
 
 /** English is the source of all others, and what staff read. */
-export const translations: Partial<Record<Language, PublicWords>> = { de: german }
-
-/** Whether pages and letters can be written in a language. */
-export function isTranslated(language: Language): boolean {
-  return language === 'en' || translations[language] !== undefined
+export const translations: Record<Exclude<Language, 'en'>, PublicWords> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  vi: vietnamese,
+  ar: arabic,
 }
 
 /** A function from keys to words in one language; a missing key throws, so that a gap is found by a test. */
 export function translator(language: Language) {
-  const messages = { ...english, ...translations[language] }
+  const messages = language === 'en' ? english : { ...english, ...translations[language] }
   return createTranslator<Messages>({ locale: localeOf(language), messages, onError: raise })
 }
 

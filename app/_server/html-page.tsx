@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
 import { PageShell } from '@/components/ui/page-shell'
 import { directionOf, type Language, languages } from '@/domain/languages'
-import { isTranslated, type Translator } from '@/messages/translator'
+import type { Translator } from '@/messages/translator'
 import { ContactWays } from './contact-ways'
 import type { Organisation } from './organisation'
 import { stylesheetAddress } from './stylesheet'
@@ -70,7 +70,7 @@ function Document(page: Paper & Page) {
 }
 
 function offered({ languages: some = languages, keptBy, query }: Page) {
-  return { languages: some.filter(isTranslated), keptBy, query }
+  return { languages: some, keptBy, query }
 }
 
 function pageTitle(t: Translator, { title, organisation, hasProblem }: Omit<Page, 'content'>): string {

@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator'
 import { isLanguage, type Language, languages } from '@/domain/languages'
 import { environment } from '@/env'
-import { isTranslated, translator } from '@/messages/translator'
+import { translator } from '@/messages/translator'
 import { hostCookie } from './cookies'
 import type { Paper } from './html-page'
 
@@ -15,8 +15,7 @@ type Choice = { offered?: readonly Language[]; known?: Language | undefined; oth
  * What a page is written in: what the visitor chose here, else the language they are `known` to read, else what their
  * browser asks for, else `otherwise`, and in any case one that is offered.
  */
-export function paperFor(request: Asking, { offered = languages, known, otherwise = 'en' }: Choice = {}): Paper {
-  const some = offered.filter(isTranslated)
+export function paperFor(request: Asking, { offered: some = languages, known, otherwise = 'en' }: Choice = {}): Paper {
   const found = (tag: string | undefined) => some.find((language) => language === tag)
   const chosen = found(cookie().read(request)) ?? found(known)
   const asked = found(preferred(request.headers.get('accept-language'), some))
@@ -26,7 +25,7 @@ export function paperFor(request: Asking, { offered = languages, known, otherwis
 
 /** The language the visitor has just chosen, by a link or a button; undefined for anything that is none of ours. */
 export function chosenLanguage(typed: string | null): Language | undefined {
-  return isLanguage(typed) && isTranslated(typed) ? typed : undefined
+  return isLanguage(typed) ? typed : undefined
 }
 
 /** Remembers the choice, in this browser alone. */

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/days'
-import type { Right } from '../rights'
 import type { EventOf, EventType, RequestEvent } from './events'
 import { rightsOf } from './received'
 import type { TimelineParams } from './timeline-params'

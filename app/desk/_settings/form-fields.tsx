@@ -5,7 +5,6 @@ import { askedForOf } from '@/domain/forms/form-settings'
 import { rightQuestions } from '@/domain/forms/right-questions'
 import { languages, ownNames } from '@/domain/languages'
 import { rights } from '@/domain/rights'
-import { isTranslated } from '@/messages/translator'
 import { t } from '../words'
 
 /** What the form offers, for whom, and in which languages. */
@@ -49,7 +48,7 @@ export function FormFields({ form: { rights: offered, languages: spoken, setting
       <CheckboxField
         name="languages"
         label={t('desk.publicForm.languages')}
-        options={languages.filter(isTranslated).map((value) => ({ value, label: ownNames[value] }))}
+        options={languages.map((value) => ({ value, label: ownNames[value] }))}
         chosen={spoken}
       />
       <TextField

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { SelectField, TextAreaField, TextField } from '@/components/desk/fields'
 import type { Controller } from '@/db/queries/case-file'
 import { languages, ownNames } from '@/domain/languages'
-import { isTranslated } from '@/messages/translator'
 import { t } from '../words'
 
 const contact = ['email', 'telephone', 'privacyPolicyUrl', 'officerName', 'officerEmail'] as const
@@ -18,7 +17,7 @@ export function OrganisationFields({ controller }: { controller: Controller }) {
         name="language"
         label={t('desk.organisation.language')}
         hint={t('desk.organisation.languageHint')}
-        options={languages.filter(isTranslated).map((value) => ({ value, label: ownNames[value] }))}
+        options={languages.map((value) => ({ value, label: ownNames[value] }))}
         defaultValue={controller.language}
       />
       <Group id="notices" title={t('setup.groups.notices')} lead={t('setup.noticesLead')}>

@@ -7,7 +7,7 @@ import { findNewestForm } from '@/db/queries/forms'
 import { ownNames } from '@/domain/languages'
 import { isRight } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
-import { isTranslated, translator } from '@/messages/translator'
+import { translator } from '@/messages/translator'
 import { managedController } from '../../../../../../_members/managed'
 import { formAddress } from '../../../../../../_settings/addresses'
 import { wordsField } from '../../../../../../_settings/form-typed'
@@ -31,7 +31,7 @@ export default async function WordingPage({ params }: Props) {
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">{t('desk.publicForm.wordingIntro')}</p>
       <ActionForm action={saveWords} words={formWords(title)} hidden={{ controller: controller.slug, right }}>
-        {languages.filter(isTranslated).map((language) => (
+        {languages.map((language) => (
           <fieldset key={language} className="space-y-4 border-t border-line pt-6">
             <legend lang={language} className="float-start mb-2 text-lg font-bold">
               {ownNames[language]}
