@@ -1,7 +1,7 @@
 /** Nothing is ignored: each mutant of the engine is tried, and one that no test reaches counts as a survivor. */
 const config = {
-  testRunner: 'vitest-quickest-first',
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/vitest-plugin.js'],
+  testRunner: 'vitest',
+  plugins: ['./scripts/mutate/vitest-plugin.js'],
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
   ignorePatterns: [
     '**',

@@ -6,7 +6,6 @@ import type { DayOff, Step, Warning } from '@/domain/deadlines/working'
 import { formatList } from '@/messages/format-list'
 import { formatDay, weekdayName } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
-import { localeOf } from '@/messages/locale'
 import type { Translator } from '@/messages/translator'
 
 /** One step of a working in words; the day and the source stand beside it. */

@@ -1,9 +1,8 @@
-import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner'
 import { placeOf } from './order.js'
 
 const atFirst = 40
-const [{ factory: vitestRunner }] = vitestPlugins
+const [vitestPlugin] = vitestPlugins
 
 /**
  * Stryker's runner for vitest chooses tests by one pattern of all their names, and for many hundreds that is longer than the
@@ -11,7 +10,7 @@ const [{ factory: vitestRunner }] = vitestPlugins
  * notice nothing, all tests there are.
  */
 function quickestFirst(injector) {
-  const runner = injector.injectFunction(vitestRunner)
+  const runner = injector.injectFunction(vitestPlugin.factory)
   const mutantRun = runner.mutantRun.bind(runner)
   runner.mutantRun = async ({ testFilter = [], ...options }) => {
     const some = [...testFilter].sort((one, other) => placeOf(fileOf(one)) - placeOf(fileOf(other))).slice(0, atFirst)
@@ -27,4 +26,6 @@ function fileOf(test) {
   return test.slice(0, test.indexOf('#'))
 }
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'vitest-quickest-first', quickestFirst)]
+/** Stands in the place of the plugin it works through. */
+export const strykerPlugins = [{ ...vitestPlugin, factory: quickestFirst }]
+export { strykerValidationSchema } from '@stryker-mutator/vitest-runner'

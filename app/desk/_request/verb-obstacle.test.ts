@@ -159,7 +159,7 @@ test('a page about some rights offers those against which nothing stands, and na
   expect(rightsFor(aSeenRequest({ rights, then: [decided] }), 'clarification')).toEqual(['erasure'])
   const both = aSeenRequest({ rights: ['marketing-objection', 'opt-out'] })
   expect(says(both, 'clarification')).toBe(
-    'This is clear as it is and must not wait for an answer: marketing objection, opt-out.',
+    'This is clear as it is and must not wait for an answer: marketing objection and opt-out.',
   )
 })
 
