@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findForm, findNewestForm } from '@/db/queries/forms'
 import { forms, journal } from '@/db/schema'
+import { languages } from '@/domain/languages'
 import { eq } from 'drizzle-orm'
 import { aController, aStaffMember, type TestController } from './testing/a-controller'
 import { aRequest, theCase } from './testing/a-request'
@@ -91,7 +92,7 @@ test('nobody publishes or throws away what somebody else has changed since they 
 test('saving what a new form says already prepares nothing', async () => {
   form = await aController(house.context)
   const { rights } = await seen()
-  const asItIs = { rights, languages: ['en', 'de'], askedFor: ['represented', 'child', 'deceased'] }
+  const asItIs = { rights, languages: [...languages], askedFor: ['represented', 'child', 'deceased'] }
   expect(problemIn(await prepareForm(administering(), form.controllerId, asItIs))).toBe('nothing-changed')
 })
 
