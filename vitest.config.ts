@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { WaitingFirst } from './scripts/test/waiting-first'
 
 const exclude = [...configDefaults.exclude, '.cache/**', 'e2e/**', '.next/**', 'data/**']
 const docsTests = 'scripts/docs/*.test.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     isolate: false,
     // Two steps of the check share two cores: a test that takes long has not failed.
     testTimeout: 20_000,
+    sequence: { sequencer: WaitingFirst },
     projects: [
       {
         extends: true,

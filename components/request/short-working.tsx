@@ -12,9 +12,7 @@ export function ShortWorking({ t, language, steps }: Wording & { steps: readonly
         <li key={index} className="inline">
           {index > 0 && <span aria-hidden> → </span>}
           {index === 0 ? capitalised(shortStep(step, t, language), language) : shortStep(step, t, language)}{' '}
-          <span className="text-sm text-ink-soft">
-            (<bdi>{step.source}</bdi>)
-          </span>
+          <bdi className="text-sm text-ink-soft">({step.source})</bdi>
           <RelianceMark t={t} {...step} />
         </li>
       ))}

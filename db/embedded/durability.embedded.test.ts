@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -9,6 +9,7 @@ import { isUnavailable } from '../faults'
 import { setupLinks } from '../schema'
 import { testDatabase, type TestDatabase } from '../testing/database'
 import { fsyncsOf, watchingFsyncs } from '../testing/fsyncs'
+import { copyFolder } from '../testing/copy-folder'
 import { embeddedTemplate } from '../testing/embedded-template'
 
 let database: TestDatabase
@@ -34,7 +35,7 @@ test('what is only read is not written', async () => {
 
 test('PGlite as it comes never syncs, so the counter counts', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'rightsdesk-unpatched-'))
-  await cp(join(await embeddedTemplate(), 'cluster'), folder, { recursive: true })
+  await copyFolder(join(await embeddedTemplate(), 'cluster'), folder)
   const unpatched = await PGlite.create({ fs: new NodeFS(folder) })
   const synced = await fsyncsOf(async () => {
     await unpatched.exec("insert into setup_links values ('unpatched', now()); checkpoint")

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { closeDatabase, openDatabase, type Database, type DatabaseSettings } from '../client'
+import { copyFolder } from './copy-folder'
 import { template, type TestDatabases } from './global-setup'
 
 export interface TestDatabase {
@@ -28,7 +29,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 async function copyOfFolder(original: string): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'rightsdesk-database-'))
-  await cp(original, folder, { recursive: true })
+  await copyFolder(original, folder)
   const close = async () => {
     await closeDatabase(await openDatabase({ folder }))
     await rm(folder, { recursive: true })

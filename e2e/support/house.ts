@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs'
-import { cp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyFolder } from '@/db/testing/copy-folder'
 import { embeddedTemplate } from '@/db/testing/embedded-template'
 import { freePort } from '@/db/testing/free-port'
 import { PostgresServer } from '@/db/testing/postgres-server'
@@ -132,7 +133,7 @@ export class House {
     const { DATABASE_FOLDER = '' } = this.environment
     if (this.postgres)
       await this.#run('scripts/migrate.ts', { MIGRATION_DATABASE_URL: this.postgres.url(databaseName) })
-    else await cp(await embeddedTemplate(), DATABASE_FOLDER, { recursive: true })
+    else await copyFolder(await embeddedTemplate(), DATABASE_FOLDER)
   }
 
   async #run(program: string, more: Record<string, string> = {}) {

@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openForm } from '@/casework/open-form'
 import { saveDraft } from '@/casework/save-draft'
@@ -9,6 +8,7 @@ import { type Database, openDatabase } from '@/db/client'
 import { findForm } from '@/db/queries/forms'
 import { createKeysFile } from '@/db/sealing/keys-file'
 import { type Keyring, openKeyring } from '@/db/sealing/keyring'
+import { copyFolder } from '@/db/testing/copy-folder'
 import { embeddedTemplate } from '@/db/testing/embedded-template'
 import { type Actor, staff, system, thePublic } from '@/domain/policies/actor'
 
@@ -19,7 +19,7 @@ export type Installation = { db: Database; keyring: Keyring; form: OpenForm; adm
 
 export async function installationIn(folder: string): Promise<Installation> {
   const data = join(folder, 'database')
-  await cp(await embeddedTemplate(), data, { recursive: true })
+  await copyFolder(await embeddedTemplate(), data)
   return foundedOn(await openDatabase({ folder: data }), folder)
 }
 
