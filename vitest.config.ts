@@ -1,11 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { WaitingFirst } from './scripts/test/waiting-first'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const exclude = [...configDefaults.exclude, '.cache/**', 'e2e/**', '.next/**', 'data/**']
 const docsTests = 'scripts/docs/*.test.ts'
 const databaseTests = '**/*.db.test.{ts,tsx}'
 const oneKindOnly = '**/*.{embedded,postgres}.test.ts'
+
+/** They wait for the clock of a queue or for a killed server, longest first: begun last, they would be waited for alone. */
+const waiting = ['db/queue.postgres.test.ts', 'db/queue.db.test.ts', 'db/server.postgres.test.ts']
+
+class WaitingFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.sort((one, other) => placeOf(one) - placeOf(other))
+  }
+}
+
+function placeOf({ moduleId }: TestSpecification): number {
+  const place = waiting.findIndex((name) => moduleId.endsWith(name))
+  return place === -1 ? waiting.length : place
+}
 
 /**
  * `x.test.ts` needs nothing but the code; `x.db.test.ts` needs a database and runs on both kinds;
