@@ -25,9 +25,10 @@ journey('more time counts from the moment its letter has left, and not before', 
   await expect(header.getByText('7 April 2026')).toHaveCount(0)
   await expect(ruth.page.getByText('4 April 2026').first()).toBeVisible()
 
+  await ruth.page.getByRole('link', { name: 'More time', exact: true }).click()
   await until('the refusal at the desk', async () => {
-    await open(ruth, reference)
-    return (await ruth.page.getByText(/Not delivered yet: tried/).count()) > 0 || undefined
+    await ruth.page.reload()
+    return (await ruth.page.getByText('not taken, will be tried again').count()) > 0 || undefined
   })
   mailbox.faultOf = () => undefined
   clock.letPass({ minutes: 10 })
