@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { somebody } from '../../testing/somebody'
 import { type Seen, Visitor } from '../../testing/visitor'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { aRequest, letters, theCase, tokenIn } from '@/casework/testing/a-request'
@@ -9,7 +10,6 @@ import { tokenHash } from '@/db/sealing/tokens'
 
 let house: PublicHouse
 let form: TestController
-let person = 0
 
 beforeAll(async () => {
   house = await publicHouse({ LIMIT_LINKS_PER_HOUR_PER_ADDRESS: '2000' })
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => house.close())
 
 test('P01: a token one character longer, shorter, other or in other case opens nothing', async () => {
-  const { token } = await somebody()
+  const { token } = await somebody(house, form)
   const wrong = [token.slice(1), `${token}a`, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, `${token}%20`]
   const swapped = token === token.toUpperCase() ? token.toLowerCase() : token.toUpperCase()
   for (const each of [...wrong, swapped]) {
@@ -46,7 +46,7 @@ test('P02: a link of another purpose opens no page', async () => {
 })
 
 test('P03: a link that ran out a second ago opens nothing, and its request is safe', async () => {
-  const { token, reference } = await somebody()
+  const { token, reference } = await somebody(house, form)
   const past = new Date(Date.now() - 1000).toISOString()
   await house.context.db
     .update(accessLinks)
@@ -60,7 +60,7 @@ test('P03: a link that ran out a second ago opens nothing, and its request is sa
 })
 
 test('P04 and P05: opened by scanners it stays good; pressed a hundred times at once it opens one session', async () => {
-  const { token } = await somebody()
+  const { token } = await somebody(house, form)
   for (const agent of ['SafeLinks', 'Barracuda', 'Mimecast'])
     expect((await new Visitor().get(`/follow/${token}`, 'GET', { 'User-Agent': agent })).status).toBe(200)
   const before = await sessions()
@@ -71,7 +71,7 @@ test('P04 and P05: opened by scanners it stays good; pressed a hundred times at 
 })
 
 test('P06: the token is in no later address: the button leads to a clean one with a cookie', async () => {
-  const { token } = await somebody()
+  const { token } = await somebody(house, form)
   const opened = await new Visitor().post(`/follow/${token}`)
   expect(opened).toMatchObject({ status: 303, location: '/follow/requests' })
   const cookie = opened.headers.get('set-cookie') ?? ''
@@ -81,7 +81,7 @@ test('P06: the token is in no later address: the button leads to a clean one wit
 })
 
 test('P07: a reference opens nothing by itself, whoever asks', async () => {
-  const { reference } = await somebody()
+  const { reference } = await somebody(house, form)
   expect(await timed(async () => new Visitor().get(`/follow/requests/${reference}`))).toMatchObject({
     status: 303,
     location: '/follow',
@@ -90,7 +90,7 @@ test('P07: a reference opens nothing by itself, whoever asks', async () => {
 })
 
 test('P08: of many who ask for a code to one mailbox three letters leave in a quarter of an hour', async () => {
-  const { reference, email } = await somebody()
+  const { reference, email } = await somebody(house, form)
   const answers = await Promise.all(Array.from({ length: 20 }, async () => new Visitor().post('/follow', { email })))
   expect(new Set(answers.map(({ status, location }) => `${status} ${location ?? ''}`))).toEqual(
     new Set(['303 /follow/code']),
@@ -99,7 +99,7 @@ test('P08: of many who ask for a code to one mailbox three letters leave in a qu
 })
 
 test('P10: a code counts only as eight digits; letters, other digits and a longer one are refused alike', async () => {
-  const { email } = await somebody()
+  const { email } = await somebody(house, form)
   const visitor = new Visitor()
   await visitor.post('/follow', { email })
   for (const code of ['1234567', '123456789', '１２３４５６７８', '0x123456', 'abcdefgh'])
@@ -107,7 +107,7 @@ test('P10: a code counts only as eight digits; letters, other digits and a longe
 })
 
 test('P12 and P13: a code that another replaced opens nothing, and a code opens the requests of its address alone', async () => {
-  const [mine, theirs] = [await somebody(), await somebody()]
+  const [mine, theirs] = [await somebody(house, form), await somebody(house, form)]
   const visitor = new Visitor()
   await visitor.post('/follow', { email: mine.email })
   const first = await tokenIn(house.context, mine.reference, 'follow-code', 'code')
@@ -118,12 +118,6 @@ test('P12 and P13: a code that another replaced opens nothing, and a code opens 
   expect((await visitor.get(`/follow/requests/${mine.reference}`)).status).toBe(200)
   expect((await visitor.get(`/follow/requests/${theirs.reference}`)).status).toBe(404)
 })
-
-async function somebody() {
-  const email = `links.${(person += 1)}@example.org`
-  const reference = await aRequest(house.context, form, { email })
-  return { email, reference, token: await tokenIn(house.context, reference, 'request-received', 'followPath') }
-}
 
 async function sessions(): Promise<number> {
   return house.context.db.$count(portalSessions)

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { somebody } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { aRequest, frozenIn, letters, theCase, tokenIn } from '@/casework/testing/a-request'
+import { frozenIn, letters, theCase, tokenIn } from '@/casework/testing/a-request'
 import { verifyIdentity } from '@/casework/verify-identity'
 
 let house: PublicHouse
 let form: TestController
-let person = 0
 
 beforeAll(async () => {
   house = await publicHouse()
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => house.close())
 
 test('P14: a cookie set before signing in is not the one that opens the page', async () => {
-  const { token, reference } = await somebody()
+  const { token, reference } = await somebody(house, form)
   const fixed = 'A'.repeat(43)
   const visitor = new Visitor(undefined, `follow=${fixed}`)
   await visitor.post(`/follow/${token}`)
@@ -108,14 +108,8 @@ test('P22: a message that was sent cannot be taken away', async () => {
   expect(history.filter(({ type }) => type === 'messageReceived')).toHaveLength(1)
 })
 
-async function somebody() {
-  const email = `page.${(person += 1)}@example.org`
-  const reference = await aRequest(house.context, form, { email })
-  return { email, reference, token: await tokenIn(house.context, reference, 'request-received', 'followPath') }
-}
-
 async function signedIn() {
-  const { email, reference, token } = await somebody()
+  const { email, reference, token } = await somebody(house, form)
   const visitor = new Visitor()
   await visitor.post(`/follow/${token}`)
   return { email, reference, visitor }

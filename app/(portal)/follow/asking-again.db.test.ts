@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAllRequests } from '../../testing/all-requests'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
-import { answersAll, Visitor } from '../../testing/visitor'
+import { somebodyFollowing } from '../../testing/somebody'
+import { answersAll } from '../../testing/visitor'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { markSpam } from '@/casework/mark-spam'
 import { releaseRequest } from '@/casework/release-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { aRequest, theCase, theLetter, tokenIn } from '@/casework/testing/a-request'
+import { aRequest, theCase, theLetter } from '@/casework/testing/a-request'
 import { verifyIdentity } from '@/casework/verify-identity'
 import type { Outcome } from '@/casework/errors'
 
 let house: PublicHouse
 let form: TestController
-let person = 0
 
 beforeAll(async () => {
   house = await publicHouse()
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => house.close())
 
 test('a copy of what is kept is a request of its own, once: same person, own clock, nothing decided about who asks', async () => {
-  const { reference, visitor, email } = await somebody()
+  const { reference, visitor, email } = await somebodyFollowing(house, form)
   const verdict = { verdict: 'verified', method: 'call-back', on: '2026-03-09' }
   await done(verifyIdentity(desk(), { reference }, verdict))
   const page = `/follow/requests/${reference}`
@@ -44,7 +44,7 @@ test('a copy of what is kept is a request of its own, once: same person, own clo
 })
 
 test('from a closed request one asks again: name and address are filled in, the new request is linked', async () => {
-  const { reference, visitor, email } = await somebody()
+  const { reference, visitor, email } = await somebodyFollowing(house, form)
   const page = `/follow/requests/${reference}`
   expect((await visitor.post(`${page}/again`)).location).toBe(page)
   await done(closeWithoutAnswer(desk(), { reference }, { reason: 'duplicate', because: 'Twice.' }))
@@ -75,14 +75,6 @@ test('whoever’s request is set aside as spam is received and held in sight, re
   expect((await theCase(house.context, second)).row).toMatchObject({ heldBecause: null, dueOn: '2026-04-04' })
   expect((await theLetter(house.context, second, 'confirm-your-request')).state).toBe('owed')
 })
-
-async function somebody() {
-  const email = `again.${(person += 1)}@example.org`
-  const reference = await aRequest(house.context, form, { email })
-  const visitor = new Visitor()
-  await visitor.post(`/follow/${await tokenIn(house.context, reference, 'request-received', 'followPath')}`)
-  return { reference, visitor, email }
-}
 
 function desk() {
   return { ...house.context, actor: form.admin, today: '2026-03-09' as const }

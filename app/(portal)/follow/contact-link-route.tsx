@@ -10,6 +10,7 @@ import { organisationOf } from '../../_server/organisation-of'
 import { readPosted } from '../../_server/posted'
 import { publicRoute } from '../../_server/public-route'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
+import { showDeadLink } from './dead-link'
 
 type ContactLink = {
   purpose: 'new-address' | 'stop-change'
@@ -26,7 +27,7 @@ export function contactLinkRoute(link: ContactLink) {
 async function show(visit: Visit, link: ContactLink): Promise<Response> {
   const linked = await findLinked(visit.house, tokenOf(visit), link.purpose)
   if (linked?.standing === 'used') return done(visit, link, linked)
-  if (linked?.standing !== 'open') return deadLink(visit, linked ? 410 : 404)
+  if (linked?.standing !== 'open') return showDeadLink(visit, linked ? 410 : 404)
   const paper = { ...visit, ...paperFor(visit.request, { known: linked.file.request.language }) }
   const say = (key: 'title' | 'lead' | 'button' | 'note') => paper.t(`follow.${link.words}.${key}`)
   return showPage(paper, {
@@ -40,7 +41,7 @@ async function press(visit: Visit, { path, act }: ContactLink): Promise<Response
   await readPosted(visit, {})
   const token = tokenOf(visit)
   const outcome = await act(publicContext(visit.house), { token })
-  return outcome.ok ? seeOther(`/follow/${path}/${token}`) : deadLink(visit, 410)
+  return outcome.ok ? seeOther(`/follow/${path}/${token}`) : showDeadLink(visit, 410)
 }
 
 async function done(visit: Visit, { words }: ContactLink, { file }: LinkedRequest): Promise<Response> {
@@ -60,17 +61,6 @@ async function done(visit: Visit, { words }: ContactLink, { file }: LinkedReques
     </div>
   )
   return showPage(paper, { title, organisation: await organisationOf(visit.house.db, file), content })
-}
-
-async function deadLink(visit: Visit, status: 404 | 410): Promise<Response> {
-  const title = visit.t('follow.link.deadTitle')
-  const content = (
-    <div className="max-w-measure space-y-6">
-      <h1 className="text-2xl font-bold sm:text-3xl">{title}</h1>
-      <p>{visit.t('follow.link.dead')}</p>
-    </div>
-  )
-  return showPage(visit, { title, content }, { status })
 }
 
 function tokenOf({ params }: Visit): string {

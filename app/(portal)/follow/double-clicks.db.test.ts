@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { somebodyFollowing } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { aRequest, theCase, tokenIn } from '@/casework/testing/a-request'
+import { theCase } from '@/casework/testing/a-request'
 import { writeNote } from '@/casework/write-note'
 
 let house: PublicHouse
 let form: TestController
-let person = 0
 
 beforeAll(async () => {
   house = await publicHouse()
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(async () => house.close())
 
 test('a message sent three times at once from a page that is out of date is there once', async () => {
-  const { visitor, reference } = await somebody()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const typed = { once: await onceOn(visitor, reference), message: 'Both accounts, please.' }
   const desk = { ...house.context, actor: form.admin, today: '2026-03-09' as const }
   expect(await writeNote(desk, { reference }, { text: 'Called back, no answer.' })).toMatchObject({ ok: true })
@@ -26,7 +26,7 @@ test('a message sent three times at once from a page that is out of date is ther
 })
 
 test('another message from the same page, or the same from a new one, is a message of its own', async () => {
-  const { visitor, reference } = await somebody()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const page = `/follow/requests/${reference}/message`
   const once = await onceOn(visitor, reference)
   await visitor.post(page, { once, message: 'Both accounts, please.' })
@@ -36,7 +36,7 @@ test('another message from the same page, or the same from a new one, is a messa
 })
 
 test('a message that is refused stays as typed', async () => {
-  const { visitor, reference } = await somebody()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const tooLong = `${'very '.repeat(2001)}long`
   const typed = { once: await onceOn(visitor, reference), message: tooLong }
   const refused = await visitor.post(`/follow/requests/${reference}/message`, typed)
@@ -46,16 +46,9 @@ test('a message that is refused stays as typed', async () => {
 })
 
 test('a double click on taking back shows that it is taken back, also when both arrive at once', async () => {
-  const { visitor, reference } = await somebody()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   expect(await clicks(visitor, `/follow/requests/${reference}/withdraw`, 4)).toEqual([303, 303, 303, 303])
 })
-
-async function somebody() {
-  const reference = await aRequest(house.context, form, { email: `clicks.${(person += 1)}@example.org` })
-  const visitor = new Visitor()
-  await visitor.post(`/follow/${await tokenIn(house.context, reference, 'request-received', 'followPath')}`)
-  return { visitor, reference }
-}
 
 /** What makes the form on this person's page one form. */
 async function onceOn(visitor: Visitor, reference: string): Promise<string> {

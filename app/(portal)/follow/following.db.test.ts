@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { somebody } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
 import { changeContact } from '@/casework/change-contact'
 import { sendMessage } from '@/casework/send-message'
@@ -10,7 +11,6 @@ import type { Outcome } from '@/casework/errors'
 
 let house: PublicHouse
 let form: TestController
-let person = 0
 
 beforeAll(async () => {
   house = await publicHouse({ LIMIT_LINKS_PER_HOUR_PER_ADDRESS: '100' })
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => house.close())
 
 test('a link is not used up by whoever opens it, and works once when its button is pressed', async () => {
-  const { token } = await somebody()
+  const { token } = await somebody(house, form)
   const scanner = new Visitor()
   for (const method of ['GET', 'HEAD', 'GET', 'HEAD', 'GET'] as const)
     expect((await scanner.get(`/follow/${token}`, method)).status).toBe(200)
@@ -30,7 +30,7 @@ test('a link is not used up by whoever opens it, and works once when its button 
 })
 
 test('pressed ten times at once, a link opens one session', async () => {
-  const { token } = await somebody()
+  const { token } = await somebody(house, form)
   const visitors = Array.from({ length: 10 }, () => new Visitor())
   const statuses = await Promise.all(visitors.map(async (each) => (await each.post(`/follow/${token}`)).status))
   expect(statuses.sort()).toEqual([303, ...Array.from({ length: 9 }, () => 410)])
@@ -45,7 +45,7 @@ test('a link opens nothing but what it is for', async () => {
 })
 
 test('a used link still says that it was somebody else, until another way to reach the person is recorded', async () => {
-  const { reference } = await somebody()
+  const { reference } = await somebody(house, form)
   const used = await tokenIn(house.context, reference, 'confirm-your-request', 'notMePath')
   const notMe = `/${form.slug}/not-me/${used}`
   expect((await new Visitor().get(notMe)).html).toContain('<button')
@@ -60,7 +60,7 @@ test('a used link still says that it was somebody else, until another way to rea
 })
 
 test('a stranger with another’s reference sees the same page as with none', async () => {
-  const [mine, theirs] = [await somebody(), await somebody()]
+  const [mine, theirs] = [await somebody(house, form), await somebody(house, form)]
   const visitor = await signedIn(mine.token)
   const before = (await theCase(house.context, theirs.reference)).row.version
   const pages = [`/follow/requests/${theirs.reference}`, `/follow/requests/${theirs.reference}/withdraw`]
@@ -73,13 +73,13 @@ test('a stranger with another’s reference sees the same page as with none', as
 })
 
 test('without a session every page leads to the question for the address', async () => {
-  const { reference } = await somebody()
+  const { reference } = await somebody(house, form)
   for (const page of ['', `/${reference}`, `/${reference}/withdraw`])
     expect(await new Visitor().get(`/follow/requests${page}`)).toMatchObject({ status: 303, location: '/follow' })
 })
 
 test('whoever has left is out, also with the cookie of before', async () => {
-  const { token, reference } = await somebody()
+  const { token, reference } = await somebody(house, form)
   const visitor = await signedIn(token)
   const other = await copyOf(visitor)
   expect((await visitor.post('/follow/leave')).headers.get('clear-site-data')).toContain('cache')
@@ -87,7 +87,7 @@ test('whoever has left is out, also with the cookie of before', async () => {
 })
 
 test('the person reads what we wrote when it has left, and never a note', async () => {
-  const { token, reference } = await somebody()
+  const { token, reference } = await somebody(house, form)
   await done(writeNote(desk(), { reference }, { text: 'CANARY-NOTE: looks odd' }))
   await done(sendMessage(desk(), { reference }, { text: 'Which of your two accounts do you mean?' }))
   const visitor = await signedIn(token)
@@ -101,7 +101,7 @@ test('the person reads what we wrote when it has left, and never a note', async 
 })
 
 test('a request is taken back by the button alone, and twice is once', async () => {
-  const { token, reference } = await somebody()
+  const { token, reference } = await somebody(house, form)
   const visitor = await signedIn(token)
   const page = `/follow/requests/${reference}`
   await visitor.get(`${page}/withdraw`)
@@ -113,12 +113,6 @@ test('a request is taken back by the button alone, and twice is once', async () 
     (await theCase(house.context, reference)).file.history.filter(({ type }) => type === 'withdrawn'),
   ).toHaveLength(1)
 })
-
-async function somebody() {
-  const email = `amina.${(person += 1)}@example.org`
-  const reference = await aRequest(house.context, form, { email })
-  return { email, reference, token: await tokenIn(house.context, reference, 'request-received', 'followPath') }
-}
 
 async function signedIn(token: string): Promise<Visitor> {
   const visitor = new Visitor()

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { DamagedImage, rewriteImage } from './rewrite-image'
-import { turns } from './turns'
 
 test('a picture that takes more than there is for one is given up, and the next one is written', async () => {
   const plain = sharp({ create: { width: 9900, height: 9900, channels: 3, background: 'white' } })
@@ -16,18 +15,3 @@ test('a picture that takes more than there is for one is given up, and the next 
   const { width, height, orientation } = await sharp(await rewriteImage('jpeg', small)).metadata()
   expect({ width, height, orientation }).toEqual({ width: 20, height: 30, orientation: undefined })
 }, 120_000)
-
-test('as many works run at once as there are turns, and the others follow', async () => {
-  const turn = turns(2)
-  let running = 0
-  let most = 0
-  const work = () =>
-    turn(async () => {
-      running += 1
-      most = Math.max(most, running)
-      await new Promise((done) => setTimeout(done, 5))
-      running -= 1
-    })
-  await Promise.all(Array.from({ length: 7 }, work))
-  expect([running, most]).toEqual([0, 2])
-})

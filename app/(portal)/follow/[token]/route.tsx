@@ -1,11 +1,11 @@
 import { exchangeFollowLink } from '@/casework/exchange-follow-link'
-import { ButtonLink } from '@/components/ui/button'
 import { ButtonPage } from '@/components/ui/button-page'
 import { findLinkStanding } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
 import { readPosted } from '../../../_server/posted'
 import { publicRoute } from '../../../_server/public-route'
 import { showPage, type Visit } from '../../../_server/visit'
+import { showDeadLink } from '../dead-link'
 import { openPage } from '../portal'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show, post: open })
@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ ge
 async function show(visit: Visit): Promise<Response> {
   const { t, house, params } = visit
   const link = await findLinkStanding(house.db, tokenHash(params['token'] ?? ''), 'follow')
-  if (link?.standing !== 'open') return deadLink(visit, link === undefined ? 404 : 410)
+  if (link?.standing !== 'open') return showDeadLink(visit, link === undefined ? 404 : 410, true)
   const title = t('follow.link.title')
   const words = { title, lead: t('follow.link.lead'), button: t('follow.link.button'), note: t('follow.link.note') }
   return showPage(visit, { title, content: <ButtonPage {...words} /> })
@@ -24,19 +24,5 @@ async function open(visit: Visit): Promise<Response> {
   const { house, params } = visit
   await readPosted(visit, {})
   const access = await exchangeFollowLink(house, params['token'] ?? '', house.environment.LIMIT_FOLLOW_SESSION_MINUTES)
-  return access.ok ? openPage(visit, access.sessionToken) : deadLink(visit, 410)
-}
-
-async function deadLink(visit: Visit, status: 404 | 410): Promise<Response> {
-  const title = visit.t('follow.link.deadTitle')
-  const content = (
-    <div className="max-w-measure space-y-6">
-      <h1 className="text-2xl font-bold sm:text-3xl">{title}</h1>
-      <p>{visit.t('follow.link.dead')}</p>
-      <p>
-        <ButtonLink href="/follow">{visit.t('follow.link.deadNext')}</ButtonLink>
-      </p>
-    </div>
-  )
-  return showPage(visit, { title, content }, { status })
+  return access.ok ? openPage(visit, access.sessionToken) : showDeadLink(visit, 410, true)
 }

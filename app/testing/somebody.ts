@@ -1,0 +1,26 @@
+import type { TestController } from '@/casework/testing/a-controller'
+import { aRequest, tokenIn } from '@/casework/testing/a-request'
+import type { PublicHouse } from './public-house'
+import { Visitor } from './visitor'
+
+export type Somebody = { email: string; reference: string; token: string }
+
+let people = 0
+
+/** Who has asked by an address of their own, with the secret of the link to their page. */
+export async function somebody({ context }: PublicHouse, form: TestController): Promise<Somebody> {
+  const email = `somebody.${(people += 1)}@example.org`
+  const reference = await aRequest(context, form, { email })
+  return { email, reference, token: await tokenIn(context, reference, 'request-received', 'followPath') }
+}
+
+/** The same, who has opened their page. */
+export async function somebodyFollowing(
+  house: PublicHouse,
+  form: TestController,
+): Promise<Somebody & { visitor: Visitor }> {
+  const person = await somebody(house, form)
+  const visitor = new Visitor()
+  await visitor.post(`/follow/${person.token}`)
+  return { ...person, visitor }
+}
