@@ -4,7 +4,7 @@ import { childViews, interests, understandings } from '@/domain/requests/child'
 import type { Context } from './context'
 import { oneOf, text, tick } from './fields'
 import { perform, type Target } from './perform'
-import { done, no, type Verb } from './verb'
+import { done, no, type Situation, type Verb } from './verb'
 
 /** What is known of the child, and what shows it; `courtOrder`: whether one says who decides for the child. */
 const ConsiderChild = z.strictObject({
@@ -18,8 +18,10 @@ const ConsiderChild = z.strictObject({
 const verb: Verb<z.infer<typeof ConsiderChild>> = {
   action: 'decide',
   schema: ConsiderChild,
-  decide: ({ history, facts }, { because, ...data }) => {
-    if (facts.askedFor === 'represented' || facts.askedFor === 'deceased') return no('not-about-a-child')
+  decide: (situation, { because, ...data }) => {
+    const { history } = situation
+    const problem = obstacleToConsideringChild(situation)
+    if (problem) return problem
     const before = childConsidered(history)
     const isSame = before && Object.entries(data).every(([name, value]) => before[name as keyof typeof data] === value)
     return isSame ? no('nothing-changed') : done([{ type: 'childConsidered', data, sealed: { because } }])
@@ -33,4 +35,9 @@ const verb: Verb<z.infer<typeof ConsiderChild>> = {
  */
 export function considerChild(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
+}
+
+/** Why the request is about no child; who asks for themselves may be one. */
+export function obstacleToConsideringChild({ facts: { askedFor } }: Pick<Situation, 'facts'>) {
+  return askedFor === 'child' || askedFor === 'self' ? undefined : no('not-about-a-child')
 }

@@ -6,6 +6,7 @@ import { obstacleToClarifying } from '@/casework/ask-clarification'
 import { obstacleToCharging } from '@/casework/ask-fee'
 import { obstacleToAskingIdentity } from '@/casework/ask-identity'
 import { obstacleToParticulars } from '@/casework/ask-particulars'
+import { obstacleToConsideringChild } from '@/casework/consider-child'
 import type { Problem, ProblemCode } from '@/casework/errors'
 import { obstacleToExtension } from '@/casework/extension-obstacle'
 import { obstacleToLifting } from '@/casework/lift-restriction'
@@ -34,6 +35,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   completed: unlessOpen('particularsRequested', 'particulars-not-asked'),
   payment: ({ history }) => (unpaidFees(history).length > 0 ? undefined : refusal('fee-not-asked')),
   extension: obstacleToExtension,
+  child: obstacleToConsideringChild,
   unconfirmed: (request) =>
     obstacleToAnsweringUnconfirmed({ ...request, requester: request.person?.requester ?? { email: null } }),
 }

@@ -95,6 +95,7 @@ test.for<[FormVerbName, string, Parameters<typeof aSeenRequest>[0], ProblemCode]
   ['extension', 'came too late', { today: '2026-04-07' }, 'extension-too-late'],
   ['extension', 'must not wait', { rights: ['withdrawal'] }, 'carry-this-out-first'],
   ['extension', 'is answered', { then: [decided, answered] }, 'answer-on-its-way'],
+  ['child', 'is for a grown person', { then: [forAnother] }, 'not-about-a-child'],
   ['clarification', 'was asked', { then: [clarification] }, 'clarification-already-asked'],
   ['clarification', 'is clear', { rights: ['marketing-objection'] }, 'nothing-to-clarify'],
   ['clarification', 'is decided', { then: [decided] }, 'right-decided-already'],

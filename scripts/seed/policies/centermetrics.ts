@@ -19,7 +19,7 @@ export const centerMetrics: Policy = {
   },
   form: {
     rights: ['access', 'correction', 'erasure', 'objection', 'marketing-objection', 'portability', 'unsure'],
-    languages: ['en', 'de'],
+    languages: ['en', 'fr', 'de'],
     askedFor: ['self', 'represented'],
     relationships: ['customer', 'former-customer', 'subscriber'],
     unasked: ['erasure'],
@@ -27,10 +27,12 @@ export const centerMetrics: Policy = {
   wording: {
     erasure: {
       en: { label: 'Close my account', hint: 'We delete your account and what is in it.' },
+      fr: { label: 'Fermer mon compte', hint: 'Nous effaçons votre compte et ce qu’il contient.' },
       de: { label: 'Mein Konto schließen', hint: 'Wir löschen Ihr Konto und was darin steht.' },
     },
     objection: {
       en: { label: 'Stop using my data' },
+      fr: { label: 'Ne plus utiliser mes données' },
       de: { label: 'Meine Daten nicht mehr nutzen' },
     },
   },

@@ -17,7 +17,7 @@ export const eMetric: Policy = {
   },
   form: {
     rights: ['access', 'correction', 'erasure', 'restriction', 'objection', 'marketing-objection'],
-    languages: ['en'],
+    languages: ['en', 'es'],
     askedFor: ['self', 'represented'],
     relationships: ['customer', 'former-customer', 'visitor', 'other'],
   },

@@ -16,7 +16,7 @@ export const ecomkey: Policy = {
   },
   form: {
     rights: ['access', 'correction', 'erasure', 'objection', 'restriction', 'portability'],
-    languages: ['en'],
+    languages: ['en', 'vi'],
     askedFor: ['self', 'represented'],
     relationships: ['customer', 'former-customer'],
   },

@@ -20,11 +20,14 @@ export const iMetrix: Policy = {
   },
   form: {
     rights: ['access', 'correction', 'erasure', 'disclosure', 'opt-out', 'limit', 'content-removal'],
-    languages: ['en'],
+    languages: ['en', 'es'],
     askedFor: ['self', 'represented', 'child'],
   },
   wording: {
-    disclosure: { en: { label: 'Tell me who got my data for their advertising (“Shine the Light”)' } },
+    disclosure: {
+      en: { label: 'Tell me who got my data for their advertising (“Shine the Light”)' },
+      es: { label: 'Díganme quién recibió mis datos para su publicidad («Shine the Light»)' },
+    },
   },
   rule: { ...laws, promiseStart: 'off', 'days-content-removal': 30, afterExtension: 'stands' },
 }
