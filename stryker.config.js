@@ -19,8 +19,9 @@ const config = {
   tempDirName: '.cache/mutate/sandbox',
   cleanTempDir: 'always',
   concurrency: 2,
-  timeoutMS: 10_000,
-  timeoutFactor: 3,
+  // Generous, so that other work on the machine does not pass for a mutant that never ends.
+  timeoutMS: 40_000,
+  timeoutFactor: 6,
   disableTypeChecks: false,
   reporters: ['progress-append-only'],
 }

@@ -9,8 +9,23 @@ import type { AdoptedRule } from '@/domain/requests/request'
 import type { Database, Transaction } from '../client'
 import { calendarDays, calendars, controllerRules, controllers, lawEditions, requestRights, requests } from '../schema'
 
-/** A rule by its id, whole: a caller has found the controller or the request that it belongs to. */
+const knownRules = new Map<string, AdoptedRule>()
+const knownAtMost = 500
+
+/**
+ * A rule by its id, whole: a caller has found the controller or the request that it belongs to. Rules, calendars and
+ * editions take no change, so each is read once a process.
+ */
 export async function readRule(db: Database | Transaction, ruleId: string): Promise<AdoptedRule> {
+  const known = knownRules.get(ruleId)
+  if (known) return known
+  const { rule, isFixed } = await readUnknownRule(db, ruleId)
+  if (knownRules.size >= knownAtMost) knownRules.clear()
+  if (isFixed) knownRules.set(ruleId, rule)
+  return rule
+}
+
+async function readUnknownRule(db: Database | Transaction, ruleId: string) {
   const [found] = await db
     .select({ rule: controllerRules, holidayPlace: calendars.holidayCountry })
     .from(controllerRules)
@@ -20,7 +35,8 @@ export async function readRule(db: Database | Transaction, ruleId: string): Prom
   const { id, version, regimes, noStatuteApplies, promise, calendarId, lawEditionId } = found.rule
   const calendar = calendarOfDays(await readCalendarDays(db, calendarId))
   const lawOf = await readLaws(db, lawEditionId)
-  return { id, version, regimes, noStatuteApplies, promise, calendar, holidayPlace: found.holidayPlace, lawOf }
+  const rule = { id, version, regimes, noStatuteApplies, promise, calendar, holidayPlace: found.holidayPlace, lawOf }
+  return { rule, isFixed: lawEditionId !== null }
 }
 
 /** The days of an adopted calendar, in their order. */
@@ -64,18 +80,18 @@ export async function lawsInUse(db: Database | Transaction, controllerId: string
   return [...new Set([...own, ...judgedBy.map(({ regime }) => regime)])]
 }
 
-const known = new Map<string, LawOf>()
+const knownLaws = new Map<string, LawOf>()
 
 /** An edition never changes, so it is read once a process. A rule from before there were any is under the first. */
 async function readLaws(db: Database | Transaction, named: string | null): Promise<LawOf> {
   const editionId = named ?? (await firstEdition(db))
   if (editionId === undefined) return regimeOf
-  const kept = known.get(editionId)
+  const kept = knownLaws.get(editionId)
   if (kept) return kept
   const [edition] = await db.select().from(lawEditions).where(eq(lawEditions.id, editionId))
   if (!edition) throw new Error('A rule without the laws it was adopted with')
   const laws = lawsOf(edition.laws)
-  known.set(editionId, laws)
+  knownLaws.set(editionId, laws)
   return laws
 }
 
