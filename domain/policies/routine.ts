@@ -6,3 +6,11 @@ const routine: readonly Right[] = ['marketing-objection', 'withdrawal', 'opt-out
 export function isRoutine(right: Right): boolean {
   return routine.includes(right)
 }
+
+/**
+ * Whether the form asks only what finds the person, and neither whom it is about, where they live nor in which words: these
+ * rights are as easy to use as the consent was to give, and no reason is asked for.
+ */
+export function asksOnlyWhoAsks(rights: readonly Right[]): boolean {
+  return rights.length > 0 && rights.every(isRoutine)
+}

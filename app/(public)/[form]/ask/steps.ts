@@ -1,6 +1,7 @@
 import { askedForOf, questionsAbout } from '@/domain/forms/form-settings'
 import { rightQuestions } from '@/domain/forms/right-questions'
 import { rights } from '@/domain/rights'
+import { asksOnlyWhoAsks } from '@/domain/policies/routine'
 import { dependsOnResidence } from '@/domain/regimes/territories'
 import type { Problem } from '@/casework/errors'
 import type { FoundForm } from '../form-page'
@@ -14,20 +15,24 @@ import { what } from './steps/what'
 import { who } from './steps/who'
 import { words } from './steps/words'
 
-/** The steps of this form for what was answered so far, in their order: what, about each right, for whom, who, words. */
+/**
+ * The steps of this form for what was answered so far, in their order: what, about each right, for whom, who, words. Where
+ * nothing is chosen that needs more than to find the person, only what was answered before is shown beside that.
+ */
 export function stepsOf({ form, controller }: FoundForm, typed: Typed): FormStep[] {
   const asked = chosenRights(typed, form.rights)
   const about = asked.filter((right) => questionsAbout(right, form.settings).length > 0)
+  const isWanted = (field: string) => !asksOnlyWhoAsks(asked) || textOf(typed, field) !== ''
   const others = askedForOf(form.settings).length > 1
   const isForAnother = others && !['', 'self'].includes(textOf(typed, 'askedFor'))
   return [
     what,
     ...about.map((right) => aboutRight(right, form.settings)),
-    ...(others ? [forWhom] : []),
+    ...(others && isWanted('askedFor') ? [forWhom] : []),
     ...(isForAnother ? [subject] : []),
     who,
-    ...(controller.regimes.some(dependsOnResidence) ? [residence] : []),
-    words,
+    ...(controller.regimes.some(dependsOnResidence) && isWanted('residence') ? [residence] : []),
+    ...(isWanted('words') ? [words] : []),
   ]
 }
 
@@ -35,6 +40,12 @@ export function stepsOf({ form, controller }: FoundForm, typed: Typed): FormStep
 export function stepNamed({ form }: FoundForm, name: string): FormStep | undefined {
   const about = rights.flatMap((right) => (rightQuestions[right] ? [aboutRight(right, form.settings)] : []))
   return [what, ...about, forWhom, subject, who, residence, words].find((step) => step.name === name)
+}
+
+/** The steps with this one among them, also where it is only asked of who looks for it: for whom somebody asks. */
+export function stepsWith(found: FoundForm, typed: Typed, { name }: FormStep): FormStep[] {
+  const isLookedFor = name === forWhom.name && textOf(typed, 'askedFor') === ''
+  return stepsOf(found, isLookedFor ? { ...typed, askedFor: 'self' } : typed)
 }
 
 /** The first step without a good answer; nothing when all have one. */

@@ -8,7 +8,7 @@ import { askRoute, type AskVisit } from '../ask-route'
 import { keepDraft, type VisitorsDraft } from '../draft'
 import type { FormStep } from '../form-step'
 import { formId, StepFrame } from '../step-frame'
-import { firstUnanswered, problemsAt, skipsAhead, stepNamed, stepsOf } from '../steps'
+import { firstUnanswered, problemsAt, skipsAhead, stepNamed, stepsOf, stepsWith } from '../steps'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = askRoute({ get: show, post: keep })
 
@@ -19,7 +19,7 @@ async function show(visit: AskVisit): Promise<Response> {
   const { typed } = draft.answers
   const named = theStep(visit)
   if (!found.isOpen) return seeOther(`/${slug}`)
-  const steps = stepsOf(found, typed)
+  const steps = stepsWith(found, typed, named)
   const step = steps.find(({ name }) => name === named.name)
   if (!step || skipsAhead(steps, draft.answers, step))
     return seeOther(`/${slug}/ask/${firstUnanswered(steps, draft.answers)?.name ?? 'check'}`)

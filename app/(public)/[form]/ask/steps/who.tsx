@@ -1,7 +1,10 @@
 import { partsMissing, submissionParts } from '@/casework/submission'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { textOf, type Typed } from '../answers'
+import { TextLink } from '@/components/ui/text-link'
+import { askedForOf } from '@/domain/forms/form-settings'
+import { asksOnlyWhoAsks } from '@/domain/policies/routine'
+import { chosenRights, textOf, type Typed } from '../answers'
 import { judgeBy } from '../judge'
 import { optional } from '../optional'
 import type { CheckedAnswer, FormStep, StepProps } from '../form-step'
@@ -42,7 +45,10 @@ function Who({ t, found, typed, problems }: StepProps) {
   const line = (name: keyof typeof fields) => ({ name, problem: problems[name], defaultValue: textOf(typed, name) })
   return (
     <>
-      <h1 className="text-2xl font-bold sm:text-3xl">{t('form.who.title')}</h1>
+      <div>
+        <h1 className="text-2xl font-bold sm:text-3xl">{t('form.who.title')}</h1>
+        <ForAnother {...{ t, found, typed }} />
+      </div>
       <TextInput
         {...line('name')}
         label={t('form.who.name')}
@@ -72,6 +78,17 @@ function Who({ t, found, typed, problems }: StepProps) {
       {(settings.relationships ?? []).length > 0 && <RelationshipField {...{ t, found, typed, problems }} />}
       <Trap label={t('form.words.leave')} />
     </>
+  )
+}
+
+/** The way to the page that is not asked of everybody, where the form has it. */
+function ForAnother({ t, found: { form, controller }, typed }: Pick<StepProps, 't' | 'found' | 'typed'>) {
+  const isAsked = !asksOnlyWhoAsks(chosenRights(typed, form.rights)) || textOf(typed, 'askedFor') !== ''
+  if (isAsked || askedForOf(form.settings).length < 2) return null
+  return (
+    <p className="mt-3">
+      <TextLink href={`/${controller.slug}/ask/for-whom`}>{t('form.who.forAnother')}</TextLink>
+    </p>
   )
 }
 
