@@ -86,15 +86,15 @@ function optionalLine() {
   return emptyIsNone(oneLine('line-too-long'))
 }
 
-/** One line of text: controls and bidirectional overrides taken out, white space folded, and something left. */
+/** One line of text: controls and what turns its direction taken out, white space folded, and something left to see. */
 function oneLine(missing: 'enter-your-name' | 'enter-their-name' | 'line-too-long') {
   return z
     .string(missing)
     .transform((text) =>
       text
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
         .replace(/\s+/gu, ' ')
         .trim(),
     )
-    .refine((text) => text.length > 0, missing)
+    .refine((text) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text), missing)
 }

@@ -1,25 +1,33 @@
-import { expect } from 'vitest'
-import { drafts, requests } from '@/db/schema'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { drafts, portalSessions, requests } from '@/db/schema'
 import type { PublicHouse } from './public-house'
 
 /** How long an answer to the worst of bodies may take here, in milliseconds: far above what it takes. */
-export const patience = 10_000
+const patience = 10_000
 
-/** How many requests and drafts there are. */
-export async function rowsIn({ context: { db } }: PublicHouse): Promise<{ requests: number; drafts: number }> {
-  return { requests: await db.$count(requests), drafts: await db.$count(drafts) }
+/** How many requests, drafts and open sessions there are. */
+export async function rowsIn({
+  context: { db },
+}: PublicHouse): Promise<{ requests: number; drafts: number; sessions: number }> {
+  return {
+    requests: await db.$count(requests),
+    drafts: await db.$count(drafts),
+    sessions: await db.$count(portalSessions),
+  }
 }
 
-/** Sees that work leaves no row behind, and ends in time. */
+/** Sees that work leaves no row behind. */
 export async function leavesNothing(house: PublicHouse, work: () => Promise<unknown>): Promise<void> {
   const before = await rowsIn(house)
-  await inTime(work)
+  await work()
   expect(await rowsIn(house)).toEqual(before)
 }
 
-export async function inTime<Result>(work: () => Promise<Result>): Promise<Result> {
-  const startedAt = performance.now()
-  const result = await work()
-  expect(performance.now() - startedAt).toBeLessThan(patience)
-  return result
+/** Every test of the file ends in time, whatever it sends. */
+export function eachInTime(): void {
+  let startedAt = 0
+  beforeEach(() => {
+    startedAt = performance.now()
+  })
+  afterEach(() => expect(performance.now() - startedAt).toBeLessThan(patience))
 }

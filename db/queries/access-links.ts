@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { accessLinks, requests } from '../schema'
 
@@ -29,6 +29,7 @@ export async function findLinkedRequest(
         eq(accessLinks.tokenHash, tokenHash),
         eq(accessLinks.purpose, purpose),
         gt(accessLinks.expiresAt, sql`now()`),
+        isNull(accessLinks.expiredAt),
       ),
     )
   return row
@@ -49,7 +50,7 @@ export async function findLinkStanding(
       reference: requests.reference,
       standing: sql<LinkStanding>`case when ${accessLinks.voidedAt} is not null then 'voided'
         when ${accessLinks.usedAt} is not null then 'used'
-        when ${accessLinks.expiresAt} <= now() then 'expired' else 'open' end`,
+        when ${accessLinks.expiredAt} is not null or ${accessLinks.expiresAt} <= now() then 'expired' else 'open' end`,
     })
     .from(accessLinks)
     .innerJoin(requests, eq(requests.id, accessLinks.requestId))

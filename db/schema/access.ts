@@ -18,6 +18,8 @@ export const accessLinks = pgTable(
     sentTo: text(),
     createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
+    /** When it was found to have run out: a clock that is set back later opens it no more. */
+    expiredAt: moment(),
     usedAt: moment(),
     voidedAt: moment(),
   },

@@ -24,6 +24,7 @@ export async function useAccessLink(tx: Transaction, tokenHash: string, purpose:
         isNull(accessLinks.usedAt),
         isNull(accessLinks.voidedAt),
         gt(accessLinks.expiresAt, sql`now()`),
+        isNull(accessLinks.expiredAt),
       ),
     )
     .returning()

@@ -23,11 +23,7 @@ const daysAfterExpiry = 30
  */
 export async function destroyExpired(db: Database): Promise<Record<string, number>> {
   const now = sql`now()`
-  const longAgo = sql`now() - make_interval(days => ${daysAfterExpiry})`
-  const links = await db
-    .delete(accessLinks)
-    .where(lt(accessLinks.expiresAt, longAgo))
-    .returning({ x: sql`1` })
+  const links = await endLinks(db)
   const codes = await db
     .delete(followCodes)
     .where(lt(followCodes.expiresAt, now))
@@ -39,7 +35,21 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await db.delete(rateLimits).where(lt(rateLimits.expire, now))
   await db.delete(drafts).where(and(lt(drafts.expiresAt, now), isNotNull(drafts.requestId)))
   await transaction(db, destroyPapersOfClosed)
-  return { links: links.length, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
+  return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
+}
+
+/** A link that has run out is marked so, and stays closed whatever the clock says later. */
+async function endLinks(db: Database): Promise<number> {
+  const longAgo = sql`now() - make_interval(days => ${daysAfterExpiry})`
+  await db
+    .update(accessLinks)
+    .set({ expiredAt: sql`now()` })
+    .where(and(lt(accessLinks.expiresAt, sql`now()`), isNull(accessLinks.expiredAt)))
+  const ended = await db
+    .delete(accessLinks)
+    .where(lt(accessLinks.expiresAt, longAgo))
+    .returning({ x: sql`1` })
+  return ended.length
 }
 
 /** Nobody will judge them any more, so nobody needs them. */

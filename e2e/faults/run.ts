@@ -3,6 +3,7 @@ import { killPostgres } from './kill-postgres'
 import { lockedFolder } from './locked-folder'
 import { mailStorm, mailStormWithKills } from './mail-storm'
 import { powerCut } from './power-cut'
+import { slowConnections } from './slow-connections'
 import { walBeforeAnswer } from './wal-before-answer'
 import type { Fault, Verdict } from './fault'
 
@@ -15,6 +16,7 @@ const faults: readonly Fault[] = [
   mailStormWithKills,
   killPostgres,
   powerCut,
+  slowConnections,
 ]
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

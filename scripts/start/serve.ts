@@ -1,16 +1,14 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import next from 'next'
 import { answerBeforeNext } from '@/app/_server/before-next'
 import { believeOnlyOwnProxies } from '@/app/_server/client-address'
 import type { Environment } from '@/env'
 import { log } from '@/log'
+import { patientServer } from './patient-server'
 import { Refusal } from './refusal'
 
 /** Longer than a reverse proxy keeps an idle connection, so that it never sends into one that we are closing. */
 const keepAliveSeconds = 75
-
-/** Nobody holds a connection by sending slowly; a form that comes too slowly is told so a little earlier. */
-const patience = { headersTimeout: 20_000, requestTimeout: 45_000, connectionsCheckingInterval: 5_000 }
 
 /** Serves the built pages; `stop` takes no new connections and waits so long for the requests on their way. */
 export async function serve({
@@ -25,7 +23,7 @@ export async function serve({
   const pages = next({ dev: false, dir: process.cwd(), hostname, port, quiet: true })
   await pages.prepare()
   const handle = pages.getRequestHandler()
-  const server = createServer(patience, (request, response) => {
+  const server = patientServer((request, response) => {
     answered(request, response, origin, handle).catch((fault: unknown) => {
       log.error({ err: fault }, 'A request could not be answered')
       response.destroy()

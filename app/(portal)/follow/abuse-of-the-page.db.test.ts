@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebody } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
@@ -17,6 +18,8 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
+eachInTime()
+
 test('P14: a cookie set before signing in is not the one that opens the page', async () => {
   const { token, reference } = await somebody(house, form)
   const fixed = 'A'.repeat(43)
@@ -31,9 +34,11 @@ test('P14: a cookie set before signing in is not the one that opens the page', a
 test('P15: a cookie that was tampered with leads to the question for the address', async () => {
   const { visitor, reference } = await signedIn()
   const tampered = visitor.cookies.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
-  expect(await new Visitor(undefined, tampered).get(`/follow/requests/${reference}`)).toMatchObject({
-    status: 303,
-    location: '/follow?ended',
+  await leavesNothing(house, async () => {
+    expect(await new Visitor(undefined, tampered).get(`/follow/requests/${reference}`)).toMatchObject({
+      status: 303,
+      location: '/follow?ended',
+    })
   })
 })
 
@@ -48,7 +53,9 @@ test('P16: on another’s request nothing can be done, and nothing of it changes
     ['copy', {}],
     ['again', {}],
   ]
-  for (const [path, typed] of posts) expect((await mine.visitor.post(`${page}/${path}`, typed)).status).toBe(404)
+  await leavesNothing(house, async () => {
+    for (const [path, typed] of posts) expect((await mine.visitor.post(`${page}/${path}`, typed)).status).toBe(404)
+  })
   expect((await theCase(house.context, theirs.reference)).row).toEqual(before)
 })
 
@@ -86,13 +93,16 @@ test('P19: a new address is told to the old one, voids what was verified, and ge
 test('P20: whoever leaves in one tab is out in the other', async () => {
   const { visitor, reference } = await signedIn()
   const other = new Visitor(visitor.address, visitor.cookies)
-  await visitor.post('/follow/leave')
+  const before = await rowsIn(house)
+  expect((await visitor.post('/follow/leave')).status).toBe(303)
+  expect((await rowsIn(house)).sessions).toBe(before.sessions - 1)
   expect((await other.get(`/follow/requests/${reference}`)).status).toBe(303)
 })
 
 test('P21: the page stands in no frame', async () => {
   const { visitor, reference } = await signedIn()
-  const { headers } = await visitor.get(`/follow/requests/${reference}`)
+  const { status, headers } = await visitor.get(`/follow/requests/${reference}`)
+  expect(status).toBe(200)
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   expect(headers.get('cache-control')).toContain('no-store')
 })

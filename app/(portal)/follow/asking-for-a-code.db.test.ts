@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { leavesNothing } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { Visitor } from '../../testing/visitor'
 import { aController } from '@/casework/testing/a-controller'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
-test('a known and an unknown address are answered alike, in words, headers and time', async () => {
+test('P09: a known and an unknown address are answered alike, in words, headers and time', async () => {
   const email = 'amina.diallo@example.org'
   await aRequest(house.context, await aController(house.context), { email })
   const [known, unknown] = [new Visitor(), new Visitor()]
@@ -22,12 +23,14 @@ test('a known and an unknown address are answered alike, in words, headers and t
   for (const { milliseconds } of answers) expect(milliseconds).toBeGreaterThanOrEqual(395)
   const codes = [await known.get('/follow/code'), await unknown.get('/follow/code')] as const
   expect(codes[0].html).toBe(codes[1].html)
-  const wrong = [
-    await known.post('/follow/code', { code: '1234 5678' }),
-    await unknown.post('/follow/code', { code: '12345678' }),
-  ]
-  expect(wrong.map(({ status }) => status)).toEqual([400, 400])
-  expect(wrong[0]?.html).toBe(wrong[1]?.html)
+  await leavesNothing(house, async () => {
+    const wrong = [
+      await known.post('/follow/code', { code: '1234 5678' }),
+      await unknown.post('/follow/code', { code: '12345678' }),
+    ]
+    expect(wrong.map(({ status }) => status)).toEqual([400, 400])
+    expect(wrong[0]?.html).toBe(wrong[1]?.html)
+  })
 })
 
 async function timed(visitor: Visitor, email: string) {

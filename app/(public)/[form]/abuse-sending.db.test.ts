@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aController } from '@/casework/testing/a-controller'
 import { letters, theCase } from '@/casework/testing/a-request'
-import { inTime, rowsIn } from '../../testing/abuse'
+import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { listAllRequests } from '../../testing/all-requests'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { answersAll, Visitor } from '../../testing/visitor'
 
-/** The draft behind the cookie is the key by which one request is sent once. B35 is a journey: it takes the database away. */
+/** The draft behind the cookie is the key by which one request is sent once. */
 let house: PublicHouse
 let form: string
 
@@ -16,6 +16,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => house.close())
+
+eachInTime()
 
 test('B24: sent a hundred times at once and once more, it is one request with one answer', async () => {
   const visitor = await prepared('b24@example.org')
@@ -45,8 +47,10 @@ test('B26: Back and sending again leads to the receipt that is there', async () 
 })
 
 test('B27: the same person with the same words once more is a request of its own, with its own day', async () => {
-  await (await prepared('b27@example.org')).post(`/${form}/ask/check`)
-  await (await prepared('b27@example.org')).post(`/${form}/ask/check`)
+  const before = await rowsIn(house)
+  for (const first of [await prepared('b27@example.org'), await prepared('b27@example.org')])
+    expect((await first.post(`/${form}/ask/check`)).status).toBe(303)
+  expect((await rowsIn(house)).requests).toBe(before.requests + 2)
   const two = (await listAllRequests(house)).slice(-2)
   expect(new Set(two.map(({ reference }) => reference)).size).toBe(2)
   expect(two.every(({ dueOn, identity }) => dueOn !== null && identity === 'not-decided')).toBe(true)
@@ -58,7 +62,7 @@ test('B28: a sixth request in an hour is not received, and the page says when to
     await (await prepared(`b28.${person}@example.org`, place)).post(`/${form}/ask/check`)
   const sixth = await prepared('b28.6@example.org', place)
   const before = await rowsIn(house)
-  const { status, headers, html } = await inTime(async () => sixth.post(`/${form}/ask/check`))
+  const { status, headers, html } = await sixth.post(`/${form}/ask/check`)
   expect(status).toBe(429)
   expect(Number(headers.get('retry-after'))).toBeGreaterThan(3000)
   expect(html).toContain('Allee 1, 10115 Berlin')
@@ -68,18 +72,42 @@ test('B28: a sixth request in an hour is not received, and the page says when to
 test('B29: who fills in what people do not see gets the same answer as everybody, and the request is held in sight', async () => {
   const machine = new Visitor()
   await answersAll(machine, form, { email: 'b29@example.org', topic: 'https://spam.example' })
+  const before = await rowsIn(house)
   const answered = await machine.post(`/${form}/ask/check`)
   expect([answered.status, answered.location?.split('/').at(-2)]).toEqual([303, 'sent'])
   const held = (await listAllRequests(house)).at(-1)
   expect(held).toMatchObject({ heldBecause: 'filled-trap', spamMarkedOn: null })
   expect(held?.dueOn).not.toBeNull()
+  expect((await rowsIn(house)).requests).toBe(before.requests + 1)
 })
+
+/** What PostgreSQL answers where the disk is full, and where it is being shut down (appendix A of its manual). */
+test.for(['53100', '57P01'])(
+  'B35: while the database cannot work (%s) nothing is received, no reference is named, and what was typed is sent later',
+  async (fault) => {
+    const visitor = await prepared(`b35.${fault}@example.org`)
+    const mend = await breakRequests(fault)
+    await leavesNothing(house, async () => {
+      const { status, html } = await visitor.post(`/${form}/ask/check`)
+      expect(status).toBe(503)
+      expect(html).toContain('Your request was not received')
+      expect(html).not.toMatch(/DSR-/)
+    })
+    await mend()
+    expect((await visitor.get(`/${form}/ask/check`)).html).toContain(`b35.${fault}@example.org`)
+    const before = await rowsIn(house)
+    expect((await visitor.post(`/${form}/ask/check`)).location).toMatch(`/${form}/sent/`)
+    expect((await rowsIn(house)).requests).toBe(before.requests + 1)
+  },
+)
 
 test('B36: a request is received while no letter can be sent, and its letters wait', async () => {
   const visitor = await prepared('b36@example.org')
+  const before = await rowsIn(house)
   expect((await visitor.post(`/${form}/ask/check`)).location).toMatch(`/${form}/sent/`)
   const reference = (await listAllRequests(house)).at(-1)?.reference ?? ''
   expect((await letters(house.context, reference)).map(({ state }) => state)).toEqual(['owed', 'owed', 'owed'])
+  expect((await rowsIn(house)).requests).toBe(before.requests + 1)
 })
 
 test('B37: who has heard no answer sends again, and it counts once', async () => {
@@ -93,12 +121,23 @@ test('B37: who has heard no answer sends again, and it counts once', async () =>
 
 test('B38: the clock of whoever sends is asked nothing: the day of receipt is that of the database', async () => {
   const visitor = await prepared('b38@example.org')
-  await visitor.post(`/${form}/ask/check`, {}, { Date: 'Thu, 01 Jan 1970 00:00:00 GMT' })
+  const before = await rowsIn(house)
+  const { status } = await visitor.post(`/${form}/ask/check`, {}, { Date: 'Thu, 01 Jan 1970 00:00:00 GMT' })
+  expect([status, (await rowsIn(house)).requests]).toEqual([303, before.requests + 1])
   const reference = (await listAllRequests(house)).at(-1)?.reference ?? ''
   const { row } = await theCase(house.context, reference)
   expect(Math.abs(Date.parse(row.enteredAt) - Date.now())).toBeLessThan(60_000)
   expect(row.receivedOn).toBe(new Date(row.enteredAt).toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' }))
 })
+
+/** No request can be kept until it is mended: the database answers with this SQLSTATE. */
+async function breakRequests(fault: string): Promise<() => Promise<void>> {
+  await house.asOwner(`
+    create or replace function broken() returns trigger language plpgsql as $$
+    begin raise exception 'broken for a test' using errcode = '${fault}'; end $$`)
+  await house.asOwner(`create trigger broken before insert on requests for each row execute function broken()`)
+  return async () => house.asOwner(`drop trigger broken on requests`)
+}
 
 async function prepared(email: string, place?: string): Promise<Visitor> {
   const visitor = new Visitor(place)

@@ -3,7 +3,7 @@ import { readRequester } from '@/db/queries/dossier'
 import { aController } from '@/casework/testing/a-controller'
 import { theCase } from '@/casework/testing/a-request'
 import { system } from '@/domain/policies/actor'
-import { inTime, leavesNothing, rowsIn } from '../../testing/abuse'
+import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { listAllRequests } from '../../testing/all-requests'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { answersAll, Visitor } from '../../testing/visitor'
@@ -19,9 +19,13 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
+eachInTime()
+
 test.for([
   ['B14: a name with letters of two scripts', 'аdmin', 'аdmin'],
   ['B14: overrides of direction', 'Ann\u202egpj.exe\u2066x', 'Ann gpj.exe x'],
+  ['B14: marks of direction', '\u061cAnn\u200f\u200eDiallo', 'Ann Diallo'],
+  ['B14: a joiner that a name is written with', 'علی\u200cرضا', 'علی\u200cرضا'],
   ['B15: 200 emoji families', '👨‍👩‍👧'.repeat(25), '👨‍👩‍👧'.repeat(25)],
   ['B15: 200 characters', 'ä'.repeat(200), 'ä'.repeat(200)],
   ['B17: Arabic', 'أمينة ديالو', 'أمينة ديالو'],
@@ -36,27 +40,28 @@ test.for([
   ['B21: other formulas', '@SUM +1 -1 ＝1', '@SUM +1 -1 ＝1'],
 ] as const)('%s is kept and shown as it was typed', async ([, name, kept]) => {
   const visitor = new Visitor()
-  await inTime(async () => answersAll(visitor, form, { name, words: name, email: anAddress() }))
+  const before = await rowsIn(house)
+  await answersAll(visitor, form, { name, words: name, email: anAddress() })
   const { html } = await visitor.get(`/${form}/ask/check`)
   expect(html).not.toContain('<script>alert')
   expect(html).not.toContain('7006652')
-  await visitor.post(`/${form}/ask/check`)
+  expect((await visitor.post(`/${form}/ask/check`)).status).toBe(303)
   expect((await lastAsked())?.requester.name).toBe(kept)
+  expect((await rowsIn(house)).requests).toBe(before.requests + 1)
 })
 
 test.for([
   ['B15: a name of 201 characters', { name: 'x'.repeat(201) }, 'who'],
   ['B15: a thousand combining marks', { name: `Z${'\u0334'.repeat(1000)}` }, 'who'],
   ['B16: words of 10,001 characters', { words: 'x'.repeat(10_001) }, 'words'],
+  ['B14: a name of nothing to see', { name: '\u200b\u2060\ufeff\u200d' }, 'who'],
   ['B16: a name of white space', { name: ' \u00a0 ' }, 'who'],
   ['B23: a right that is none', { rights: 'passport' }, 'what'],
 ] as const)('%s is refused at its field, and what was typed stays', async ([, given, step]) => {
   const before = await rowsIn(house)
-  const outcome = await inTime(async () =>
-    answersAll(new Visitor(), form, given).then(
-      () => 'sent',
-      (fault: unknown) => String(fault),
-    ),
+  const outcome = await answersAll(new Visitor(), form, given).then(
+    () => 'sent',
+    (fault: unknown) => String(fault),
   )
   expect(outcome).toContain(`${step} leads to /${form}/ask/${step}`)
   expect((await rowsIn(house)).requests).toBe(before.requests)
@@ -90,6 +95,7 @@ test.for(['child', 'deceased', 'represented'])(
   'B39: for somebody else (%s) the form asks who that is, and for no paper',
   async (askedFor) => {
     const visitor = new Visitor()
+    const before = await rowsIn(house)
     await visitor.post(`/${form}/ask/what`, { rights: 'unsure' })
     expect((await visitor.post(`/${form}/ask/for-whom`, { askedFor })).location).toBe(`/${form}/ask/subject`)
     expect((await visitor.post(`/${form}/ask/subject`)).location).toBe(`/${form}/ask/subject`)
@@ -98,6 +104,7 @@ test.for(['child', 'deceased', 'represented'])(
     expect(html).not.toMatch(/passport|type="file"/i)
     await visitor.post(`/${form}/ask/subject`, { subjectName: 'Ida Diallo' })
     expect((await visitor.get(`/${form}/ask/who`)).status).toBe(200)
+    expect((await rowsIn(house)).requests).toBe(before.requests)
   },
 )
 

@@ -1,5 +1,6 @@
 import { AddressText } from '@/components/desk/address-text'
 import { FactList, Panel } from '@/components/desk/panel'
+import { looksLikeAnother } from '@/domain/policies/mixed-scripts'
 import { awaitedAddress } from '@/domain/requests/contact'
 import { ownNames } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
@@ -69,13 +70,25 @@ function contactFacts(
     </>
   )
   return [
-    { label: t('desk.request.name'), value: <bdi>{name}</bdi> },
+    { label: t('desk.request.name'), value: <PersonName name={name} /> },
     { label: t('desk.request.email'), value: email ? address : t('desk.request.notGiven') },
     ...(telephone ? [{ label: t('desk.request.telephone'), value: <span dir="ltr">{telephone}</span> }] : []),
     ...(postalAddress
       ? [{ label: t('desk.request.post'), value: <span className="whitespace-pre-wrap">{postalAddress}</span> }]
       : []),
   ]
+}
+
+/** Nobody is taken for another whose name only looks the same. */
+function PersonName({ name }: { name: string }) {
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {looksLikeAnother(name) && (
+        <span className="block text-sm font-semibold text-warn">{t('desk.request.mixedScripts')}</span>
+      )}
+    </>
+  )
 }
 
 /** For whom they ask, and what else they wrote about themselves. */
@@ -86,7 +99,7 @@ function askedFacts({ person, facts, request: { language } }: DeskRequest) {
     ['relationship', relationship && t(`common.relationships.${relationship}`)],
     ['knownAs', knownAs],
     ['askedFor', facts.askedFor === 'self' ? undefined : t(`desk.request.for.${facts.askedFor}`)],
-    ['subject', subject?.name],
+    ['subject', subject?.name && <PersonName name={subject.name} />],
     ['subjectKnownAs', subject?.knownAs],
     ['capacity', capacity],
     ['answerTo', subject?.answerTo && t(`desk.request.answerToWhom.${subject.answerTo}`)],
