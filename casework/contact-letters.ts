@@ -5,7 +5,7 @@ import { keepAccessLink } from '@/db/writes/access-links'
 import type { RequesterLetterProps } from '@/emails/catalogue-of-requester'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 
-type LinkedLetter = { letter: NewRequesterLetter; keepLink: (tx: Transaction) => Promise<void> }
+type LinkedLetter = { letter: NewRequesterLetter; keepLink: (tx: Transaction) => PromiseLike<unknown> }
 type For = { requestId: string; linkDays: number; sentTo: string }
 
 /** Tells the address that is on file, `sentTo` by its keyed hash, of a change, with a link to object by. */
@@ -26,7 +26,7 @@ export function askNewAddress(about: Omit<For, 'sentTo'>, toAddress: string): Li
 
 function linkFor({ requestId, linkDays, sentTo }: Omit<For, 'sentTo'> & Partial<For>, purpose: LinkPurpose) {
   const { token, hash: tokenHash } = newToken()
-  const keepLink = async (tx: Transaction) =>
+  const keepLink = (tx: Transaction) =>
     keepAccessLink(tx, { tokenHash, purpose, requestId, minutes: linkDays * 24 * 60, ...(sentTo && { sentTo }) })
   return { token, keepLink }
 }

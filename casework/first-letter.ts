@@ -1,13 +1,14 @@
 import type { Transaction } from '@/db/client'
 import { newToken } from '@/db/sealing/tokens'
 import { keepAccessLink } from '@/db/writes/access-links'
+import type { Write } from '@/db/writes/together'
 import type { RequestState } from '@/domain/requests/events'
 import type { Foundation } from '@/domain/requests/foundation'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 
 type Asking = { requestId: string; slug: string; linkDays: number }
 type First = Asking & { state: RequestState; binds: Foundation }
-type LinkedLetter = { letter: NewRequesterLetter; keepLink: (tx: Transaction) => Promise<void> }
+type LinkedLetter = { letter: NewRequesterLetter; keepLink: (tx: Transaction) => Write & PromiseLike<unknown> }
 
 /**
  * The first letter asks to confirm the address, or says what was received where nothing needs confirming; `keepLink`
@@ -36,7 +37,7 @@ export function confirmationLetter(asking: Asking, { isReminder }: { isReminder:
 
 function linkFor({ requestId, linkDays }: Asking, purpose: 'confirm' | 'follow') {
   const { token, hash: tokenHash } = newToken()
-  const keepLink = async (tx: Transaction) =>
+  const keepLink = (tx: Transaction) =>
     keepAccessLink(tx, { tokenHash, purpose, requestId, minutes: linkDays * 24 * 60 })
   return { token, keepLink }
 }

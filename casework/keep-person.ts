@@ -1,25 +1,28 @@
 import type { Transaction } from '@/db/client'
 import type { Dossier } from '@/db/queries/case-file'
 import type { AskedWords, Requester } from '@/db/queries/dossier'
-import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
+import { keepEntries, keepSearchTerms, sealFor } from '@/db/writes/dossier'
+import type { Write } from '@/db/writes/together'
 import { type AskedFor, capacities, type Capacity } from '@/domain/forms/asked-for'
 import type { Context } from './context'
 import type { Submission } from './submission'
 
 /** Seals who asks, for whom and in which words, and keeps the hashes by which staff find them. */
-export async function keepPerson(
+export function keepPerson(
   tx: Transaction,
   { keyring }: Context,
   dossier: Dossier,
   submission: Submission,
-): Promise<Requester> {
+): { requester: Requester; writes: Write[] } {
   const { name, email = null, telephone = null, postalAddress = null, subjectName = '' } = submission
   const requester = { name, email, telephone, postalAddress }
-  await sealInto(tx, keyring, dossier, 'requester', requester)
   const asked = askedIn(submission)
-  if (asked) await sealInto(tx, keyring, dossier, 'words', asked)
-  await keepSearchTerms(tx, keyring, dossier.id, { name: `${name} ${subjectName}`, email })
-  return requester
+  const entries = [
+    sealFor(keyring, dossier, 'requester', requester),
+    ...(asked ? [sealFor(keyring, dossier, 'words', asked)] : []),
+  ]
+  const terms = keepSearchTerms(tx, keyring, dossier.id, { name: `${name} ${subjectName}`, email })
+  return { requester, writes: [...keepEntries(tx, entries), ...terms] }
 }
 
 /** What the person wrote beside name and address; nothing where they wrote nothing more. */

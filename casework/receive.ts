@@ -6,34 +6,31 @@ import type { Draft } from '@/db/queries/drafts'
 import { isSenderMarked } from '@/db/queries/related-requests'
 import { genesisHash } from '@/db/sealing/chain'
 import { emailHash } from '@/db/sealing/search-hashes'
+import { keepEntries } from '@/db/writes/dossier'
 import { asHistory, chain, keepEvents } from '@/db/writes/events'
+import { keepLetters } from '@/db/writes/letters'
 import { keepRequestLink } from '@/db/writes/request-links'
 import { insertRequest, nextReferenceNumber } from '@/db/writes/requests'
+import { together, type Write } from '@/db/writes/together'
 import { type Day, yearOf } from '@/domain/calendar/days'
-import { lawsFor } from '@/domain/policies/applicable-law'
-import type { Language } from '@/domain/languages'
-import type { NewEvent, RequestEvent } from '@/domain/requests/events'
+import type { RequestEvent } from '@/domain/requests/events'
 import { type Foundation, foundationOf } from '@/domain/requests/foundation'
 import { factsOf } from '@/domain/requests/history'
 import type { HoldReason } from '@/domain/requests/holds'
-import type { LinkedHow } from '@/domain/requests/links'
 import { makeReference } from '@/domain/requests/reference'
 import { type AdoptedRule, deadlineOf, projectionOf } from '@/domain/requests/request'
-import { needsNoConfirmation } from '@/domain/rights'
-import { oweToRequester, oweToStaff } from '@/emails/outbox'
+import { letterToRequester, letterToStaff } from '@/emails/outbox'
 import { arrivalLetters } from './arrival'
 import { type Context, linkDaysOf } from './context'
+import { firstEvents, type From } from './first-events'
 import { firstLetter } from './first-letter'
 import { keepPerson } from './keep-person'
 import { momentOf } from './perform'
 import { sealed } from './record'
 import type { Submission } from './submission'
 
-/**
- * From where it came: `link`: from the page of an earlier request; `isConfirmed`: the person has just shown that they read
- * this address.
- */
-type Origin = { link?: { earlierId: string; how: LinkedHow }; isConfirmed?: boolean }
+/** `also`: what else is kept with it, as soon as it has its id. */
+type Origin = From & { also?: (requestId: string) => Write[] }
 
 type Received = { requestId: string; reference: string; version: number }
 
@@ -41,29 +38,51 @@ type Received = { requestId: string; reference: string; version: number }
 export async function receive(
   tx: Transaction,
   context: Context,
-  { controller, dossier, form }: Pick<Draft, 'controller' | 'dossier' | 'form'>,
+  draft: Pick<Draft, 'controller' | 'dossier' | 'form'>,
   asked: Submission,
-  from: Origin = {},
+  { also = () => [], ...from }: Origin = {},
 ): Promise<Received> {
+  const { controller } = draft
   if (!controller.ruleId) throw new Error('An open form without a rule')
   const moment = await momentOf(tx, context, controller.timeZone)
   const submission = { ...asked, heldBecause: asked.heldBecause ?? (await holdFor(tx, context, controller, asked)) }
-  const requester = await keepPerson(tx, context, dossier, submission)
-  const request = await nameRequest(tx, moment.today)
   const rule = await readRule(tx, controller.ruleId)
-  const facts = await sealed(tx, context, { dossier, moment }, firstEvents(controller.language, rule, submission, from))
-  const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, facts)
+  const request = await nameRequest(tx, moment.today)
+  const { writes, version } = begun(tx, context, { ...draft, submission, rule, request, moment, from })
+  await together(tx, [...writes, ...also(request.id)])
+  return { requestId: request.id, reference: request.reference, version }
+}
+
+type Beginning = Pick<Draft, 'controller' | 'dossier' | 'form'> & {
+  submission: Submission
+  rule: AdoptedRule
+  request: Awaited<ReturnType<typeof nameRequest>>
+  moment: Awaited<ReturnType<typeof momentOf>>
+  from: From
+}
+
+/** Everything that is kept of a new request. */
+function begun(tx: Transaction, context: Context, beginning: Beginning): { writes: Write[]; version: number } {
+  const { controller, dossier, form, submission, rule, request, moment, from } = beginning
+  const person = keepPerson(tx, context, dossier, submission)
+  const first = sealed(context, { dossier, moment }, firstEvents(controller.language, rule, submission, from))
+  const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, first.chainable)
   const history = asHistory(links)
   const projection = projectionOf(history, rule)
-  const belongsTo = { controllerId: controller.id, formId: form.id, ruleId: rule.id }
-  await insertRequest(tx, { ...request, ...belongsTo, dossierId: dossier.id, enteredAt: moment.at }, projection, head)
-  await keepEvents(tx, links)
-  if (from.link) await keepRequestLink(tx, { requestId: request.id, ...from.link })
-  const about = aboutOf(history, rule, { request, controller, dossier, requester, moment })
-  if (!about.facts.heldBecause) await oweFirstLetter(tx, context, about)
-  for (const letter of arrivalLetters(controller, rule.calendar, request.reference, about.facts, projection))
-    await oweToStaff(tx, context, about, letter)
-  return { requestId: request.id, reference: request.reference, version: head.sequence }
+  const about = aboutOf(history, rule, { request, controller, dossier, requester: person.requester, moment })
+  const arrival = arrivalLetters(controller, rule.calendar, request.reference, about.facts, projection)
+  const reply = about.facts.heldBecause ? { link: [], letters: [] } : firstReply(tx, context, about)
+  const belongsTo = { controllerId: controller.id, formId: form.id, ruleId: rule.id, dossierId: dossier.id }
+  const writes = [
+    ...person.writes,
+    ...insertRequest(tx, { ...request, ...belongsTo, enteredAt: moment.at }, projection, head),
+    ...keepEntries(tx, first.entries),
+    ...keepEvents(tx, links),
+    ...(from.link ? [keepRequestLink(tx, { requestId: request.id, ...from.link })] : []),
+    ...reply.link,
+    ...keepLetters(tx, [...reply.letters, ...arrival.map((letter) => letterToStaff(context, about, letter))]),
+  ]
+  return { writes, version: head.sequence }
 }
 
 type Whose = Pick<About, 'request' | 'controller' | 'dossier' | 'requester' | 'moment'>
@@ -90,36 +109,9 @@ async function holdFor(
   return isMarked ? 'sender-marked' : undefined
 }
 
-function firstEvents(
-  otherwise: Language,
-  rule: AdoptedRule,
-  submission: Submission,
-  { link, isConfirmed }: Origin,
-): NewEvent[] {
-  const { rights, heldBecause, residence, askedFor, email, signal, language = otherwise } = submission
-  const received: NewEvent = {
-    type: 'received',
-    data: {
-      channel: 'form',
-      rights: rights.map((right) => ({ right, regimes: lawsFor(right, rule, residence) })),
-      language,
-      confirmation: email === undefined || rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
-      ...(residence !== undefined && { residence }),
-      ...(askedFor !== 'self' && { askedFor }),
-      ...(signal && { signal }),
-    },
-  }
-  return [
-    received,
-    ...(heldBecause ? [{ type: 'held' as const, data: { because: heldBecause } }] : []),
-    ...(link ? [{ type: 'linked' as const, data: { requestId: link.earlierId, how: link.how } }] : []),
-    ...(isConfirmed && email !== undefined ? [{ type: 'emailConfirmed' as const, data: {} }] : []),
-  ]
-}
+type About = Parameters<typeof letterToRequester>[1] & { controller: Controller; binds: Foundation }
 
-type About = Parameters<typeof oweToRequester>[2] & { controller: Controller; binds: Foundation }
-
-async function oweFirstLetter(tx: Transaction, context: Context, about: About): Promise<void> {
+function firstReply(tx: Transaction, context: Context, about: About) {
   const { request, controller, facts, binds } = about
   const { letter, keepLink } = firstLetter({
     requestId: request.id,
@@ -128,6 +120,5 @@ async function oweFirstLetter(tx: Transaction, context: Context, about: About): 
     binds,
     linkDays: linkDaysOf(context),
   })
-  await keepLink(tx)
-  await oweToRequester(tx, context, about, letter, null)
+  return { link: [keepLink(tx)], letters: [letterToRequester(context, about, letter, null)] }
 }

@@ -1,14 +1,16 @@
 import type { Transaction } from '@/db/client'
 import type { CaseFile } from '@/db/queries/case-file'
 import type { Requester } from '@/db/queries/dossier'
-import { sealInto } from '@/db/writes/dossier'
+import { keepEntries, sealFor, type SealedEntry } from '@/db/writes/dossier'
 import { asHistory, chain, type ChainableEvent, keepEvents } from '@/db/writes/events'
 import { saveProjections } from '@/db/writes/requests'
+import { keepLetters } from '@/db/writes/letters'
+import { together } from '@/db/writes/together'
 import type { Day } from '@/domain/calendar/days'
 import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
 import { type AdoptedRule, deadlineOf, projectionOf } from '@/domain/requests/request'
-import { oweToRequester, oweToStaff } from '@/emails/outbox'
+import { letterToRequester, letterToStaff } from '@/emails/outbox'
 import type { Context } from './context'
 import type { Done } from './verb'
 
@@ -27,11 +29,10 @@ export async function record<Result>(
   deeds: readonly Deed<Result>[],
 ): Promise<number[]> {
   const written: Written<Result>[] = []
-  for (const deed of deeds) written.push(await chained(tx, context, deed))
-  await keepEvents(
-    tx,
-    written.flatMap(({ links }) => links),
-  )
+  for (const deed of deeds) written.push(chained(context, deed))
+  const links = written.flatMap((each) => each.links)
+  const entries = written.flatMap((each) => each.entries)
+  await together(tx, [...keepEntries(tx, entries), ...keepEvents(tx, links)])
   await saveProjections(
     tx,
     written.map(({ file, rule, history, head }) => ({
@@ -51,26 +52,35 @@ export async function record<Result>(
 type Written<Result> = Deed<Result> & {
   rule: AdoptedRule
   history: readonly RequestEvent[]
+  entries: SealedEntry[]
 } & ReturnType<typeof chain>
 
-async function chained<Result>(tx: Transaction, context: Context, deed: Deed<Result>): Promise<Written<Result>> {
+function chained<Result>(context: Context, deed: Deed<Result>): Written<Result> {
   const { file, decided } = deed
   const { id, headHash, eventCount } = file.request
-  const chainable = await sealed(tx, context, file, decided.events)
+  const { chainable, entries } = sealed(context, file, decided.events)
   const { links, head } = chain(id, { hash: headHash, sequence: eventCount }, chainable)
-  return { ...deed, links, head, history: [...file.history, ...asHistory(links)], rule: decided.rule ?? file.rule }
+  return {
+    ...deed,
+    links,
+    entries,
+    head,
+    history: [...file.history, ...asHistory(links)],
+    rule: decided.rule ?? file.rule,
+  }
 }
 
 /** Seals the words of events; what goes on into the chain is codes, days and the hash of the ciphertext. */
-export async function sealed(
-  tx: Transaction,
+export function sealed(
   { keyring, actor }: Context,
   { dossier, moment }: Pick<Recorded, 'dossier' | 'moment'>,
   events: readonly NewEvent[],
-): Promise<ChainableEvent[]> {
+): { chainable: ChainableEvent[]; entries: SealedEntry[] } {
   const chainable: ChainableEvent[] = []
+  const entries: SealedEntry[] = []
   for (const { type, on, rights, data, sealed: words } of events) {
-    const entry = words === undefined ? null : await sealInto(tx, keyring, dossier, 'event', words)
+    const entry = words === undefined ? null : sealFor(keyring, dossier, 'event', words)
+    if (entry) entries.push(entry)
     chainable.push({
       type,
       on: on ?? moment.today,
@@ -82,7 +92,7 @@ export async function sealed(
       entrySha256: entry?.sha256 ?? null,
     })
   }
-  return chainable
+  return { chainable, entries }
 }
 
 async function oweLetters<Result>(
@@ -93,9 +103,10 @@ async function oweLetters<Result>(
   if (letters.length === 0 && staffLetters.length === 0) return
   const after = { deadline: deadlineOf(history, rule), facts: factsOf(history) }
   const about = { ...file, facts: after.facts, dueOn: after.deadline.dueOn }
-  for (const letter of typeof letters === 'function' ? letters(after) : letters) {
+  const toRequester = (typeof letters === 'function' ? letters(after) : letters).map((letter) => {
     const eventSequence = letter.carries === undefined ? null : (links[letter.carries]?.sequence ?? null)
-    await oweToRequester(tx, context, about, letter, eventSequence)
-  }
-  for (const letter of staffLetters) await oweToStaff(tx, context, file, letter)
+    return letterToRequester(context, about, letter, eventSequence)
+  })
+  const toStaff = staffLetters.map((letter) => letterToStaff(context, file, letter))
+  await together(tx, keepLetters(tx, [...toRequester, ...toStaff]))
 }

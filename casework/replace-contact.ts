@@ -5,6 +5,7 @@ import type { Keyring } from '@/db/sealing/keyring'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { forgetSearchTerms } from '@/db/writes/contact'
 import { keepSearchTerms, sealInto } from '@/db/writes/dossier'
+import { together } from '@/db/writes/together'
 import { contactWays, type ContactWay } from '@/domain/requests/contact-ways'
 
 type Reached = Pick<Requester, ContactWay>
@@ -27,5 +28,5 @@ export async function replaceContact(
   await sealInto(tx, keyring, dossier, 'requester', person)
   await forgetSearchTerms(tx, dossier.id)
   const name = `${person.name} ${asked?.subject?.name ?? ''}`
-  await keepSearchTerms(tx, keyring, dossier.id, { name, email: person.email })
+  await together(tx, keepSearchTerms(tx, keyring, dossier.id, { name, email: person.email }))
 }

@@ -15,16 +15,23 @@ export async function saveDraft(
   form: { controllerId: string; formId: string; afterRequestId?: string | undefined },
   { token, answers, hours }: { token: string | undefined; answers: unknown; hours: number },
 ): Promise<{ token: string }> {
-  return transaction(context.db, async (tx) => {
-    const found = token ? await findDraft(tx, token, true) : undefined
-    if (token && found?.draft.controllerId === form.controllerId) {
-      if (found.draft.requestId) throw new NotFound()
-      await keepAnswers(tx, context.keyring, found, { answers, hours })
-      return { token }
-    }
-    const { token: newOne, hash } = newToken()
-    const opened = await openDraft(tx, context.keyring, { ...form, tokenHash: hash, hours })
-    await keepAnswers(tx, context.keyring, opened, { answers, hours })
-    return { token: newOne }
+  const known = token ? await keepInKnown(context, form, { token, answers, hours }) : undefined
+  if (known) return known
+  const { token: newOne, hash } = newToken()
+  await openDraft(context.db, context.keyring, form, { tokenHash: hash, answers, hours })
+  return { token: newOne }
+}
+
+async function keepInKnown(
+  { db, keyring }: Pick<Context, 'db' | 'keyring'>,
+  { controllerId }: { controllerId: string },
+  { token, answers, hours }: { token: string; answers: unknown; hours: number },
+): Promise<{ token: string } | undefined> {
+  return transaction(db, async (tx) => {
+    const found = await findDraft(tx, token, true)
+    if (found?.draft.controllerId !== controllerId) return undefined
+    if (found.draft.requestId) throw new NotFound()
+    await keepAnswers(tx, keyring, found, { answers, hours })
+    return { token }
   })
 }

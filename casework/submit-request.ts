@@ -51,11 +51,13 @@ async function send(
   draft: Draft,
   { draftToken, submission }: { draftToken: string; submission: Submission },
 ): Promise<Outcome<Receipt>> {
-  const { reference, requestId, version } = await receive(tx, context, draft, submission, originOf(draft))
-  await handOverDraft(tx, draft, requestId)
   const sentToken = sentTokenOf(draftToken)
   const minutes = sentPageDays * 24 * 60
-  await keepAccessLink(tx, { tokenHash: tokenHash(sentToken), purpose: 'sent', requestId, minutes })
+  const also = (requestId: string) => [
+    ...handOverDraft(tx, draft, requestId),
+    keepAccessLink(tx, { tokenHash: tokenHash(sentToken), purpose: 'sent', requestId, minutes }),
+  ]
+  const { reference, version } = await receive(tx, context, draft, submission, { ...originOf(draft), also })
   return { ok: true, reference, version, result: { sentToken } }
 }
 

@@ -36,7 +36,7 @@ export type Done<Result> = {
   events: NewEvent[]
   letters?: NewRequesterLetter[] | ((after: { deadline: RequestDeadline; facts: RequestFacts }) => NewRequesterLetter[])
   staffLetters?: NewStaffLetter[]
-  also?: (tx: Transaction) => Promise<void>
+  also?: (tx: Transaction) => PromiseLike<unknown>
   /** By which the request is judged from now on; the one it has where nothing is said. */
   rule?: AdoptedRule
   result: Result

@@ -38,7 +38,7 @@ export function overPool(pool: Pool) {
   db.transaction = async (work, config) => {
     const connection = borrow(await pool.connect())
     try {
-      return await drizzle(connection.client, { schema, casing: 'snake_case' }).transaction(async (tx) => {
+      return await drizzleOver(connection.client).transaction(async (tx) => {
         try {
           return await work(tx)
         } catch (fault) {
@@ -55,6 +55,19 @@ export function overPool(pool: Pool) {
     }
   }
   return db
+}
+
+const overConnections = new WeakMap<PoolClient, ReturnType<typeof overConnection>>()
+
+/** What drizzle makes of the schema costs more than a statement, so each connection keeps it. */
+function drizzleOver(client: PoolClient) {
+  const known = overConnections.get(client) ?? overConnection(client)
+  overConnections.set(client, known)
+  return known
+}
+
+function overConnection(client: PoolClient) {
+  return drizzle(client, { schema, casing: 'snake_case' })
 }
 
 function borrow(client: PoolClient) {

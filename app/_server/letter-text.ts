@@ -4,7 +4,7 @@ import type { CaseFile } from '@/db/queries/case-file'
 import type { LetterRow } from '@/db/queries/letters'
 import { entryOfCase } from '@/db/queries/opened-case'
 import { readLetter } from '@/emails/frozen-letter'
-import type { SealedLetter } from '@/emails/outbox'
+import type { SealedLetter } from '@/emails/sealed-letter'
 
 export type LetterText = { to: string | null; subject: string; text: string }
 

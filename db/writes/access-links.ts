@@ -4,12 +4,12 @@ import type { LinkPurpose } from '../queries/access-links'
 import { accessLinks } from '../schema'
 
 /** Keeps the hash of a new link, bound to one purpose and one request. */
-export async function keepAccessLink(
+export function keepAccessLink(
   tx: Transaction,
   link: { tokenHash: string; purpose: LinkPurpose; requestId: string; minutes: number; sentTo?: string },
-): Promise<void> {
+) {
   const { minutes, ...rest } = link
-  await tx.insert(accessLinks).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })
+  return tx.insert(accessLinks).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })
 }
 
 /** Uses a link once: true for the one caller who got it, false when it was used, is void or expired, or never was. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from '../client'
+import type { Database, Transaction } from '../client'
 import { dossiers, searchTerms, sealedEntries } from '../schema'
 import { sha256 } from '../sealing/chain'
 import { newDossierKey, unwrapDossierKey } from '../sealing/dossier-key'
@@ -8,44 +8,72 @@ import { seal } from '../sealing/seal'
 import { searchHashes } from '../sealing/search-hashes'
 import type { Dossier } from '../queries/case-file'
 import type { Purpose } from '../sealing/purposes'
+import { together, type Write } from './together'
 
 /** Opens a new dossier with a key of its own. */
 export async function openNewDossier(tx: Transaction, keyring: Keyring): Promise<Dossier> {
-  const id = randomUUID()
-  const [dossier] = await tx
-    .insert(dossiers)
-    .values({ id, ...newDossierKey(keyring, id) })
-    .returning()
+  const [dossier] = await tx.insert(dossiers).values(newDossier(keyring)).returning()
   if (!dossier) throw new Error('The dossier was not kept')
   return dossier
 }
 
-/** Seals a value into the dossier, under an id that the caller has given out or a new one; the hash is of the ciphertext, so that forgetting leaves the chain whole. */
-export async function sealInto(
-  tx: Transaction,
+/** A dossier with a key of its own, not kept yet. */
+export function newDossier(keyring: Keyring): KeyedDossier {
+  const id = randomUUID()
+  return { id, ...newDossierKey(keyring, id) }
+}
+
+/** What seals into a dossier need of it. */
+export type KeyedDossier = Pick<Dossier, 'id' | 'wrappedKey' | 'kekVersion'>
+
+/** A sealed value that is not kept yet; the hash is of the ciphertext, so that forgetting leaves the chain whole. */
+export type SealedEntry = { entryId: string; sha256: string; row: typeof sealedEntries.$inferInsert }
+
+/** Seals a value for the dossier, under an id that the caller has given out or a new one. */
+export function sealFor(
   keyring: Keyring,
-  dossier: Dossier,
+  dossier: KeyedDossier,
   purpose: Purpose,
   value: unknown,
   entryId: string = randomUUID(),
-): Promise<{ entryId: string; sha256: string }> {
+): SealedEntry {
   const key = unwrapDossierKey(keyring, dossier.id, dossier)
   const ciphertext = seal(key, { purpose, dossierId: dossier.id, entryId }, value)
-  await tx.insert(sealedEntries).values({ id: entryId, dossierId: dossier.id, purpose, ciphertext })
-  return { entryId, sha256: sha256(ciphertext) }
+  return { entryId, sha256: sha256(ciphertext), row: { id: entryId, dossierId: dossier.id, purpose, ciphertext } }
+}
+
+/** Keeps sealed values, in their order. */
+export function keepEntries(db: Database | Transaction, entries: readonly SealedEntry[]): Write[] {
+  return entries.length === 0 ? [] : [db.insert(sealedEntries).values(entries.map(({ row }) => row))]
+}
+
+/** Seals a value into the dossier and keeps it. */
+export async function sealInto(
+  tx: Transaction,
+  keyring: Keyring,
+  dossier: KeyedDossier,
+  purpose: Purpose,
+  value: unknown,
+  entryId?: string,
+): Promise<{ entryId: string; sha256: string }> {
+  const entry = sealFor(keyring, dossier, purpose, value, entryId)
+  await together(tx, keepEntries(tx, [entry]))
+  return entry
 }
 
 /** Keeps the keyed hashes by which staff find this person. */
-export async function keepSearchTerms(
+export function keepSearchTerms(
   tx: Transaction,
   keyring: Keyring,
   dossierId: string,
   person: { email: string | null; name: string },
-): Promise<void> {
+): Write[] {
   const terms = searchHashes(keyring, { name: person.name, ...(person.email ? { email: person.email } : {}) })
-  if (terms.length === 0) return
-  await tx
-    .insert(searchTerms)
-    .values(terms.map((term) => ({ dossierId, ...term })))
-    .onConflictDoNothing()
+  if (terms.length === 0) return []
+  return [
+    tx
+      .insert(searchTerms)
+      .values(terms.map((term) => ({ dossierId, ...term })))
+      .onConflictDoNothing(),
+  ]
 }

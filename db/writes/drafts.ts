@@ -1,29 +1,29 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Transaction } from '../client'
-import { drafts, sealedEntries } from '../schema'
+import type { Database, Transaction } from '../client'
+import { dossiers, drafts, sealedEntries } from '../schema'
 import type { Draft } from '../queries/drafts'
 import type { Keyring } from '../sealing/keyring'
-import { openNewDossier, sealInto } from './dossier'
+import { keepEntries, newDossier, sealFor } from './dossier'
+import { together, type Write } from './together'
 
-/** Opens a draft of a form with a dossier of its own; it lives `hours`. */
+type DraftOf = { controllerId: string; formId: string; afterRequestId?: string | undefined }
+
+/** Opens a draft of a form with these answers in a dossier of its own; it lives `hours`. */
 export async function openDraft(
-  tx: Transaction,
+  db: Database,
   keyring: Keyring,
-  {
-    tokenHash,
-    controllerId,
-    formId,
-    afterRequestId,
-    hours,
-  }: { tokenHash: string; controllerId: string; formId: string; afterRequestId?: string | undefined; hours: number },
-): Promise<Pick<Draft, 'draft' | 'dossier'>> {
-  const dossier = await openNewDossier(tx, keyring)
-  const [draft] = await tx
-    .insert(drafts)
-    .values({ tokenHash, controllerId, formId, afterRequestId, dossierId: dossier.id, expiresAt: hoursFromNow(hours) })
-    .returning()
-  if (!draft) throw new Error('The draft was not kept')
-  return { draft, dossier }
+  form: DraftOf,
+  { tokenHash, answers, hours }: { tokenHash: string; answers: unknown; hours: number },
+): Promise<void> {
+  const dossier = newDossier(keyring)
+  const entry = sealFor(keyring, dossier, 'draft', answers)
+  const { controllerId, formId, afterRequestId } = form
+  const draft = { tokenHash, controllerId, formId, afterRequestId, dossierId: dossier.id, entryId: entry.entryId }
+  await together(db, [
+    db.insert(dossiers).values(dossier),
+    ...keepEntries(db, [entry]),
+    db.insert(drafts).values({ ...draft, expiresAt: hoursFromNow(hours) }),
+  ])
 }
 
 /** Seals the answers so far in place of the earlier ones; the draft lives `hours` from now. */
@@ -33,22 +33,28 @@ export async function keepAnswers(
   { draft, dossier }: Pick<Draft, 'draft' | 'dossier'>,
   { answers, hours }: { answers: unknown; hours: number },
 ): Promise<void> {
-  const { entryId } = await sealInto(tx, keyring, dossier, 'draft', answers)
-  await tx
-    .update(drafts)
-    .set({ entryId, expiresAt: hoursFromNow(hours) })
-    .where(eq(drafts.id, draft.id))
-  if (draft.entryId) await tx.delete(sealedEntries).where(eq(sealedEntries.id, draft.entryId))
+  const entry = sealFor(keyring, dossier, 'draft', answers)
+  const { entryId } = entry
+  await together(tx, [
+    ...keepEntries(tx, [entry]),
+    tx
+      .update(drafts)
+      .set({ entryId, expiresAt: hoursFromNow(hours) })
+      .where(eq(drafts.id, draft.id)),
+    ...withoutAnswers(tx, draft),
+  ])
 }
 
 /** The draft has become this request: its dossier is the request's now, and sending again finds the request. */
-export async function handOverDraft(
-  tx: Transaction,
-  { draft }: Pick<Draft, 'draft'>,
-  requestId: string,
-): Promise<void> {
-  await tx.update(drafts).set({ requestId, entryId: null }).where(eq(drafts.id, draft.id))
-  if (draft.entryId) await tx.delete(sealedEntries).where(eq(sealedEntries.id, draft.entryId))
+export function handOverDraft(tx: Transaction, { draft }: Pick<Draft, 'draft'>, requestId: string): Write[] {
+  return [
+    tx.update(drafts).set({ requestId, entryId: null }).where(eq(drafts.id, draft.id)),
+    ...withoutAnswers(tx, draft),
+  ]
+}
+
+function withoutAnswers(tx: Transaction, { entryId }: Draft['draft']): Write[] {
+  return entryId ? [tx.delete(sealedEntries).where(eq(sealedEntries.id, entryId))] : []
 }
 
 function hoursFromNow(hours: number) {

@@ -4,6 +4,7 @@ import { events } from '../schema'
 import { eventHash } from '../sealing/chain'
 import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
+import type { Write } from './together'
 import type { EventType, RequestEvent } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
 
@@ -46,6 +47,6 @@ export function asHistory(links: readonly Link[]): RequestEvent[] {
 }
 
 /** Keeps linked events; the table takes no change ever after. */
-export async function keepEvents(tx: Transaction, links: readonly Link[]): Promise<void> {
-  if (links.length > 0) await tx.insert(events).values([...links])
+export function keepEvents(tx: Transaction, links: readonly Link[]): Write[] {
+  return links.length > 0 ? [tx.insert(events).values([...links])] : []
 }

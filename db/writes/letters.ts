@@ -1,24 +1,39 @@
 import type { Transaction } from '../client'
-import type { Dossier } from '../queries/case-file'
 import { letters, letterSecrets } from '../schema'
 import { unwrapDossierKey } from '../sealing/dossier-key'
 import type { Keyring } from '../sealing/keyring'
 import { seal } from '../sealing/seal'
+import { keepEntries, type KeyedDossier, type SealedEntry } from './dossier'
+import type { Write } from './together'
 
-/** Keeps an owed letter; the worker finds it by state and `nextAttemptAt`. */
-export async function insertLetter(tx: Transaction, letter: typeof letters.$inferInsert): Promise<void> {
-  await tx.insert(letters).values(letter)
+/** A letter to be owed, what of it is sealed, and its secret links. */
+export type NewLetter = {
+  letter: typeof letters.$inferInsert
+  entry?: SealedEntry
+  secrets?: typeof letterSecrets.$inferInsert
 }
 
-/** Keeps the secret links of a letter apart from it, sealed for this letter alone. */
-export async function keepSecrets(
-  tx: Transaction,
+/** Keeps owed letters; the worker finds them by state and `nextAttemptAt`. */
+export function keepLetters(tx: Transaction, owed: readonly NewLetter[]): Write[] {
+  if (owed.length === 0) return []
+  const secrets = owed.flatMap((each) => each.secrets ?? [])
+  return [
+    ...keepEntries(
+      tx,
+      owed.flatMap(({ entry }) => entry ?? []),
+    ),
+    tx.insert(letters).values(owed.map(({ letter }) => letter)),
+    ...(secrets.length > 0 ? [tx.insert(letterSecrets).values(secrets)] : []),
+  ]
+}
+
+/** The secret links of a letter, kept apart from it and sealed for this letter alone. */
+export function secretsFor(
   keyring: Keyring,
-  dossier: Dossier,
+  dossier: KeyedDossier,
   letterId: string,
   secrets: Record<string, string>,
-): Promise<void> {
+): typeof letterSecrets.$inferInsert {
   const key = unwrapDossierKey(keyring, dossier.id, dossier)
-  const ciphertext = seal(key, { purpose: 'secrets', dossierId: dossier.id, entryId: letterId }, secrets)
-  await tx.insert(letterSecrets).values({ letterId, ciphertext })
+  return { letterId, ciphertext: seal(key, { purpose: 'secrets', dossierId: dossier.id, entryId: letterId }, secrets) }
 }

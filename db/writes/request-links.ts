@@ -3,9 +3,6 @@ import type { Transaction } from '../client'
 import { requestLinks } from '../schema'
 
 /** Keeps that a request was made from the page of an earlier one. */
-export async function keepRequestLink(
-  tx: Transaction,
-  link: { requestId: string; earlierId: string; how: LinkedHow },
-): Promise<void> {
-  await tx.insert(requestLinks).values(link)
+export function keepRequestLink(tx: Transaction, link: { requestId: string; earlierId: string; how: LinkedHow }) {
+  return tx.insert(requestLinks).values(link)
 }

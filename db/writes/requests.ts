@@ -3,6 +3,7 @@ import { toSnakeCase } from 'drizzle-orm/casing'
 import type { Transaction } from '../client'
 import { referenceNumbers, requestRights, requests } from '../schema'
 import type { RequestProjection } from '@/domain/requests/request'
+import { together, type Write } from './together'
 
 type NewRequest = Pick<
   typeof requests.$inferInsert,
@@ -21,14 +22,19 @@ export async function nextReferenceNumber(tx: Transaction, year: number): Promis
 }
 
 /** Keeps a new request with its first projection. */
-export async function insertRequest(
+export function insertRequest(
   tx: Transaction,
   request: NewRequest & { id: string },
   projection: RequestProjection,
   head: { hash: string; sequence: number },
-): Promise<void> {
-  await tx.insert(requests).values({ ...request, ...columnsOf(projection, head) })
-  await saveRights(tx, request.id, projection)
+): Write[] {
+  return [
+    tx.insert(requests).values({ ...request, ...columnsOf(projection, head) }),
+    ...insertRights(
+      tx,
+      projection.rights.map((right) => ({ requestId: request.id, ...right })),
+    ),
+  ]
 }
 
 /** What is written of a request when something has happened to it: the version counts up so that a second editor is told. */
@@ -54,7 +60,7 @@ export async function saveProjections(tx: Transaction, saved: readonly Saved[]):
   const rights = saved.flatMap(({ request, projection }) =>
     projection.rights.map((right) => ({ requestId: request.id, ...right })),
   )
-  if (rights.length > 0) await tx.insert(requestRights).values(rights)
+  await together(tx, insertRights(tx, rights))
 }
 
 const kept = ['id', 'controllerId', 'formId', 'dossierId', 'reference', 'year', 'number', 'enteredAt']
@@ -66,8 +72,8 @@ const projected = Object.fromEntries(
     .map(([key, column]) => [key, sql.raw(`excluded."${toSnakeCase(column.name)}"`)]),
 )
 
-async function saveRights(tx: Transaction, requestId: string, { rights }: RequestProjection) {
-  if (rights.length > 0) await tx.insert(requestRights).values(rights.map((right) => ({ requestId, ...right })))
+function insertRights(tx: Transaction, rights: (typeof requestRights.$inferInsert)[]): Write[] {
+  return rights.length > 0 ? [tx.insert(requestRights).values(rights)] : []
 }
 
 function columnsOf({ rights: _rights, ...columns }: RequestProjection, head: { hash: string; sequence: number }) {

@@ -32,7 +32,9 @@ export async function benchPostgresSubmissions(
 
 async function submissionsPerSecond(installation: Installation): Promise<number> {
   let number = 0
-  return ratePerSecond(() => submitOne(installation, (number += 1)), { callers, seconds })
+  const submit = () => submitOne(installation, (number += 1))
+  await ratePerSecond(submit, { callers, seconds: 2 })
+  return ratePerSecond(submit, { callers, seconds })
 }
 
 function commitsPerSecond(url: string, folder: string): number {

@@ -1,0 +1,41 @@
+import type { Language } from '@/domain/languages'
+import { lawsFor } from '@/domain/policies/applicable-law'
+import type { NewEvent } from '@/domain/requests/events'
+import type { LinkedHow } from '@/domain/requests/links'
+import type { AdoptedRule } from '@/domain/requests/request'
+import { needsNoConfirmation } from '@/domain/rights'
+import type { Submission } from './submission'
+
+/**
+ * From where a request came: `link`: from the page of an earlier request; `isConfirmed`: the person has just shown that
+ * they read this address.
+ */
+export type From = { link?: { earlierId: string; how: LinkedHow }; isConfirmed?: boolean }
+
+/** What is known when a request arrives. */
+export function firstEvents(
+  otherwise: Language,
+  rule: AdoptedRule,
+  submission: Submission,
+  { link, isConfirmed }: From,
+): NewEvent[] {
+  const { rights, heldBecause, residence, askedFor, email, signal, language = otherwise } = submission
+  const received: NewEvent = {
+    type: 'received',
+    data: {
+      channel: 'form',
+      rights: rights.map((right) => ({ right, regimes: lawsFor(right, rule, residence) })),
+      language,
+      confirmation: email === undefined || rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
+      ...(residence !== undefined && { residence }),
+      ...(askedFor !== 'self' && { askedFor }),
+      ...(signal && { signal }),
+    },
+  }
+  return [
+    received,
+    ...(heldBecause ? [{ type: 'held' as const, data: { because: heldBecause } }] : []),
+    ...(link ? [{ type: 'linked' as const, data: { requestId: link.earlierId, how: link.how } }] : []),
+    ...(isConfirmed && email !== undefined ? [{ type: 'emailConfirmed' as const, data: {} }] : []),
+  ]
+}
