@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { readEntry } from '@/db/queries/dossier'
 import { emailHash } from '@/db/sealing/search-hashes'
 import type { Keyring } from '@/db/sealing/keyring'
-import { voidNewAddressLinks } from '@/db/writes/contact'
+import { voidOpenLinks } from '@/db/writes/contact'
 import { emailAddress } from '@/domain/policies/email-address'
 import { awaitedAddress } from '@/domain/requests/contact'
 import type { ContactWay } from '@/domain/requests/contact-ways'
@@ -53,7 +53,7 @@ function verbFor(context: Context): Verb<Input> {
         staffLetters: await replyLetters(tx, situation, 'contact'),
         also: async (tx) => {
           if (atOnce.length > 0) await replaceContact(tx, keyring, dossier, person)
-          if (isNew) await voidNewAddressLinks(tx, request.id)
+          if (isNew) await voidOpenLinks(tx, request.id, 'new-address')
           for (const { keepLink } of letters) await keepLink(tx)
         },
       })

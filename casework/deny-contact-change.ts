@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findLinkedRequest } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
 import { useAccessLink } from '@/db/writes/access-links'
-import { holdLetters, voidAccess, voidNewAddressLinks } from '@/db/writes/contact'
+import { holdLetters, voidAccess, voidOpenLinks } from '@/db/writes/contact'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { requester as asRequester } from '@/domain/policies/actor'
 import type { Context } from './context'
@@ -37,7 +37,7 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof DenyContactChange>> 
         also: async (tx) => {
           await useAccessLink(tx, tokenHash(token), 'stop-change')
           if (stops) await holdLetters(tx, request.id)
-          await voidNewAddressLinks(tx, request.id)
+          await voidOpenLinks(tx, request.id, 'new-address')
           await voidAccess(tx, request.id)
         },
       })

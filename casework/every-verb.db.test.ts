@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readChain } from './testing/chain'
+import type { Role } from '@/domain/policies/roles'
 import { verifyChain } from '@/db/sealing/chain'
 import type { Context } from './context'
 import { NotFound, type Outcome } from './errors'
-import { aController, aStaffMember, type StaffActor, type TestController } from './testing/a-controller'
+import {
+  aController,
+  aControllerThatAsksParents,
+  aStaffMember,
+  type StaffActor,
+  staffOf,
+  type TestController,
+} from './testing/a-controller'
 import { aRequest, letters, theCase } from './testing/a-request'
 import { type TestHouse, testHouse } from './testing/house'
 import type { StaffVerb } from './testing/staff-verb'
@@ -14,16 +22,20 @@ const cases = Object.entries(staffVerbs)
 
 let house: TestHouse
 let form: TestController
+let asksParents: TestController
 let handler: StaffActor
 let auditor: StaffActor
 let stranger: StaffActor
+let colleague: StaffActor
 let person = 0
 
 beforeAll(async () => {
   house = await testHouse()
   form = await aController(house.context)
-  handler = await aStaffMember(house.context, form, { role: 'handler' })
-  auditor = await aStaffMember(house.context, form, { role: 'auditor' })
+  asksParents = await aControllerThatAsksParents(house.context)
+  handler = await inBoth('handler')
+  colleague = await inBoth('admin')
+  auditor = await inBoth('auditor')
   stranger = (await aController(house.context)).admin
 })
 
@@ -62,7 +74,7 @@ describe('each verb of staff', () => {
   test.for(cases)('%s: on a page that is out of date, says what has changed', async ([, verb]) => {
     const reference = await prepared(verb)
     const { version } = (await theCase(house.context, reference)).row
-    await writeNote(as(form.admin), { reference }, { text: 'Called back, no answer.' })
+    await writeNote(as(colleague), { reference }, { text: 'Called back, no answer.' })
     expect(await act(verb, as(handler), reference, version)).toMatchObject({
       ok: false,
       problems: [{ code: 'stale', params: { version: version + 1, since: 'noteWritten', by: 'others' } }],
@@ -80,6 +92,16 @@ describe('each verb of staff', () => {
   })
 })
 
+/** Somebody who works for both organisations. */
+async function inBoth(role: Role): Promise<StaffActor> {
+  const { userId } = await aStaffMember(house.context, form, { role })
+  const mayVerify = role !== 'auditor'
+  return staffOf(
+    userId,
+    [form, asksParents].map(({ controllerId }) => ({ controllerId, role, mayVerify })),
+  )
+}
+
 function as(actor: StaffActor): Context {
   return { ...house.context, actor, today: '2026-03-06' }
 }
@@ -87,8 +109,8 @@ function as(actor: StaffActor): Context {
 async function prepared(verb: StaffVerb): Promise<string> {
   // Another person each time: of somebody who is set aside as spam later requests are held.
   const email = `verb.${(person += 1)}@example.org`
-  const reference = await aRequest(house.context, form, { email, ...verb.request })
-  for (const step of verb.before ?? []) await step(as(form.admin), reference)
+  const reference = await aRequest(house.context, verb.asksParents ? asksParents : form, { email, ...verb.request })
+  for (const step of verb.before ?? []) await step(as(colleague), reference)
   return reference
 }
 

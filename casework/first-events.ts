@@ -1,5 +1,6 @@
-import type { Language } from '@/domain/languages'
+import type { Draft } from '@/db/queries/drafts'
 import { lawsFor } from '@/domain/policies/applicable-law'
+import { ageIn } from '@/domain/policies/parental-consent'
 import type { NewEvent } from '@/domain/requests/events'
 import type { LinkedHow } from '@/domain/requests/links'
 import type { AdoptedRule } from '@/domain/requests/request'
@@ -14,21 +15,24 @@ export type From = { link?: { earlierId: string; how: LinkedHow }; isConfirmed?:
 
 /** What is known when a request arrives. */
 export function firstEvents(
-  otherwise: Language,
+  { controller, form }: Pick<Draft, 'controller' | 'form'>,
   rule: AdoptedRule,
   submission: Submission,
   { link, isConfirmed }: From,
 ): NewEvent[] {
-  const { rights, heldBecause, residence, askedFor, email, signal, language = otherwise } = submission
+  const { rights, heldBecause, residence, askedFor, email, signal, language = controller.language } = submission
+  const asked = rights.map((right) => ({ right, regimes: lawsFor(right, rule, residence) }))
+  const age = ageIn(form.settings, asked, submission)
   const received: NewEvent = {
     type: 'received',
     data: {
       channel: 'form',
-      rights: rights.map((right) => ({ right, regimes: lawsFor(right, rule, residence) })),
+      rights: asked,
       language,
       confirmation: email === undefined || rights.every(needsNoConfirmation) ? 'not-needed' : 'awaited',
       ...(residence !== undefined && { residence }),
       ...(askedFor !== 'self' && { askedFor }),
+      ...(age && { age }),
       ...(signal && { signal }),
     },
   }

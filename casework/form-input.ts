@@ -3,7 +3,8 @@ import { askedFor, relationships } from '@/domain/forms/asked-for'
 import type { FormSettings, RightWording } from '@/domain/forms/form-settings'
 import { languages } from '@/domain/languages'
 import { rights } from '@/domain/rights'
-import { emptyIsNone, optionalSeveral, several, someRights, withoutOverrides } from './fields'
+import type { ProblemCode } from './errors'
+import { emptyIsNone, optionalSeveral, several, someRights, tick, withoutOverrides } from './fields'
 
 /** What a form offers: rights and languages, at least one of each; for whom one may ask; what people may be to us. */
 export const FormInput = z.strictObject({
@@ -12,7 +13,9 @@ export const FormInput = z.strictObject({
   askedFor: optionalSeveral(z.enum(askedFor, 'value-not-valid')),
   relationships: optionalSeveral(z.enum(relationships, 'value-not-valid')),
   unasked: optionalSeveral(z.enum(rights, 'value-not-valid')),
-  keptMonths: z.preprocess(onlyOne, emptyIsNone(months())),
+  keptMonths: z.preprocess(onlyOne, emptyIsNone(whole(1, 120, 'months-out-of-range'))),
+  minimumAge: z.preprocess(onlyOne, emptyIsNone(whole(1, 21, 'age-out-of-range'))),
+  parentalConsent: z.preprocess(onlyOne, tick()),
 })
 
 /** The words for one right in some languages; an empty box is the words of the product. */
@@ -39,12 +42,8 @@ function onlyOne(typed: unknown): unknown {
   return Array.isArray(typed) ? (typed as unknown[])[0] : typed
 }
 
-function months() {
-  return z.coerce
-    .number('months-out-of-range')
-    .int('months-out-of-range')
-    .min(1, 'months-out-of-range')
-    .max(120, 'months-out-of-range')
+function whole(least: number, most: number, problem: ProblemCode) {
+  return z.coerce.number(problem).int(problem).min(least, problem).max(most, problem)
 }
 
 function ownWords(longest: number) {

@@ -29,7 +29,9 @@ export function keepPerson(
 function askedIn({ words, about, askedFor, subjectName, ...more }: Submission): AskedWords | undefined {
   const subject = askedFor === 'self' ? undefined : subjectIn(askedFor, subjectName, more)
   const some = Object.values(about).some((answers) => Object.keys(answers).length > 0) ? { about } : {}
-  const asked = { ...some, ...definedOf({ subject, knownAs: more.knownAs, relationship: more.relationship }) }
+  const { knownAs, relationship, parentEmail } = more
+  const own = { knownAs, relationship, parentEmail }
+  const asked = { ...some, ...definedOf({ subject, ...own }) }
   return words === '' && Object.keys(asked).length === 0 ? undefined : { text: words, ...asked }
 }
 

@@ -67,6 +67,18 @@ test('there is one version in preparation; it can be thrown away, and nothing is
   expect(await publishes()).toEqual({ ok: true, version: 3 })
 })
 
+test('parents are asked about children only where a law of the organisation lets it, and from an age on', async () => {
+  form = await aController(house.context)
+  const asking = async (input: object) => problemIn(await prepareForm(administering(), form.controllerId, input))
+  expect(await asking({ ...offers, parentalConsent: 'yes', minimumAge: '18' })).toBe('law-asks-no-parent')
+  form = await aController(house.context, { country: 'VN', regimes: ['vn-pdpl-access'], holidayCountry: 'VN' })
+  expect(await asking({ ...offers, parentalConsent: 'yes' })).toBe('age-before-parents')
+  expect(await asking({ ...offers, parentalConsent: 'yes', minimumAge: '22' })).toBe('age-out-of-range')
+  expect(await asking({ ...offers, parentalConsent: 'yes', minimumAge: '18' })).toBeUndefined()
+  await publishes()
+  expect((await seen()).settings).toMatchObject({ minimumAge: 18, parentalConsent: true })
+})
+
 test.for([
   ['no right', { ...offers, rights: [] }, 'choose-one-right'],
   ['no language', { ...offers, languages: [] }, 'choose-a-language'],

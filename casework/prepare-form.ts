@@ -1,10 +1,12 @@
 import type { Transaction } from '@/db/client'
+import { findAdopted } from '@/db/queries/controller-rules'
 import { findNewestForm } from '@/db/queries/forms'
 import { jsonHash } from '@/db/sealing/chain'
 import { discardPreparedForm, type FormContent, keepPreparedForm, publishPreparedForm } from '@/db/writes/forms'
 import { writeJournal } from '@/db/writes/journal'
 import { askedForOf } from '@/domain/forms/form-settings'
 import type { Actor } from '@/domain/policies/actor'
+import { mayOfferConsent } from '@/domain/policies/parental-consent'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
 import { FormInput, RightWords, withWords } from './form-input'
@@ -19,16 +21,28 @@ type Administering = Pick<Context, 'db' | 'actor'>
 export async function prepareForm(context: Administering, controllerId: string, input: unknown): Promise<Managed> {
   const parsed = FormInput.safeParse(input)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
-  const { rights, languages, askedFor, relationships, unasked, keptMonths } = parsed.data
-  return prepare(context, controllerId, ({ settings }) => ({
-    rights,
-    languages,
-    settings: {
-      ...settings,
-      ...{ askedFor, relationships, keptMonths },
-      unasked: unasked.filter((right) => rights.includes(right)),
-    },
-  }))
+  const { rights, languages, unasked, ...others } = parsed.data
+  return administer(context, controllerId, async (tx, administrator) => {
+    const refusal = others.parentalConsent && (await withoutConsentPath(tx, administrator, controllerId, others))
+    if (refusal) return refusal
+    return prepareIn(tx, administrator, controllerId, ({ settings }) => ({
+      rights,
+      languages,
+      settings: { ...settings, ...others, unasked: unasked.filter((right) => rights.includes(right)) },
+    }))
+  })
+}
+
+/** Why parents cannot be asked: nobody says from which age they are not, or no law of the organisation lets it ask. */
+async function withoutConsentPath(
+  tx: Transaction,
+  administrator: Actor,
+  controllerId: string,
+  { minimumAge }: { minimumAge?: number | undefined },
+) {
+  if (minimumAge === undefined) return refuse('age-before-parents', {}, 'minimumAge')
+  const { rule } = await findAdopted(tx, administrator, controllerId)
+  return mayOfferConsent(rule) ? undefined : refuse('law-asks-no-parent', {}, 'parentalConsent')
 }
 
 /** Gives a right the organisation's own words in some languages, or takes them back. */
@@ -80,23 +94,31 @@ async function changedSince(tx: Transaction, administrator: Actor, controllerId:
 }
 
 /** Changes the version that is being prepared, or begins one. Refuses what changes nothing. */
-export function prepare(
-  context: Administering,
+export function prepare(context: Administering, controllerId: string, change: Change): Promise<Managed> {
+  return administer(context, controllerId, async (tx, administrator) =>
+    prepareIn(tx, administrator, controllerId, change),
+  )
+}
+
+type Change = (newest: FormContent, tx: Transaction) => FormContent | Promise<FormContent>
+
+async function prepareIn(
+  tx: Transaction,
+  administrator: Actor,
   controllerId: string,
-  change: (newest: FormContent, tx: Transaction) => FormContent | Promise<FormContent>,
+  change: Change,
 ): Promise<Managed> {
-  return administer(context, controllerId, async (tx, administrator) => {
-    const newest = await findNewestForm(tx, administrator, controllerId)
-    const content = await change(newest, tx)
-    if (contentHash(newest) === contentHash(content)) return refuse('nothing-changed')
-    await keepPreparedForm(tx, controllerId, content)
-    return { ok: true }
-  })
+  const newest = await findNewestForm(tx, administrator, controllerId)
+  const content = await change(newest, tx)
+  if (contentHash(newest) === contentHash(content)) return refuse('nothing-changed')
+  await keepPreparedForm(tx, controllerId, content)
+  return { ok: true }
 }
 
 /** What was never set says the same as what was set to the usual. */
 function contentOf({ rights, languages, settings }: FormContent): FormContent {
   const { relationships = [], unasked = [], brand = {}, wording = {}, keptMonths = 0 } = settings
-  const others = { relationships, unasked, brand, wording, keptMonths }
+  const { minimumAge = 0, parentalConsent = false } = settings
+  const others = { relationships, unasked, brand, wording, keptMonths, minimumAge, parentalConsent }
   return { rights, languages, settings: { askedFor: askedForOf(settings), ...others } }
 }

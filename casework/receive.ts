@@ -65,7 +65,7 @@ type Beginning = Pick<Draft, 'controller' | 'dossier' | 'form'> & {
 function begun(tx: Transaction, context: Context, beginning: Beginning): { writes: Write[]; version: number } {
   const { controller, dossier, form, submission, rule, request, moment, from } = beginning
   const person = keepPerson(tx, context, dossier, submission)
-  const first = sealed(context, { dossier, moment }, firstEvents(controller.language, rule, submission, from))
+  const first = sealed(context, { dossier, moment }, firstEvents({ controller, form }, rule, submission, from))
   const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, first.chainable)
   const history = asHistory(links)
   const projection = projectionOf(history, rule)

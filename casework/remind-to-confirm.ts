@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Controller } from '@/db/queries/case-file'
-import { awaitingConfirmation, confirmationLettersTo } from '@/db/queries/unconfirmed'
+import { awaitingConfirmation, uninvitedLettersTo } from '@/db/queries/unconfirmed'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders } from '@/db/writes/reminders'
 import { addDays, type Day } from '@/domain/calendar/days'
@@ -44,7 +44,7 @@ function verbOn(world: TickWorld, day: TickDay): Verb<z.infer<typeof Nothing>> {
       if (!leftOn || !requester.email) return done([])
       const reached = confirmationStepsReached(leftOn, day.reached)
       const sentTo = emailHash(world.keyring, requester.email)
-      if ((await confirmationLettersTo(tx, sentTo, day.at)) >= unconfirmedLettersADay) return done([])
+      if ((await uninvitedLettersTo(tx, sentTo, day.at)) >= unconfirmedLettersADay) return done([])
       const kept = await keepReminders(tx, recordsOf(request.id, reached, leftOn), day.at)
       if (!kept.some(({ step }) => step === reached.at(-1))) return done([])
       const asking = {

@@ -6,6 +6,7 @@ import { keepTick } from '@/db/writes/ticks'
 import { compareInstants, dayOf, instantOf } from '@/domain/calendar/days'
 import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
+import { askNamedParents } from './ask-named-parents'
 import { remindStaff } from './remind-staff'
 import { remindToConfirm } from './remind-to-confirm'
 import { tellLaterThanPromised } from './tell-later-than-promised'
@@ -46,5 +47,6 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await tellLaterThanPromised(world, controller, day)
   await tellNotDelivered(world, controller, day)
   await remindToConfirm(world, controller, day)
+  await askNamedParents(world, controller)
   return reminders
 }

@@ -21,6 +21,10 @@ export const submissionParts = {
     subjectKnownAs: optionalLine(),
     answerTo: optionalOneOf(['me', 'them'], 'value-not-valid'),
   }),
+  parent: z.strictObject({
+    belowAge: optionalOneOf(['yes', 'no'], 'value-not-valid'),
+    parentEmail: emptyIsNone(emailAddress),
+  }),
   who: z.strictObject({
     name: oneLine('enter-your-name'),
     email: emptyIsNone(emailAddress),
@@ -47,6 +51,7 @@ export const SubmitRequest = z
     ...submissionParts.about.shape,
     ...submissionParts['for-whom'].shape,
     ...submissionParts.subject.shape,
+    ...submissionParts.parent.shape,
     ...submissionParts.who.shape,
     ...submissionParts.residence.shape,
     ...submissionParts.words.shape,

@@ -76,12 +76,14 @@ async function alreadySent(tx: Transaction, draftToken: string, requestId: strin
 /** A form that was made by hand may name what this one does not ask. */
 function notOnForm(
   { rights: offered, settings }: Draft['form'],
-  { rights, about, askedFor, relationship }: Submission,
+  { rights, about, askedFor, relationship, belowAge, parentEmail }: Submission,
 ) {
   if (!rights.every((right) => offered.includes(right))) return refuse('right-not-offered', {}, 'rights')
   if (!askedForOf(settings).includes(askedFor)) return refuse('value-not-valid', {}, 'askedFor')
   if (relationship && !settings.relationships?.includes(relationship))
     return refuse('value-not-valid', {}, 'relationship')
+  if (belowAge && !settings.minimumAge) return refuse('value-not-valid', {}, 'belowAge')
+  if (parentEmail && !settings.parentalConsent) return refuse('value-not-valid', {}, 'parentEmail')
   return Object.entries(about).every(([right, answers]) => isAsked(right as Right, settings, answers))
     ? undefined
     : refuse('value-not-valid', {}, 'rights')

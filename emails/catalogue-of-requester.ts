@@ -36,6 +36,8 @@ export type RequesterLetterProps = {
     clocks: WaitingClock[]
   }
   'authority-request': { doubt: string; proof: AuthorityProof; clocks: WaitingClock[] }
+  /** To a parent or guardian, at an address that anybody may have typed: `age` is all it says of the person. */
+  'parental-consent': { validDays: number; age: number }
   'fee-request': Money & {
     reason: FeeReason
     because: string

@@ -38,6 +38,7 @@ type OwnSecrets = {
   'follow-code': { code: string }
   'confirm-new-address': { newAddressPath: string }
   'contact-changed': { stopChangePath: string }
+  'parental-consent': { consentPath: string }
 }
 
 /** The secrets without which a letter cannot be read, by its kind. */
@@ -47,6 +48,7 @@ export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (key
   'follow-code': ['code'],
   'confirm-new-address': ['newAddressPath'],
   'contact-changed': ['stopChangePath'],
+  'parental-consent': ['consentPath'],
 }
 
 export type LetterSecrets<Kind extends RequesterLetter> = Kind extends keyof OwnSecrets

@@ -26,6 +26,7 @@ import { letterNotDelivered } from './templates/letter-not-delivered'
 import { dayChanged } from './templates/day-changed'
 import { laterThanPromised } from './templates/later-than-promised'
 import { message } from './templates/message'
+import { parentalConsent } from './templates/parental-consent'
 import { particularsRequest } from './templates/particulars-request'
 import { replyArrived } from './templates/reply-arrived'
 import { restrictionLifting } from './templates/restriction-lifting'
@@ -51,6 +52,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'clarification-request': clarificationRequest,
   'particulars-request': particularsRequest,
   'authority-request': authorityRequest,
+  'parental-consent': parentalConsent,
   'fee-request': feeRequest,
   extension,
   message,

@@ -25,3 +25,12 @@ test('of a refusal whose reasons may not be told, nothing is told of whom it is 
   const told = { decision: 'refused', because: null, about: 'deceased' } as const
   expect(outcomeText(translator('en'), told)).toMatch(/^We have given you all the information/)
 })
+
+test('a minor whose posts are taken down is told that removal may be neither complete nor comprehensive', () => {
+  const say = (told: Parameters<typeof outcomeText>[1]) => outcomeText(translator('en'), told)
+  const limits = 'This does not ensure that the content has gone completely or everywhere'
+  expect(say({ right: 'content-removal', decision: 'granted', because: null })).toContain(limits)
+  expect(say({ right: 'content-removal', decision: 'partly-granted', because: 'said below' })).toContain(limits)
+  expect(say({ right: 'content-removal', decision: 'refused', because: 'said below' })).not.toContain(limits)
+  expect(say({ right: 'erasure', decision: 'granted', because: null })).not.toContain(limits)
+})

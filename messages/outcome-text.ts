@@ -1,10 +1,11 @@
 import type { AskedFor } from '@/domain/forms/asked-for'
 import { isToldNeutrally } from '@/domain/policies/refusals'
 import type { Decision } from '@/domain/requests/events'
+import type { Right } from '@/domain/rights'
 import letters from './en/letters.json'
 import type { Translator } from './translator'
 
-type Told = { decision: Decision; because: string | null; about?: AskedFor | undefined }
+type Told = { right?: Right; decision: Decision; because: string | null; about?: AskedFor | undefined }
 type Outcome = keyof (typeof letters)['answer-ready']
 
 /** What became of a right, as the person is told: about themselves, about somebody they ask for, or somebody who has died. */
@@ -13,7 +14,16 @@ export function outcomeText(t: Translator, told: Told): string {
   const { decision, about = 'self' } = told
   const own =
     about === 'self' ? [] : about === 'deceased' ? [`deceased-${decision}`, `other-${decision}`] : [`other-${decision}`]
-  return t(`letters.answer-ready.${own.find(isOutcome) ?? `decision-${decision}`}`)
+  const outcome = t(`letters.answer-ready.${own.find(isOutcome) ?? `decision-${decision}`}`)
+  return isRemoved(told) ? `${outcome} ${t('letters.answer-ready.removal-limits')}` : outcome
+}
+
+/**
+ * Whether minors must be told that removal may be neither complete nor comprehensive.
+ * @see Cal. Bus. & Prof. Code 22581(a)(4) (place to be confirmed against the text of the law)
+ */
+function isRemoved({ right, decision }: Told): boolean {
+  return right === 'content-removal' && (decision === 'granted' || decision === 'partly-granted')
 }
 
 function isOutcome(key: string): key is Outcome {

@@ -13,6 +13,7 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/follow\/code$/, () => import('@/app/(portal)/follow/code/route')],
   [/^\/follow\/leave$/, () => import('@/app/(portal)/follow/leave/route')],
   [/^\/follow\/address\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/address/[token]/route')],
+  [/^\/follow\/consent\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/consent/[token]/route')],
   [/^\/follow\/not-me\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/not-me/[token]/route')],
   [
     /^\/follow\/requests\/(?<reference>[^/]+)\/again$/,
@@ -151,8 +152,20 @@ export class Visitor {
 
 /** Answers every question of a form, up to the page that shows the answers; `about-access` and the like stay empty. */
 export async function answersAll(visitor: Visitor, form: string, given: Typed = {}): Promise<void> {
-  const { rights = ['access'], name = 'Amina Diallo', email = 'amina.diallo@example.org', words = '', ...rest } = given
-  const answers: Record<string, Typed> = { what: { rights }, who: { name, email, ...rest }, words: { words } }
+  const {
+    rights = ['access'],
+    name = 'Amina Diallo',
+    email = 'amina.diallo@example.org',
+    words = '',
+    ...others
+  } = given
+  const { belowAge = '', parentEmail = '', ...rest } = others
+  const answers: Record<string, Typed> = {
+    what: { rights },
+    age: { belowAge, parentEmail },
+    who: { name, email, ...rest },
+    words: { words },
+  }
   for (let step = 'what', pages = 0; step !== 'check' && pages < 20; pages += 1) {
     const { location } = await visitor.post(`/${form}/ask/${step}`, answers[step] ?? defaults[step] ?? {})
     const next = location?.split('/').at(-1) ?? ''

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { createStaffAccount } from '@/db/accounts'
 import { findForm } from '@/db/queries/forms'
+import { forms } from '@/db/schema'
 import { addMember } from '@/db/writes/controllers'
 import { type Actor, staff } from '@/domain/policies/actor'
 import type { Role } from '@/domain/policies/roles'
@@ -39,6 +41,14 @@ export async function aController(
   if (!form) throw new Error('An organisation without a form')
   const admin = staffOf(userId, [{ controllerId, role: 'admin', mayVerify: true }])
   return { controllerId, slug, formId: form.form.id, admin }
+}
+
+/** Another, whose form lets a parent of people under 18 be asked, under the law of Vietnam. */
+export async function aControllerThatAsksParents(context: Context): Promise<TestController> {
+  const form = await aController(context, { country: 'VN', regimes: ['vn-pdpl-access'], holidayCountry: 'VN' })
+  const settings = { minimumAge: 18, parentalConsent: true }
+  await context.db.update(forms).set({ settings }).where(eq(forms.id, form.formId))
+  return form
 }
 
 /** A member of staff who signs in to this organisation. */

@@ -29,6 +29,8 @@ type Asked = {
   heldBecause?: HoldReason
   askedFor?: AskedFor
   subjectName?: string
+  belowAge?: 'yes' | 'no'
+  parentEmail?: string
   about?: Partial<Record<Right, RightAnswers>>
 }
 

@@ -1,6 +1,7 @@
 import { askAuthority } from '../ask-authority'
 import { forAnother } from './a-request'
 import { askFee } from '../ask-fee'
+import { askParent } from '../ask-parent'
 import { askParticulars } from '../ask-particulars'
 import { completeRequest } from '../complete-request'
 import { considerChild } from '../consider-child'
@@ -60,6 +61,13 @@ export const askingVerbs: Record<string, StaffVerb> = {
     }),
     event: 'childConsidered',
     request: { askedFor: 'child', subjectName: 'Ida Diallo' },
+  },
+  askParent: {
+    act: askParent,
+    input: () => ({ parentEmail: 'mariam.diallo@example.org' }),
+    event: 'consentAsked',
+    request: { belowAge: 'yes' },
+    asksParents: true,
   },
   askAuthority: { act: askAuthority, input: () => aProof, event: 'authorityRequested', request: forAnother },
   verifyAuthority: {

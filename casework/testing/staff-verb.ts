@@ -13,4 +13,6 @@ export type StaffVerb = {
   event: EventType
   request?: Parameters<typeof aRequest>[2]
   before?: Step[]
+  /** The form lets a parent be asked, under a law that allows it. */
+  asksParents?: true
 }

@@ -29,6 +29,8 @@ export type AskedWords = {
   /** Other addresses and numbers under which the organisation may know the person. */
   knownAs?: string
   relationship?: Relationship
+  /** Where a parent or guardian can be asked, as the person named it. */
+  parentEmail?: string
 }
 
 /** Who asks and in which words, for an actor who may read the dossier; null for one who may not. */

@@ -1,8 +1,8 @@
-import { and, count, eq, gt, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, count, eq, exists, gt, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
 import type { Database, Transaction } from '../client'
-import { letters, reminders, requests } from '../schema'
+import { events, letters, reminders, requests } from '../schema'
 import { visibleRequests } from './visible'
 
 /** Unconfirmed requests that came in by the day of a step for which nothing is on record. */
@@ -34,17 +34,45 @@ export async function awaitingConfirmation(
     )
 }
 
-/** How many letters that ask to confirm came to be owed to this address in the 24 hours before, about any request. */
-export async function confirmationLettersTo(tx: Transaction, recipientHash: string, at: string): Promise<number> {
+/** How many letters that nobody at this address had asked for came to be owed to it in the 24 hours before. */
+export async function uninvitedLettersTo(tx: Transaction, recipientHash: string, at: string): Promise<number> {
   const [row] = await tx
     .select({ letters: count() })
     .from(letters)
     .where(
       and(
         eq(letters.recipientHash, recipientHash),
-        eq(letters.kind, 'confirm-your-request'),
+        inArray(letters.kind, ['confirm-your-request', 'parental-consent']),
         gt(letters.owedAt, sql`${at}::timestamptz - interval '24 hours'`),
       ),
     )
   return row?.letters ?? 0
+}
+
+/** Requests that are taken up, with a parent named on the form whom nobody has asked yet. */
+export async function parentsToAsk(db: Database, actor: Actor, controllerId: string): Promise<{ reference: string }[]> {
+  const asked = db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.requestId, requests.id), eq(events.type, 'consentAsked')))
+  const named = db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(eq(events.requestId, requests.id), eq(events.sequence, 1), sql`${events.data} #>> '{age,parent}' = 'named'`),
+    )
+  return db
+    .select({ reference: requests.reference })
+    .from(requests)
+    .where(
+      and(
+        eq(requests.controllerId, controllerId),
+        eq(requests.state, 'open'),
+        isNull(requests.spamMarkedOn),
+        isNull(requests.heldBecause),
+        visibleRequests(actor),
+        exists(named),
+        notExists(asked),
+      ),
+    )
 }

@@ -10,7 +10,7 @@ export const accessLinks = pgTable(
   'access_links',
   {
     tokenHash: text().primaryKey(),
-    purpose: text().$type<'confirm' | 'follow' | 'sent' | 'new-address' | 'stop-change'>().notNull(),
+    purpose: text().$type<'confirm' | 'follow' | 'sent' | 'new-address' | 'stop-change' | 'consent'>().notNull(),
     requestId: uuid()
       .notNull()
       .references(() => requests.id),

@@ -42,15 +42,19 @@ export async function forgetSearchTerms(tx: Transaction, dossierId: string): Pro
   await tx.delete(searchTerms).where(eq(searchTerms.dossierId, dossierId))
 }
 
-/** Only the newest address that was given can be confirmed. */
-export async function voidNewAddressLinks(tx: Transaction, requestId: string): Promise<void> {
+/** Only the newest link for this purpose works. */
+export async function voidOpenLinks(
+  tx: Transaction,
+  requestId: string,
+  purpose: 'new-address' | 'consent',
+): Promise<void> {
   await tx
     .update(accessLinks)
     .set({ voidedAt: sql`now()` })
     .where(
       and(
         eq(accessLinks.requestId, requestId),
-        eq(accessLinks.purpose, 'new-address'),
+        eq(accessLinks.purpose, purpose),
         isNull(accessLinks.usedAt),
         isNull(accessLinks.voidedAt),
       ),

@@ -13,6 +13,10 @@ export type FormSettings = {
   askedFor?: readonly AskedFor[]
   /** What people are to this organisation; not asked where there is none. */
   relationships?: readonly Relationship[]
+  /** From which age the organisation's services are meant for people; whoever is younger may ask all the same. */
+  minimumAge?: number | undefined
+  /** Whether a parent or guardian of somebody younger may be asked, where a law of the organisation allows it. */
+  parentalConsent?: boolean
   /** Rights about which nothing is asked but that they are meant. */
   unasked?: readonly Right[]
   brand?: Brand

@@ -1,11 +1,26 @@
 import { type Decision, type EventData, eventsOf, type RequestEvent } from '../requests/events'
 import type { RequestFacts } from '../requests/history'
+import { ageOf } from '../requests/consent'
 import type { Right } from '../rights'
 import { needsIdentity } from './identity'
 
 /** What was last recorded about the child whom a request is about. */
 export function childConsidered(history: readonly RequestEvent[]): EventData['childConsidered'] | undefined {
   return eventsOf(history, 'childConsidered').at(-1)?.data
+}
+
+/**
+ * Whether anything says that the person is a child: somebody asks for one, they said so themselves, it was recorded, or they
+ * ask to take down what only minors may (Cal. Bus. & Prof. Code 22581(a)).
+ */
+export function isKnownMinor(
+  { askedFor, rights }: Pick<RequestFacts, 'askedFor' | 'rights'>,
+  history: readonly RequestEvent[],
+): boolean {
+  if (askedFor === 'child') return true
+  if (askedFor !== 'self') return false
+  const asksAsMinor = rights.some(({ right }) => right === 'content-removal')
+  return asksAsMinor || ageOf(history)?.below === true || childConsidered(history) !== undefined
 }
 
 /** What speaks against doing as a parent asks, for the eyes of whoever decides; nothing for other requests. */

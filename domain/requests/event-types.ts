@@ -31,6 +31,8 @@ export const eventTypes = [
   'authorityInsufficient',
   'authorityShown',
   'childConsidered',
+  'consentAsked',
+  'consentAnswered',
   'extended',
   'noteWritten',
   'messageSent',

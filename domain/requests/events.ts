@@ -82,6 +82,8 @@ export type EventData = FileEvents & {
     bestInterests: (typeof interests)[number]
     courtOrder: boolean
   }
+  consentAsked: Record<string, never>
+  consentAnswered: { agrees: boolean }
   /**
    * `grounds`: one `reason` in histories from before each law had its own. `until`: the day named, where a law leaves it
    * to the organisation.

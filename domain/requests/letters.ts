@@ -7,6 +7,7 @@ export const requesterLetters = [
   'clarification-request',
   'particulars-request',
   'authority-request',
+  'parental-consent',
   'fee-request',
   'extension',
   'message',

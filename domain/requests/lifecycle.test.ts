@@ -35,6 +35,8 @@ authorityRequested      unconfirmed  open    -
 authorityInsufficient   unconfirmed  open    -
 authorityShown          unconfirmed  open    -
 childConsidered         unconfirmed  open    -
+consentAsked            -            open    -
+consentAnswered         -            open    -
 extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
 messageSent             unconfirmed  open    closed

@@ -34,6 +34,8 @@ const transitions = {
   authorityInsufficient: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   authorityShown: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   childConsidered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  consentAsked: { unconfirmed: null, open: 'open', closed: null },
+  consentAnswered: { unconfirmed: null, open: 'open', closed: null },
   extended: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   noteWritten: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   messageSent: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },

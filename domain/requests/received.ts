@@ -25,6 +25,11 @@ export type Received = {
   residence?: Place
   /** Absent where people ask for themselves. */
   askedFor?: Exclude<AskedFor, 'self'>
+  /**
+   * What the form asked about the age of the person: from which age the services are meant for people, whether they said
+   * that they are younger, and whether a parent may be asked, or was named.
+   */
+  age?: { least: number; below?: true; parent?: 'may-be-asked' | 'named' } | undefined
   /** What the browser sent for the person with the request, on a form that offers what the signal asks for. */
   signal?: PrivacySignal
 }

@@ -39,6 +39,8 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   authorityInsufficient: {},
   authorityShown: { proof: 'estate' },
   childConsidered: { understanding: 'presumed', view: 'wants-it', bestInterests: 'served', courtOrder: true },
+  consentAsked: {},
+  consentAnswered: { agrees: true },
   extended: { grounds: ['complexity'] },
   noteWritten: {},
   messageSent: {},

@@ -61,6 +61,8 @@ const sentences: Sentences = {
     say('childConsidered', {
       codes: { understanding, view, bestInterests, courtOrder: courtOrder ? 'yes' : 'no' },
     }),
+  consentAsked: () => say('consentAsked'),
+  consentAnswered: ({ data }) => say('consentAnswered', { codes: { agrees: data.agrees ? 'yes' : 'no' } }),
   extended: ({ data }) => extension(data),
   noteWritten: () => say('noteWritten'),
   messageSent: () => say('messageSent'),

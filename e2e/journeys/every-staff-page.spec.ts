@@ -29,6 +29,7 @@ const verbs = [
   'correction/law?right=access',
   'correction/asked-for',
   'child',
+  'parent',
   'correction/residence',
   'correction/order',
   'restriction',

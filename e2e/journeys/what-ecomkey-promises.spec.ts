@@ -1,6 +1,7 @@
-import { askFor } from '../support/asking'
+import { askFor, leaveOpen, referenceOn } from '../support/asking'
 import { answer, finish, go, open, take, verified } from '../support/desk'
 import { confirm, followByCode } from '../support/following'
+import { linkTo } from '../support/letters'
 import { expect, test } from '../support/policy-house'
 
 const kept =
@@ -34,4 +35,39 @@ test('ECOMKEY deletes by the earlier of the law and 30 days from confirmation, a
   await followByCode(amina)
   await expect(page.getByText('We have done a part of what you asked.')).toBeVisible()
   await expect(page.getByText('Accounting law has us keep your invoices')).toBeVisible()
+})
+
+test('ECOMKEY hears a child who asks alone, asks a parent, and counts the time all the same', async ({
+  asks,
+  ruth,
+}) => {
+  const [ida, parent] = [await asks('ecomkey'), await asks('ecomkey')]
+  const { page, hands } = ida
+  await page.goto(`${ida.form}/ask/what`)
+  await hands.tick('Get a copy of my data')
+  await leaveOpen(ida, 'Are you under 18?')
+  await hands.tick('Yes, I am under 18')
+  await hands.press('Continue')
+  await hands.write('Your full name', ida.name)
+  await hands.write('E-mail address', ida.email)
+  await leaveOpen(ida, 'Check your answers')
+  await hands.press('Send request')
+  const reference = await referenceOn(ida)
+  await expect(page.getByText('We will answer by 11 April 2026 at the latest.')).toBeVisible()
+  await confirm(ida)
+
+  await open(ruth, reference)
+  await take(ruth)
+  await expect(ruth.page.getByText('Says: under 18')).toBeVisible()
+  await ruth.page.goto(`/desk/requests/${reference}/parent`)
+  await ruth.hands.write('E-mail address of a parent or guardian', parent.email)
+  await finish(ruth, 'Send the letter', 'The letter is on its way.')
+  const letter = await parent.letters.next(/do you agree/i)
+  expect(letter.text).not.toContain(ida.name)
+  await parent.page.goto(linkTo(letter, '/follow/consent/'))
+  await expect(parent.page.getByText(ida.name)).toBeVisible()
+  await parent.hands.press('I agree')
+  await expect(parent.page.getByRole('heading', { level: 1 })).toHaveText('Thank you, your answer has arrived')
+  await open(ruth, reference)
+  await expect(ruth.page.getByText('Given on 1 April 2026.')).toBeVisible()
 })

@@ -24,7 +24,7 @@ export async function prepare(
 }
 
 /** Continues through the pages that may be left empty, up to the one with this heading. */
-async function leaveOpen({ page, hands }: Pick<Requester, 'page' | 'hands'>, until: string): Promise<void> {
+export async function leaveOpen({ page, hands }: Pick<Requester, 'page' | 'hands'>, until: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   for (let pages = 0; (await heading.textContent()) !== until && pages < 12; pages += 1) await hands.press('Continue')
   await expect(heading).toHaveText(until)

@@ -41,6 +41,7 @@ export const statesForEverybody: readonly PageState[] = [
   { says: 'a session that has ended', status: 200, path: '/follow?ended' },
   { says: 'entering a code', status: 200, path: '/follow/code' },
   { says: 'a link to follow that is not there', status: 404, path: '/follow/nothing' },
+  { says: 'a question to a parent that is not there', status: 404, path: '/follow/consent/nothing' },
   { says: 'requests without a session lead to the code', status: 200, path: '/follow/requests' },
   { says: 'a set-up link that was used', status: 410, path: '/setup/nothing' },
   { says: 'the end of the set-up', status: 200, path: '/setup/done' },

@@ -9,6 +9,7 @@ type Kind =
   | 'clarification-request'
   | 'particulars-request'
   | 'authority-request'
+  | 'parental-consent'
   | 'fee-request'
   | 'extension'
   | 'message'
@@ -55,6 +56,15 @@ export const questions: Examples = {
         method: 'document',
         clocks: [clock('pauses', { stoodStill: true })],
       },
+    },
+  },
+  'parental-consent': {
+    'to an address that somebody named': {
+      kind: 'parental-consent',
+      ...letter,
+      request: { ...request, name: null },
+      props: { validDays: 14, age: 18 },
+      secrets: { consentPath: '/follow/consent/a1b2c3d4e5f6' },
     },
   },
   'clarification-request': {

@@ -16,6 +16,7 @@ export const formVerbs = {
   authority: { action: 'ask-authority', event: 'authorityRequested' },
   'authority-verdict': { action: 'verify', event: 'authorityShown' },
   child: { action: 'decide', event: 'childConsidered' },
+  parent: { action: 'ask-authority', event: 'consentAsked' },
   fee: { action: 'charge', event: 'feeRequested' },
   payment: { action: 'charge', event: 'feePaid' },
   extension: { action: 'extend', event: 'extended' },

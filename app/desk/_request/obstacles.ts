@@ -5,6 +5,7 @@ import { obstacleToAskingAuthority } from '@/casework/ask-authority'
 import { obstacleToClarifying } from '@/casework/ask-clarification'
 import { obstacleToCharging } from '@/casework/ask-fee'
 import { obstacleToAskingIdentity } from '@/casework/ask-identity'
+import { obstacleToAskingParent } from '@/casework/ask-parent'
 import { obstacleToParticulars } from '@/casework/ask-particulars'
 import { obstacleToConsideringChild } from '@/casework/consider-child'
 import type { Problem, ProblemCode } from '@/casework/errors'
@@ -36,6 +37,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   payment: ({ history }) => (unpaidFees(history).length > 0 ? undefined : refusal('fee-not-asked')),
   extension: obstacleToExtension,
   child: obstacleToConsideringChild,
+  parent: obstacleToAskingParent,
   unconfirmed: (request) =>
     obstacleToAnsweringUnconfirmed({ ...request, requester: request.person?.requester ?? { email: null } }),
 }

@@ -1,11 +1,14 @@
 import { AddressText } from '@/components/desk/address-text'
 import { FactList, Panel } from '@/components/desk/panel'
+import { isKnownMinor } from '@/domain/policies/children'
+import { ageOf } from '@/domain/requests/consent'
 import { looksLikeAnother } from '@/domain/policies/mixed-scripts'
 import { awaitedAddress } from '@/domain/requests/contact'
 import { ownNames } from '@/domain/languages'
 import { formatDay } from '@/messages/format-day'
 import { DayTime } from '@/components/request/day-time'
 import { deskLanguage, t } from '../words'
+import { consentText } from './consent-text'
 import type { DeskRequest } from './read-request'
 
 /** Who asks, how they are reached, and how the request came. */
@@ -92,8 +95,9 @@ function PersonName({ name }: { name: string }) {
 }
 
 /** For whom they ask, and what else they wrote about themselves. */
-function askedFacts({ person, facts, request: { language } }: DeskRequest) {
-  const { subject, knownAs, relationship } = person?.asked ?? {}
+function askedFacts({ person, facts, history, request: { language } }: DeskRequest) {
+  const { subject, knownAs, relationship, parentEmail } = person?.asked ?? {}
+  const age = ageOf(history)
   const capacity = subject?.capacity && t(`common.capacities.${subject.capacity}`)
   const given = [
     ['relationship', relationship && t(`common.relationships.${relationship}`)],
@@ -102,6 +106,9 @@ function askedFacts({ person, facts, request: { language } }: DeskRequest) {
     ['subject', subject?.name && <PersonName name={subject.name} />],
     ['subjectKnownAs', subject?.knownAs],
     ['capacity', capacity],
+    ['age', age?.below && t('desk.request.below', { age: age.least })],
+    ['parentEmail', parentEmail],
+    ['consent', isKnownMinor(facts, history) ? consentText({ history }) : undefined],
     ['answerTo', subject?.answerTo && t(`desk.request.answerToWhom.${subject.answerTo}`)],
     ['language', language === deskLanguage ? undefined : ownNames[language]],
   ] as const

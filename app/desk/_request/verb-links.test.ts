@@ -13,7 +13,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
     'Write and file: Write to the person, Write a note, File what arrived',
     'Ask the person: Identity, Ask what is meant, Ask for a fee',
     'Time and answer: Take more time',
-    'Who and what: Assign, Correct a fact, Change contact details',
+    'Who and what: Assign, Correct a fact, Change contact details, A child asks',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
   ])
 })
@@ -21,7 +21,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
 test('an objection to marketing, about which nobody is asked anything', () => {
   expect(drawn({ rights: ['marketing-objection'], then: [receipt] })).toEqual([
     'Write and file: Write to the person, Write a note, File what arrived',
-    'Who and what: Assign, Correct a fact, Change contact details',
+    'Who and what: Assign, Correct a fact, Change contact details, A child asks',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
   ])
 })
@@ -39,6 +39,12 @@ test('authority to act is asked where somebody asks for another person (EDPB Gui
   expect(drawn({ then: [receipt, forAnother] })[1]).toBe(
     'Ask the person: Identity, Ask what is meant, Authority to act for another, Ask for a fee',
   )
+})
+
+test('about a child who asks alone, what is known of it is recorded among the first things', () => {
+  const [, asking = '', , facts] = drawn({ rights: ['content-removal'], then: [receipt] })
+  expect(asking).toContain('About the child')
+  expect(facts).not.toContain('A child asks')
 })
 
 test('what was asked for can be recorded whatever the next step is', () => {

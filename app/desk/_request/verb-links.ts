@@ -1,4 +1,5 @@
 import { leftToDo } from '@/domain/requests/history'
+import { isKnownMinor } from '@/domain/policies/children'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
 import { t } from '../words'
@@ -8,12 +9,15 @@ import type { Seen } from './obstacles'
 import { verbObstacle } from './verb-obstacle'
 
 type Verb = keyof (typeof desk)['verbs'] & FormVerbName
+type Label = keyof (typeof desk)['verbs']
 type Group = keyof (typeof desk)['verbGroups']
 export type VerbLinks = { group: Group; title: string; links: VerbLink[] }
 
 type Offer = {
   verb: Verb
   path: string
+  /** What the link is called, where that is not what the page is for in the first place. */
+  label?: Label
   /** What else can be done on that page. */
   or?: FormVerbName
   when?: (request: Seen) => boolean
@@ -33,7 +37,8 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'identity', path: 'identity', or: 'identity-request', when: needsIdentity },
     { verb: 'clarification', path: 'clarification' },
     { verb: 'authority', path: 'authority' },
-    { verb: 'child', path: 'child', when: ({ facts }) => facts.askedFor === 'child' },
+    { verb: 'child', path: 'child', when: isAboutChild },
+    { verb: 'parent', path: 'parent', when: isAboutChild },
     { verb: 'particulars', path: 'particulars' },
     { verb: 'fee', path: 'fee' },
     { verb: 'payment', path: 'fee/payment' },
@@ -49,6 +54,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'assignment', path: 'assignment' },
     { verb: 'correction', path: 'correction' },
     { verb: 'contact', path: 'contact' },
+    { verb: 'child', path: 'child', label: 'child-asks', when: (request) => !isAboutChild(request) },
   ],
   end: [
     { verb: 'acceptance', path: 'acceptance' },
@@ -74,7 +80,7 @@ const groups = ['write', 'ask', 'answer', 'facts', 'end'] as const satisfies rea
 function linksIn(group: Group, request: Seen): VerbLink[] {
   return offers[group]
     .filter((offer) => isOffered(offer, request))
-    .map(({ verb, path }) => ({ href: pathOf(request, path), text: t(`desk.verbs.${verb}`) }))
+    .map(({ verb, path, label = verb }) => ({ href: pathOf(request, path), text: t(`desk.verbs.${label}`) }))
 }
 
 function isOffered({ verb, or, when }: Offer, request: Seen): boolean {
@@ -84,6 +90,11 @@ function isOffered({ verb, or, when }: Offer, request: Seen): boolean {
 
 function needsIdentity({ facts }: Seen): boolean {
   return facts.rights.some(({ right }) => !needsNoIdentity(right))
+}
+
+/** Who asks for themselves may be a child without anybody knowing; then the page is offered less loudly. */
+function isAboutChild({ facts, history }: Seen): boolean {
+  return isKnownMinor(facts, history)
 }
 
 function isDecided({ facts }: Seen): boolean {

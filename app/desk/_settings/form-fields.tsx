@@ -45,6 +45,7 @@ export function FormFields({ form: { rights: offered, languages: spoken, setting
         options={relationships.map((value) => ({ value, label: t(`common.relationships.${value}`) }))}
         chosen={settings.relationships ?? []}
       />
+      <AgeFields settings={settings} />
       <CheckboxField
         name="languages"
         label={t('desk.publicForm.languages')}
@@ -58,6 +59,29 @@ export function FormFields({ form: { rights: offered, languages: spoken, setting
         defaultValue={settings.keptMonths?.toString() ?? ''}
         inputMode="numeric"
         width="w-24"
+      />
+    </>
+  )
+}
+
+/** From which age the organisation is for people, and whether a parent of somebody younger is asked. */
+function AgeFields({ settings }: Pick<Form, 'settings'>) {
+  return (
+    <>
+      <TextField
+        name="minimumAge"
+        label={t('desk.publicForm.minimumAge')}
+        hint={t('desk.publicForm.minimumAgeHint')}
+        defaultValue={settings.minimumAge?.toString() ?? ''}
+        inputMode="numeric"
+        width="w-24"
+      />
+      <CheckboxField
+        name="parentalConsent"
+        label={t('desk.publicForm.parentalConsent')}
+        hint={t('desk.publicForm.parentalConsentHint')}
+        options={[{ value: 'yes', label: t('desk.publicForm.asksParents') }]}
+        chosen={settings.parentalConsent ? ['yes'] : []}
       />
     </>
   )

@@ -19,6 +19,8 @@ export const ecomkey: Policy = {
     languages: ['en', 'vi'],
     askedFor: ['self', 'represented'],
     relationships: ['customer', 'former-customer'],
+    minimumAge: 18,
+    parentalConsent: 'yes',
   },
   rule: {
     ...laws,

@@ -13,6 +13,8 @@ export type Policy = {
     askedFor: AskedFor[]
     relationships?: Relationship[]
     unasked?: Right[]
+    minimumAge?: number
+    parentalConsent?: 'yes'
   }
   /** What rights are called in the words of the policy. */
   wording?: Partial<Record<Right, Partial<Record<Language, RightWording>>>>

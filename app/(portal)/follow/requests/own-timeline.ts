@@ -49,6 +49,8 @@ const tellers = {
   authorityInsufficient: 'us',
   authorityShown: 'us',
   childConsidered: 'nobody',
+  consentAsked: 'letter',
+  consentAnswered: 'nobody',
   extended: 'letter',
   noteWritten: 'nobody',
   messageSent: 'letter',

@@ -8,6 +8,7 @@ import type { FoundForm } from '../form-page'
 import { type Answers, chosenRights, textOf, type Typed } from './answers'
 import type { FormStep } from './form-step'
 import { aboutRight } from './steps/about-right'
+import { age, asksAge } from './steps/age'
 import { forWhom } from './steps/for-whom'
 import { residence } from './steps/residence'
 import { subject } from './steps/subject'
@@ -16,10 +17,12 @@ import { who } from './steps/who'
 import { words } from './steps/words'
 
 /**
- * The steps of this form for what was answered so far, in their order: what, about each right, for whom, who, words. Where
- * nothing is chosen that needs more than to find the person, only what was answered before is shown beside that.
+ * The steps of this form for what was answered so far, in their order: what, about each right, for whom, whether a child
+ * asks, who, words. Where nothing is chosen that needs more than to find the person, only what was answered before is shown
+ * beside that.
  */
-export function stepsOf({ form, controller }: FoundForm, typed: Typed): FormStep[] {
+export function stepsOf(found: FoundForm, typed: Typed): FormStep[] {
+  const { form, controller } = found
   const asked = chosenRights(typed, form.rights)
   const about = asked.filter((right) => questionsAbout(right, form.settings).length > 0)
   const isWanted = (field: string) => !asksOnlyWhoAsks(asked) || textOf(typed, field) !== ''
@@ -30,6 +33,7 @@ export function stepsOf({ form, controller }: FoundForm, typed: Typed): FormStep
     ...about.map((right) => aboutRight(right, form.settings)),
     ...(others && isWanted('askedFor') ? [forWhom] : []),
     ...(isForAnother ? [subject] : []),
+    ...(asksAge(found, typed) && isWanted('belowAge') ? [age] : []),
     who,
     ...(controller.regimes.some(dependsOnResidence) && isWanted('residence') ? [residence] : []),
     ...(isWanted('words') ? [words] : []),
@@ -39,7 +43,7 @@ export function stepsOf({ form, controller }: FoundForm, typed: Typed): FormStep
 /** Any page this form could ask, by its name and whatever was answered; nothing for a name of none. */
 export function stepNamed({ form }: FoundForm, name: string): FormStep | undefined {
   const about = rights.flatMap((right) => (rightQuestions[right] ? [aboutRight(right, form.settings)] : []))
-  return [what, ...about, forWhom, subject, who, residence, words].find((step) => step.name === name)
+  return [what, ...about, forWhom, subject, age, who, residence, words].find((step) => step.name === name)
 }
 
 /** The steps with this one among them, also where it is only asked of who looks for it: for whom somebody asks. */

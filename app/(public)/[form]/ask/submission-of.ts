@@ -26,7 +26,9 @@ function answersAbout(typed: Typed, right: Right, settings: FormSettings): Right
 export function submissionOf({ form }: { form: Form }, typed: Typed, fields: ReadonlySet<string>) {
   const rights = chosenRights(typed, form.rights)
   const plain = ['capacity', 'subjectName', 'subjectKnownAs', 'answerTo', 'name', 'email', 'telephone', 'postalAddress']
-  const single = [...plain, 'knownAs', 'relationship', 'residence', 'words'].filter((field) => fields.has(field))
+  const single = [...plain, 'belowAge', 'parentEmail', 'knownAs', 'relationship', 'residence', 'words'].filter(
+    (field) => fields.has(field),
+  )
   return {
     rights,
     about: aboutOf(typed, rights, form.settings),

@@ -9,6 +9,7 @@ import { askAuthority } from '@/casework/ask-authority'
 import { askClarification } from '@/casework/ask-clarification'
 import { askFee } from '@/casework/ask-fee'
 import { askIdentity } from '@/casework/ask-identity'
+import { askParent } from '@/casework/ask-parent'
 import { askParticulars } from '@/casework/ask-particulars'
 import { assignRequest } from '@/casework/assign-request'
 import { changeContact } from '@/casework/change-contact'
@@ -72,6 +73,7 @@ export const restrict = formAction(restrictProcessing, after('restriction'))
 export const tellLifting = formAction(announceLifting, after('lifting'))
 export const lift = formAction(liftRestriction, after('lifted'))
 export const judgeAuthority = formAction(verifyAuthority, after('authority-verdict'))
+export const askTheParent = formAction(askParent, after('parent'))
 export const recordChild = formAction(considerChild, after('child'))
 export const file = formAction(fileMessage, after('filing'))
 export const fulfil = formAction(fulfilLetter, after('letter'))
