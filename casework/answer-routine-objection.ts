@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { isRoutine } from '@/domain/policies/routine'
+import { attachedFiles } from '@/domain/requests/collection'
 import type { NewEvent } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
@@ -15,11 +16,12 @@ const verb: Verb<z.infer<typeof AnswerRoutineObjection>> = {
   action: 'answer',
   schema: AnswerRoutineObjection,
   decide: (situation, { on, text: answer }) => {
-    const { facts, today, requester } = situation
+    const { facts, history, today, requester } = situation
     const rights = facts.rights.map(({ right }) => right)
     const others = rights.filter((right) => !isRoutine(right))
     if (others.length > 0) return no('not-routine', { rights: others.join(', ') })
     if (facts.answer) return no('answer-on-its-way')
+    if (attachedFiles(history).length > 0) return no('decide-first', { rights: rights.join(', ') })
     if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
     if (isBefore(on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
     const delivery = requester.email && !facts.addressDenied ? ('portal' as const) : ('post' as const)
@@ -27,14 +29,16 @@ const verb: Verb<z.infer<typeof AnswerRoutineObjection>> = {
     const events: NewEvent[] = [...carriedOut, { type: 'answered', data: { delivery }, sealed: { text: answer } }]
     const decisions = rights.map((right) => ({ right, decision: 'granted' as const, ...withoutReasons }))
     return done(events, {
-      letters: [{ kind: 'answer-ready', props: { text: answer, decisions, delivery }, carries: carriedOut.length }],
+      letters: [
+        { kind: 'answer-ready', props: { text: answer, decisions, delivery, files: [] }, carries: carriedOut.length },
+      ],
     })
   },
 }
 
 /**
  * Decides, carries out and answers an objection to marketing and its like on one page. There is no ground against it
- * and nobody to identify.
+ * and nobody to identify. With files to send along it is answered like any other request.
  * @see GDPR Art. 21(3)
  */
 export function answerRoutineObjection(context: Context, target: Target, input: unknown) {

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { contentOfFile } from '@/db/queries/files'
 import { writeJournal } from '@/db/writes/journal'
 import { sentFiles } from '@/domain/requests/sent-files'
-import type { FileType } from '@/domain/files/file'
+import type { KeptType } from '@/domain/files/file'
 import type { Context } from './context'
 import { NotFound, type Outcome } from './errors'
 import { perform, type Target } from './perform'
 import type { Verb } from './verb'
 
-/** A document as it is given to a member of staff. */
-export type OpenedFile = { name: string; type: FileType; content: Buffer }
+/** A file as it is given to whoever may have it. */
+export type OpenedFile = { name: string; type: KeptType; content: Buffer }
 
 const OpenFile = z.strictObject({ fileId: z.string() })
 
@@ -27,7 +27,7 @@ function verbFor({ keyring }: Context, action: 'open-file' | 'verify'): Verb<z.i
   }
 }
 
-/** Gives a document to a member of staff, and keeps in the history who opened which one and when. Throws `NotFound`. */
+/** Gives a document, or a file of an answer, to a member of staff, and keeps in the history who opened which one and when. Throws `NotFound`. */
 export function openFile(context: Context, target: Target, input: unknown): Promise<Outcome<OpenedFile>> {
   return perform(context, target, verbFor(context, 'open-file'), input)
 }

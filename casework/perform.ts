@@ -93,13 +93,13 @@ export async function momentOf(
 
 /**
  * What has happened since the version the person saw. That a letter has left on its own is no work of somebody else's
- * and stops nobody, unless it closed the request: then the life of the request says no. Nor does a look at a document.
+ * and stops nobody, unless it closed the request: then the life of the request says no. Nor does a look at a document or at the answer.
  */
 function unseen({ version }: Target, { history }: CaseFile): RequestEvent[] {
   if (version === undefined) return []
   return history.filter(({ sequence, type, actor }) => {
     const byItself = type === 'letterLeft' && actor.kind === 'system'
-    return sequence > version && !byItself && type !== 'fileOpened'
+    return sequence > version && !byItself && type !== 'fileOpened' && type !== 'answerDownloaded'
   })
 }
 

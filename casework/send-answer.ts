@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Transaction } from '@/db/client'
+import { answerFilesOfCase } from '@/db/queries/files'
 import { cancelLetters } from '@/db/writes/departures'
 import { answerAwaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
@@ -35,14 +37,25 @@ function verbFor(context: Context): Verb<Input> {
     decide: async (situation, input, tx) => {
       const problem = obstacleTo(situation) ?? whileAddressIsNew(situation, input)
       if (problem) return problem
-      const props = { ...input, decisions: await toldDecisions(tx, context, situation) }
+      const files = await filesToSend(tx, context, situation)
+      const manifest = files.length > 0 ? { files: files.map(({ name: _name, ...file }) => file) } : {}
+      const told = files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
+      const props = { ...input, decisions: await toldDecisions(tx, context, situation), files: told }
       const byHand = input.delivery !== 'portal'
-      return done([{ type: 'answered', data: { delivery: input.delivery }, sealed: { text: input.text } }], {
-        letters: [{ kind: 'answer-ready', props, carries: 0, byHand }],
-        also: (db) => cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended')),
-      })
+      return done(
+        [{ type: 'answered', data: { delivery: input.delivery, ...manifest }, sealed: { text: input.text } }],
+        {
+          letters: [{ kind: 'answer-ready', props, carries: 0, byHand }],
+          also: (db) => cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended')),
+        },
+      )
     },
   }
+}
+
+async function filesToSend(tx: Transaction, { keyring }: Context, situation: Situation) {
+  const kept = await answerFilesOfCase(tx, keyring, situation.actor, situation)
+  return kept.map(({ id, name, bytes, sha256 }) => ({ fileId: id, name: name ?? '', bytes, sha256 }))
 }
 
 const waysOf = { portal: 'email', post: 'postalAddress' } as const

@@ -22,6 +22,9 @@ export type ToldDecision = {
   about?: AskedFor
 }
 
+/** A file that goes with the answer, by which the person knows it again. */
+export type ToldFile = { name: string; bytes: number; sha256: string }
+
 /** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */
 export type RequesterLetterProps = {
   'confirm-your-request': { validDays: number; isReminder: boolean }
@@ -64,6 +67,7 @@ export type RequesterLetterProps = {
     text: string
     decisions: ToldDecision[]
     delivery: 'portal' | 'post' | 'in-person'
+    files: ToldFile[]
   }
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   /** `partDone`: something that may be done for anybody was carried out, such as an objection to marketing. */

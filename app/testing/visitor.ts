@@ -45,6 +45,18 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
     /^\/follow\/requests\/(?<reference>[^/]+)\/files\/removal$/,
     () => import('@/app/(portal)/follow/requests/[reference]/files/removal/route'),
   ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/answer$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/answer/route'),
+  ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/answer\/manifest$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/answer/manifest/route'),
+  ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/answer\/(?<file>[^/]+)$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/answer/[file]/route'),
+  ],
   [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
   [/^\/(?<form>[^/]+)\/ask\/check$/, () => import('@/app/(public)/[form]/ask/check/route')],
   [/^\/(?<form>[^/]+)\/ask\/(?<step>[^/]+)$/, () => import('@/app/(public)/[form]/ask/[step]/route')],
@@ -65,7 +77,8 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
   [/^\/(?<form>[^/]+)$/, () => import('@/app/(public)/[form]/route')],
 ]
 
-export type Seen = { status: number; location: string | null; headers: Headers; html: string }
+/** What came back; `html` is all of it as text, `content` as it is. */
+export type Seen = { status: number; location: string | null; headers: Headers; html: string; content: Buffer }
 type Typed = Record<string, string | string[]>
 
 let visitors = 0
@@ -134,7 +147,8 @@ export class Visitor {
     })
     answer.headers.getSetCookie().forEach((cookie) => this.#keep(cookie))
     const { status, headers: answered } = answer
-    return { status, location: answered.get('location'), headers: answered, html: await answer.text() }
+    const content = Buffer.from(await answer.arrayBuffer())
+    return { status, location: answered.get('location'), headers: answered, html: content.toString('utf8'), content }
   }
 
   /** The server puts the address of the connection under a name that nobody else knows. */

@@ -37,7 +37,14 @@ export function incompleteFiles(db: Database): Promise<Misfit[]> {
     where e.type = 'fileReceived' and e.data->>'purpose' <> 'identity' and d.forgotten_at is null
       and not exists (select 1 from files f where f.id::text = e.data->>'fileId')
       and not exists (select 1 from events x where x.request_id = e.request_id
-        and x.type = 'fileRemoved' and x.data->>'fileId' = e.data->>'fileId')`,
+        and x.type = 'fileRemoved' and x.data->>'fileId' = e.data->>'fileId')
+    union all
+    select r.reference, 'the answer file of event ' || e.sequence
+    from events e join requests r on r.id = e.request_id join dossiers d on d.id = r.dossier_id
+    where e.type = 'answerFileAttached' and d.forgotten_at is null
+      and not exists (select 1 from files f where f.id::text = e.data->>'fileId')
+      and not exists (select 1 from events x where x.request_id = e.request_id
+        and x.type = 'answerFileRemoved' and x.data->>'fileId' = e.data->>'fileId')`,
   )
 }
 

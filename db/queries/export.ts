@@ -17,8 +17,8 @@ export type StoredRequest = {
   sealed: StoredDossier | null
 }
 
-/** A document as it is given back to staff. */
-export type StoredFile = { sha256: string; bytes: number }
+/** A document of the person, or a file of the answer to them, as it is given out. */
+export type StoredFile = { sha256: string; bytes: number; from: 'person' | 'staff' }
 
 export type StoredDossier = {
   id: string
@@ -89,9 +89,13 @@ async function withWhatBelongs(
     rights: rights.filter(({ requestId }) => requestId === request.id),
     events: history.filter(({ requestId }) => requestId === request.id),
     letters: owed.filter(({ requestId }) => requestId === request.id),
-    files: sent.flatMap(({ requestId, sha256, bytes }) => (requestId === request.id ? [{ sha256, bytes }] : [])),
+    files: sent.filter(({ requestId }) => requestId === request.id).map(asStored),
     sealed: closed.find(({ id }) => id === request.dossierId) ?? null,
   }))
+}
+
+function asStored({ sha256, bytes, purpose }: Row<typeof files>): StoredFile {
+  return { sha256, bytes, from: purpose === 'answer' ? 'staff' : 'person' }
 }
 
 async function readDossiers(tx: Transaction, ids: string[]): Promise<StoredDossier[]> {

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
+import type { FilePurpose, FileType } from '@/domain/files/file'
 import { may } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
 import { dossiers, fileChunks, files, requests, sealedEntries } from '../schema'
@@ -14,16 +15,37 @@ import { visibleRequests } from './visible'
 
 export type FileRow = typeof files.$inferSelect
 
-/** A document as it may be told of; `name` is null for whoever may not open it. */
-export type KeptFile = FileRow & { name: string | null }
+type DocumentRow = FileRow & { purpose: FilePurpose; type: FileType }
 
-/** The documents of a request that this actor may see, in the order in which they arrived. */
+/** A document of the person, as it may be told of; `name` is null for whoever may not open it. */
+export type KeptFile = DocumentRow & { name: string | null }
+
+/** A file that goes with an answer, likewise. */
+export type KeptAnswerFile = FileRow & { name: string | null }
+
+/** The documents that the person of a request has sent and that this actor may see, in the order in which they arrived. */
 export async function filesOfCase(
   db: Database | Transaction,
   keyring: Keyring,
   actor: Actor,
   { request }: { request: RequestRow },
 ): Promise<KeptFile[]> {
+  const all = await namedFiles(db, keyring, actor, request)
+  return all.filter((file): file is KeptFile => file.purpose !== 'answer')
+}
+
+/** The files that staff put to the answer of a request that this actor may see, in that order. */
+export async function answerFilesOfCase(
+  db: Database | Transaction,
+  keyring: Keyring,
+  actor: Actor,
+  { request }: { request: RequestRow },
+): Promise<KeptAnswerFile[]> {
+  const all = await namedFiles(db, keyring, actor, request)
+  return all.filter(({ purpose }) => purpose === 'answer')
+}
+
+async function namedFiles(db: Database | Transaction, keyring: Keyring, actor: Actor, request: RequestRow) {
   const rows = await rowsOf(db, actor, request.id)
   return rows.map(({ file, dossier, entry }) => ({
     ...file,
@@ -31,14 +53,14 @@ export async function filesOfCase(
   }))
 }
 
-/** One document with its content, for whoever may open it; nothing for anybody else. Throws `Unreadable`. */
+/** One document or file of an answer with its content, for whoever may open it; nothing for anybody else. Throws `Unreadable`. */
 export async function contentOfFile(
   tx: Database | Transaction,
   keyring: Keyring,
   actor: Actor,
   { request }: { request: RequestRow },
   fileId: string,
-): Promise<(KeptFile & { name: string; content: Buffer }) | undefined> {
+): Promise<(FileRow & { name: string; content: Buffer }) | undefined> {
   const found = (await rowsOf(tx, actor, request.id)).find(({ file }) => file.id === fileId)
   if (!found || !mayOpen(actor, request, found.file)) return undefined
   const { file, dossier, entry } = found

@@ -1,11 +1,11 @@
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { FilePurpose, FileScan, FileType } from '@/domain/files/file'
+import type { FilePurpose, FileScan, KeptType } from '@/domain/files/file'
 import { bytes, moment, now } from './columns'
 import { dossiers, sealedEntries } from './dossiers'
 import { requests } from './requests'
 
 /**
- * A document that a person has sent; `id` is that of the sealed entry with its name. `dossierId` says whose key it lies
+ * A document that a person has sent, or with the purpose `answer` a file that staff send to them; `id` is that of the sealed entry with its name. `dossierId` says whose key it lies
  * under: the request's, or, for an identity paper, one of its own, which is destroyed with the verdict. `sha256` is of the
  * content as it is kept and given back, `chunks` how many there are.
  */
@@ -21,8 +21,8 @@ export const files = pgTable(
     dossierId: uuid()
       .notNull()
       .references(() => dossiers.id),
-    purpose: text().$type<FilePurpose>().notNull(),
-    type: text().$type<FileType>().notNull(),
+    purpose: text().$type<FilePurpose | 'answer'>().notNull(),
+    type: text().$type<KeptType>().notNull(),
     scan: text().$type<FileScan>().notNull(),
     bytes: integer().notNull(),
     chunks: integer().notNull(),

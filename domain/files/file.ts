@@ -5,21 +5,30 @@ export type FilePurpose = (typeof filePurposes)[number]
 export const fileTypes = ['pdf', 'jpeg', 'png'] as const
 export type FileType = (typeof fileTypes)[number]
 
+/** What a kept file is: of a kind we know, or one of ours to the person, which may be any and is opened by nobody here. */
+export type KeptType = FileType | 'any'
+
 /** Whether a scanner has looked at it: what nobody has scanned is never called clean. */
 export const fileScans = ['clean', 'not-scanned'] as const
 export type FileScan = (typeof fileScans)[number]
 
-/** Types that we give back under, whatever the sender called it, and the endings of names that go with them. */
+/** Types that we give back under, whatever the file was called, and the endings of names that go with them. */
 export const fileTypeFacts = {
   pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
   jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
   png: { mediaType: 'image/png', endings: ['png'] },
-} as const satisfies Record<FileType, { mediaType: string; endings: readonly string[] }>
+  any: { mediaType: 'application/octet-stream', endings: ['bin'] },
+} as const satisfies Record<KeptType, { mediaType: string; endings: readonly string[] }>
 
 const mebibyte = 1024 * 1024
 
 /** What one sending may hold: how many files, how many bytes each and together. */
-export const fileLimits = { files: 5, bytes: 10 * mebibyte, bytesTogether: 25 * mebibyte } as const
+export type FileLimits = { files: number; bytes: number; bytesTogether: number }
+
+export const fileLimits = { files: 5, bytes: 10 * mebibyte, bytesTogether: 25 * mebibyte } as const satisfies FileLimits
+
+/** What staff add to an answer at a time: a file may be all of it, as archives are large. */
+export const answerFileLimits = { ...fileLimits, bytes: 25 * mebibyte } as const satisfies FileLimits
 
 /** The type that the ending of a name claims; nothing for a name without one of ours. */
 export function typeByName(name: string): FileType | undefined {
@@ -33,7 +42,7 @@ const charactersAtMost = 120
  * A file's name as it is kept and shown: the last part of a path, without control and direction characters, at most 120
  * characters with its ending whole. A name of which nothing is left is called after its type.
  */
-export function shownName(sent: string, type: FileType): string {
+export function shownName(sent: string, type: KeptType): string {
   const last = sent.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '')

@@ -46,6 +46,7 @@ reply          -      -        -        -        yes        -       -
 change-own-contact  -  -      -        -        yes        -       -
 send-file      -      -        -        -        yes        -       -
 open-file      yes    yes      yes      -        -          -       -
+collect        -      -        -        -        yes        -       -
 deliver        -      -        -        -        -          yes     -
 redate         yes    yes      -        -        -          yes     -
 export         yes    yes      -        yes      -          -       -

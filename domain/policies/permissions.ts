@@ -30,6 +30,7 @@ export const actions = [
   'change-own-contact',
   'send-file',
   'open-file',
+  'collect',
   'deliver',
   'redate',
   'export',
@@ -38,7 +39,7 @@ export const actions = [
 
 export type Action = (typeof actions)[number]
 
-const notStaffs: readonly Action[] = ['confirm', 'reply', 'change-own-contact', 'send-file', 'deliver']
+const notStaffs: readonly Action[] = ['confirm', 'reply', 'change-own-contact', 'send-file', 'collect', 'deliver']
 
 const staffActions: Record<Role, readonly Action[]> = {
   admin: actions.filter((action) => !notStaffs.includes(action)),
@@ -72,7 +73,15 @@ const staffActions: Record<Role, readonly Action[]> = {
   auditor: ['read', 'export'],
 }
 
-const requesterActions: readonly Action[] = ['read', 'confirm', 'reply', 'change-own-contact', 'withdraw', 'send-file']
+const requesterActions: readonly Action[] = [
+  'read',
+  'confirm',
+  'reply',
+  'change-own-contact',
+  'withdraw',
+  'send-file',
+  'collect',
+]
 const systemActions: readonly Action[] = ['read', 'deliver', 'redate']
 
 export type Subject = { id: string; controllerId: string; assigneeId: string | null }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { AnswerFile } from '../files/answer-file-events'
 import type { FileEvents } from '../files/file-events'
 import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
@@ -98,7 +99,8 @@ export type EventData = FileEvents & {
   restrictionLifted: Record<string, never>
   rightDecided: { right: Right; decision: Decision; ground: string | null }
   rightDone: { right: Right }
-  answered: { delivery: 'portal' | 'post' | 'in-person' | 'e-mail' }
+  /** `files`: the manifest, which nothing alters any more. */
+  answered: { delivery: 'portal' | 'post' | 'in-person' | 'e-mail'; files?: AnswerFile[] }
   closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }
   letterLeft: { letterId: string; kind: LetterKind; how: DepartureHow; eventSequence: number | null }
   withdrawn: Record<string, never>

@@ -50,7 +50,10 @@ liftingAnnounced        unconfirmed  open    closed
 restrictionLifted       unconfirmed  open    closed
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
+answerFileAttached      unconfirmed  open    -
+answerFileRemoved       unconfirmed  open    -
 answered                unconfirmed  open    -
+answerDownloaded        -            -       closed
 closedWithoutAnswer     closed       closed  -
 letterLeft              unconfirmed  open    closed
 withdrawn               closed       closed  -

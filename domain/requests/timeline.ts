@@ -77,7 +77,10 @@ const sentences: Sentences = {
   rightDecided: ({ data }) =>
     say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
+  answerFileAttached: ({ data }) => say('answerFileAttached', { codes: { scan: data.scan } }),
+  answerFileRemoved: () => say('answerFileRemoved'),
   answered: ({ data }) => say('answered', { codes: { delivery: data.delivery } }),
+  answerDownloaded: () => say('answerDownloaded'),
   closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
   letterLeft: ({ data }) => say('letterLeft', { codes: { how: data.how }, letter: data.kind }),
   withdrawn: () => say('withdrawn'),

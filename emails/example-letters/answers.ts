@@ -4,13 +4,32 @@ import { controller, follow, letter, request } from './sample'
 type Kind = 'answer-ready'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
+const files = [
+  {
+    name: 'Your data.zip',
+    bytes: 4_310_226,
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  },
+  {
+    name: 'How to read it.pdf',
+    bytes: 88_120,
+    sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+  },
+]
+
 /** The answer: by e-mail it says where to read it, on paper it is the answer. */
 export const answers: Examples = {
   'answer-ready': {
     'to be read on the page': {
       kind: 'answer-ready',
       ...letter,
-      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal' },
+      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files: [] },
+      secrets: follow,
+    },
+    'with files to download': {
+      kind: 'answer-ready',
+      ...letter,
+      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files },
       secrets: follow,
     },
     'on paper': {
@@ -33,6 +52,7 @@ export const answers: Examples = {
           },
         ],
         delivery: 'post',
+        files,
       },
     },
     'on paper, under UK law': {
@@ -52,6 +72,7 @@ export const answers: Examples = {
           },
         ],
         delivery: 'in-person',
+        files: [],
       },
     },
   },

@@ -4,7 +4,9 @@ import { ComplaintRoutes } from '../parts/complaint-routes'
 import { Decided } from '../parts/decided'
 import { FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
-import { Paragraph, Words } from '../parts/text'
+import { List, Paragraph, Words } from '../parts/text'
+import { collectionLimits } from '@/domain/policies/collection'
+import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 
@@ -29,12 +31,15 @@ export const answerReady: Template<AnswerReady> = {
 }
 
 function WhereToRead({ letter, say }: Part) {
+  const count = letter.props.files.length
+  const { days } = collectionLimits
   return (
     <>
       <Paragraph>
         {say('letters.answer-ready.read', { day: formatDay(letter.request.receivedOn, letter.language) })}
       </Paragraph>
       <FollowLink letter={letter} label={say('letters.answer-ready.readLink')} say={say} />
+      {count > 0 && <Paragraph>{say('letters.answer-ready.files', { count, days })}</Paragraph>}
       <Paragraph>{say('letters.answer-ready.paper')}</Paragraph>
     </>
   )
@@ -48,6 +53,20 @@ function Answer({ letter: { request, props, language }, say }: Part) {
       {props.decisions.map((decided) => (
         <Decided key={decided.right} decided={decided} say={say} />
       ))}
+      {props.files.length > 0 && (
+        <>
+          <Paragraph>{say('letters.answer-ready.enclosed')}</Paragraph>
+          <List
+            items={props.files.map(({ name, bytes, sha256 }) => (
+              <>
+                {name}, {formatBytes(bytes, language)}
+                <br />
+                <span style={{ fontFamily: 'monospace', wordBreak: 'break-all' }}>SHA-256: {sha256}</span>
+              </>
+            ))}
+          />
+        </>
+      )}
     </>
   )
 }

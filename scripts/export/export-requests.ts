@@ -1,6 +1,7 @@
 import { writeJournal } from '@/db/writes/journal'
 import { storedRequests, type StoredDossier, type StoredRequest } from '@/db/queries/export'
 import { system } from '@/domain/policies/actor'
+import type { EventOf } from '@/domain/requests/events'
 import type { House } from '@/house'
 import { chainVerdict } from './chain-verdict'
 import type { Exported, ExportedRequest } from './exported'
@@ -40,6 +41,10 @@ function factsOf({ request, rights, events, letters, files }: StoredRequest): Ex
       sentAt,
     })),
     files,
+    manifests: events.flatMap(({ type, data }) => {
+      const { files: sent } = data as Partial<EventOf<'answered'>['data']>
+      return type === 'answered' && sent ? [sent] : []
+    }),
   }
 }
 

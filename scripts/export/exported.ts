@@ -29,7 +29,9 @@ const exportedRequest = z.strictObject({
       sentAt: z.string().nullable(),
     }),
   ),
-  files: z.array(z.strictObject({ sha256: z.string(), bytes: z.number() })),
+  files: z.array(z.strictObject({ sha256: z.string(), bytes: z.number(), from: z.enum(['person', 'staff']) })),
+  /** The files of each answer, as they were when it was written. */
+  manifests: z.array(z.array(z.strictObject({ fileId: z.string(), sha256: z.string(), bytes: z.number() }))),
 })
 
 /** What goes through the door: facts, ciphertext in base64, and which event each sealed entry belongs to. */

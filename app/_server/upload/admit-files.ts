@@ -1,31 +1,50 @@
 import { fileTypeFromBuffer } from 'file-type'
+import type { ChosenFile } from '@/casework/attach-answer-files'
 import type { ArrivedFile } from '@/casework/receive-files'
 import type { Problem, ProblemCode } from '@/casework/errors'
-import { type FileType, fileLimits, fileTypes, shownName, typeByName } from '@/domain/files/file'
+import {
+  answerFileLimits,
+  type FileLimits,
+  type FileType,
+  fileLimits,
+  fileTypes,
+  shownName,
+  typeByName,
+} from '@/domain/files/file'
 import { NotChecked, rewriteImage, DamagedImage } from './rewrite-image'
 import type { SentFile, SentUpload } from './sent-form'
 import { scan } from './scan'
 
 /** Files that are good, and what is wrong with each of the others; `found` names what the scanner called harmful. */
-export type Admitted = { arrived: ArrivedFile[]; problems: Problem[]; found: string[] }
+export type Admitted<Good> = { arrived: Good[]; problems: Problem[]; found: string[] }
 
-type Judged = { arrived: ArrivedFile } | { problem: Problem; found?: string }
+type Judged<Good> = { arrived: Good } | { problem: Problem; found?: string }
 
 const mebibytes = (bytes: number) => bytes / 1024 / 1024
 
-/** Looks at each file that was sent, by content and by name; one that is refused takes no other with it. */
-export async function admitFiles(
-  { files, hasMore }: Pick<SentUpload<string>, 'files' | 'hasMore'>,
-  scanner: string | undefined,
-): Promise<Admitted> {
+type Sent = Pick<SentUpload<string>, 'files' | 'hasMore'>
+
+/** Looks at each file that a person sent, by content and by name; one that is refused takes no other with it. */
+export async function admitFiles(sent: Sent, scanner: string | undefined): Promise<Admitted<ArrivedFile>> {
+  return admitEach(sent, fileLimits, (file) => judge(file, scanner))
+}
+
+/** Looks at each file that staff put to an answer: of any kind, as it is only ever saved, but nothing harmful. */
+export async function admitAnswerFiles(sent: Sent, scanner: string | undefined): Promise<Admitted<ChosenFile>> {
+  return admitEach(sent, answerFileLimits, (file) => judgeOurs(file, scanner))
+}
+
+async function admitEach<Good>(
+  { files, hasMore }: Sent,
+  limits: FileLimits,
+  judgeOne: (file: SentFile) => Promise<Judged<Good>>,
+): Promise<Admitted<Good>> {
   const chosen = files.filter(({ name, content }) => name !== '' || typeof content === 'string' || content.length > 0)
   if (chosen.length === 0) return { arrived: [], problems: [{ code: 'choose-a-file', field: 'files' }], found: [] }
-  const judged: Judged[] = []
-  for (const file of chosen) judged.push(await judge(file, scanner))
+  const judged: Judged<Good>[] = []
+  for (const file of chosen) judged.push(await judgeOne(file))
   const problems = judged.flatMap((each) => ('problem' in each ? [each.problem] : []))
-  const more: Problem[] = hasMore
-    ? [{ code: 'too-many-files', field: 'files', params: { count: fileLimits.files } }]
-    : []
+  const more: Problem[] = hasMore ? [{ code: 'too-many-files', field: 'files', params: { count: limits.files } }] : []
   return {
     arrived: judged.flatMap((each) => ('arrived' in each ? [each.arrived] : [])),
     problems: [...problems, ...more],
@@ -33,14 +52,34 @@ export async function admitFiles(
   }
 }
 
-async function judge({ name: sent, content }: SentFile, scanner: string | undefined): Promise<Judged> {
-  const no = (code: ProblemCode, count?: number): { problem: Problem } => {
-    const params = { name: shownName(sent, 'pdf'), ...(count !== undefined && { count }) }
-    return { problem: { code, field: 'files', params } }
-  }
-  if (content === 'too-large') return no('file-too-large', mebibytes(fileLimits.bytes))
-  if (content === 'too-large-together') return no('files-too-large-together', mebibytes(fileLimits.bytesTogether))
-  if (content.length === 0) return no('file-empty')
+function refusing(name: string) {
+  return (code: ProblemCode, count?: number): { problem: Problem } => ({
+    problem: { code, field: 'files', params: { name, ...(count !== undefined && { count }) } },
+  })
+}
+
+/** What was not kept while it was read, and what is nothing. */
+function unread({ name, content }: SentFile, limits: FileLimits) {
+  const no = refusing(name)
+  if (content === 'too-large') return no('file-too-large', mebibytes(limits.bytes))
+  if (content === 'too-large-together') return no('files-too-large-together', mebibytes(limits.bytesTogether))
+  return content.length === 0 ? no('file-empty') : content
+}
+
+async function judgeOurs(sent: SentFile, scanner: string | undefined): Promise<Judged<ChosenFile>> {
+  const name = shownName(sent.name, 'any')
+  const content = unread({ ...sent, name }, answerFileLimits)
+  if (!Buffer.isBuffer(content)) return content
+  const verdict = await scan(content, scanner)
+  if (typeof verdict === 'object') return { ...refusing(name)('file-found-by-scanner'), found: verdict.found }
+  return { arrived: { name, scan: verdict, content } }
+}
+
+async function judge({ name: sent, ...file }: SentFile, scanner: string | undefined): Promise<Judged<ArrivedFile>> {
+  const name = shownName(sent, 'pdf')
+  const no = refusing(name)
+  const content = unread({ ...file, name }, fileLimits)
+  if (!Buffer.isBuffer(content)) return content
   const type = await typeByContent(content)
   if (type === 'heic') return no('file-heic')
   if (type === 'animated') return no('image-damaged')

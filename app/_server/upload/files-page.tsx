@@ -4,7 +4,6 @@ import { BackLink } from '@/components/ui/back-link'
 import { Button } from '@/components/ui/button'
 import { Radios } from '@/components/ui/choices'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { describedBy, Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
@@ -15,6 +14,7 @@ import { formatBytes } from '@/messages/format-bytes'
 import type { Translator } from '@/messages/translator'
 import { problemText } from '@/messages/problem-text'
 import { summaryOf } from '../problem-texts'
+import { FilesField } from './files-field'
 
 /** A document as the person who sent it sees it. */
 export type OwnFile = { id: string; name: string; bytes: number; purpose: FilePurpose; on: Day; isOpened: boolean }
@@ -100,8 +100,6 @@ function Taking({ t, path, file: { id, name } }: Pick<FilesPageProps, 't' | 'pat
 
 function UploadForm({ t, path, purposes, chosen, instead, problems }: FilesPageProps) {
   const problem = problems.filter(({ field }) => field === 'files').map((each) => problemText(t, each))
-  const hint = <p>{t('follow.files.hint', { count: fileLimits.files, each: 10, together: 25 })}</p>
-  const field = { name: 'files', hint, problem: problem.join(' ') || undefined }
   const first = instead?.purpose ?? chosen ?? purposes[0]
   return (
     <Section title={instead ? t('follow.files.replaceTitle', { name: instead.name }) : t('follow.files.more')}>
@@ -121,17 +119,12 @@ function UploadForm({ t, path, purposes, chosen, instead, problems }: FilesPageP
         ) : (
           <input type="hidden" name="purpose" value={first} />
         )}
-        <Field {...field} label={t('follow.files.label')}>
-          <input
-            type="file"
-            id="files"
-            name="files"
-            multiple
-            accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-            {...describedBy(field)}
-            className={`mt-2 block min-h-11 w-full max-w-full rounded-md border-2 bg-surface p-2 ${problem.length > 0 ? 'border-alert' : 'border-edge'}`}
-          />
-        </Field>
+        <FilesField
+          label={t('follow.files.label')}
+          hint={<p>{t('follow.files.hint', { count: fileLimits.files, each: 10, together: 25 })}</p>}
+          problem={problem.join(' ') || undefined}
+          accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+        />
         <Button>{t('follow.files.button')}</Button>
       </form>
     </Section>

@@ -11,12 +11,11 @@ import { factsOf } from '@/domain/requests/history'
 import { purposesOpen, sentFiles } from '@/domain/requests/sent-files'
 import { publicOrganisation } from '../organisation'
 import { readPosted } from '../posted'
-import { LimitReached } from '../rate-limits'
 import { seeOther, showPage, type Visit } from '../visit'
 import { admitFiles, statusOf } from './admit-files'
 import { FilesPage, type FilesPageProps, type OwnFile } from './files-page'
+import { inTurn } from './in-turn'
 import { readUpload } from './read-upload'
-import { NoTurn, turns } from './turns'
 import { countUpload } from './upload-limits'
 
 /** Somebody at the documents of their own request; `path` is that page, `back` the one it belongs to. */
@@ -49,18 +48,10 @@ export async function showFiles(visit: FilesVisit, extra: Extra = {}): Promise<R
   )
 }
 
-/** A sending holds up to 25 MiB while it is read: so many at once, and the others wait for their turn. */
-const turn = turns(6, 30)
-
 /** Takes the files that are good, says of each of the others what is wrong with it, and loses none. */
 export async function takeFiles(visit: FilesVisit): Promise<Response> {
   await countUpload(visit.house, { address: visit.address, requestId: visit.file.request.id })
-  try {
-    return await turn(() => take(visit))
-  } catch (fault) {
-    if (fault instanceof NoTurn) throw new LimitReached(30)
-    throw fault
-  }
+  return inTurn(() => take(visit))
 }
 
 async function take(visit: FilesVisit): Promise<Response> {

@@ -1,9 +1,14 @@
-import { fileLimits } from '@/domain/files/file'
+import { fileLimits, type FileLimits } from '@/domain/files/file'
 import { isFromHere } from '@/same-origin'
 import { FormRefused } from '../form-post'
 import { SentForm, type SentUpload } from './sent-form'
 
-type Reading<Name extends string> = { origin: string; fields: readonly Name[]; secondsAtMost?: number }
+type Reading<Name extends string> = {
+  origin: string
+  fields: readonly Name[]
+  limits?: FileLimits
+  secondsAtMost?: number
+}
 
 /** What is read of a body at the most, so that whoever sends somewhat too much is still told what was too much. */
 const bodyBytesAtMost = fileLimits.files * fileLimits.bytes + 1024 * 1024
@@ -14,7 +19,7 @@ const bodyBytesAtMost = fileLimits.files * fileLimits.bytes + 1024 * 1024
  */
 export async function readUpload<const Name extends string>(
   request: Request,
-  { origin, fields, secondsAtMost = 180 }: Reading<Name>,
+  { origin, fields, limits = fileLimits, secondsAtMost = 180 }: Reading<Name>,
 ): Promise<SentUpload<Name>> {
   if (!isFromHere(request.headers, origin)) throw new FormRefused(403)
   const type = request.headers.get('content-type') ?? ''
@@ -22,7 +27,7 @@ export async function readUpload<const Name extends string>(
   if (!/boundary="?[^\s";,]{1,70}"?\s*$/i.test(type)) throw new FormRefused(400)
   const announced = request.headers.get('content-length')
   if (Number(announced ?? 0) > bodyBytesAtMost) throw new FormRefused(413)
-  const form = new SentForm<Name>(type, fields)
+  const form = new SentForm<Name>(type, fields, limits)
   const received = await receive(request.body, form, secondsAtMost)
   if (form.isDamaged || (announced !== null && Number(announced) !== received)) throw new FormRefused(400)
   return form.result()

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
-import { fileLimits } from '@/domain/files/file'
+import type { FileLimits } from '@/domain/files/file'
 import { FormRefused } from '../form-post'
 
 /** A file as it was sent: its content, or why it was not kept while it was read. */
@@ -10,16 +10,7 @@ export type SentFile = { name: string; content: Buffer | 'too-large' | 'too-larg
 /** What one sending held: its fields, its files in order, and whether there were more of them than are taken at a time. */
 export type SentUpload<Name extends string> = { fields: Record<Name, string>; files: SentFile[]; hasMore: boolean }
 
-const limits = {
-  fieldNameSize: 100,
-  fieldSize: 1024,
-  fields: 10,
-  fileSize: fileLimits.bytes,
-  files: fileLimits.files,
-  parts: 20,
-  headerPairs: 20,
-  headerSize: 8192,
-}
+const limits = { fieldNameSize: 100, fieldSize: 1024, fields: 10, parts: 20, headerPairs: 20, headerSize: 8192 }
 
 /** A form with files while it arrives. `isDamaged`: no page of ours sends such a form. */
 export class SentForm<Name extends string> {
@@ -34,8 +25,9 @@ export class SentForm<Name extends string> {
   constructor(
     contentType: string,
     private readonly known: readonly Name[],
+    private readonly most: FileLimits,
   ) {
-    this.#busboy = parserOf(contentType)
+    this.#busboy = parserOf(contentType, most)
     const damaged = () => (this.isDamaged = true)
     this.#busboy.on('error', damaged)
     this.#busboy.on('partsLimit', damaged)
@@ -87,7 +79,7 @@ export class SentForm<Name extends string> {
       if (typeof file.content === 'string') return
       parts.push(part)
       this.#together += part.length
-      if (this.#together > fileLimits.bytesTogether) drop('too-large-together')
+      if (this.#together > this.most.bytesTogether) drop('too-large-together')
     })
     stream.on('end', () => {
       if (typeof file.content !== 'string') file.content = Buffer.concat(parts)
@@ -96,9 +88,9 @@ export class SentForm<Name extends string> {
   }
 }
 
-function parserOf(contentType: string): BusboyInstance {
+function parserOf(contentType: string, { files, bytes: fileSize }: FileLimits): BusboyInstance {
   try {
-    return new Busboy({ headers: { 'content-type': contentType }, limits })
+    return new Busboy({ headers: { 'content-type': contentType }, limits: { ...limits, files, fileSize } })
   } catch {
     throw new FormRefused(400)
   }

@@ -6,3 +6,8 @@ export type VerbLink = { href: string; text: string }
 export function pathOf({ reference }: Pick<DeskRequest, 'reference'>, path = ''): string {
   return path === '' ? `/desk/requests/${reference}` : `/desk/requests/${reference}/${path}`
 }
+
+/** The page of the files of an answer, outside of the desk, as files are sent to it. */
+export function answerFilesPath({ reference }: Pick<DeskRequest, 'reference'>): string {
+  return `/files/${reference}/answer`
+}

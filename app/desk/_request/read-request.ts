@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { currentContext, type DeskContext } from '../../_server/session'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { type AskedWords, readRequester, type Requester } from '@/db/queries/dossier'
-import { filesOfCase, type KeptFile } from '@/db/queries/files'
+import { answerFilesOfCase, filesOfCase, type KeptAnswerFile, type KeptFile } from '@/db/queries/files'
 import type { LetterRow } from '@/db/queries/letters'
 import { type Member, membersOf } from '@/db/queries/members'
 import { databaseNow } from '@/db/queries/now'
@@ -25,6 +25,7 @@ export type DeskRequest = CaseFile & {
   person: { requester: Requester; words: string | null; asked: AskedWords | null } | null
   letters: LetterRow[]
   files: KeptFile[]
+  answerFiles: KeptAnswerFile[]
   members: Member[]
   may: (action: Action) => boolean
 }
@@ -46,6 +47,7 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     person: await readRequester(db, keyring, actor, file),
     letters: await lettersOfCase(db, actor, file),
     files: await filesOfCase(db, keyring, actor, file),
+    answerFiles: await answerFilesOfCase(db, keyring, actor, file),
     members: await membersOf(db, actor, controller.id),
     may: (action) => may(actor, action, request),
   }

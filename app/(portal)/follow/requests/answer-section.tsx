@@ -3,19 +3,13 @@ import { complaintSentences } from '@/components/request/complaint-sentences'
 import { formatDay } from '@/messages/format-day'
 import { outcomeText } from '@/messages/outcome-text'
 import type { Translator } from '@/messages/translator'
+import { FilesOfAnswer } from './files-of-answer'
 import type { Answer, OwnCase } from './read-own-case'
 import type { Language } from '@/domain/languages'
 
 /** The answer as it left; one that went by post or by hand is not put up here unasked. */
-export function AnswerSection({
-  t,
-  language,
-  own: { answer, facts },
-}: {
-  t: Translator
-  language: Language
-  own: OwnCase
-}) {
+export function AnswerSection({ t, language, own }: { t: Translator; language: Language; own: OwnCase }) {
+  const { answer, facts } = own
   const leftOn = facts.answer?.leftOn
   if (!answer || !leftOn) return null
   const day = formatDay(leftOn, language)
@@ -30,6 +24,7 @@ export function AnswerSection({
       <p dir="auto" className="rounded-md border border-line bg-surface p-5 whitespace-pre-wrap print:p-2">
         {answer.text}
       </p>
+      <FilesOfAnswer {...{ t, language, own }} />
       <h3 className="pt-2 text-xl font-bold">{t('follow.answer.decisions')}</h3>
       {answer.decisions.map((decided) => (
         <Decided key={decided.right} t={t} decided={decided} />

@@ -4,6 +4,7 @@ import type { EventOf, EventType, RequestEvent } from '@/domain/requests/events'
 import type { Language } from '@/domain/languages'
 import type { TimelineEntry } from '@/components/request/timeline'
 import { ownWords } from './own-words'
+import { tellers } from './timeline-tellers'
 import { formatDay } from '@/messages/format-day'
 import { formatMoment, formatTime } from '@/messages/format-moment'
 import type { Translator } from '@/messages/translator'
@@ -17,67 +18,6 @@ export type TimelineWords = {
   /** The words of events by entry. */
   sealed: ReadonlyMap<string, unknown>
 }
-
-/**
- * Who did what the person may see: `letter` is told on the day its letter left and not before, `change` where it moved a
- * day. Everything else is work inside the organisation.
- */
-const tellers = {
-  received: 'us',
-  emailConfirmed: 'you',
-  accepted: 'nobody',
-  acknowledged: 'letter',
-  assigned: 'nobody',
-  identityRequested: 'letter',
-  identityInsufficient: 'us',
-  identityVerified: 'us',
-  identityNotDoubted: 'nobody',
-  identityFailed: 'us',
-  contactChanged: 'us',
-  newAddressGiven: 'you',
-  contactChangeDenied: 'us',
-  addressDenied: 'nobody',
-  clarificationRequested: 'letter',
-  clarificationReceived: 'you',
-  feeRequested: 'letter',
-  feeConfirmed: 'you',
-  feePaid: 'us',
-  feeNotPaid: 'us',
-  particularsRequested: 'letter',
-  requestCompleted: 'you',
-  authorityRequested: 'letter',
-  authorityInsufficient: 'us',
-  authorityShown: 'us',
-  childConsidered: 'nobody',
-  consentAsked: 'letter',
-  consentAnswered: 'nobody',
-  extended: 'letter',
-  noteWritten: 'nobody',
-  messageSent: 'letter',
-  messageReceived: 'you',
-  fileReceived: 'you',
-  fileRemoved: 'you',
-  fileOpened: 'nobody',
-  restricted: 'us',
-  notRestricted: 'nobody',
-  liftingAnnounced: 'letter',
-  restrictionLifted: 'us',
-  rightDecided: 'change',
-  rightDone: 'nobody',
-  answered: 'letter',
-  closedWithoutAnswer: 'us',
-  letterLeft: 'nobody',
-  withdrawn: 'you',
-  reopened: 'us',
-  held: 'nobody',
-  released: 'nobody',
-  linked: 'nobody',
-  markedSpam: 'nobody',
-  unmarkedSpam: 'nobody',
-  corrected: 'change',
-  dayOrdered: 'change',
-  redated: 'change',
-} as const satisfies Record<EventType, 'us' | 'you' | 'letter' | 'change' | 'nobody'>
 
 type Titled = { [Type in EventType]: (typeof tellers)[Type] extends 'us' | 'you' | 'letter' ? Type : never }[EventType]
 

@@ -1,16 +1,15 @@
-import { create as contentDisposition } from 'content-disposition'
 import { NotFound } from '@/casework/errors'
-import { openFile, openIdentityPaper, type OpenedFile } from '@/casework/open-file'
+import { openFile, openIdentityPaper } from '@/casework/open-file'
 import { findCaseFile } from '@/db/queries/case-file'
-import { filesOfCase } from '@/db/queries/files'
-import { fileTypeFacts } from '@/domain/files/file'
+import { answerFilesOfCase, filesOfCase } from '@/db/queries/files'
 import { parseReference } from '@/domain/requests/reference'
+import { asDownload } from '../../../_server/as-download'
 import { publicRoute } from '../../../_server/public-route'
 import { type DeskContext, staffContext } from '../../../_server/session'
 import { seeOther, type Visit } from '../../../_server/visit'
 
 /**
- * A document for a member of staff. It stands outside of the desk, whose proxy would put the policy of a page on it, and
+ * A document, or a file of an answer, for a member of staff. It stands outside of the desk, whose proxy would put the policy of a page on it, and
  * is only ever downloaded. Each opening is in the history; a question about the head alone opens nothing.
  */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: give })
@@ -24,30 +23,19 @@ async function give(visit: Visit): Promise<Response> {
   // Another site that leads a browser here would have somebody open what they did not choose to.
   if (request.headers.get('sec-fetch-site') === 'cross-site') return seeOther(`/desk/requests/${reference}`)
   const found = await find(context, reference, params['file'] ?? '')
-  if (request.method === 'HEAD' && found.name !== null) return answer({ ...found, name: found.name }, null)
+  if (request.method === 'HEAD' && found.name !== null) return asDownload({ ...found, name: found.name }, null)
   const open = found.purpose === 'identity' ? openIdentityPaper : openFile
   const outcome = await open(context, { reference }, { fileId: found.id })
   if (!outcome.ok) throw new NotFound()
-  return answer({ ...outcome.result, bytes: outcome.result.content.length }, outcome.result.content)
+  return asDownload({ ...outcome.result, bytes: outcome.result.content.length }, outcome.result.content)
 }
 
 async function find({ db, keyring, actor }: DeskContext, reference: string, fileId: string) {
   const file = await findCaseFile(db, actor, reference)
-  const found = file && (await filesOfCase(db, keyring, actor, file)).find(({ id }) => id === fileId)
+  const kept = file
+    ? [await filesOfCase(db, keyring, actor, file), await answerFilesOfCase(db, keyring, actor, file)]
+    : []
+  const found = kept.flat().find(({ id }) => id === fileId)
   if (!found) throw new NotFound()
   return found
-}
-
-type Head = Pick<OpenedFile, 'name' | 'type'> & { bytes: number }
-
-function answer({ name, type, bytes }: Head, content: Buffer | null): Response {
-  return new Response(content && new Uint8Array(content), {
-    headers: {
-      'Content-Type': fileTypeFacts[type].mediaType,
-      'Content-Length': String(bytes),
-      'Content-Disposition': contentDisposition(name),
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Accept-Ranges': 'none',
-    },
-  })
 }

@@ -4,6 +4,7 @@ import { Timeline } from '@/components/request/timeline'
 import { BackLink } from '@/components/ui/back-link'
 import { calculatorAddressOf } from '../../../../_server/calculator-address-of'
 import { ActionsPanel } from '../../../_request/actions-panel'
+import { AnswerFilesPanel } from '../../../_request/answer-files-panel'
 import { DoneNotice } from '../../../_request/done-notice'
 import { FilesPanel } from '../../../_request/files-panel'
 import { LettersPanel } from '../../../_request/letters-panel'
@@ -64,6 +65,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           </div>
           <div className="space-y-5 max-lg:order-3">
             <PersonPanel request={request} words={words} />
+            <AnswerFilesPanel request={request} />
             <FilesPanel request={request} />
             <RelatedPanel request={request} />
           </div>

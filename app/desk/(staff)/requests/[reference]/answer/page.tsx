@@ -5,10 +5,11 @@ import { TextLink } from '@/components/ui/text-link'
 import { leftToDo } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
+import { formatBytes } from '@/messages/format-bytes'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { pathOf } from '../../../../_request/addresses'
+import { answerFilesPath, pathOf } from '../../../../_request/addresses'
 import { deskLanguage, t } from '../../../../words'
 import { answer } from '../../actions'
 
@@ -21,6 +22,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
       {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
       <Decisions request={request} />
+      <Files request={request} />
       <VerbForm
         request={request}
         verb="answer"
@@ -80,6 +82,31 @@ function Decisions({ request: { facts } }: { request: DeskRequest }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** What goes along, with the way to change it. */
+function Files({ request }: { request: DeskRequest }) {
+  const { answerFiles } = request
+  return (
+    <section className="mb-6">
+      <h2 className="font-semibold">{t('desk.pages.answer.files')}</h2>
+      {answerFiles.length > 0 && (
+        <ul className="list-disc ps-5">
+          {answerFiles.map(({ id, name, bytes, sha256 }) => (
+            <li key={id} className="break-words">
+              <bdi>{name}</bdi>, {formatBytes(bytes, deskLanguage)}
+              <span className="block text-sm break-all text-ink-soft">SHA-256: {sha256}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <TextLink href={answerFilesPath(request)} className="inline-block py-1">
+          {t(answerFiles.length > 0 ? 'desk.pages.answer.changeFiles' : 'desk.pages.answer.addFiles')}
+        </TextLink>
+      </p>
     </section>
   )
 }

@@ -1,0 +1,23 @@
+import { collectAnswerFile } from '@/casework/collect-answer-file'
+import { NotFound } from '@/casework/errors'
+import { asDownload } from '../../../../../../_server/as-download'
+import { readPosted } from '../../../../../../_server/posted'
+import { publicRoute } from '../../../../../../_server/public-route'
+import { signedIn } from '../../../../portal'
+import { atCollection, type CollectionVisit, showClosed, toCollection } from '../collection-visit'
+
+/** A file of the answer. A form asks for it: what only looks at addresses counts no download. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
+  get: signedIn(toCollection),
+  post: signedIn(atCollection(give)),
+})
+
+async function give(visit: CollectionVisit): Promise<Response> {
+  await readPosted(visit, {})
+  const { reference } = visit.file.request
+  const outcome = await collectAnswerFile(visit.context, { reference }, { fileId: visit.params['file'] ?? '' })
+  if (!outcome.ok) throw new NotFound()
+  const { result } = outcome
+  if (result === 'over' || result === 'spent') return showClosed(visit, result)
+  return asDownload({ ...result, bytes: result.content.length }, result.content)
+}

@@ -1,0 +1,62 @@
+import { BackLink } from '@/components/ui/back-link'
+import { Button } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import type { Language } from '@/domain/languages'
+import { collectionLimits } from '@/domain/policies/collection'
+import type { Collection } from '@/domain/requests/collection'
+import { formatBytes } from '@/messages/format-bytes'
+import { formatDay } from '@/messages/format-day'
+import type { Translator } from '@/messages/translator'
+import type { NamedFile } from './named-file'
+
+export type CollectionPageProps = {
+  t: Translator
+  language: Language
+  collection: Collection
+  files: readonly NamedFile[]
+  path: string
+  back: string
+}
+
+/** The files of the answer with how large each is, how to tell that it arrived whole, and how often it was downloaded. */
+export function CollectionPage({ t, language, collection, files, path, back }: CollectionPageProps) {
+  const day = formatDay(collection.until, language)
+  return (
+    <div className="max-w-measure space-y-6">
+      <BackLink href={back} text={t('form.shell.back')} />
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('follow.collect.title')}</h1>
+      <p>
+        {t('follow.collect.until', { day })} {t('follow.collect.often', { count: collectionLimits.downloadsAtMost })}
+      </p>
+      <ul className="border-t border-line">
+        {files.map((file) => (
+          <FileLine key={file.fileId} {...{ t, language, path, file }} />
+        ))}
+      </ul>
+      <p>
+        {t('follow.collect.checksum')} <TextLink href={`${path}/manifest`}>{t('follow.collect.manifest')}</TextLink>
+      </p>
+    </div>
+  )
+}
+
+type LineProps = Pick<CollectionPageProps, 't' | 'language' | 'path'> & { file: NamedFile }
+
+function FileLine({ t, language, path, file: { fileId, name, bytes, sha256, downloads } }: LineProps) {
+  return (
+    <li className="space-y-1 border-b border-line py-4">
+      <p className="font-semibold break-words">
+        <bdi>{name}</bdi>
+      </p>
+      <p className="text-ink-soft">
+        {formatBytes(bytes, language)}, {t('follow.collect.downloads', { count: downloads })}
+      </p>
+      <p dir="ltr" className="text-base break-all text-ink-soft">
+        SHA-256: {sha256}
+      </p>
+      <form method="post" action={`${path}/${fileId}`}>
+        <Button aria-label={t('follow.collect.downloadNamed', { name })}>{t('follow.collect.download')}</Button>
+      </form>
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import { NotFound } from '@/casework/errors'
+import type { Context } from '@/casework/context'
+import type { CaseFile } from '@/db/queries/case-file'
+import { answerFilesOfCase, type KeptAnswerFile } from '@/db/queries/files'
+import { databaseNow } from '@/db/queries/now'
+import { dayOf } from '@/domain/calendar/days'
+import { type Collection, collectionOf } from '@/domain/requests/collection'
+import { factsOf } from '@/domain/requests/history'
+import { organisationOf } from '../../../../../_server/organisation-of'
+import { seeOther, showPage } from '../../../../../_server/visit'
+import { ownCase, type PortalVisit } from '../../../portal'
+import { ClosedCollectionPage } from './closed-collection-page'
+import { CollectionPage } from './collection-page'
+import type { NamedFile } from './named-file'
+
+/** The person at the files of their answer; `path` is that page, `back` that of the request. */
+export type CollectionVisit = PortalVisit & {
+  file: CaseFile
+  context: Context
+  collection: Collection
+  path: `/${string}`
+  back: `/${string}`
+}
+
+/** For a request of the visitor's own whose answer has files to download; a page like any unknown one for every other. */
+export function atCollection(
+  answer: (visit: CollectionVisit) => Promise<Response>,
+): (visit: PortalVisit) => Promise<Response> {
+  return async (visit) => {
+    const { file, context } = await ownCase(visit)
+    const today = dayOf(await databaseNow(context.db), file.controller.timeZone)
+    const collection = collectionOf(file.history, factsOf(file.history), today)
+    if (!collection) throw new NotFound()
+    const back = `/follow/requests/${file.request.reference}` as const
+    return answer({ ...visit, file, context, collection, back, path: `${back}/answer` })
+  }
+}
+
+/** The files, or that their time is over. */
+export async function showCollection(visit: CollectionVisit): Promise<Response> {
+  if (visit.collection.isOver) return showClosed(visit, 'over')
+  const { t, language, file, collection, path, back } = visit
+  const files = await filesIn(visit)
+  return showPage(visit, {
+    title: t('follow.collect.title'),
+    organisation: await organisationOf(visit.house.db, file),
+    content: <CollectionPage {...{ t, language, collection, files, path, back }} />,
+  })
+}
+
+/** That a file is not given now, and what to do: the right to it has not ended. */
+export async function showClosed(visit: CollectionVisit, why: 'over' | 'spent'): Promise<Response> {
+  const { t, language, file, collection, path, back } = visit
+  const page = {
+    title: t(`follow.collect.${why}`),
+    organisation: await organisationOf(visit.house.db, file),
+    content: <ClosedCollectionPage {...{ t, language, collection, path, back, why }} />,
+  }
+  return showPage(visit, page, { status: 410 })
+}
+
+/** The files in the order of the manifest, with the names that only the person and staff read. */
+export async function filesIn({ context, file, collection }: CollectionVisit): Promise<NamedFile[]> {
+  const kept = await answerFilesOfCase(context.db, context.keyring, context.actor, file)
+  return collection.files.map((each) => ({ ...each, name: nameOf(kept, each.fileId) }))
+}
+
+function nameOf(kept: readonly KeptAnswerFile[], fileId: string): string {
+  return kept.find(({ id }) => id === fileId)?.name ?? ''
+}
+
+/** A question about an address that only takes forms leads to the page with the form. */
+export const toCollection = atCollection(async ({ path }) => seeOther(path))

@@ -1,0 +1,110 @@
+import type { Problem } from '@/casework/errors'
+import { BackLink } from '@/components/ui/back-link'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import type { KeptAnswerFile } from '@/db/queries/files'
+import { answerFileLimits } from '@/domain/files/file'
+import type { Language } from '@/domain/languages'
+import { formatBytes } from '@/messages/format-bytes'
+import type { Translator } from '@/messages/translator'
+import { problemText } from '@/messages/problem-text'
+import { summaryOf } from '../problem-texts'
+import { FilesField } from './files-field'
+
+type Props = {
+  t: Translator
+  language: Language
+  /** Where the form is sent. */
+  path: string
+  reference: string
+  files: readonly KeptAnswerFile[]
+  /** The answer is on its way, or there is none to give. */
+  isFixed: boolean
+  problems: readonly Problem[]
+  /** How many were kept just now. */
+  added: number
+}
+
+const mebibyte = 1024 * 1024
+
+/** What goes with an answer, with the form for more while it can be changed. */
+export function AnswerFilesPage(props: Props) {
+  const { t, reference, problems, added, isFixed } = props
+  const answer = `/desk/requests/${reference}/answer`
+  return (
+    <div className="max-w-measure space-y-8">
+      <BackLink href={`/desk/requests/${reference}`} text={t('desk.pages.answerFiles.back', { reference })} />
+      <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
+      {added > 0 && (
+        <Notice tone="good">
+          <p className="font-semibold">{t('desk.pages.answerFiles.added', { count: added })}</p>
+        </Notice>
+      )}
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('desk.pages.answerFiles.title')}</h1>
+      <p>{t('desk.pages.answerFiles.intro')}</p>
+      <Files {...props} />
+      {isFixed ? (
+        <p>{t('desk.pages.answerFiles.fixed')}</p>
+      ) : (
+        <>
+          <More {...props} />
+          <p>
+            <ButtonLink kind="quiet" href={answer}>
+              {t('desk.pages.answerFiles.onward')}
+            </ButtonLink>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Files({ t, language, path, reference, files, isFixed }: Props) {
+  if (files.length === 0) return <p>{t('desk.pages.answerFiles.none')}</p>
+  return (
+    <ul className="border-t border-line">
+      {files.map(({ id, name, bytes, sha256, scan }) => (
+        <li key={id} className="space-y-1 border-b border-line py-4">
+          <p className="font-semibold break-words">
+            <TextLink href={`/files/${reference}/${id}`}>
+              <bdi>{name}</bdi>
+            </TextLink>
+          </p>
+          <p className="text-ink-soft">
+            {formatBytes(bytes, language)}
+            {scan === 'not-scanned' && ` · ${t('desk.files.notScanned')}`}
+          </p>
+          <p className="text-base break-all text-ink-soft">SHA-256: {sha256}</p>
+          {!isFixed && (
+            <form method="post" action={`${path}/removal`}>
+              <input type="hidden" name="file" value={id} />
+              <Button kind="quiet" aria-label={t('desk.pages.answerFiles.removeNamed', { name: name ?? '' })}>
+                {t('desk.pages.answerFiles.remove')}
+              </Button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function More({ t, path, problems }: Props) {
+  const problem = problems.filter(({ field }) => field === 'files').map((each) => problemText(t, each))
+  const { files: count, bytes } = answerFileLimits
+  return (
+    <Section title={t('desk.pages.answerFiles.more')}>
+      <form method="post" action={path} encType="multipart/form-data" noValidate className="space-y-6">
+        <FilesField
+          label={t('desk.pages.answerFiles.label')}
+          hint={<p>{t('desk.pages.answerFiles.hint', { count, together: bytes / mebibyte })}</p>}
+          problem={problem.join(' ') || undefined}
+        />
+        <Button>{t('desk.pages.answerFiles.add')}</Button>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,84 @@
+import { attachAnswerFiles } from '@/casework/attach-answer-files'
+import { NotFound, type Problem } from '@/casework/errors'
+import { removeAnswerFile } from '@/casework/remove-answer-file'
+import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
+import { answerFilesOfCase } from '@/db/queries/files'
+import { answerFileLimits } from '@/domain/files/file'
+import { may } from '@/domain/policies/permissions'
+import { factsOf } from '@/domain/requests/history'
+import { parseReference } from '@/domain/requests/reference'
+import { translator } from '@/messages/translator'
+import { type DeskContext, staffContext } from '../session'
+import { readPosted } from '../posted'
+import { seeOther, showPage, type Visit } from '../visit'
+import { signInAddress } from '../way-back'
+import { admitAnswerFiles, statusOf } from './admit-files'
+import { AnswerFilesPage } from './answer-files-page'
+import { inTurn } from './in-turn'
+import { readUpload } from './read-upload'
+
+/** A member of staff at the files of an answer that they may give; `path` is that page. */
+export type AnswerFilesVisit = Visit & { file: CaseFile; context: DeskContext; path: `/${string}` }
+
+/** The language of the desk. */
+const paper = { language: 'en', t: translator('en') } as const
+
+/** For staff who may answer the request of the address; a page like any unknown one for everybody else at the desk. */
+export function atAnswerFiles(
+  answer: (visit: AnswerFilesVisit) => Promise<Response>,
+): (visit: Visit) => Promise<Response> {
+  return async (visit) => {
+    const reference = parseReference(visit.params['reference'] ?? '')
+    const context = await staffContext()
+    if (!context) return seeOther(`/${signInAddress(reference && `/desk/requests/${reference}/answer`).slice(1)}`)
+    const file = reference && (await findCaseFile(context.db, context.actor, reference))
+    if (!file || !may(context.actor, 'answer', file.request)) throw new NotFound()
+    return answer({ ...visit, ...paper, file, context, path: `/files/${reference}/answer` })
+  }
+}
+
+/** The page of the files; `?added=` names how many have just been kept. */
+export async function showAnswerFiles(
+  visit: AnswerFilesVisit,
+  { problems = [], added }: { problems?: readonly Problem[]; added?: number } = {},
+): Promise<Response> {
+  const { t, language, file, context, path } = visit
+  const files = await answerFilesOfCase(context.db, context.keyring, context.actor, file)
+  const { answer, state } = factsOf(file.history)
+  const asked = new URL(visit.request.url).searchParams.get('added')
+  const content = (
+    <AnswerFilesPage
+      {...{ t, language, path, problems, files }}
+      reference={file.request.reference}
+      isFixed={answer !== null || state === 'closed'}
+      added={added ?? (/^[1-5]$/.test(asked ?? '') ? Number(asked) : 0)}
+    />
+  )
+  const title = t('desk.pages.answerFiles.title')
+  const page = { title, languages: [language], hasProblem: problems.length > 0, content }
+  return showPage(visit, page, { status: statusOf(problems) })
+}
+
+/** Keeps the files that are good, says of each of the others what is wrong with it, and loses none. */
+export async function takeAnswerFiles(visit: AnswerFilesVisit): Promise<Response> {
+  return inTurn(() => take(visit))
+}
+
+async function take(visit: AnswerFilesVisit): Promise<Response> {
+  const { request, house, context, file, path } = visit
+  const upload = await readUpload(request, { origin: house.origin, fields: [], limits: answerFileLimits })
+  const { arrived, problems } = await admitAnswerFiles(upload, house.environment.CLAMD_URL)
+  const { reference } = file.request
+  const outcome = arrived.length > 0 ? await attachAnswerFiles(context, { reference }, {}, arrived) : undefined
+  if (outcome?.ok && problems.length === 0) return seeOther(`${path}?added=${arrived.length}`)
+  const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
+  return showAnswerFiles(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
+}
+
+/** Takes one file off the answer; taken off twice it is off. */
+export async function removeAnswerFileOf(visit: AnswerFilesVisit): Promise<Response> {
+  const { file: fileId } = await readPosted(visit, { file: 'one' })
+  const { reference } = visit.file.request
+  const outcome = await removeAnswerFile(visit.context, { reference }, { fileId })
+  return outcome.ok ? seeOther(visit.path) : showAnswerFiles(visit, { problems: outcome.problems, added: 0 })
+}

@@ -1,0 +1,75 @@
+import { Panel } from '@/components/desk/panel'
+import { DayTime } from '@/components/request/day-time'
+import { TextLink } from '@/components/ui/text-link'
+import type { KeptAnswerFile } from '@/db/queries/files'
+import { type Collection, collectionOf } from '@/domain/requests/collection'
+import { formatBytes } from '@/messages/format-bytes'
+import { formatDay } from '@/messages/format-day'
+import { deskLanguage, t } from '../words'
+import { answerFilesPath } from './addresses'
+import type { DeskRequest } from './read-request'
+import { verbObstacle } from './verb-obstacle'
+
+/** The files of the answer, before it is sent and after: what the person has downloaded, and until when they can. */
+export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
+  const { answerFiles, history, facts, today } = request
+  const canChange = verbObstacle(request, 'answer') === undefined
+  if (answerFiles.length === 0 && !canChange) return null
+  const collection = collectionOf(history, facts, today)
+  return (
+    <Panel id="answer-files" title={t('desk.answerFiles.title')}>
+      {collection && <Window collection={collection} />}
+      {answerFiles.length > 0 && (
+        <ul className="divide-y divide-line">
+          {answerFiles.map((file) => (
+            <FileLine key={file.id} request={request} file={file} collection={collection} />
+          ))}
+        </ul>
+      )}
+      {canChange && (
+        <p>
+          <TextLink href={answerFilesPath(request)} className="inline-block py-1">
+            {t(answerFiles.length > 0 ? 'desk.pages.answer.changeFiles' : 'desk.pages.answer.addFiles')}
+          </TextLink>
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+function Window({ collection: { until, isOver } }: { collection: Collection }) {
+  const day = formatDay(until, deskLanguage)
+  return <p>{t(isOver ? 'desk.answerFiles.wasUntil' : 'desk.answerFiles.until', { day })}</p>
+}
+
+type LineProps = { request: DeskRequest; file: KeptAnswerFile; collection: Collection | null }
+
+function FileLine({ request, file: { id, name, bytes, sha256 }, collection }: LineProps) {
+  const collected = collection?.files.find(({ fileId }) => fileId === id)
+  return (
+    <li className="py-2">
+      <p className="break-words">
+        {name === null ? (
+          t('desk.files.sealed')
+        ) : (
+          <TextLink href={`/files/${request.reference}/${id}`}>
+            <bdi>{name}</bdi>
+          </TextLink>
+        )}
+      </p>
+      <p className="text-sm text-ink-soft">{formatBytes(bytes, deskLanguage)}</p>
+      <p className="text-sm break-all text-ink-soft">SHA-256: {sha256}</p>
+      {collected && <Collected {...collected} />}
+    </li>
+  )
+}
+
+function Collected({ collectedOn, downloads }: Collection['files'][number]) {
+  if (!collectedOn) return <p className="text-sm font-semibold text-warn">{t('desk.answerFiles.notCollected')}</p>
+  return (
+    <p className="text-sm">
+      {t('desk.answerFiles.collected')} <DayTime day={collectedOn} language={deskLanguage} />
+      {downloads > 0 && ` (${t('desk.answerFiles.downloads', { count: downloads })})`}
+    </p>
+  )
+}

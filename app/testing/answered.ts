@@ -1,0 +1,51 @@
+import { attachAnswerFiles } from '@/casework/attach-answer-files'
+import type { Context } from '@/casework/context'
+import { decideRight } from '@/casework/decide-right'
+import type { Outcome } from '@/casework/errors'
+import { sendAnswer } from '@/casework/send-answer'
+import type { TestController } from '@/casework/testing/a-controller'
+import { leaves } from '@/casework/testing/a-request'
+import { verifyIdentity } from '@/casework/verify-identity'
+import { type Day, dayOf } from '@/domain/calendar/days'
+
+export type Enclosed = { name: string; content: Buffer }
+
+/** Decides an access request, puts these files to the answer and writes it, all today unless another day is given. */
+export async function answerWith(
+  context: Context,
+  { admin }: TestController,
+  reference: string,
+  files: readonly Enclosed[],
+  given: { on?: Day; input?: Record<string, unknown> } = {},
+): Promise<void> {
+  const on = given.on ?? today()
+  const staff = { ...context, actor: admin, today: on }
+  const target = { reference }
+  const done = (outcome: Outcome<unknown>) => {
+    if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.problems)}`)
+  }
+  done(await verifyIdentity(staff, target, { verdict: 'not-doubted', reason: 'known', on }))
+  done(await decideRight(staff, target, { right: 'access', decision: 'granted' }))
+  const scan = 'not-scanned' as const
+  done(
+    await attachAnswerFiles(
+      staff,
+      target,
+      {},
+      files.map((file) => ({ ...file, scan })),
+    ),
+  )
+  done(await sendAnswer(staff, target, { text: 'Here is your copy.', delivery: 'portal', ...given.input }))
+}
+
+/** The same, and the answer has left. */
+export async function answeredWith(...given: Parameters<typeof answerWith>): Promise<void> {
+  await answerWith(...given)
+  const [context, , reference, , { on = today() } = {}] = given
+  await leaves(context, reference, 'answer-ready', on)
+}
+
+/** The day it is in Berlin. */
+export function today(): Day {
+  return dayOf(new Date().toISOString(), 'Europe/Berlin')
+}
