@@ -48,18 +48,18 @@ async function adoptIn(
   typed: RuleTyped,
   own: CalendarDay[],
 ) {
-  const { regimes, noStatuteApplies, timeZone, holidayCountry } = typed
+  const { regimes, noStatuteApplies, timeZone, holidayCountry, answersUnconfirmed } = typed
   const current = await findAdopted(tx, administrator, controllerId)
   const today = dayOf(await databaseNow(tx), timeZone)
   const days = withOwnDays(holidaysAround(today, holidayCountry), own)
   const isSameCalendar = current.holidayCountry === holidayCountry && sameDays(days, current.days)
   const before = { ...current.rule, holidayCountry: current.holidayCountry }
-  const after = { regimes, noStatuteApplies, timeZone, promise: promiseOf(typed), holidayCountry }
+  const rule = { regimes, noStatuteApplies, timeZone, promise: promiseOf(typed), answersUnconfirmed }
+  const after = { ...rule, holidayCountry }
   if (isSameCalendar && jsonHash(before) === jsonHash(after)) return undefined
   const source = { holidayCountry, source: holidaySource }
   const calendarId = isSameCalendar ? current.calendarId : await keepCalendar(tx, controllerId, source, days)
-  const { promise } = after
-  const kept = await keepRule(tx, controllerId, { regimes, noStatuteApplies, timeZone, promise, calendarId })
+  const kept = await keepRule(tx, controllerId, { ...rule, calendarId })
   const redatingId = await beginRedating(tx, { controllerId, ruleId: kept.id })
   return { version: kept.version, redatingId, before, after: { ...after, ownDays: own.length } }
 }

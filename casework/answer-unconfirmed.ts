@@ -4,14 +4,14 @@ import { cancelLetters, cancelLettersOf } from '@/db/writes/departures'
 import { isBefore } from '@/domain/calendar/days'
 import { answerableFrom, confirmationLeftOn } from '@/domain/policies/unconfirmed'
 import { notLeft } from '@/domain/requests/departures'
-import type { NewEvent } from '@/domain/requests/events'
+import type { EventData, NewEvent } from '@/domain/requests/events'
 import { leftToDo } from '@/domain/requests/history'
 import { questionTypes } from '@/domain/requests/questions'
 import { needsNoConfirmation } from '@/domain/rights'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
-import { done, no, type Situation, type Verb } from './verb'
+import { type Decided, done, no, type Situation, type Verb } from './verb'
 
 /** Why nobody takes it up by hand, for the file. The person reads a letter of fixed words. */
 const AnswerUnconfirmed = z.strictObject({ because: text('say-why') })
@@ -19,24 +19,33 @@ const AnswerUnconfirmed = z.strictObject({ because: text('say-why') })
 const verb: Verb<z.infer<typeof AnswerUnconfirmed>> = {
   action: 'answer',
   schema: AnswerUnconfirmed,
-  decide: (situation, { because }) => {
-    const { facts, request, history } = situation
-    const problem = obstacleToAnsweringUnconfirmed(situation)
-    if (problem) return problem
-    const decided = leftToDo(facts).undecided.map((right): NewEvent => {
-      const data = { right, decision: 'cannot-identify' as const, ground: null }
-      return { type: 'rightDecided', rights: [right], data, sealed: { fileReason: because } }
-    })
-    const unsent = notLeft(history, 'extended', ...questionTypes)
-    const props = { partDone: facts.done.size > 0 }
-    return done([...decided, { type: 'answered', data: { delivery: 'e-mail' } }], {
-      letters: [{ kind: 'unconfirmed-answer', props, carries: decided.length }],
-      also: async (tx) => {
-        await cancelLetters(tx, request.id, unsent)
-        await cancelLettersOf(tx, request.id, 'confirm-your-request')
-      },
-    })
-  },
+  decide: (situation, { because }) =>
+    obstacleToAnsweringUnconfirmed(situation) ??
+    answerWithoutData(situation, { sealed: { fileReason: because } }, { delivery: 'e-mail' }),
+}
+
+/**
+ * Decides what is undecided without a look at any data, and owes the letter that says why; the decisions bear what is
+ * given for each, the answer its own facts.
+ */
+export function answerWithoutData(
+  { facts, request, history }: Situation,
+  each: Pick<NewEvent, 'on' | 'sealed'>,
+  data: EventData['answered'],
+): Decided<undefined> {
+  const decided = leftToDo(facts).undecided.map((right): NewEvent => {
+    const decision = { right, decision: 'cannot-identify' as const, ground: null }
+    return { type: 'rightDecided', rights: [right], data: decision, ...each }
+  })
+  const unsent = notLeft(history, 'extended', ...questionTypes)
+  const props = { partDone: facts.done.size > 0 }
+  return done([...decided, { type: 'answered', data, ...(each.on && { on: each.on }) }], {
+    letters: [{ kind: 'unconfirmed-answer', props, carries: decided.length }],
+    also: async (tx) => {
+      await cancelLetters(tx, request.id, unsent)
+      await cancelLettersOf(tx, request.id, 'confirm-your-request')
+    },
+  })
 }
 
 /**

@@ -50,6 +50,7 @@ export const RuleInput = z
     promiseStart: oneOf(promiseStarts, 'value-not-valid'),
     promiseDays: optionalDays,
     afterExtension: oneOf(['stands', 'ends'], 'value-not-valid'),
+    answersUnconfirmed: tick().default(false),
   })
   .extend(ownPromises)
   .strict()

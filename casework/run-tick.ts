@@ -6,6 +6,7 @@ import { keepTick } from '@/db/writes/ticks'
 import { compareInstants, dayOf, instantOf } from '@/domain/calendar/days'
 import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
+import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
 import { remindStaff } from './remind-staff'
 import { remindToConfirm } from './remind-to-confirm'
@@ -48,5 +49,6 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await tellNotDelivered(world, controller, day)
   await remindToConfirm(world, controller, day)
   await askNamedParents(world, controller)
+  await answerByRule(world, controller, day)
   return reminders
 }

@@ -4,7 +4,7 @@ import { forms } from '@/db/schema'
 import { system, thePublic } from '@/domain/policies/actor'
 import type { Right } from '@/domain/rights'
 import { aController, type TestController } from './testing/a-controller'
-import { amina, letters, theCase } from './testing/a-request'
+import { amina, aRequest, letters, theCase } from './testing/a-request'
 import { type TestHouse, testHouse } from './testing/house'
 import { saveDraft } from './save-draft'
 import { submitRequest } from './submit-request'
@@ -45,6 +45,18 @@ test('what was answered about each right, and for whom, is sealed with the reque
   })
   expect(facts).toMatchObject({ askedFor: 'child', language: 'de' })
   expect(JSON.stringify(file.history)).not.toMatch(/Ida|orders|4711|customer/)
+})
+
+test('a controller outside the Union is asked under the GDPR too by whoever lives in it (GDPR Art. 3(2))', async () => {
+  const hanoi = { country: 'VN', regimes: ['vn-pdpl-access', 'eu-gdpr'], holidayCountry: 'VN' }
+  const abroad = await aController(house.context, hanoi)
+  const laws = async (residence: string) => {
+    const email = `resident.${residence}@example.org`
+    const reference = await aRequest(house.context, abroad, { email, residence })
+    return (await theCase(house.context, reference)).facts.rights.flatMap(({ regimes }) => regimes)
+  }
+  expect(await laws('DE')).toEqual(['vn-pdpl-access', 'eu-gdpr'])
+  expect(await laws('VN')).toEqual(['vn-pdpl-access'])
 })
 
 test('who has no e-mail address names another way, and nothing waits for a click (GDPR Art. 12(2))', async () => {

@@ -29,6 +29,7 @@ type Asked = {
   heldBecause?: HoldReason
   askedFor?: AskedFor
   subjectName?: string
+  residence?: string
   belowAge?: 'yes' | 'no'
   parentEmail?: string
   about?: Partial<Record<Right, RightAnswers>>

@@ -27,15 +27,18 @@ export async function readRule(db: Database | Transaction, ruleId: string): Prom
 
 async function readUnknownRule(db: Database | Transaction, ruleId: string) {
   const [found] = await db
-    .select({ rule: controllerRules, holidayPlace: calendars.holidayCountry })
+    .select({ rule: controllerRules, holidayPlace: calendars.holidayCountry, country: controllers.country })
     .from(controllerRules)
+    .innerJoin(controllers, eq(controllers.id, controllerRules.controllerId))
     .innerJoin(calendars, eq(calendars.id, controllerRules.calendarId))
     .where(eq(controllerRules.id, ruleId))
   if (!found) throw new Error('A rule that was never adopted')
-  const { id, version, regimes, noStatuteApplies, promise, calendarId, lawEditionId } = found.rule
+  const { id, version, regimes, noStatuteApplies, promise, answersUnconfirmed, calendarId, lawEditionId } = found.rule
+  const { holidayPlace, country } = found
   const calendar = calendarOfDays(await readCalendarDays(db, calendarId))
   const lawOf = await readLaws(db, lawEditionId)
-  const rule = { id, version, regimes, noStatuteApplies, promise, calendar, holidayPlace: found.holidayPlace, lawOf }
+  const own = { id, version, regimes, noStatuteApplies, promise, answersUnconfirmed }
+  const rule = { ...own, calendar, holidayPlace, country, lawOf }
   return { rule, isFixed: lawEditionId !== null }
 }
 
@@ -58,10 +61,10 @@ export async function findAdopted(db: Database | Transaction, actor: Actor, cont
     .innerJoin(calendars, eq(calendars.id, controllerRules.calendarId))
     .where(eq(controllers.id, controllerId))
   if (!found) throw new Error('A controller without a rule')
-  const { regimes, noStatuteApplies, timeZone, promise, calendarId, lawEditionId } = found.rule
+  const { regimes, noStatuteApplies, timeZone, promise, answersUnconfirmed, calendarId, lawEditionId } = found.rule
   const { holidayCountry, source } = found
   const days = await readCalendarDays(db, calendarId)
-  const rule = { regimes, noStatuteApplies, timeZone, promise }
+  const rule = { regimes, noStatuteApplies, timeZone, promise, answersUnconfirmed }
   return { id: found.rule.id, rule, calendarId, lawEditionId, holidayCountry, source, days }
 }
 

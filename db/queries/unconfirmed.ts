@@ -1,8 +1,8 @@
-import { and, count, eq, exists, gt, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, count, eq, exists, gt, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
 import type { Database, Transaction } from '../client'
-import { events, letters, reminders, requests } from '../schema'
+import { controllerRules, events, letters, reminders, requests } from '../schema'
 import { visibleRequests } from './visible'
 
 /** Unconfirmed requests that came in by the day of a step for which nothing is on record. */
@@ -73,6 +73,31 @@ export async function parentsToAsk(db: Database, actor: Actor, controllerId: str
         visibleRequests(actor),
         exists(named),
         notExists(asked),
+      ),
+    )
+}
+
+/** Unconfirmed requests under a rule that answers them by itself, due by then or later; nothing is owed for one twice. */
+export async function neverConfirmed(
+  db: Database,
+  actor: Actor,
+  controllerId: string,
+  { receivedBy, dueFrom }: { receivedBy: Day; dueFrom: Day },
+): Promise<{ reference: string }[]> {
+  return db
+    .select({ reference: requests.reference })
+    .from(requests)
+    .innerJoin(controllerRules, eq(controllerRules.id, requests.ruleId))
+    .where(
+      and(
+        eq(requests.controllerId, controllerId),
+        eq(requests.state, 'unconfirmed'),
+        eq(controllerRules.answersUnconfirmed, true),
+        isNull(requests.spamMarkedOn),
+        isNull(requests.heldBecause),
+        lte(requests.receivedOn, receivedBy),
+        gte(requests.dueOn, dueFrom),
+        visibleRequests(actor),
       ),
     )
 }

@@ -57,6 +57,8 @@ export const controllerRules = pgTable(
     noStatuteApplies: boolean().notNull(),
     timeZone: text().notNull(),
     promise: jsonb().$type<ControllerPromise>().notNull(),
+    /** Whether a request that nobody confirms is answered by itself before its due day. */
+    answersUnconfirmed: boolean().notNull().default(false),
     calendarId: uuid()
       .notNull()
       .references(() => calendars.id),

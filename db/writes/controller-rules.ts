@@ -7,7 +7,7 @@ import { jsonHash } from '../sealing/chain'
 
 type NewRule = Pick<
   typeof controllerRules.$inferInsert,
-  'regimes' | 'noStatuteApplies' | 'timeZone' | 'promise' | 'calendarId'
+  'regimes' | 'noStatuteApplies' | 'timeZone' | 'promise' | 'answersUnconfirmed' | 'calendarId'
 >
 
 /** Keeps a set of holidays and own days as the next version of the controller's calendar; gives its id. */

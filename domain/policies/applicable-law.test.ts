@@ -54,6 +54,22 @@ test('the GDPR follows the controller and not the person (GDPR Art. 3(1))', () =
   expect(lawsFor('access', laws, 'BR')).toEqual(['eu-gdpr'])
 })
 
+test.for<[string, string | null, RegimeId[]]>([
+  ['somebody in Vietnam is judged by its law alone', 'VN', ['vn-pdpl-erase']],
+  ['somebody in Germany by the GDPR too (Art. 3(2))', 'DE', ['vn-pdpl-erase', 'eu-gdpr']],
+  ['somebody in Norway too (EEA Agreement)', 'NO', ['vn-pdpl-erase', 'eu-gdpr']],
+  ['somebody in Brazil by that of the organisation', 'BR', ['vn-pdpl-erase']],
+  ['who did not say by both, and the earlier day binds', null, ['vn-pdpl-erase', 'eu-gdpr']],
+])('a controller in Vietnam that declares the GDPR: %s', ([, residence, laws]) => {
+  const hanoi = { regimes: ['vn-pdpl-access', 'eu-gdpr'] as RegimeId[], noStatuteApplies: false, country: 'VN' }
+  expect(lawsFor('erasure', hanoi, residence)).toEqual(laws)
+})
+
+test('a controller abroad that declares the GDPR alone answers everybody by it', () => {
+  const chicago = { regimes: ['eu-gdpr'] as RegimeId[], noStatuteApplies: false, country: 'US' }
+  for (const residence of ['US', 'FR', null]) expect(lawsFor('access', chicago, residence)).toEqual(['eu-gdpr'])
+})
+
 test('every law that can be declared says whose requests it is about, and where that stands', () => {
   for (const id of declaredLawIds) {
     const { value, source } = territoryOf(id)

@@ -4,7 +4,8 @@ import type { RegimeId } from '../regimes/regime'
 import type { RequestedRight } from '../requests/received'
 import { type Right, rightInLaw } from '../rights'
 
-export type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }
+/** The laws of a controller; without its `country` each law is taken to follow it. */
+export type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean; country?: Place }
 
 /**
  * The laws a right is judged by at this controller: of each law it is under the part made for this right, else the law
@@ -13,9 +14,13 @@ export type Laws = { regimes: readonly RegimeId[]; noStatuteApplies: boolean }
  * unless nothing would be left: then the controller's laws all stand, as for somebody who did not say. `default-30d`
  * stands as law only where the controller declares that no statute applies.
  */
-export function lawsFor(right: Right, { regimes, noStatuteApplies }: Laws, residence: Place | null = null): RegimeId[] {
+export function lawsFor(
+  right: Right,
+  { regimes, noStatuteApplies, country }: Laws,
+  residence: Place | null = null,
+): RegimeId[] {
   if (noStatuteApplies || regimes.length === 0) return ['default-30d']
-  const covering = regimes.filter((id) => covers(id, residence))
+  const covering = regimes.filter((id) => covers(id, residence, country))
   const applicable = (covering.length > 0 ? covering : regimes).flatMap((id) => partFor(right, id))
   const giving = applicable.filter((id) => gives(id, right))
   return giving.length > 0 ? giving : applicable

@@ -1,4 +1,4 @@
-import { addDays, type Day, earliest, latest } from '../calendar/days'
+import { addDays, type Day, earliest, isAfter, latest } from '../calendar/days'
 import type { RequestDeadline } from '../deadlines/request-deadline'
 import { changes } from '../requests/contact'
 import { eventsOf, type RequestEvent } from '../requests/events'
@@ -25,6 +25,20 @@ export function answerableFrom(
   const answerBy = earliest([dueOn, refusalNoticeDueOn])
   const inTime = answerBy && addDays(answerBy, -daysToAnswer)
   return latest(leftOn, earliest([addDays(leftOn, daysToConfirm), inTime]) ?? leftOn)
+}
+
+/**
+ * The days on which a rule may answer by itself: once the person was asked, reminded and had a week, and as late as leaves
+ * the letter three days to leave; from the due day on it is for staff. Nothing where no day is due, or the time is too short.
+ */
+export function answeredByItself(
+  leftOn: Day,
+  { dueOn, refusalNoticeDueOn }: Pick<RequestDeadline, 'dueOn' | 'refusalNoticeDueOn'>,
+): { from: Day; until: Day } | null {
+  const until = earliest([dueOn, refusalNoticeDueOn])
+  if (!until) return null
+  const from = latest(addDays(leftOn, daysToConfirm), addDays(until, -daysToAnswer))
+  return isAfter(from, until) ? null : { from, until }
 }
 
 /** Whether the answer that stands is the one to an address nobody had confirmed; only that one goes by e-mail alone. */

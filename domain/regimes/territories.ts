@@ -48,6 +48,19 @@ const territories: Partial<Record<RegimeId, Territory>> = {
   'vn-decree13-72h': everyone('Decree 13/2023 Art. 1'),
 }
 
+/** The countries of the European Economic Area, where the GDPR holds (EEA Joint Committee Decision 154/2018). */
+const economicArea: readonly Place[] =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' ')
+
+/**
+ * Laws that follow the controller where it is at home, and from elsewhere protect the people who are there: whoever lives
+ * there, as far as a form can ask.
+ */
+const fromElsewhere: Partial<Record<RegimeId, { home: readonly Place[]; source: string }>> = {
+  'eu-gdpr': { home: economicArea, source: 'GDPR Art. 3(2): a controller not established in the Union' },
+  'uk-gdpr': { home: ['GB'], source: 'UK GDPR Art. 3(2): a controller not established in the United Kingdom' },
+}
+
 /** Whose requests a law is about; a part of a law has the territory of the whole. */
 export function territoryOf(id: RegimeId): Territory {
   const { partOf, name } = regimeOf(id)
@@ -58,17 +71,26 @@ export function territoryOf(id: RegimeId): Territory {
   return everyone('A house rule is for whoever asks')
 }
 
-/** Whether it matters under this law, or a part of it, where the person lives. */
-export function dependsOnResidence(id: RegimeId): boolean {
-  return territoryOf(id).value !== 'everyone'
+/** Whether it matters under this law, or a part of it, where the person lives, for a controller in this country. */
+export function dependsOnResidence(id: RegimeId, country?: Place): boolean {
+  return territoryOf(id).value !== 'everyone' || homeOf(id, country) !== undefined
+}
+
+/** Where people must live so that the law is about them, for a controller at home elsewhere; nothing for one at home. */
+function homeOf(id: RegimeId, country: Place | undefined): readonly Place[] | undefined {
+  const law = fromElsewhere[id] ?? fromElsewhere[regimeOf(id).partOf ?? id]
+  return law && country !== undefined && !law.home.includes(country) ? law.home : undefined
 }
 
 /**
  * Whether a law is about the request of somebody who lives there. Who named the country alone may live in any part of it;
  * of somebody who named nothing no law can be left out.
  */
-export function covers(id: RegimeId, residence: Place | null): boolean {
+export function covers(id: RegimeId, residence: Place | null, country?: Place): boolean {
   const { value } = territoryOf(id)
-  if (value === 'everyone' || residence === null) return true
+  const home = homeOf(id, country)
+  if (residence === null) return true
+  if (home) return home.includes(residence)
+  if (value === 'everyone') return true
   return residence === value.residentsOf || value.residentsOf.startsWith(`${residence}-`)
 }

@@ -99,8 +99,15 @@ export type EventData = FileEvents & {
   restrictionLifted: Record<string, never>
   rightDecided: { right: Right; decision: Decision; ground: string | null }
   rightDone: { right: Right }
-  /** `files`: the manifest, which nothing alters any more. */
-  answered: { delivery: 'portal' | 'post' | 'in-person' | 'e-mail'; files?: AnswerFile[] }
+  /**
+   * `files`: the manifest, which nothing alters any more. `byRule`: the version of the rule by which it was answered without
+   * anybody, where it was.
+   */
+  answered: {
+    delivery: 'portal' | 'post' | 'in-person' | 'e-mail'
+    files?: AnswerFile[]
+    byRule?: { ruleId: string; version: number }
+  }
   closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }
   letterLeft: { letterId: string; kind: LetterKind; how: DepartureHow; eventSequence: number | null }
   withdrawn: Record<string, never>

@@ -23,6 +23,10 @@ export type AdoptedRule = ControllerRule & {
   noStatuteApplies: boolean
   /** Whose public holidays count, `'DE-BE'`. */
   holidayPlace: string | null
+  /** Where the organisation is; a law may be about others than its own people only from there. */
+  country?: string
+  /** Whether a request that nobody confirms is answered by itself before its due day. */
+  answersUnconfirmed?: boolean
 }
 
 export type ProjectedRight = {

@@ -7,6 +7,7 @@ import type { TimelineParams } from './timeline-params'
 export type TimelineKey =
   | Exclude<EventType, 'corrected'>
   | 'unassigned'
+  | 'answeredByRule'
   | 'correctedReceivedOn'
   | 'correctedRights'
   | 'correctedRegimes'
@@ -79,7 +80,10 @@ const sentences: Sentences = {
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
   answerFileAttached: ({ data }) => say('answerFileAttached', { codes: { scan: data.scan } }),
   answerFileRemoved: () => say('answerFileRemoved'),
-  answered: ({ data }) => say('answered', { codes: { delivery: data.delivery } }),
+  answered: ({ data: { delivery, byRule } }) =>
+    byRule
+      ? say('answeredByRule', { codes: { version: String(byRule.version) } })
+      : say('answered', { codes: { delivery } }),
   answerDownloaded: () => say('answerDownloaded'),
   closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
   letterLeft: ({ data }) => say('letterLeft', { codes: { how: data.how }, letter: data.kind }),

@@ -64,3 +64,16 @@ export function DayFields({ country, timeZone, holidayCountry, days }: Days) {
     </section>
   )
 }
+
+/** What becomes of requests whose address nobody confirms. */
+export function UnconfirmedField({ answersUnconfirmed }: { answersUnconfirmed: boolean }) {
+  return (
+    <CheckboxField
+      name="answersUnconfirmed"
+      label={t('desk.rule.unconfirmed')}
+      hint={t('desk.rule.unconfirmedHint')}
+      options={[{ value: 'yes', label: t('desk.rule.answersUnconfirmed') }]}
+      chosen={answersUnconfirmed ? ['yes'] : []}
+    />
+  )
+}

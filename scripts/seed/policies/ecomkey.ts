@@ -1,8 +1,11 @@
 import type { Policy } from './policy'
 
-const laws = { regimes: ['vn-pdpl-access'], holidayCountry: 'VN', timeZone: 'Asia/Ho_Chi_Minh' }
+const laws = { regimes: ['vn-pdpl-access', 'eu-gdpr'], holidayCountry: 'VN', timeZone: 'Asia/Ho_Chi_Minh' }
 
-/** Deletion within 30 days from the confirmation of the e-mail address, beside the law of Vietnam: the earlier day counts. */
+/**
+ * Deletion within 30 days from the confirmation of the e-mail address, beside the law of Vietnam, and
+ * the GDPR for residents of the European Economic Area: the earlier day counts.
+ */
 export const ecomkey: Policy = {
   organisation: {
     name: 'ECOMKEY',

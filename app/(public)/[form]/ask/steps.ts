@@ -35,9 +35,14 @@ export function stepsOf(found: FoundForm, typed: Typed): FormStep[] {
     ...(isForAnother ? [subject] : []),
     ...(asksAge(found, typed) && isWanted('belowAge') ? [age] : []),
     who,
-    ...(controller.regimes.some(dependsOnResidence) && isWanted('residence') ? [residence] : []),
+    ...(asksResidence(controller) && isWanted('residence') ? [residence] : []),
     ...(isWanted('words') ? [words] : []),
   ]
+}
+
+/** Where one law alone is declared from abroad, it is everybody's, whatever they would say. */
+function asksResidence({ regimes, country }: FoundForm['controller']): boolean {
+  return regimes.some((id) => dependsOnResidence(id, regimes.length > 1 ? country : undefined))
 }
 
 /** Any page this form could ask, by its name and whatever was answered; nothing for a name of none. */

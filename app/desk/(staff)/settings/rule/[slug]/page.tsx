@@ -5,7 +5,7 @@ import { findAdopted } from '@/db/queries/controller-rules'
 import { databaseNow } from '@/db/queries/now'
 import { dayOf } from '@/domain/calendar/days'
 import { managedController } from '../../../../_members/managed'
-import { DayFields, LawFields } from '../../../../_settings/rule-fields'
+import { DayFields, LawFields, UnconfirmedField } from '../../../../_settings/rule-fields'
 import { PromiseFields } from '../../../../_settings/promise-fields'
 import { formWords, t } from '../../../../words'
 import { saveRule } from '../../rule-actions'
@@ -24,6 +24,7 @@ export default async function RulePage({ params }: { params: Promise<{ slug: str
         <LawFields {...adopted.rule} today={today} />
         <DayFields {...adopted} country={controller.country} timeZone={adopted.rule.timeZone} />
         <PromiseFields promise={adopted.rule.promise} />
+        <UnconfirmedField answersUnconfirmed={adopted.rule.answersUnconfirmed} />
         <SubmitButton working={t('desk.shell.working')}>{t('desk.rule.save')}</SubmitButton>
       </ActionForm>
     </div>

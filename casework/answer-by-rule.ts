@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Controller } from '@/db/queries/case-file'
+import { neverConfirmed } from '@/db/queries/unconfirmed'
+import { addDays, isAfter, isBefore } from '@/domain/calendar/days'
+import { system } from '@/domain/policies/actor'
+import { answeredByItself, confirmationLeftOn } from '@/domain/policies/unconfirmed'
+import { answerWithoutData, obstacleToAnsweringUnconfirmed } from './answer-unconfirmed'
+import { perform } from './perform'
+import type { TickDay, TickWorld } from './tick'
+import { done, type Situation, type Verb } from './verb'
+
+const Nothing = z.strictObject({})
+
+/**
+ * Where the rule of a request says so, one that nobody has confirmed after all reminders is answered by the letter that tells
+ * why nothing more is done and where to complain: once, before its due day, with the version of the rule in its history. It
+ * closes when the letter has left; whoever confirms after all is heard. Derived at each tick.
+ */
+export async function answerByRule(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
+  const actor = system('unconfirmed')
+  const window = { receivedBy: addDays(day.reached, -7), dueFrom: day.reached }
+  for (const { reference } of await neverConfirmed(world.db, actor, controller.id, window))
+    await perform({ ...world, actor }, { reference }, verbOn(day), {}).catch((fault: unknown) =>
+      world.report(fault, 'unconfirmed-answer'),
+    )
+}
+
+function verbOn(day: TickDay): Verb<z.infer<typeof Nothing>> {
+  return {
+    action: 'deliver',
+    schema: Nothing,
+    decide: (situation) => {
+      const { rule, facts } = situation
+      const isForStaff = !rule.answersUnconfirmed || facts.spamMarkedOn !== null
+      if (isForStaff || !isTime(situation, day)) return done([])
+      if (obstacleToAnsweringUnconfirmed({ ...situation, today: day.today })) return done([])
+      const byRule = { ruleId: rule.id, version: rule.version }
+      return answerWithoutData(situation, { on: day.today }, { delivery: 'e-mail', byRule })
+    },
+  }
+}
+
+function isTime({ history, deadline }: Situation, { today, reached }: TickDay): boolean {
+  const leftOn = confirmationLeftOn(history)
+  const days = leftOn && answeredByItself(leftOn, deadline)
+  return days !== null && !isBefore(reached, days.from) && !isAfter(today, days.until)
+}

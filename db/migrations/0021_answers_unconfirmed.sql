@@ -1,0 +1,1 @@
+ALTER TABLE "controller_rules" ADD COLUMN "answers_unconfirmed" boolean DEFAULT false NOT NULL;
