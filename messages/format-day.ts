@@ -1,29 +1,32 @@
 import type { Day } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
 import { localeOf } from './locale'
+import { oncePerLanguage } from './once-per-language'
 
-/** A civil day in words, "5 March 2026"; a day has no zone, so it is written in UTC where it was put. */
+const long = dayFormat({ dateStyle: 'long' })
+const withWeekday = dayFormat({ weekday: 'short', day: 'numeric', month: 'long' })
+const weekday = dayFormat({ weekday: 'long' })
+
+/** A civil day in words, "5 March 2026". */
 export function formatDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return long(language).format(instantOf(day))
 }
 
 /** A civil day with its weekday, short enough for a subject line: "Fri 6 March". */
 export function formatWeekday(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(',', '')
+  return withWeekday(language).format(instantOf(day)).replace(',', '')
 }
 
 /** The name of the weekday of a civil day: "Sunday". */
 export function weekdayName(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return weekday(language).format(instantOf(day))
+}
+
+/** A day has no zone, so it is written in UTC, where `instantOf` puts it. */
+function dayFormat(parts: Intl.DateTimeFormatOptions) {
+  return oncePerLanguage((language) => new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }))
+}
+
+function instantOf(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
 }

@@ -11,6 +11,7 @@ import { polish } from './pl/words'
 import { portuguese } from './pt/words'
 import { vietnamese } from './vi/words'
 import { localeOf } from './locale'
+import { oncePerLanguage } from './once-per-language'
 
 /** English is the source of all others, and what staff read. */
 export const translations: Record<Exclude<Language, 'en'>, PublicWords> = {
@@ -26,10 +27,10 @@ export const translations: Record<Exclude<Language, 'en'>, PublicWords> = {
 }
 
 /** A function from keys to words in one language; a missing key throws, so that a gap is found by a test. */
-export function translator(language: Language) {
+export const translator = oncePerLanguage((language) => {
   const messages = language === 'en' ? english : { ...english, ...translations[language] }
   return createTranslator<Messages>({ locale: localeOf(language), messages, onError: raise })
-}
+})
 
 export type Translator = ReturnType<typeof translator>
 

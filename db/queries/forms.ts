@@ -5,16 +5,20 @@ import { mayAt } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
 import { controllers, forms, logos, requests } from '../schema'
 import type { Controller } from './case-file'
+import { theMoment } from './now'
 
 export type Form = typeof forms.$inferSelect
 
-/** The form at an address, in its newest published version, and whose it is; open or not. What it shows is public. */
+/**
+ * The form at an address, in its newest published version, and whose it is, open or not; `at`: the database's now. What it
+ * shows is public.
+ */
 export async function findForm(
   db: Database | Transaction,
   slug: string,
-): Promise<{ controller: Controller; form: Form } | undefined> {
+): Promise<{ controller: Controller; form: Form; at: string } | undefined> {
   const [row] = await db
-    .select({ controller: controllers, form: forms })
+    .select({ controller: controllers, form: forms, at: theMoment })
     .from(forms)
     .innerJoin(controllers, eq(controllers.id, forms.controllerId))
     .where(and(eq(controllers.slug, slug), isNotNull(forms.publishedAt)))
@@ -56,9 +60,9 @@ export async function findNewestForm(db: Database | Transaction, actor: Actor, c
 export async function findPreparedForm(
   db: Database | Transaction,
   { slug, formId }: { slug: string; formId: string },
-): Promise<{ controller: Controller; form: Form } | undefined> {
+): Promise<{ controller: Controller; form: Form; at: string } | undefined> {
   const [row] = await db
-    .select({ controller: controllers, form: forms })
+    .select({ controller: controllers, form: forms, at: theMoment })
     .from(forms)
     .innerJoin(controllers, eq(controllers.id, forms.controllerId))
     .where(and(eq(controllers.slug, slug), eq(sql`${forms.id}::text`, formId), isPrepared()))

@@ -6,8 +6,8 @@ import { type Organisation, publicOrganisation } from '../../_server/organisatio
 import { publicRoute } from '../../_server/public-route'
 import type { Visit } from '../../_server/visit'
 
-/** The form an address belongs to, with the organisation as the public sees it. */
-export type FoundForm = { controller: Controller; form: Form; organisation: Organisation; isOpen: boolean }
+/** The form an address belongs to, with the organisation as the public sees it; `at`: when that was. */
+export type FoundForm = { controller: Controller; form: Form; organisation: Organisation; isOpen: boolean; at: string }
 
 /** Somebody at a page of a form, which is written in one of its languages. */
 export type FormVisit = Visit & { found: FoundForm }
@@ -29,8 +29,11 @@ async function atForm(visit: Visit): Promise<FormVisit> {
 }
 
 /** The visit in the language that the visitor and this form have in common, else in the organisation's own. */
-export function visiting(visit: Visit, { controller, form }: Pick<FoundForm, 'controller' | 'form'>): FormVisit {
+export function visiting(
+  visit: Visit,
+  { controller, form, at }: Pick<FoundForm, 'controller' | 'form' | 'at'>,
+): FormVisit {
   const isOpen = controller.openedAt !== null && controller.ruleId !== null
-  const found = { controller, form, organisation: publicOrganisation(controller, form.settings), isOpen }
+  const found = { controller, form, organisation: publicOrganisation(controller, form.settings), isOpen, at }
   return { ...visit, ...paperFor(visit.request, { offered: form.languages, otherwise: controller.language }), found }
 }

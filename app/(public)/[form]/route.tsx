@@ -1,5 +1,4 @@
 import { readRule } from '@/db/queries/controller-rules'
-import { databaseNow } from '@/db/queries/now'
 import { dayOf } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import { requestDeadline } from '@/domain/deadlines/request-deadline'
@@ -38,8 +37,8 @@ export async function showStart(visit: FormVisit): Promise<Response> {
 }
 
 /** By which day somebody who asks for a copy of their data today has an answer at the latest. */
-async function answerOnIfAskedToday({ house: { db }, found: { controller } }: FormVisit): Promise<Day | null> {
-  const today = dayOf(await databaseNow(db), controller.timeZone)
+async function answerOnIfAskedToday({ house: { db }, found: { controller, at } }: FormVisit): Promise<Day | null> {
+  const today = dayOf(at, controller.timeZone)
   const rule = await readRule(db, controller.ruleId ?? '')
   const rights = [{ right: 'access' as const, regimes: lawsFor('access', rule) }]
   const { dueOn } = requestDeadline({ receivedOn: today, rights, facts: [], ...rule })
