@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { is } from 'drizzle-orm'
+import { is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aController } from '@/casework/testing/a-controller'
@@ -86,8 +86,11 @@ function sent(from: Record<string, string>): Headers {
 async function everything(): Promise<string> {
   const { rateLimits: _rateLimits, ...kept } = schema
   const tables = Object.values(kept).filter((table) => is(table, PgTable))
-  const rows = await Promise.all(tables.map(async (table) => house.context.db.select().from(table)))
-  return JSON.stringify(rows.map((all) => all.map((row) => JSON.stringify(row)).sort()))
+  const contents = tables.map(
+    (table) => sql`(select string_agg(md5(row::text), '' order by row::text) from ${table} row)`,
+  )
+  const { rows } = await house.context.db.execute(sql`select jsonb_build_array(${sql.join(contents, sql`, `)}) as all`)
+  return JSON.stringify(rows)
 }
 
 async function handlersOf(paths: string[], isMeant: (name: string) => boolean) {
