@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
+import { readRequester } from '@/db/queries/dossier'
 import { answerFilesOfCase } from '@/db/queries/files'
 import { cancelLetters } from '@/db/writes/departures'
+import { system } from '@/domain/policies/actor'
+import { personToAnswer } from '@/domain/policies/answer-receiver'
 import { answerAwaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import { coolingHoursLeft } from '@/domain/requests/contact'
 import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
+import type { ToldDecision } from '@/emails/catalogue-of-requester'
 import type { Context } from './context'
-import { oneOf, text } from './fields'
+import { oneOf, optionalText, text } from './fields'
 import { perform, type Target } from './perform'
 import { toldDecisions } from './told-decisions'
 import { done, no, type Situation, type Verb } from './verb'
@@ -18,6 +22,8 @@ export const deliveries = ['portal', 'post', 'in-person'] as const
 const SendAnswer = z.strictObject({
   text: text('write-the-answer'),
   delivery: oneOf(deliveries, 'choose-a-delivery'),
+  /** Where the person is, for whom a representative asks; only where the answer goes there. */
+  personAddress: optionalText(),
 })
 
 type Input = z.infer<typeof SendAnswer>
@@ -35,17 +41,22 @@ function verbFor(context: Context): Verb<Input> {
     action: 'answer',
     schema: SendAnswer,
     decide: async (situation, input, tx) => {
-      const problem = obstacleTo(situation) ?? whileAddressIsNew(situation, input)
+      const { personAddress, ...answer } = input
+      const person = await personFor(tx, context, situation)
+      const misdirected = person ? notToPerson(input) : whileAddressIsNew(situation, input)
+      const problem = obstacleTo(situation) ?? misdirected
       if (problem) return problem
       const files = await filesToSend(tx, context, situation)
       const manifest = files.length > 0 ? { files: files.map(({ name: _name, ...file }) => file) } : {}
       const told = files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
-      const props = { ...input, decisions: await toldDecisions(tx, context, situation), files: told }
+      const decisions = await toldDecisions(tx, context, situation)
+      const props = { ...answer, files: told, ...(person ? toThePerson(situation, decisions) : { decisions }) }
       const byHand = input.delivery !== 'portal'
+      const toPerson = person === undefined ? undefined : { name: person, postalAddress: personAddress ?? null }
       return done(
         [{ type: 'answered', data: { delivery: input.delivery, ...manifest }, sealed: { text: input.text } }],
         {
-          letters: [{ kind: 'answer-ready', props, carries: 0, byHand }],
+          letters: [{ kind: 'answer-ready', props, carries: 0, byHand, toPerson }],
           also: (db) => cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended')),
         },
       )
@@ -56,6 +67,22 @@ function verbFor(context: Context): Verb<Input> {
 async function filesToSend(tx: Transaction, { keyring }: Context, situation: Situation) {
   const kept = await answerFilesOfCase(tx, keyring, situation.actor, situation)
   return kept.map(({ id, name, bytes, sha256 }) => ({ fileId: id, name: name ?? '', bytes, sha256 }))
+}
+
+async function personFor(tx: Transaction, { keyring }: Context, { facts, ...file }: Situation) {
+  const dossier = await readRequester(tx, keyring, system('answer'), file)
+  return personToAnswer(facts.askedFor, dossier?.asked?.subject)
+}
+
+/** The page belongs to whoever asks, so the answer leaves on paper, to an address that does not come from them. */
+function notToPerson({ delivery, personAddress }: Input) {
+  if (delivery === 'portal') return no('answer-goes-to-person', {}, 'delivery')
+  return delivery === 'post' && !personAddress ? no('enter-address-of-person', {}, 'personAddress') : undefined
+}
+
+/** The person reads of their own data, and who asked for it. */
+function toThePerson({ requester }: Situation, told: readonly ToldDecision[]) {
+  return { askedBy: requester.name, decisions: told.map(({ about: _about, ...decision }) => decision) }
 }
 
 const waysOf = { portal: 'email', post: 'postalAddress' } as const

@@ -68,6 +68,8 @@ export type RequesterLetterProps = {
     decisions: ToldDecision[]
     delivery: 'portal' | 'post' | 'in-person'
     files: ToldFile[]
+    /** Who asked for the reader, where that is somebody else. */
+    askedBy?: string
   }
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   /** `partDone`: something that may be done for anybody was carried out, such as an objection to marketing. */

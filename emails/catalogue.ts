@@ -65,6 +65,8 @@ export type NewRequesterLetter = {
     byHand?: boolean
     /** Goes to this address instead of the person's; then no name stands in it. */
     toAddress?: string
+    /** Goes on paper to the person for whom a representative asks. */
+    toPerson?: { name: string; postalAddress: string | null } | undefined
   } & LetterSecrets<Kind>
 }[RequesterLetter]
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { languages } from '@/domain/languages'
+import type { Letter } from './catalogue'
 import { letterExamples } from './examples'
 import { renderLetter } from './render'
 
@@ -76,4 +78,20 @@ async function textOf(kind: string, state: string): Promise<string> {
   const example = letterExamples.find((each) => each.letter.kind === kind && each.state === state)
   if (!example) throw new Error(`No example of ${kind}, ${state}`)
   return (await renderLetter(example.letter)).text
+}
+
+test.for(languages)('a letter that asks for a paper leads to the page on which it is sent, in %s', async (language) => {
+  const forPapers = letterExamples.flatMap(({ letter }) => (asksForPaper(letter) ? [letter] : []))
+  expect(forPapers.length).toBeGreaterThan(1)
+  for (const letter of forPapers) {
+    const { text, html } = await renderLetter({ ...letter, language })
+    const page = `${letter.origin}/follow/requests/${letter.request.reference}/files`
+    expect(text).toContain(page)
+    expect(html).toContain(`href="${page}"`)
+  }
+})
+
+function asksForPaper(letter: Letter): letter is Extract<Letter, { kind: 'identity-request' | 'authority-request' }> {
+  if (letter.kind === 'identity-request') return letter.props.method === 'document'
+  return letter.kind === 'authority-request' && letter.props.proof !== 'confirmed-by-person'
 }

@@ -34,7 +34,7 @@ export function letterToRequester(
   eventSequence: number | null,
 ): OwedLetter {
   const { request, controller, dossier, facts } = about
-  const requester = { ...about.requester, ...(letter.toAddress && { email: letter.toAddress }) }
+  const requester = addressee(about.requester, letter)
   const entry = sealFor(keyring, dossier, 'letter', frozen({ ...about, requester }, letter))
   const named = newLetter(origin, about, letter)
   const { id } = named
@@ -54,6 +54,11 @@ export function letterToRequester(
     },
     ...(letter.secrets && { secrets: secretsFor(keyring, dossier, id, letter.secrets) }),
   }
+}
+
+function addressee(requester: Requester, { toAddress, toPerson }: NewRequesterLetter): Requester {
+  if (toPerson) return { ...toPerson, email: null, telephone: null }
+  return toAddress === undefined ? requester : { ...requester, email: toAddress }
 }
 
 /** A letter to one member of staff: the reference, rights and days, nothing more of the person. */

@@ -32,6 +32,7 @@ type Asked = {
   residence?: string
   belowAge?: 'yes' | 'no'
   parentEmail?: string
+  answerTo?: 'me' | 'them'
   about?: Partial<Record<Right, RightAnswers>>
 }
 

@@ -55,6 +55,17 @@ export const answers: Examples = {
         files,
       },
     },
+    'on paper, to the person for whom somebody asked': {
+      kind: 'answer-ready',
+      ...letter,
+      props: {
+        text: 'Here is the copy of your data.',
+        decisions: [{ right: 'access', decision: 'granted', ground: null, because: null, searched: null }],
+        delivery: 'post',
+        files: [],
+        askedBy: 'Mariam Diallo',
+      },
+    },
     'on paper, under UK law': {
       kind: 'answer-ready',
       ...letter,

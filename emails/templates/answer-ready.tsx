@@ -48,7 +48,7 @@ function WhereToRead({ letter, say }: Part) {
 function Answer({ letter: { request, props, language }, say }: Part) {
   return (
     <>
-      <Paragraph>{say('letters.answer-ready.letter', { day: formatDay(request.receivedOn, language) })}</Paragraph>
+      <Paragraph>{whose({ day: formatDay(request.receivedOn, language), ...props }, say)}</Paragraph>
       <Words>{props.text}</Words>
       {props.decisions.map((decided) => (
         <Decided key={decided.right} decided={decided} say={say} />
@@ -69,4 +69,9 @@ function Answer({ letter: { request, props, language }, say }: Part) {
       )}
     </>
   )
+}
+
+function whose({ day, askedBy }: { day: string; askedBy?: string }, say: Translator): string {
+  if (askedBy === undefined) return say('letters.answer-ready.letter', { day })
+  return say('letters.answer-ready.letterForYou', { day, name: askedBy })
 }

@@ -1,6 +1,6 @@
 import type { RequesterLetterOf } from '../catalogue'
 import type { Template } from '../template'
-import { FollowLink } from '../parts/follow-link'
+import { DocumentsLink, FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
 import { Waiting } from '../parts/waiting'
@@ -17,7 +17,11 @@ export const authorityRequest: Template<RequesterLetterOf<'authority-request'>> 
       <Paragraph>
         {say('letters.authority-request.please')} {say(`letters.authority-request.proof-${letter.props.proof}`)}
       </Paragraph>
-      <FollowLink letter={letter} label={say('letters.authority-request.reply')} say={say} />
+      {letter.props.proof === 'confirmed-by-person' ? (
+        <FollowLink letter={letter} label={say('letters.authority-request.reply')} say={say} />
+      ) : (
+        <DocumentsLink letter={letter} say={say} />
+      )}
       <Paragraph>{say('letters.authority-request.least')}</Paragraph>
       <Waiting asks="authority-request" clocks={letter.props.clocks} language={letter.language} say={say} />
       <Paragraph>{say('letters.authority-request.otherWay')}</Paragraph>

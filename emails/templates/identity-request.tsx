@@ -1,6 +1,6 @@
 import type { RequesterLetterOf } from '../catalogue'
 import type { Template } from '../template'
-import { FollowLink } from '../parts/follow-link'
+import { DocumentsLink, FollowLink } from '../parts/follow-link'
 import { Salutation } from '../parts/salutation'
 import { Paragraph, Words } from '../parts/text'
 import { Waiting } from '../parts/waiting'
@@ -17,7 +17,11 @@ export const identityRequest: Template<RequesterLetterOf<'identity-request'>> = 
       <Paragraph>
         {say('letters.identity-request.please')} {say(`letters.identity-request.method-${letter.props.method}`)}
       </Paragraph>
-      <FollowLink letter={letter} label={say('letters.identity-request.reply')} say={say} />
+      {letter.props.method === 'document' ? (
+        <DocumentsLink letter={letter} say={say} />
+      ) : (
+        <FollowLink letter={letter} label={say('letters.identity-request.reply')} say={say} />
+      )}
       <Paragraph>{say('letters.identity-request.noFullId')}</Paragraph>
       <Waiting asks="identity-request" clocks={letter.props.clocks} language={letter.language} say={say} />
       <Paragraph>{say('letters.identity-request.otherWay')}</Paragraph>

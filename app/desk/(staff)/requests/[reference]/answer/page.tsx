@@ -2,6 +2,7 @@ import { deliveries } from '@/casework/send-answer'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { personToAnswer } from '@/domain/policies/answer-receiver'
 import { leftToDo } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
@@ -18,11 +19,17 @@ export default async function AnswerPage({ params }: RequestPageProps) {
   const title = t('desk.pages.answer.title')
   const { undecided, undone } = leftToDo(request.facts)
   const isReady = undecided.length + undone.length === 0
+  const person = personToAnswer(request.facts.askedFor, request.person?.asked?.subject)
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
       {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
       <Decisions request={request} />
       <Files request={request} />
+      {person && (
+        <div className="mb-6">
+          <Notice>{t('desk.pages.answer.toPerson', { name: person })}</Notice>
+        </div>
+      )}
       <VerbForm
         request={request}
         verb="answer"
@@ -40,9 +47,19 @@ export default async function AnswerPage({ params }: RequestPageProps) {
         <RadioField
           name="delivery"
           label={t('desk.pages.answer.delivery')}
-          options={deliveries.map((delivery) => ({ value: delivery, label: t(`desk.deliveries.${delivery}`) }))}
-          chosen={request.person?.requester.email ? 'portal' : 'post'}
+          options={deliveries
+            .filter((delivery) => !person || delivery !== 'portal')
+            .map((delivery) => ({ value: delivery, label: t(`desk.deliveries.${delivery}`) }))}
+          chosen={request.person?.requester.email && !person ? 'portal' : 'post'}
         />
+        {person && (
+          <TextAreaField
+            name="personAddress"
+            label={t('desk.pages.answer.personAddress', { name: person })}
+            hint={t('desk.pages.answer.personAddressHint')}
+            rows={4}
+          />
+        )}
       </VerbForm>
     </VerbPage>
   )
