@@ -1,5 +1,6 @@
 import { expect, type Page, type Response } from '@playwright/test'
 import { expectGoodInBothThemes, expectNoScript, expectValidHtml } from './page-checks'
+import { expectSeenByEverybody } from './seen-by-everybody'
 import { weighed } from './weight'
 
 const kibibyte = 1024
@@ -9,6 +10,7 @@ export async function expectGoodAnswer(page: Page, response: Response): Promise<
   await expectNoScript(response)
   await expectValidHtml(response)
   await expectGoodInBothThemes(page)
+  await expectSeenByEverybody(page)
 }
 
 /** Goes to a page of the public side: it answers so, weighs at most 20 KiB with everything, and is good. */
