@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/db/client'
 import type { Controller, Dossier } from '@/db/queries/case-file'
+import type { Requester } from '@/db/queries/dossier'
 import type { Keyring } from '@/db/sealing/keyring'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { sealFor } from '@/db/writes/dossier'
