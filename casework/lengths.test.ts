@@ -16,3 +16,19 @@ test('what is too long is named with what this installation takes', () => {
     { code: 'text-too-long', field: 'text', params: { count: 3 } },
   ])
 })
+
+test('what is one line is no longer than a name, and says how long it may be', () => {
+  const long = 'x'.repeat(201)
+  const typed = {
+    telephone: long,
+    knownAs: long,
+    subjectKnownAs: long,
+    about: { access: { period: long, what: long } },
+  }
+  expect(lengthProblems(typed).map(({ field, code, params }) => [field, code, params?.['count']])).toEqual([
+    ['telephone', 'text-too-long', 200],
+    ['knownAs', 'text-too-long', 200],
+    ['subjectKnownAs', 'text-too-long', 200],
+    ['access.period', 'text-too-long', 200],
+  ])
+})

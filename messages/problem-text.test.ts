@@ -55,3 +55,9 @@ test.for<[string, Record<string, string | number>, string]>([
 ])('%s says rights, laws and days in words', ([code, given, says]) => {
   expect(problemText(t, { code, params: given })).toBe(says)
 })
+
+test('a day in a problem is written in the language of the page', () => {
+  const problem = { code: 'give-time-to-confirm', params: { day: '2026-03-12' } }
+  expect(problemText(translator('de'), problem)).toContain('12. März 2026')
+  expect(problemText(translator('en'), problem)).toContain('12 March 2026')
+})

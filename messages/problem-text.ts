@@ -2,20 +2,19 @@ import { parseDay } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
 import { formatDay } from './format-day'
 import { formatList } from './format-list'
-import type { Translator } from './translator'
+import { languageOf, type Translator } from './translator'
 
 type Params = Record<string, string | number>
 
 /**
  * What is wrong, in words: the codes of verbs are the keys of messages/en/problems.json. Rights, laws and days, which a
- * verb names by their codes, are written out. Throws for a code without words.
+ * verb names by their codes, are written out in the language of the translator. Throws for a code without words.
  */
 export function problemText(
   t: Translator,
   { code, params = {} }: { code: string; params?: Params | undefined },
-  language: Language = 'en',
 ): string {
-  return t(`problems.${code}` as Parameters<Translator>[0], writtenOut(t, params, language))
+  return t(`problems.${code}` as Parameters<Translator>[0], writtenOut(t, params, languageOf(t)))
 }
 
 function writtenOut(t: Translator, params: Params, language: Language): Params {

@@ -26,13 +26,22 @@ export const translations: Record<Exclude<Language, 'en'>, PublicWords> = {
   ar: arabic,
 }
 
+const spoken = new WeakMap<object, Language>()
+
 /** A function from keys to words in one language; a missing key throws, so that a gap is found by a test. */
 export const translator = oncePerLanguage((language) => {
   const messages = language === 'en' ? english : { ...english, ...translations[language] }
-  return createTranslator<Messages>({ locale: localeOf(language), messages, onError: raise })
+  const t = createTranslator<Messages>({ locale: localeOf(language), messages, onError: raise })
+  spoken.set(t, language)
+  return t
 })
 
-export type Translator = ReturnType<typeof translator>
+/** The language in which a translator speaks, so that days and lists beside its words are written in the same. */
+export function languageOf(t: Translator): Language {
+  return spoken.get(t) ?? 'en'
+}
+
+export type Translator = ReturnType<typeof createTranslator<Messages>>
 
 function raise(error: Error): never {
   throw error
