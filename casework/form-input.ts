@@ -18,10 +18,16 @@ export const FormInput = z.strictObject({
   parentalConsent: z.preprocess(onlyOne, tick()),
 })
 
-/** The words for one right in some languages; an empty box is the words of the product. */
+/** The words for one right in some languages, an empty box being the words of the product; and which questions are asked. */
 export const RightWords = z.strictObject({
   right: z.enum(rights, 'choose-one-right'),
+  asked: z.array(z.string().max(50)).optional(),
   words: z.partialRecord(z.enum(languages), z.strictObject({ label: ownWords(100), hint: ownWords(300) })),
+})
+
+/** What the form says of other ways to ask, in some languages; an empty box says nothing. */
+export const OtherWays = z.strictObject({
+  words: z.partialRecord(z.enum(languages), ownWords(300)),
 })
 
 /** The settings with these words in the place of those in the same languages. */

@@ -7,7 +7,7 @@ import { aController, aStaffMember, type TestController } from './testing/a-cont
 import { aRequest, theCase } from './testing/a-request'
 import { type TestHouse, testHouse } from './testing/house'
 import { NotFound } from './errors'
-import { contentHash, discardForm, prepareForm, publishForm, wordRight } from './prepare-form'
+import { contentHash, discardForm, prepareForm, publishForm, tellOtherWays, wordRight } from './prepare-form'
 
 let house: TestHouse
 let form: TestController
@@ -65,6 +65,28 @@ test('there is one version in preparation; it can be thrown away, and nothing is
   expect((await seen()).version).toBe(1)
   await prepareForm(administering(), form.controllerId, offers)
   expect(await publishes()).toEqual({ ok: true, version: 3 })
+})
+
+test('questions about a right are chosen one by one, and words alone leave them as they were', async () => {
+  form = await aController(house.context)
+  const chooses = async (input: object) => wordRight(administering(), form.controllerId, { right: 'access', ...input })
+  expect(await chooses({ words: {}, asked: ['period'] })).toEqual({ ok: true })
+  expect(await chooses({ words: { en: { label: 'My file', hint: '' } } })).toEqual({ ok: true })
+  await publishes()
+  expect((await seen()).settings).toMatchObject({
+    unaskedQuestions: { access: ['scope', 'what'] },
+    wording: { access: { en: { label: 'My file' } } },
+  })
+})
+
+test('other ways to ask are said in the own words of the organisation, by language, and taken back by an empty box', async () => {
+  form = await aController(house.context)
+  const says = async (words: object) => tellOtherWays(administering(), form.controllerId, { words })
+  expect(await says({ en: 'At the counter.', de: 'Am Schalter.' })).toEqual({ ok: true })
+  expect(await says({ de: ' ' })).toEqual({ ok: true })
+  await publishes()
+  expect((await seen()).settings.otherWays).toEqual({ en: 'At the counter.' })
+  expect(problemIn(await says({ en: 'x'.repeat(301) }))).toBe('line-too-long')
 })
 
 test('parents are asked about children only where a law of the organisation lets it, and from an age on', async () => {

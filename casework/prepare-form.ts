@@ -1,15 +1,16 @@
+import type { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { findAdopted } from '@/db/queries/controller-rules'
 import { findNewestForm } from '@/db/queries/forms'
 import { jsonHash } from '@/db/sealing/chain'
 import { discardPreparedForm, type FormContent, keepPreparedForm, publishPreparedForm } from '@/db/writes/forms'
 import { writeJournal } from '@/db/writes/journal'
-import { askedForOf } from '@/domain/forms/form-settings'
+import { askedForOf, type FormSettings, withQuestions } from '@/domain/forms/form-settings'
 import type { Actor } from '@/domain/policies/actor'
 import { mayOfferConsent } from '@/domain/policies/parental-consent'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
-import { FormInput, RightWords, withWords } from './form-input'
+import { FormInput, OtherWays, RightWords, withWords } from './form-input'
 import { type Managed, administer } from './administer'
 
 type Administering = Pick<Context, 'db' | 'actor'>
@@ -52,8 +53,23 @@ export async function wordRight(context: Administering, controllerId: string, in
   return prepare(context, controllerId, ({ rights, languages, settings }) => ({
     rights,
     languages,
-    settings: withWords(settings, parsed.data),
+    settings: withWords(withAsked(settings, parsed.data), parsed.data),
   }))
+}
+
+function withAsked(settings: FormSettings, { right, asked }: z.infer<typeof RightWords>): FormSettings {
+  return asked ? withQuestions(settings, right, asked) : settings
+}
+
+/** Says in the organisation's own words how else people can ask, in some languages. */
+export async function tellOtherWays(context: Administering, controllerId: string, input: unknown): Promise<Managed> {
+  const parsed = OtherWays.safeParse(input)
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+  const { words } = parsed.data
+  return prepare(context, controllerId, ({ rights, languages, settings }) => {
+    const told = Object.entries({ ...settings.otherWays, ...words }).filter(([, text]) => text !== '')
+    return { rights, languages, settings: { ...settings, otherWays: Object.fromEntries(told) } }
+  })
 }
 
 /** Shows the prepared version to people from now on, if it still is what was looked at: `seen` is its `contentHash`. */
@@ -118,7 +134,17 @@ async function prepareIn(
 /** What was never set says the same as what was set to the usual. */
 function contentOf({ rights, languages, settings }: FormContent): FormContent {
   const { relationships = [], unasked = [], brand = {}, wording = {}, keptMonths = 0 } = settings
-  const { minimumAge = 0, parentalConsent = false } = settings
-  const others = { relationships, unasked, brand, wording, keptMonths, minimumAge, parentalConsent }
+  const { minimumAge = 0, parentalConsent = false, unaskedQuestions = {}, otherWays = {} } = settings
+  const others = {
+    unaskedQuestions,
+    otherWays,
+    relationships,
+    unasked,
+    brand,
+    wording,
+    keptMonths,
+    minimumAge,
+    parentalConsent,
+  }
   return { rights, languages, settings: { askedFor: askedForOf(settings), ...others } }
 }

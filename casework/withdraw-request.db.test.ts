@@ -46,6 +46,22 @@ test('the same right twice is once; the last one closes the request, and nothing
   expect(await takesBack(reference, { rights: 'erasure' })).toMatchObject({ problems: [{ code: 'not-in-this-state' }] })
 })
 
+test('staff record that one right was taken back by telephone, and how they know; nothing ticked is everything', async () => {
+  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure', 'correction'] })
+  const because = 'She called on Monday.'
+  expect(await desk.refused('2026-03-09', withdrawRequest, reference, { rights: 'access' })).toEqual([
+    'because: say-why',
+  ])
+  await desk.does('2026-03-09', withdrawRequest, reference, { rights: ['access', 'correction'], because })
+  const { facts, row } = await theCase(desk.context, reference)
+  expect([row.state, ...facts.decisions.keys()]).toEqual(['open', 'access', 'correction'])
+  expect((await frozenIn(desk.context, reference, 'request-withdrawn')).props).toEqual({
+    partOf: ['access', 'correction'],
+  })
+  await desk.does('2026-03-10', withdrawRequest, reference, { because })
+  expect((await theCase(desk.context, reference)).row.state).toBe('closed')
+})
+
 async function takesBack(reference: string, input: object) {
   const { id } = (await theCase(desk.context, reference)).row
   return withdrawRequest({ ...desk.context, actor: requester(id), today: '2026-03-10' }, { reference }, input)

@@ -1,5 +1,5 @@
 import { TextLink } from '@/components/ui/text-link'
-import type { Translator } from '@/messages/translator'
+import { languageOf, type Translator } from '@/messages/translator'
 import type { Organisation } from './organisation'
 
 /** Help in the same place on every page (WCAG 3.2.6): the ways to reach the organisation without this form. */
@@ -12,7 +12,8 @@ export function ContactWays({
   organisation: Organisation
   heading?: string
 }) {
-  const { email, telephone, postalAddress, privacyPolicyUrl } = organisation
+  const { email, telephone, postalAddress, privacyPolicyUrl, otherWays } = organisation
+  const inOwnWords = otherWays?.[languageOf(t)]
   return (
     <address className="not-italic">
       {heading && <p className="mb-1 font-semibold">{heading}</p>}
@@ -35,6 +36,7 @@ export function ContactWays({
             {t('form.shell.byPost')} <bdi>{postalAddress.split('\n').join(', ')}</bdi>
           </li>
         )}
+        {inOwnWords && <li dir="auto">{inOwnWords}</li>}
         {privacyPolicyUrl && (
           <li className="print:hidden">
             <TextLink href={privacyPolicyUrl}>{t('form.shell.privacyNotice')}</TextLink>

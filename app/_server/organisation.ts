@@ -6,14 +6,17 @@ import { type Look, publicLook } from './look'
 export type Organisation = Pick<
   Controller,
   'slug' | 'name' | 'language' | 'email' | 'telephone' | 'postalAddress' | 'privacyPolicyUrl'
-> & { look?: Look }
+> & { look?: Look; otherWays?: FormSettings['otherWays'] }
 
 const remembered = new Map<string, Organisation>()
 
 /** How a controller shows itself, on pages of a form or about a request that was made with it in the look of that form. */
-export function publicOrganisation(controller: Controller, { brand }: FormSettings = {}): Organisation {
+export function publicOrganisation(controller: Controller, settings?: FormSettings): Organisation {
+  const { brand } = settings ?? {}
   const { slug, name, language, email, telephone, postalAddress, privacyPolicyUrl } = controller
-  const organisation = { slug, name, language, email, telephone, postalAddress, privacyPolicyUrl }
+  const { otherWays } = settings ?? remembered.get(slug) ?? {}
+  const reached = { email, telephone, postalAddress, privacyPolicyUrl, ...(otherWays && { otherWays }) }
+  const organisation = { slug, name, language, ...reached }
   // Remembered, so that a page can still name other ways to ask while the database, and with it the logo, is away.
   remembered.set(slug, organisation)
   return brand ? { ...organisation, look: publicLook(slug, brand) } : organisation

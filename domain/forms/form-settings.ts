@@ -19,6 +19,10 @@ export type FormSettings = {
   parentalConsent?: boolean
   /** Rights about which nothing is asked but that they are meant. */
   unasked?: readonly Right[]
+  /** The questions about a right that are not asked, by their ids; what a law turns on is asked all the same. */
+  unaskedQuestions?: Partial<Record<Right, readonly string[]>>
+  /** Other ways to ask in the organisation's own words, such as at a counter. */
+  otherWays?: Partial<Record<Language, string>>
   brand?: Brand
   /** For how many months after it is closed a request is kept, as people are told; nothing is said where it is not set. */
   keptMonths?: number | undefined
@@ -31,6 +35,22 @@ export function askedForOf({ askedFor: some = askedFor }: FormSettings): AskedFo
 }
 
 /** What this form asks about a right. */
-export function questionsAbout(right: Right, { unasked = [] }: FormSettings): readonly RightQuestion[] {
-  return unasked.includes(right) ? [] : (rightQuestions[right] ?? [])
+export function questionsAbout(
+  right: Right,
+  { unasked = [], unaskedQuestions = {} }: Pick<FormSettings, 'unasked' | 'unaskedQuestions'>,
+): readonly RightQuestion[] {
+  const left = unaskedQuestions[right] ?? []
+  const isAsked = ({ id }: RightQuestion) => !unasked.includes(right) && !left.includes(id)
+  return (rightQuestions[right] ?? []).filter((question) => question.neededBy !== undefined || isAsked(question))
+}
+
+/** The settings with these questions of a right asked and no others, but for what a law turns on. */
+export function withQuestions(settings: FormSettings, right: Right, asked: readonly string[]): FormSettings {
+  const left = (rightQuestions[right] ?? []).filter(({ id, neededBy }) => !neededBy && !asked.includes(id))
+  const { [right]: _before, ...others } = settings.unaskedQuestions ?? {}
+  return {
+    ...settings,
+    unasked: (settings.unasked ?? []).filter((each) => each !== right),
+    unaskedQuestions: left.length > 0 ? { ...others, [right]: left.map(({ id }) => id) } : others,
+  }
 }

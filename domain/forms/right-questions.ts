@@ -3,8 +3,9 @@ import type { Right } from '../rights'
 /**
  * One question about a right. `text`: several lines; `line`: one; `one` and `many`: choices among `options`; `tick`: a
  * statement. None of them must be answered: a request counts with a name and a way to reply.
+ * `neededBy`: the law turns on the answer, so that no form leaves the question out.
  */
-export type RightQuestion = { id: string } & (
+export type RightQuestion = { id: string; neededBy?: string } & (
   { kind: 'text' | 'line' | 'tick' } | { kind: 'one' | 'many'; options: readonly string[] }
 )
 
@@ -48,7 +49,7 @@ export const rightQuestions: Readonly<Partial<Record<Right, readonly RightQuesti
   // GDPR Art. 21(1): on grounds relating to his or her particular situation
   objection: [
     { id: 'against', kind: 'text' },
-    { id: 'situation', kind: 'text' },
+    { id: 'situation', kind: 'text', neededBy: 'GDPR Art. 21(1)' },
   ],
   // GDPR Art. 22(3)
   'automated-decision': [
@@ -57,10 +58,10 @@ export const rightQuestions: Readonly<Partial<Record<Right, readonly RightQuesti
   ],
   // Cal. Bus. & Prof. Code 22581(a): content that a minor posted, removed on request
   'content-removal': [
-    { id: 'where', kind: 'text' },
+    { id: 'where', kind: 'text', neededBy: 'Business and Professions Code 22581(a)(1)' },
     { id: 'account', kind: 'line' },
-    { id: 'resident', kind: 'tick' },
-    { id: 'minor', kind: 'tick' },
+    { id: 'resident', kind: 'tick', neededBy: 'Business and Professions Code 22580(d)' },
+    { id: 'minor', kind: 'tick', neededBy: 'Business and Professions Code 22580(d)' },
   ],
   complaint: [
     { id: 'about', kind: 'text' },

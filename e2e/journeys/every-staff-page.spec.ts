@@ -56,6 +56,7 @@ const settings = [
   '/desk/settings/form/hedgerow/look',
   '/desk/settings/organisation/hedgerow',
   '/desk/settings/form/hedgerow/wording/access',
+  '/desk/settings/form/hedgerow/ways',
   '/desk/settings/members',
   '/desk/settings/members/hedgerow/invitation',
 ]

@@ -21,6 +21,7 @@ test('E-Metric takes its five rights in one letter, and no to marketing, in writ
   for (const right of [...five, 'Stop using my data for marketing'])
     await expect(page.getByRole('listitem').filter({ hasText: right })).toBeVisible()
   await expect(page.getByText('Telephone:')).toHaveCount(0)
+  await expect(page.getByText('By letter to our legal department').first()).toBeVisible()
 
   const reference = await askFor(amina, { rights: five })
   // No law and no promise is named: the house rule of 30 days counts from receipt on 1 April.

@@ -14,6 +14,10 @@ export function wordingAddress(slug: string, right: string): string {
   return `${formAddress(slug)}/wording/${right}`
 }
 
+export function waysAddress(slug: string): string {
+  return `${formAddress(slug)}/ways`
+}
+
 export function lookAddress(slug: string): string {
   return `${formAddress(slug)}/look`
 }

@@ -36,5 +36,5 @@ export const centerMetrics: Policy = {
       de: { label: 'Meine Daten nicht mehr nutzen' },
     },
   },
-  rule: { ...laws, ...noPromise },
+  rule: { ...laws, ...noPromise, answersUnconfirmed: 'yes' },
 }

@@ -21,5 +21,9 @@ export const eMetric: Policy = {
     askedFor: ['self', 'represented'],
     relationships: ['customer', 'former-customer', 'visitor', 'other'],
   },
+  otherWays: {
+    en: 'By letter to our legal department; what you tell us by telephone we write down, and tell you how to put in writing.',
+    es: 'Por carta a nuestro departamento jurídico; lo que nos diga por teléfono lo anotamos y le indicamos cómo ponerlo por escrito.',
+  },
   rule: { ...laws, ...noPromise },
 }

@@ -1,6 +1,6 @@
 import { adoptRule } from '@/casework/adopt-rule'
 import { openForm } from '@/casework/open-form'
-import { contentHash, prepareForm, publishForm, wordRight } from '@/casework/prepare-form'
+import { contentHash, prepareForm, publishForm, tellOtherWays, wordRight } from '@/casework/prepare-form'
 import { setUpController } from '@/casework/set-up-controller'
 import type { Database } from '@/db/client'
 import { findNewestForm } from '@/db/queries/forms'
@@ -24,7 +24,7 @@ export async function furnishPolicies(db: Database, founder: { userId: string })
 }
 
 async function furnish(db: Database, founder: { userId: string }, policy: Policy): Promise<void> {
-  const { organisation, form, wording = {}, rule } = policy
+  const { organisation, form, wording = {}, otherWays, rule } = policy
   const founded = await setUpController({ db, actor: system('seed') }, organisation, founder)
   if (!founded.ok) throw refused(policy, founded)
   const { controllerId } = founded
@@ -33,6 +33,7 @@ async function furnish(db: Database, founder: { userId: string }, policy: Policy
   expectDone(policy, await prepareForm(context, controllerId, form))
   for (const [right, words] of Object.entries(wording))
     expectDone(policy, await wordRight(context, controllerId, { right: right as Right, words }))
+  if (otherWays) expectDone(policy, await tellOtherWays(context, controllerId, { words: otherWays }))
   expectDone(policy, await publishForm(context, controllerId, await seen(context, controllerId)))
   expectDone(policy, await adoptRule(context, controllerId, rule))
   expectDone(policy, await openForm(context, controllerId))

@@ -18,6 +18,8 @@ export type Policy = {
   }
   /** What rights are called in the words of the policy. */
   wording?: Partial<Record<Right, Partial<Record<Language, RightWording>>>>
+  /** What else it says of other ways to ask. */
+  otherWays?: Partial<Record<Language, string>>
   /** Which laws, and what is promised in which time, as the page of the rule takes it. */
   rule: Record<string, unknown>
 }

@@ -1,11 +1,11 @@
 'use server'
 
-import { discardForm, prepareForm, publishForm, wordRight } from '@/casework/prepare-form'
+import { discardForm, prepareForm, publishForm, tellOtherWays, wordRight } from '@/casework/prepare-form'
 import { changeLook } from '@/casework/change-look'
 import type { Managed } from '../../_members/managed'
 import { formAddress } from '../../_settings/addresses'
 import { controllerAction } from '../../_settings/controller-action'
-import { firstOfEach, wordsInput } from '../../_settings/form-typed'
+import { firstOfEach, waysInput, wordsInput } from '../../_settings/form-typed'
 
 const toTheForm = ({ controller }: Managed) => formAddress(controller.slug)
 
@@ -16,6 +16,11 @@ export const saveForm = controllerAction(
 
 export const saveWords = controllerAction(
   ({ context, controller }, typed) => wordRight(context, controller.id, wordsInput(typed)),
+  toTheForm,
+)
+
+export const saveWays = controllerAction(
+  ({ context, controller }, typed) => tellOtherWays(context, controller.id, waysInput(typed)),
   toTheForm,
 )
 

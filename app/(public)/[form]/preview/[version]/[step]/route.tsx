@@ -20,7 +20,7 @@ async function show(visit: Visit): Promise<Response> {
   if (!row) throw new NotFound()
   const at = visiting(visit, row)
   const typed = everything(at)
-  const steps = stepsOf(at.found, typed)
+  const steps = everyStep(at, typed)
   const names = ['start', ...steps.map(({ name }) => name)]
   const place = names.indexOf(params['step'] ?? '')
   if (place < 0) throw new NotFound()
@@ -34,6 +34,18 @@ async function show(visit: Visit): Promise<Response> {
     languages: found.form.languages,
     content: <Previewed {...{ visit: at, step, next, typed }} />,
   })
+}
+
+/** What is asked of those who ask for another, and before they say who they are what is asked of the others alone. */
+function everyStep({ found }: FormVisit, typed: Typed): FormStep[] {
+  const steps = stepsOf(found, typed)
+  const own = stepsOf(found, { ...typed, askedFor: 'self' }).filter((step) => !steps.some(isNamed(step)))
+  const place = steps.findIndex(({ name }) => name === 'who')
+  return [...steps.slice(0, place), ...own, ...steps.slice(place)]
+}
+
+function isNamed({ name }: FormStep) {
+  return (other: FormStep) => other.name === name
 }
 
 /** As if all had been chosen that leads to a page. */

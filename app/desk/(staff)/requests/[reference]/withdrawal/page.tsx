@@ -1,4 +1,6 @@
-import { TextAreaField } from '@/components/desk/fields'
+import { CheckboxField, TextAreaField } from '@/components/desk/fields'
+import { rightsLeft } from '@/domain/requests/history'
+import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -8,6 +10,7 @@ import { withdraw } from '../../actions'
 export default async function WithdrawalPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.withdrawal.title')
+  const left = rightsLeft(request.facts)
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.withdrawal.intro')}</p>}>
       <VerbForm
@@ -18,6 +21,14 @@ export default async function WithdrawalPage({ params }: RequestPageProps) {
         submit={t('desk.pages.withdrawal.submit')}
         preview="letter"
       >
+        {left.length > 1 && (
+          <CheckboxField
+            name="rights"
+            label={t('desk.pages.withdrawal.rights')}
+            hint={t('desk.pages.withdrawal.rightsHint')}
+            options={rightOptions(left)}
+          />
+        )}
         <TextAreaField name="because" label={t('desk.pages.withdrawal.because')} rows={4} />
       </VerbForm>
     </VerbPage>

@@ -4,7 +4,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { TextLink } from '@/components/ui/text-link'
 import { findNewestForm } from '@/db/queries/forms'
 import { managedController } from '../../../../_members/managed'
-import { lookAddress } from '../../../../_settings/addresses'
+import { lookAddress, waysAddress } from '../../../../_settings/addresses'
 import { FormFields } from '../../../../_settings/form-fields'
 import { FormStanding } from '../../../../_settings/form-standing'
 import { WordingLinks } from '../../../../_settings/wording-links'
@@ -28,6 +28,11 @@ export default async function FormPage({ params }: { params: Promise<{ slug: str
       <p className="mt-10 border-t border-line pt-6">
         <TextLink href={lookAddress(controller.slug)} className="inline-block py-2">
           {t('desk.look.change')}
+        </TextLink>
+      </p>
+      <p>
+        <TextLink href={waysAddress(controller.slug)} className="inline-block py-2">
+          {t('desk.publicForm.ways')}
         </TextLink>
       </p>
       <WordingLinks form={form} slug={controller.slug} />

@@ -10,6 +10,7 @@ import { capitalised } from '@/messages/capitalised'
 import { translator } from '@/messages/translator'
 import { managedController } from '../../../../../../_members/managed'
 import { formAddress } from '../../../../../../_settings/addresses'
+import { QuestionsField } from '../../../../../../_settings/questions-field'
 import { wordsField } from '../../../../../../_settings/form-typed'
 import { deskLanguage, formWords, t } from '../../../../../../words'
 import { saveWords } from '../../../../form-actions'
@@ -31,6 +32,7 @@ export default async function WordingPage({ params }: Props) {
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">{t('desk.publicForm.wordingIntro')}</p>
       <ActionForm action={saveWords} words={formWords(title)} hidden={{ controller: controller.slug, right }}>
+        <QuestionsField right={right} settings={settings} />
         {languages.map((language) => (
           <fieldset key={language} className="space-y-4 border-t border-line pt-6">
             <legend lang={language} className="float-start mb-2 text-lg font-bold">
