@@ -1,9 +1,9 @@
 import { transaction, type Transaction } from '@/db/client'
 import { findCaseFile, type CaseFile } from '@/db/queries/case-file'
-import { readRequester } from '@/db/queries/dossier'
+import { readRequesters } from '@/db/queries/dossier'
 import { databaseNow } from '@/db/queries/now'
 import { dayOf, instantOf } from '@/domain/calendar/days'
-import { type Actor, system } from '@/domain/policies/actor'
+import type { Actor } from '@/domain/policies/actor'
 import { may } from '@/domain/policies/permissions'
 import type { NewEvent, RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
@@ -51,9 +51,9 @@ async function performIn<Input, Result>(
   if (!may(context.actor, verb.action, file.request)) return refuse('not-permitted')
   const missed = unseen(target, file)
   if (missed.length > 0) return stale(missed, file, context.actor)
-  const dossier = await readRequester(tx, context.keyring, system('perform'), file)
-  if (!dossier) throw new NotFound()
-  const recorded = { ...file, moment, requester: dossier.requester }
+  const requester = (await readRequesters(tx, context.keyring, [file.dossier])).get(file.dossier.id)
+  if (!requester) throw new NotFound()
+  const recorded = { ...file, moment, requester }
   const decided = await decide(tx, context, recorded, verb, input)
   if ('problems' in decided) return { ok: false, problems: decided.problems }
   const [version = file.request.version] = await record(tx, context, [{ file: recorded, decided: decided.done }])

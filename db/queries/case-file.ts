@@ -79,11 +79,14 @@ function unique<Key extends 'controllerId' | 'ruleId'>(rows: RequestRow[], key: 
 }
 
 async function readCaseFile(db: Database | Transaction, request: RequestRow): Promise<CaseFile> {
-  const [controller] = await db.select().from(controllers).where(eq(controllers.id, request.controllerId))
-  const [dossier] = await db.select().from(dossiers).where(eq(dossiers.id, request.dossierId))
-  if (!controller || !dossier) throw new Error('A request without controller or dossier')
+  const [belonging] = await db
+    .select({ controller: controllers, dossier: dossiers })
+    .from(dossiers)
+    .innerJoin(controllers, eq(controllers.id, request.controllerId))
+    .where(eq(dossiers.id, request.dossierId))
+  if (!belonging) throw new Error('A request without controller or dossier')
   const rule = await readRule(db, request.ruleId)
-  return { request, controller, dossier, rule, history: await readHistory(db, request.id) }
+  return { request, ...belonging, rule, history: await readHistory(db, request.id) }
 }
 
 /** The events of a request in order. The caller has already found the request for its actor. */
