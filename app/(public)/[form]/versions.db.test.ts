@@ -43,13 +43,15 @@ test('what is sent from a page to which no answer leads any more is kept, and is
 test('a version in preparation is seen under its own address alone, and a version thrown away under none', async () => {
   form = await aController(house.context)
   const other = await aController(house.context)
-  await prepareForm(administering(), form.controllerId, offers)
+  await prepareForm(administering(), form.controllerId, { ...offers, minimumAge: '18', relationships: 'employee' })
   const { id } = await newest()
   const status = async (slug: string) => (await new Visitor().get(`/${slug}/preview/${id}/start`)).status
   expect([await status(form.slug), await status(other.slug)]).toEqual([200, 404])
   const start = (await new Visitor().get(`/${form.slug}/preview/${id}/start`)).html
   expect(start).not.toContain(`/${form.slug}/ask/what`)
   expect((await new Visitor().get(`/${form.slug}/preview/${id}/subject`)).html).toContain('Full name of the child')
+  expect((await new Visitor().get(`/${form.slug}/preview/${id}/age`)).html).toContain('Are you under 18?')
+  expect((await new Visitor().get(`/${form.slug}/preview/${id}/who`)).html).toContain('Employee')
   await discardForm(administering(), form.controllerId, contentHash(await newest()))
   expect(await status(form.slug)).toBe(404)
 })

@@ -2,7 +2,7 @@ import { NotFound } from '@/casework/errors'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { findPreparedForm } from '@/db/queries/forms'
-import { askedForOf, questionsAbout } from '@/domain/forms/form-settings'
+import { askedForOf } from '@/domain/forms/form-settings'
 import { publicRoute } from '../../../../../_server/public-route'
 import { showPage, type Visit } from '../../../../../_server/visit'
 import type { Typed } from '../../../ask/answers'
@@ -19,13 +19,13 @@ async function show(visit: Visit): Promise<Response> {
   const row = await findPreparedForm(house.db, { slug: params['form'] ?? '', formId: params['version'] ?? '' })
   if (!row) throw new NotFound()
   const at = visiting(visit, row)
-  const typed = everything(at)
-  const steps = everyStep(at, typed)
+  const steps = everyStep(at)
   const names = ['start', ...steps.map(({ name }) => name)]
   const place = names.indexOf(params['step'] ?? '')
   if (place < 0) throw new NotFound()
   const { t, language, found } = at
   const step = steps[place - 1]
+  const typed = asTold(at, step)
   const next =
     names[place + 1] && `/${found.controller.slug}/preview/${params['version'] ?? ''}/${names[place + 1] ?? ''}`
   return showPage(at, {
@@ -36,23 +36,28 @@ async function show(visit: Visit): Promise<Response> {
   })
 }
 
-/** What is asked of those who ask for another, and before they say who they are what is asked of the others alone. */
-function everyStep({ found }: FormVisit, typed: Typed): FormStep[] {
-  const steps = stepsOf(found, typed)
-  const own = stepsOf(found, { ...typed, askedFor: 'self' }).filter((step) => !steps.some(isNamed(step)))
+/** What is asked of whoever asks for another, and what is asked of all others alone. */
+function everyStep(visit: FormVisit): FormStep[] {
+  const steps = stepsOf(visit.found, everything(visit, 'another'))
+  const own = stepsOf(visit.found, everything(visit, 'self')).filter(({ name }) => !isAmong(steps, name))
   const place = steps.findIndex(({ name }) => name === 'who')
   return [...steps.slice(0, place), ...own, ...steps.slice(place)]
 }
 
-function isNamed({ name }: FormStep) {
-  return (other: FormStep) => other.name === name
+/** A page that is asked of those who ask for themselves reads as they see it. */
+function asTold(visit: FormVisit, step: FormStep | undefined): Typed {
+  const own = everything(visit, 'self')
+  return step && !isAmong(stepsOf(visit.found, own), step.name) ? everything(visit, 'another') : own
+}
+
+function isAmong(steps: readonly FormStep[], name: string): boolean {
+  return steps.some((step) => step.name === name)
 }
 
 /** As if all had been chosen that leads to a page. */
-function everything({ found: { form } }: FormVisit): Typed {
-  const rights = form.rights.filter((right) => questionsAbout(right, form.settings).length > 0)
-  const another = askedForOf(form.settings).find((whom) => whom !== 'self')
-  return { rights, ...(another && { askedFor: another }) }
+function everything({ found: { form } }: FormVisit, whom: 'self' | 'another'): Typed {
+  const another = askedForOf(form.settings).find((each) => each !== 'self')
+  return { rights: form.rights, askedFor: whom === 'another' && another ? another : 'self' }
 }
 
 type Props = { visit: FormVisit; step: FormStep | undefined; next: string | undefined; typed: Typed }
