@@ -11,10 +11,11 @@ const tones: Record<Tone, string> = {
 
 /** A passage set apart; the tone is a second cue, the words say it first. */
 export function Notice({ tone = 'plain', title, children }: { tone?: Tone; title?: string; children: ReactNode }) {
+  const Passage = title ? 'section' : 'div'
   return (
-    <section className={`rounded-md border-s-8 p-5 print:border print:p-3 ${tones[tone]}`}>
+    <Passage className={`rounded-md border-s-8 p-5 print:border print:p-3 ${tones[tone]}`}>
       {title && <h2 className="mb-1 text-xl font-bold">{title}</h2>}
       {children}
-    </section>
+    </Passage>
   )
 }
