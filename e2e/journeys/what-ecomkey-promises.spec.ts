@@ -1,7 +1,10 @@
+import type { Browser, Page } from '@playwright/test'
 import { askFor, leaveOpen, referenceOn } from '../support/asking'
 import { answer, finish, go, open, take, verified } from '../support/desk'
 import { confirm, followByCode } from '../support/following'
+import { expectGood } from '../support/good-page'
 import { linkTo } from '../support/letters'
+import { inspected } from '../support/page-states'
 import { expect, test } from '../support/policy-house'
 
 const kept =
@@ -40,12 +43,14 @@ test('ECOMKEY deletes by the earlier of the law and 30 days from confirmation, a
 test('ECOMKEY hears a child who asks alone, asks a parent, and counts the time all the same', async ({
   asks,
   ruth,
+  browser,
 }) => {
   const [ida, parent] = [await asks('ecomkey'), await asks('ecomkey')]
   const { page, hands } = ida
   await page.goto(`${ida.form}/ask/what`)
   await hands.tick('Get a copy of my data')
   await leaveOpen(ida, 'Are you under 18?')
+  await expectGoodAsOf(browser, page, page.url())
   await hands.tick('Yes, I am under 18')
   await hands.press('Continue')
   await hands.write('Your full name', ida.name)
@@ -64,10 +69,19 @@ test('ECOMKEY hears a child who asks alone, asks a parent, and counts the time a
   await finish(ruth, 'Send the letter', 'The letter is on its way.')
   const letter = await parent.letters.next(/do you agree/i)
   expect(letter.text).not.toContain(ida.name)
-  await parent.page.goto(linkTo(letter, '/follow/consent/'))
+  const link = linkTo(letter, '/follow/consent/')
+  await expectGoodAsOf(browser, parent.page, link)
+  await parent.page.goto(link)
   await expect(parent.page.getByText(ida.name)).toBeVisible()
   await parent.hands.press('I agree')
   await expect(parent.page.getByRole('heading', { level: 1 })).toHaveText('Thank you, your answer has arrived')
   await open(ruth, reference)
   await expect(ruth.page.getByText('Given on 1 April 2026.')).toBeVisible()
 })
+
+/** A page as it is for somebody who has come so far, seen by what needs scripts to judge it. */
+async function expectGoodAsOf(browser: Browser, page: Page, address: string): Promise<void> {
+  const context = await browser.newContext({ ...inspected, storageState: await page.context().storageState() })
+  await expectGood(await context.newPage(), address)
+  await context.close()
+}
