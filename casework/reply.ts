@@ -1,21 +1,22 @@
 import type { Transaction } from '@/db/client'
 import { membersOf } from '@/db/queries/members'
 import { system } from '@/domain/policies/actor'
-import type { NewStaffLetter } from '@/emails/catalogue'
+import type { NewStaffLetter, StaffLetterProps } from '@/emails/catalogue'
 import type { Situation } from './verb'
 
 /**
- * Whoever works on the request is told of a reply, or of what the person did `about` their contact details; while nobody
- * does, the addresses of the organisation are.
+ * Whoever works on the request is told of a reply, or of what the person did or wants: `about`; while nobody does, the
+ * addresses of the organisation are. A closed request names no day.
  */
 export async function replyLetters(
   tx: Transaction,
   { request, controller, facts, deadline }: Situation,
-  about?: 'contact' | 'protest',
+  about?: StaffLetterProps['reply-arrived']['about'],
 ): Promise<NewStaffLetter[]> {
   const members = await membersOf(tx, system('reply'), controller.id)
   const assignee = members.find(({ userId }) => userId === facts.assigneeId)
   const addresses = assignee ? [assignee.email] : controller.notificationAddresses
-  const props = { reference: request.reference, dueOn: deadline.dueOn, ...(about && { about }) }
+  const dueOn = facts.state === 'closed' ? null : deadline.dueOn
+  const props = { reference: request.reference, dueOn, ...(about && { about }) }
   return addresses.map((toAddress) => ({ kind: 'reply-arrived', toAddress, props }))
 }

@@ -8,6 +8,7 @@ import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
 import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
+import { remindToCollect } from './remind-to-collect'
 import { remindStaff } from './remind-staff'
 import { remindToConfirm } from './remind-to-confirm'
 import { tellLaterThanPromised } from './tell-later-than-promised'
@@ -18,8 +19,8 @@ import type { TickDay, TickWorld } from './tick'
 export type TickReport = { reminders: number; destroyed: Record<string, number> }
 
 /**
- * Everything that time alone brings about, derived anew at each tick: reminders to staff and to people who have not confirmed
- * their address, letters to people whose promised day has passed, the end of drafts, links and codes. `at` is given by tests only; otherwise the database's
+ * Everything that time alone brings about, derived anew at each tick: reminders to staff, to people who have not confirmed
+ * their address and to those who have not downloaded their answer, letters to people whose promised day has passed, the end of drafts, links and codes. `at` is given by tests only; otherwise the database's
  * clock counts, one for all processes.
  */
 export async function runTick(world: TickWorld, at?: string): Promise<TickReport> {
@@ -50,5 +51,6 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await remindToConfirm(world, controller, day)
   await askNamedParents(world, controller)
   await answerByRule(world, controller, day)
+  await remindToCollect(world, controller, day)
   return reminders
 }

@@ -1,6 +1,7 @@
 import type { RequesterLetter } from '@/domain/requests/letters'
 import type { Letter, RequesterLetterOf } from './catalogue'
 import { answers } from './example-letters/answers'
+import { collections } from './example-letters/collections'
 import { questions } from './example-letters/questions'
 import { receipts } from './example-letters/receipts'
 import { staffExamples } from './example-letters/staff-letters'
@@ -11,6 +12,7 @@ const requesterExamples: { [Kind in RequesterLetter]: Record<string, RequesterLe
   ...receipts,
   ...questions,
   ...answers,
+  ...collections,
 }
 
 /** Every letter in every state: one list, shown in the gallery, checked for accessibility, read by tests. */

@@ -11,6 +11,7 @@ import { SmallPrint } from './parts/text'
 import type { Template } from './template'
 import { acknowledgement } from './templates/acknowledgement'
 import { answerReady } from './templates/answer-ready'
+import { answerToCollect } from './templates/answer-to-collect'
 import { assignedToYou } from './templates/assigned-to-you'
 import { authorityRequest } from './templates/authority-request'
 import { clarificationRequest } from './templates/clarification-request'
@@ -57,6 +58,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   extension,
   message,
   'answer-ready': answerReady,
+  'answer-to-collect': answerToCollect,
   'restriction-lifting': restrictionLifting,
   'unconfirmed-answer': unconfirmedAnswer,
   'later-than-promised': laterThanPromised,

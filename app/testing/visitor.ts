@@ -50,6 +50,10 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/answer/route'),
   ],
   [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/answer\/again$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/answer/again/route'),
+  ],
+  [
     /^\/follow\/requests\/(?<reference>[^/]+)\/answer\/manifest$/,
     () => import('@/app/(portal)/follow/requests/[reference]/answer/manifest/route'),
   ],

@@ -32,6 +32,7 @@ import { withdrawRequest } from '../withdraw-request'
 import { writeNote } from '../write-note'
 import { leaves, theLetter } from './a-request'
 import { askingVerbs } from './asking-verbs'
+import { answerVerbs } from './answer-verbs'
 import { fileVerbs } from './file-verbs'
 import { restrictionVerbs } from './restriction-verbs'
 import type { StaffVerb, Step } from './staff-verb'
@@ -57,6 +58,7 @@ const aQuestion = { question: 'Which of your three accounts?', rights: 'access',
 
 export const staffVerbs: Record<string, StaffVerb> = {
   ...askingVerbs,
+  ...answerVerbs,
   ...fileVerbs,
   ...restrictionVerbs,
   assignRequest: {

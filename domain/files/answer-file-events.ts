@@ -8,4 +8,6 @@ export type AnswerFileEvents = {
   answerFileAttached: { fileId: string; bytes: number; scan: FileScan }
   answerFileRemoved: { fileId: string }
   answerDownloaded: { fileId: string }
+  answerAskedAgain: Record<string, never>
+  answerRenewed: Record<string, never>
 }

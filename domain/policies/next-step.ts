@@ -1,6 +1,7 @@
 import type { LawOf } from '../regimes/regime'
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
+import { isWantedAgain } from '../requests/collection'
 import { openQuestions, type QuestionType } from '../requests/questions'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
@@ -21,6 +22,7 @@ export type NextStep =
         | 'objection'
         | 'identity'
         | 'identity-verdict'
+        | 'renewal'
     }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
   | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'wait' }
@@ -39,7 +41,7 @@ type Known = {
  * then who is responsible, who asks, what is meant, what is decided, what is carried out, and the answer.
  */
 export function nextStep({ facts, history, lawOf, stuckLetterId, isReceiptToConfirm }: Known): NextStep {
-  if (facts.state === 'closed') return afterClosing(history)
+  if (facts.state === 'closed') return afterClosing(history, facts)
   if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
   if (facts.spamMarkedOn) return { step: 'unmark-spam' }
   if (facts.answer) return { step: 'wait' }
@@ -51,10 +53,14 @@ export function nextStep({ facts, history, lawOf, stuckLetterId, isReceiptToConf
   return whoAndWhat({ facts, history, lawOf })
 }
 
-/** Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)). */
-function afterClosing(history: readonly RequestEvent[]): NextStep {
+/**
+ * Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)). The right to
+ * an answer does not end with the days on which its files can be downloaded.
+ */
+function afterClosing(history: readonly RequestEvent[], facts: RequestFacts): NextStep {
   const [right] = standingRestrictions(history).keys()
-  return right ? { step: 'lifting', right } : { step: 'closed' }
+  if (right) return { step: 'lifting', right }
+  return isWantedAgain(history, facts) ? { step: 'renewal' } : { step: 'closed' }
 }
 
 function whoAndWhat({ facts, history, lawOf }: Pick<Known, 'facts' | 'history' | 'lawOf'>): NextStep {

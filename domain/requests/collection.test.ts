@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { collectionOf } from './collection'
+import type { Day } from '../calendar/days'
+import { collectionOf, isWaitingToBeCollected } from './collection'
 import type { NewEvent, RequestEvent } from './events'
 import { factsOf } from './history'
 
@@ -15,7 +16,7 @@ const left: NewEvent = {
   data: { letterId: 'x', kind: 'answer-ready', how: 'accepted', eventSequence: 2 },
 }
 
-test.for<[string, boolean]>([
+test.for<[Day, boolean]>([
   ['2026-03-10', false],
   ['2026-03-24', false],
   ['2026-03-25', true],
@@ -45,7 +46,53 @@ test('each file counts its own downloads and keeps the day of the first', () => 
   ])
 })
 
-function seen(then: readonly NewEvent[], today = '2026-03-12') {
+test('made available again, the days and the downloads begin anew, and the day of the first download stays', () => {
+  const before: NewEvent[] = [
+    { type: 'answerDownloaded', on: '2026-03-11', data: { fileId: 'a' } },
+    { type: 'answerAskedAgain', on: '2026-03-30', data: {} },
+  ]
+  expect(seen([answered, left, ...before], '2026-03-30')).toMatchObject({ isOver: true, askedAgainOn: '2026-03-30' })
+  const renewed: NewEvent = { type: 'answerRenewed', on: '2026-03-31', data: {} }
+  expect(seen([answered, left, ...before, renewed], '2026-04-14')).toMatchObject({
+    until: '2026-04-14',
+    isOver: false,
+    askedAgainOn: null,
+    files: [
+      { downloads: 0, collectedOn: '2026-03-11' },
+      { downloads: 0, collectedOn: null },
+    ],
+  })
+})
+
+test.for<[says: string, then: NewEvent[], day: Day, waits: boolean]>([
+  ['nine days after it left', [], '2026-03-19', false],
+  ['ten days after it left', [], '2026-03-20', true],
+  ['on the last day', [], '2026-03-24', true],
+  ['when it is over', [], '2026-03-25', false],
+  ['once one of two was downloaded', [downloaded('a')], '2026-03-20', true],
+  ['once both were downloaded', [downloaded('a'), downloaded('b')], '2026-03-20', false],
+  [
+    'made available again, and nothing downloaded since',
+    [downloaded('a'), downloaded('b'), { type: 'answerRenewed', on: '2026-04-01', data: {} }],
+    '2026-04-11',
+    true,
+  ],
+  [
+    'made available again, and what was wanted downloaded',
+    [downloaded('a'), downloaded('b'), { type: 'answerRenewed', on: '2026-04-01', data: {} }, downloaded('b')],
+    '2026-04-11',
+    false,
+  ],
+])('whether something waits to be collected: %s', ([, then, day, waits]) => {
+  const collection = seen([answered, left, ...then], day)
+  expect(collection && isWaitingToBeCollected(collection, day)).toBe(waits)
+})
+
+function downloaded(fileId: string): NewEvent {
+  return { type: 'answerDownloaded', data: { fileId } }
+}
+
+function seen(then: readonly NewEvent[], today: Day = '2026-03-12') {
   const received: NewEvent = {
     type: 'received',
     on: '2026-03-05',
@@ -68,5 +115,5 @@ function seen(then: readonly NewEvent[], today = '2026-03-12') {
         entryId: null,
       }) as RequestEvent,
   )
-  return collectionOf(history, factsOf(history), today as never)
+  return collectionOf(history, factsOf(history), today)
 }

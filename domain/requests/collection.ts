@@ -1,4 +1,4 @@
-import { addDays, type Day, isAfter } from '../calendar/days'
+import { addDays, type Day, isAfter, isBefore } from '../calendar/days'
 import type { AnswerFile } from '../files/answer-file-events'
 import type { FileScan } from '../files/file'
 import { collectionLimits } from '../policies/collection'
@@ -32,6 +32,8 @@ export type Collection = {
   /** The last day of the window. */
   until: Day
   isOver: boolean
+  /** The day on which the person asked for a new window, until there is one. */
+  askedAgainOn: Day | null
 }
 
 /** The files that the person can download on their page; nothing before the answer has left, or where it went another way. */
@@ -40,20 +42,50 @@ export function collectionOf(
   facts: Pick<RequestFacts, 'answer'>,
   today: Day,
 ): Collection | null {
-  const { answer } = facts
+  const opening = openingOf(history, facts)
   const files = manifestOf(history, facts)
-  const answered = eventsOf(history, 'answered').find(({ sequence }) => sequence === answer?.sequence)
-  if (!answer?.leftOn || answered?.data.delivery !== 'portal' || files.length === 0) return null
-  const openedOn = answer.leftOn
-  const until = addDays(openedOn, collectionLimits.days)
-  const downloads = eventsOf(history, 'answerDownloaded').filter(({ sequence }) => sequence > answer.sequence)
+  if (!opening || files.length === 0) return null
+  const until = addDays(opening.on, collectionLimits.days)
+  const downloads = eventsOf(history, 'answerDownloaded').filter(({ sequence }) => sequence > opening.firstSequence)
   return {
     files: files.map((file) => {
       const own = downloads.filter(({ data }) => data.fileId === file.fileId)
-      return { ...file, downloads: own.length, collectedOn: own[0]?.on ?? null }
+      const now = own.filter(({ sequence }) => sequence > opening.sequence)
+      return { ...file, downloads: now.length, collectedOn: own[0]?.on ?? null }
     }),
-    openedOn,
+    openedOn: opening.on,
     until,
     isOver: isAfter(today, until),
+    askedAgainOn: askedAgainOn(history, opening.sequence),
   }
+}
+
+/** Whether the person is to be told that something waits: never downloaded, or nothing at all in the window that is open. */
+export function isWaitingToBeCollected({ files, openedOn, isOver }: Collection, today: Day): boolean {
+  const isTime = !isOver && !isBefore(today, addDays(openedOn, collectionLimits.warnAfterDays))
+  return (
+    isTime && (files.some(({ collectedOn }) => collectedOn === null) || files.every(({ downloads }) => downloads === 0))
+  )
+}
+
+/** From when the files can be downloaded: since the answer left, or since they were made available again. */
+function openingOf(
+  history: readonly RequestEvent[],
+  { answer }: Pick<RequestFacts, 'answer'>,
+): { on: Day; sequence: number; firstSequence: number } | undefined {
+  const answered = eventsOf(history, 'answered').find(({ sequence }) => sequence === answer?.sequence)
+  if (!answer?.leftOn || answered?.data.delivery !== 'portal') return undefined
+  const first = { on: answer.leftOn, sequence: answer.sequence, firstSequence: answer.sequence }
+  const renewed = eventsOf(history, 'answerRenewed').findLast(({ sequence }) => sequence > answer.sequence)
+  return renewed ? { ...first, on: renewed.on, sequence: renewed.sequence } : first
+}
+
+/** Whether the person has asked for the files once more, and nobody has opened them anew. */
+export function isWantedAgain(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): boolean {
+  const opening = openingOf(history, facts)
+  return opening !== undefined && askedAgainOn(history, opening.sequence) !== null
+}
+
+function askedAgainOn(history: readonly RequestEvent[], since: number): Day | null {
+  return eventsOf(history, 'answerAskedAgain').findLast(({ sequence }) => sequence > since)?.on ?? null
 }

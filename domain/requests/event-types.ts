@@ -50,6 +50,8 @@ export const eventTypes = [
   'answerFileRemoved',
   'answered',
   'answerDownloaded',
+  'answerAskedAgain',
+  'answerRenewed',
   'closedWithoutAnswer',
   'letterLeft',
   'withdrawn',

@@ -12,6 +12,7 @@ export const requesterLetters = [
   'extension',
   'message',
   'answer-ready',
+  'answer-to-collect',
   'restriction-lifting',
   'unconfirmed-answer',
   'later-than-promised',

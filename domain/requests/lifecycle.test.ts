@@ -54,6 +54,8 @@ answerFileAttached      unconfirmed  open    -
 answerFileRemoved       unconfirmed  open    -
 answered                unconfirmed  open    -
 answerDownloaded        -            -       closed
+answerAskedAgain        -            -       closed
+answerRenewed           -            -       closed
 closedWithoutAnswer     closed       closed  -
 letterLeft              unconfirmed  open    closed
 withdrawn               closed       closed  -

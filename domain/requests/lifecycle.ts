@@ -53,6 +53,8 @@ const transitions = {
   answerFileRemoved: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerDownloaded: { unconfirmed: null, open: null, closed: 'closed' },
+  answerAskedAgain: { unconfirmed: null, open: null, closed: 'closed' },
+  answerRenewed: { unconfirmed: null, open: null, closed: 'closed' },
   closedWithoutAnswer: { unconfirmed: 'closed', open: 'closed', closed: null },
   letterLeft: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   withdrawn: { unconfirmed: 'closed', open: 'closed', closed: null },

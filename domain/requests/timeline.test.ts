@@ -58,6 +58,8 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   answerFileRemoved: { fileId: 'x' },
   answered: { delivery: 'post' },
   answerDownloaded: { fileId: 'x' },
+  answerAskedAgain: {},
+  answerRenewed: {},
   closedWithoutAnswer: { reason: 'duplicate' },
   letterLeft: { letterId: 'x', kind: 'answer-ready', how: 'posted', eventSequence: 7 },
   withdrawn: {},

@@ -85,6 +85,8 @@ const sentences: Sentences = {
       ? say('answeredByRule', { codes: { version: String(byRule.version) } })
       : say('answered', { codes: { delivery } }),
   answerDownloaded: () => say('answerDownloaded'),
+  answerAskedAgain: () => say('answerAskedAgain'),
+  answerRenewed: () => say('answerRenewed'),
   closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
   letterLeft: ({ data }) => say('letterLeft', { codes: { how: data.how }, letter: data.kind }),
   withdrawn: () => say('withdrawn'),

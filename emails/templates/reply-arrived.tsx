@@ -8,12 +8,14 @@ const subjectKeys = {
   reply: 'letters.reply-arrived.subject',
   contact: 'letters.reply-arrived.subject-contact',
   protest: 'letters.reply-arrived.subject-protest',
+  'answer-again': 'letters.reply-arrived.subject-answer-again',
 } as const
 
 const arrivedKeys = {
   reply: 'letters.reply-arrived.arrived',
   contact: 'letters.reply-arrived.arrived-contact',
   protest: 'letters.reply-arrived.arrived-protest',
+  'answer-again': 'letters.reply-arrived.arrived-answer-again',
 } as const
 
 export const replyArrived: Template<StaffLetterOf<'reply-arrived'>> = {

@@ -4,9 +4,10 @@ import { answeredWith, answerWith, type Enclosed, today } from '../../testing/an
 import { origin, publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
+import { renewAnswer } from '@/casework/renew-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { theCase } from '@/casework/testing/a-request'
+import { frozenIn, letters, theCase } from '@/casework/testing/a-request'
 import { addDays } from '@/domain/calendar/days'
 import { eventsOf } from '@/domain/requests/events'
 import { manifestOf } from '@/domain/requests/collection'
@@ -90,6 +91,32 @@ test('P17: after fourteen days the page and the files are answered with 410, whi
   expect(await downloads(reference)).toBe(0)
 })
 
+test('what is over is made available again when the person asks: staff are told once, and all begins anew', async () => {
+  const { visitor, page, reference } = await answered([aFile()], -15)
+  const [file] = await manifest(reference)
+  expect((await visitor.get(`${page}/answer`)).html).toContain('Make them available again')
+  for (let click = 0; click < 2; click += 1)
+    expect(await visitor.post(`${page}/answer/again`)).toMatchObject({ status: 303, location: page })
+  expect((await visitor.get(`${page}/answer`)).html).toContain('You have asked us.')
+  const told = (await letters(house.context, reference)).filter(({ kind }) => kind === 'reply-arrived')
+  expect(told.map(({ props }) => props?.['about'])).toEqual(['answer-again', 'answer-again'])
+  expect(await renewAnswer(staff(), { reference }, {})).toMatchObject({ ok: true })
+  const { props } = await frozenIn(house.context, reference, 'answer-to-collect')
+  expect(props).toEqual({ why: 'again', until: addDays(today(), 14) })
+  for (let time = 0; time < 5; time += 1)
+    expect((await visitor.post(`${page}/answer/${file?.fileId}`)).status).toBe(200)
+  expect((await visitor.post(`${page}/answer/${file?.fileId}`)).status).toBe(410)
+})
+
+test('P16: nobody asks for another’s files again, and a form from elsewhere asks for nothing', async () => {
+  const [mine, theirs] = [await answered([aFile()], -15), await answered([aFile()], -15)]
+  expect((await mine.visitor.post(`${theirs.page}/answer/again`)).status).toBe(404)
+  const foreign = { Origin: 'https://evil.example' }
+  expect((await theirs.visitor.post(`${theirs.page}/answer/again`, {}, foreign)).status).toBe(403)
+  const { history } = (await theCase(house.context, theirs.reference)).file
+  expect(eventsOf(history, 'answerAskedAgain')).toEqual([])
+})
+
 test('on the last of the fourteen days the files can be downloaded', async () => {
   const { visitor, page, reference } = await answered([aFile()], -14)
   const [file] = await manifest(reference)
@@ -133,8 +160,7 @@ test('an answer that has not left, or that was taken up again, gives out nothing
   const again = await answered([aFile()])
   const [file] = await manifest(again.reference)
   const because = 'A page was missing.'
-  const staff = { ...house.context, actor: form.admin }
-  expect(await reopenRequest(staff, { reference: again.reference }, { because })).toMatchObject({ ok: true })
+  expect(await reopenRequest(staff(), { reference: again.reference }, { because })).toMatchObject({ ok: true })
   expect((await waiting.visitor.get(`/follow/requests/${waiting.reference}/answer`)).status).toBe(404)
   expect((await again.visitor.get(`${again.page}/answer`)).status).toBe(404)
   expect((await again.visitor.post(`${again.page}/answer/${file?.fileId}`)).status).toBe(404)
@@ -144,6 +170,10 @@ async function answered(files: readonly Enclosed[], days = 0) {
   const person = await somebodyFollowing(house, form)
   await answeredWith(house.context, form, person.reference, files, { on: addDays(today(), days) })
   return { ...person, page: `/follow/requests/${person.reference}` }
+}
+
+function staff() {
+  return { ...house.context, actor: form.admin }
 }
 
 async function manifest(reference: string) {

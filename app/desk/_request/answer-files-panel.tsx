@@ -37,9 +37,18 @@ export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
   )
 }
 
-function Window({ collection: { until, isOver } }: { collection: Collection }) {
+function Window({ collection: { until, isOver, askedAgainOn } }: { collection: Collection }) {
   const day = formatDay(until, deskLanguage)
-  return <p>{t(isOver ? 'desk.answerFiles.wasUntil' : 'desk.answerFiles.until', { day })}</p>
+  return (
+    <>
+      <p>{t(isOver ? 'desk.answerFiles.wasUntil' : 'desk.answerFiles.until', { day })}</p>
+      {askedAgainOn && (
+        <p className="font-semibold text-warn">
+          {t('desk.answerFiles.askedAgain', { day: formatDay(askedAgainOn, deskLanguage) })}
+        </p>
+      )}
+    </>
+  )
 }
 
 type LineProps = { request: DeskRequest; file: KeptAnswerFile; collection: Collection | null }

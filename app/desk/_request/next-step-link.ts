@@ -38,6 +38,7 @@ const ways: Record<
   acknowledge: wayOf('acknowledgement'),
   assign: wayOf('assignment'),
   objection: wayOf('objection'),
+  renewal: wayOf('renewal', 'answer/renewal'),
   identity: wayOf('identity-request', 'identity'),
   'identity-verdict': wayOf('identity'),
   restriction: wayOf('restriction'),

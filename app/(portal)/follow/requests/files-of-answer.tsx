@@ -11,7 +11,7 @@ type Props = { t: Translator; language: Language; own: OwnCase }
 export function FilesOfAnswer({ t, language, own: { file, facts, today } }: Props) {
   const collection = collectionOf(file.history, facts, today)
   if (!collection) return null
-  const { files, until, isOver } = collection
+  const { files, until, isOver, askedAgainOn } = collection
   const day = formatDay(until, language)
   return (
     <div className="space-y-3">
@@ -19,6 +19,7 @@ export function FilesOfAnswer({ t, language, own: { file, facts, today } }: Prop
         {t('follow.collect.count', { count: files.length })}{' '}
         {t(isOver ? 'follow.collect.wasUntil' : 'follow.collect.until', { day })}
       </p>
+      {askedAgainOn && <p className="font-semibold">{t('follow.collect.askedAgain')}</p>}
       <p>
         <ButtonLink href={`/follow/requests/${file.request.reference}/answer`}>{t('follow.collect.link')}</ButtonLink>
       </p>

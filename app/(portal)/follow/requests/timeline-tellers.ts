@@ -50,6 +50,8 @@ export const tellers = {
   answerFileRemoved: 'nobody',
   answered: 'letter',
   answerDownloaded: 'you',
+  answerAskedAgain: 'you',
+  answerRenewed: 'us',
   closedWithoutAnswer: 'us',
   letterLeft: 'nobody',
   withdrawn: 'you',

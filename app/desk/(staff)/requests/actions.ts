@@ -34,6 +34,7 @@ import { receiveClarification } from '@/casework/receive-clarification'
 import { recordOrderedDay } from '@/casework/record-ordered-day'
 import { recordFee } from '@/casework/record-fee'
 import { releaseRequest } from '@/casework/release-request'
+import { renewAnswer } from '@/casework/renew-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { restrictProcessing } from '@/casework/restrict-processing'
 import { sendAnswer } from '@/casework/send-answer'
@@ -84,6 +85,7 @@ export const recordPayment = formAction(recordFee, after('payment'))
 export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
 export const answer = formAction(sendAnswer, after('answer'))
+export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
 export const write = formAction(sendMessage, after('message'))
 export const takeBack = formAction(unmarkSpam, after('unspam'))
 export const verify = formAction(verifyIdentity, after('identity'))

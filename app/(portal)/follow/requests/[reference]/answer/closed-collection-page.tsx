@@ -4,6 +4,7 @@ import { collectionLimits } from '@/domain/policies/collection'
 import type { Collection } from '@/domain/requests/collection'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
+import { AskAgain } from './ask-again'
 
 type Props = {
   t: Translator
@@ -23,6 +24,7 @@ export function ClosedCollectionPage({ t, language, collection, path, back, why 
       <BackLink href={why === 'over' ? back : path} text={t('form.shell.back')} />
       <h1 className="text-2xl font-bold sm:text-3xl">{t(`follow.collect.${why}`)}</h1>
       <p>{t(`follow.collect.${why}More`, { day, count })}</p>
+      <AskAgain {...{ t, collection, path }} />
     </div>
   )
 }

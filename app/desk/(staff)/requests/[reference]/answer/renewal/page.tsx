@@ -1,0 +1,26 @@
+import { addDays } from '@/domain/calendar/days'
+import { collectionLimits } from '@/domain/policies/collection'
+import { formatDay } from '@/messages/format-day'
+import type { RequestPageProps } from '../../../../../_request/page-props'
+import { readRequest } from '../../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
+import { deskLanguage, t } from '../../../../../words'
+import { renewAnswerFiles } from '../../../actions'
+
+export default async function RenewalPage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.renewal.title')
+  const day = formatDay(addDays(request.today, collectionLimits.days), deskLanguage)
+  const count = collectionLimits.downloadsAtMost
+  return (
+    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.renewal.intro', { day, count })}</p>}>
+      <VerbForm
+        request={request}
+        verb="renewal"
+        action={renewAnswerFiles}
+        title={title}
+        submit={t('desk.pages.renewal.submit')}
+      />
+    </VerbPage>
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Controller } from '@/db/queries/case-file'
+import { answersWaiting } from '@/db/queries/collections'
+import { keepReminders } from '@/db/writes/reminders'
+import { addDays } from '@/domain/calendar/days'
+import { system } from '@/domain/policies/actor'
+import { collectionLimits } from '@/domain/policies/collection'
+import { collectionOf, isWaitingToBeCollected } from '@/domain/requests/collection'
+import { perform } from './perform'
+import type { TickDay, TickWorld } from './tick'
+import { done, type Verb } from './verb'
+
+const Nothing = z.strictObject({})
+
+/**
+ * Whoever has not downloaded all that their answer holds is told so once, some days before the files can no longer be
+ * downloaded. Derived at each tick from the history.
+ */
+export async function remindToCollect(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
+  const actor = system('remind')
+  const opened = {
+    from: addDays(day.reached, -collectionLimits.days),
+    to: addDays(day.reached, -collectionLimits.warnAfterDays),
+  }
+  for (const { reference } of await answersWaiting(world.db, actor, controller.id, opened))
+    await perform({ ...world, actor }, { reference }, verbOn(day), {}).catch((fault: unknown) =>
+      world.report(fault, 'collection-reminder'),
+    )
+}
+
+function verbOn({ reached, at }: TickDay): Verb<z.infer<typeof Nothing>> {
+  return {
+    action: 'deliver',
+    schema: Nothing,
+    decide: async ({ request, history, facts }, _input, tx) => {
+      const collection = collectionOf(history, facts, reached)
+      if (!collection || !isWaitingToBeCollected(collection, reached)) return done([])
+      const { until } = collection
+      const reminder = { requestId: request.id, step: 'answer-waits', recipient: 'requester', dueOn: until }
+      const [kept] = await keepReminders(tx, [reminder], at)
+      if (!kept) return done([])
+      return done([], { letters: [{ kind: 'answer-to-collect', props: { why: 'waits', until } }] })
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { attachedFiles } from '@/domain/requests/collection'
+import { attachAnswerFiles } from '../attach-answer-files'
+import type { Context } from '../context'
+import { decideRight } from '../decide-right'
+import { openFile } from '../open-file'
+import { removeAnswerFile } from '../remove-answer-file'
+import { renewAnswer } from '../renew-answer'
+import { sendAnswer } from '../send-answer'
+import { verifyIdentity } from '../verify-identity'
+import { leaves, theCase } from './a-request'
+import type { StaffVerb, Step } from './staff-verb'
+
+const aFile = { name: 'copy.zip', scan: 'not-scanned', content: Buffer.from('PK') } as const
+
+const attaches: Step = (context, reference) => attachAnswerFiles(context, { reference }, {}, [aFile])
+
+const answers: Step = async (context, reference) => {
+  const target = { reference }
+  await verifyIdentity(context, target, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
+  await decideRight(context, target, { right: 'access', decision: 'granted' })
+  await attaches(context, reference)
+  await sendAnswer(context, target, { text: 'Here is your copy.', delivery: 'portal' })
+  await leaves(context, reference, 'answer-ready', '2026-03-06')
+}
+
+async function itsFile(context: Context, reference: string) {
+  const { history } = (await theCase(context, reference)).file
+  return { fileId: attachedFiles(history)[0]?.fileId ?? '' }
+}
+
+/** The verbs by which staff say what goes with an answer, and see to it that the person gets it. */
+export const answerVerbs: Record<string, StaffVerb> = {
+  attachAnswerFiles: {
+    act: (context, target, input) => attachAnswerFiles(context, target, input, [aFile]),
+    input: () => ({}),
+    event: 'answerFileAttached',
+  },
+  removeAnswerFile: { act: removeAnswerFile, input: itsFile, event: 'answerFileRemoved', before: [attaches] },
+  openAnswerFile: { act: openFile, input: itsFile, event: 'fileOpened', before: [attaches] },
+  renewAnswer: { act: renewAnswer, input: () => ({}), event: 'answerRenewed', before: [answers] },
+}

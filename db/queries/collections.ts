@@ -1,0 +1,38 @@
+import { and, between, eq, exists, inArray } from 'drizzle-orm'
+import type { Day } from '@/domain/calendar/days'
+import type { Actor } from '@/domain/policies/actor'
+import type { Database } from '../client'
+import { events, files, requests } from '../schema'
+import { visibleRequests } from './visible'
+
+/** Closed requests with files for the person that were opened to them, or a letter about which left, between these days. */
+export async function answersWaiting(
+  db: Database,
+  actor: Actor,
+  controllerId: string,
+  { from, to }: { from: Day; to: Day },
+): Promise<{ reference: string }[]> {
+  const opened = db
+    .select({ sequence: events.sequence })
+    .from(events)
+    .where(
+      and(
+        eq(events.requestId, requests.id),
+        inArray(events.type, ['letterLeft', 'answerRenewed']),
+        between(events.on, from, to),
+      ),
+    )
+  return db
+    .selectDistinct({ reference: requests.reference })
+    .from(files)
+    .innerJoin(requests, eq(requests.id, files.requestId))
+    .where(
+      and(
+        eq(files.purpose, 'answer'),
+        eq(requests.controllerId, controllerId),
+        eq(requests.state, 'closed'),
+        visibleRequests(actor),
+        exists(opened),
+      ),
+    )
+}
