@@ -30,7 +30,11 @@ const verb: Verb<z.infer<typeof AnswerRoutineObjection>> = {
     const decisions = rights.map((right) => ({ right, decision: 'granted' as const, ...withoutReasons }))
     return done(events, {
       letters: [
-        { kind: 'answer-ready', props: { text: answer, decisions, delivery, files: [] }, carries: carriedOut.length },
+        {
+          kind: 'answer-ready',
+          props: { text: answer, decisions, delivery, files: [], code: null },
+          carries: carriedOut.length,
+        },
       ],
     })
   },

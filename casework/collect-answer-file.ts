@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Transaction } from '@/db/client'
+import { answerLock } from '@/db/queries/answer-codes'
 import { contentOfFile } from '@/db/queries/files'
 import { collectionLimits } from '@/domain/policies/collection'
 import { collectionOf } from '@/domain/requests/collection'
@@ -9,20 +11,25 @@ import { perform, type Target } from './perform'
 import type { Verb } from './verb'
 
 /** A file of the answer, or why the person is not given it now. */
-export type Collected = OpenedFile | 'over' | 'spent'
+export type Collected = OpenedFile | 'over' | 'spent' | 'locked'
+
+/** The session in which the person asks, by its hash, and how many wrong tries a code has. */
+export type CollectingSession = { sessionHash: string; codeTries: number }
 
 const CollectAnswerFile = z.strictObject({ fileId: z.string() })
 
-function verbFor({ keyring }: Context): Verb<z.infer<typeof CollectAnswerFile>, Collected> {
+function verbFor({ keyring }: Context, session: CollectingSession): Verb<z.infer<typeof CollectAnswerFile>, Collected> {
   return {
     action: 'collect',
     schema: CollectAnswerFile,
     decide: async (situation, { fileId }, tx) => {
-      const { history, facts, today, actor } = situation
+      const { history, facts, today, actor, request } = situation
       const collection = collectionOf(history, facts, today)
       const file = collection?.files.find((each) => each.fileId === fileId)
       if (!collection || !file) throw new NotFound()
       if (collection.isOver) return { done: { events: [], result: 'over' } }
+      if (collection.code && !(await isOpened(tx, request.id, session)))
+        return { done: { events: [], result: 'locked' } }
       if (file.downloads >= collectionLimits.downloadsAtMost) return { done: { events: [], result: 'spent' } }
       const kept = await contentOfFile(tx, keyring, actor, situation, fileId)
       if (!kept) throw new NotFound()
@@ -33,6 +40,15 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof CollectAnswerFile>, 
 }
 
 /** Gives the person a file of their answer, counts it, and keeps in the history when. Throws `NotFound`. */
-export function collectAnswerFile(context: Context, target: Target, input: unknown): Promise<Outcome<Collected>> {
-  return perform(context, target, verbFor(context), input)
+export function collectAnswerFile(
+  context: Context,
+  target: Target,
+  input: unknown,
+  session: CollectingSession,
+): Promise<Outcome<Collected>> {
+  return perform(context, target, verbFor(context, session), input)
+}
+
+async function isOpened(tx: Transaction, requestId: string, { sessionHash, codeTries }: CollectingSession) {
+  return (await answerLock(tx, { tokenHash: sessionHash, requestId, tries: codeTries })) === 'open'
 }

@@ -44,7 +44,9 @@ test('whoever has downloaded everything is told nothing', async () => {
   const { row, file } = await theCase(desk.context, reference)
   const person = { ...desk.context, actor: requester(row.id), today: '2026-03-12' as const }
   for (const { fileId } of attachedFiles(file.history))
-    expect(await collectAnswerFile(person, { reference }, { fileId })).toMatchObject({ ok: true })
+    expect(await collectAnswerFile(person, { reference }, { fileId }, { sessionHash: '', codeTries: 5 })).toMatchObject(
+      { ok: true },
+    )
   await tickOn(desk.context, '2026-03-20')
   expect(await told(reference)).toBe(0)
 })

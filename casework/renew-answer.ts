@@ -1,31 +1,43 @@
 import { z } from 'zod'
 import { addDays } from '@/domain/calendar/days'
 import { collectionLimits } from '@/domain/policies/collection'
+import { codeWays } from '@/domain/requests/answer-code'
 import { collectionOf } from '@/domain/requests/collection'
+import { madeCode, obstacleToTelling, voidCode } from './answer-codes'
 import type { Context } from './context'
+import { oneOf } from './fields'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
-const RenewAnswer = z.strictObject({})
+const RenewAnswer = z.strictObject({
+  code: oneOf(codeWays, 'choose-how-to-tell-the-code').or(z.literal('')).default(''),
+})
 
-const verb: Verb<z.infer<typeof RenewAnswer>> = {
-  action: 'answer',
-  schema: RenewAnswer,
-  decide: (situation) =>
-    obstacleToRenewing(situation) ??
-    done([{ type: 'answerRenewed', data: {} }], {
-      letters: [
-        {
-          kind: 'answer-to-collect',
-          props: { why: 'again', until: addDays(situation.today, collectionLimits.days) },
-        },
-      ],
-    }),
+function verbFor({ keyring }: Context): Verb<z.infer<typeof RenewAnswer>> {
+  return {
+    action: 'answer',
+    schema: RenewAnswer,
+    decide: (situation, { code }) => {
+      const problem = obstacleToRenewing(situation) ?? obstacleToTelling(situation, code, 'code')
+      if (problem) return problem
+      const { today } = situation
+      const by = code === '' ? null : code
+      const made = by === 'letter' ? madeCode(keyring, situation, by, 1) : undefined
+      const props = { why: 'again' as const, until: addDays(today, collectionLimits.days) }
+      return done([{ type: 'answerRenewed', data: by ? { code: by } : {} }, ...(made ? [made.event] : [])], {
+        letters: [{ kind: 'answer-to-collect', props }, ...(made?.letters ?? [])],
+        also: (tx) => (made ? made.keep(tx) : voidCode(tx, situation)),
+      })
+    },
+  }
 }
 
-/** Opens the files of the answer for the person anew: as many days and downloads as at first, and a letter that says so. */
+/**
+ * Opens the files of the answer for the person anew: as many days and downloads as at first, a letter that says so, and a new
+ * code where another way than the mailbox is on file.
+ */
 export function renewAnswer(context: Context, target: Target, input: unknown) {
-  return perform(context, target, verb, input)
+  return perform(context, target, verbFor(context), input)
 }
 
 export function obstacleToRenewing({ history, facts, today }: Pick<Situation, 'history' | 'facts' | 'today'>) {

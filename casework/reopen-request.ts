@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
+import { voidCode } from './answer-codes'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
@@ -11,10 +12,14 @@ const ReopenRequest = z.strictObject({ because: text('say-why') })
 const verb: Verb<z.infer<typeof ReopenRequest>> = {
   action: 'reopen',
   schema: ReopenRequest,
-  decide: ({ request, facts, history }, { because }) => {
+  decide: (situation, { because }) => {
+    const { request, facts, history } = situation
     if (facts.state !== 'closed') return no('not-in-this-state', { state: facts.state })
     return done([{ type: 'reopened', data: {}, sealed: { because } }], {
-      also: (tx) => cancelLetters(tx, request.id, notLeft(history, 'answered')),
+      also: async (tx) => {
+        await cancelLetters(tx, request.id, notLeft(history, 'answered', 'paperAsked'))
+        await voidCode(tx, situation)
+      },
     })
   },
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { readRequester } from '@/db/queries/dossier'
-import { answerFilesOfCase } from '@/db/queries/files'
 import { cancelLetters } from '@/db/writes/departures'
 import { system } from '@/domain/policies/actor'
 import { personToAnswer } from '@/domain/policies/answer-receiver'
 import { answerAwaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
+import { codeWays } from '@/domain/requests/answer-code'
 import { coolingHoursLeft } from '@/domain/requests/contact'
 import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
 import type { ToldDecision } from '@/emails/catalogue-of-requester'
+import { madeCode, obstacleToTelling, voidCode } from './answer-codes'
+import { type FileToSend, filesToSend, manifestOf, toldFiles } from './answer-files'
 import type { Context } from './context'
 import { oneOf, optionalText, text } from './fields'
 import { perform, type Target } from './perform'
@@ -24,6 +26,7 @@ const SendAnswer = z.strictObject({
   delivery: oneOf(deliveries, 'choose-a-delivery'),
   /** Where the person is, for whom a representative asks; only where the answer goes there. */
   personAddress: optionalText(),
+  code: oneOf(codeWays, 'choose-how-to-tell-the-code').or(z.literal('')).default(''),
 })
 
 type Input = z.infer<typeof SendAnswer>
@@ -41,32 +44,41 @@ function verbFor(context: Context): Verb<Input> {
     action: 'answer',
     schema: SendAnswer,
     decide: async (situation, input, tx) => {
-      const { personAddress, ...answer } = input
       const person = await personFor(tx, context, situation)
       const misdirected = person ? notToPerson(input) : whileAddressIsNew(situation, input)
       const problem = obstacleTo(situation) ?? misdirected
       if (problem) return problem
       const files = await filesToSend(tx, context, situation)
-      const manifest = files.length > 0 ? { files: files.map(({ name: _name, ...file }) => file) } : {}
-      const told = files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
-      const decisions = await toldDecisions(tx, context, situation)
-      const props = { ...answer, files: told, ...(person ? toThePerson(situation, decisions) : { decisions }) }
-      const byHand = input.delivery !== 'portal'
-      const toPerson = person === undefined ? undefined : { name: person, postalAddress: personAddress ?? null }
-      return done(
-        [{ type: 'answered', data: { delivery: input.delivery, ...manifest }, sealed: { text: input.text } }],
-        {
-          letters: [{ kind: 'answer-ready', props, carries: 0, byHand, toPerson }],
-          also: (db) => cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended')),
-        },
-      )
+      const refusal = needsCode(input, files) ? obstacleToTelling(situation, input.code, 'code') : undefined
+      return refusal ?? written(tx, context, situation, { ...input, files, person })
     },
   }
 }
 
-async function filesToSend(tx: Transaction, { keyring }: Context, situation: Situation) {
-  const kept = await answerFilesOfCase(tx, keyring, situation.actor, situation)
-  return kept.map(({ id, name, bytes, sha256 }) => ({ fileId: id, name: name ?? '', bytes, sha256 }))
+type Writing = Input & { files: FileToSend[]; person: string | undefined }
+
+async function written(tx: Transaction, context: Context, situation: Situation, answer: Writing) {
+  const { text, delivery, files, person, personAddress } = answer
+  const code = needsCode(answer, files) && answer.code !== '' ? answer.code : null
+  const decisions = await toldDecisions(tx, context, situation)
+  const told = { text, delivery, files: toldFiles(files), code }
+  const props = { ...told, ...(person ? toThePerson(situation, decisions) : { decisions }) }
+  const made = code === 'letter' ? madeCode(context.keyring, situation, code, 1) : undefined
+  const toPerson = person === undefined ? undefined : { name: person, postalAddress: personAddress ?? null }
+  const letter = { kind: 'answer-ready' as const, props, carries: 0, byHand: delivery !== 'portal', toPerson }
+  const data = { delivery, ...manifestOf(files), ...(code && { code }) }
+  return done([{ type: 'answered', data, sealed: { text } }, ...(made ? [made.event] : [])], {
+    letters: [letter, ...(made?.letters ?? [])],
+    also: async (db) => {
+      await cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended'))
+      await (made ? made.keep(db) : voidCode(db, situation))
+    },
+  })
+}
+
+/** Files to download are opened by a code that the person is told by another way than their mailbox, where one is known. */
+function needsCode({ delivery }: Pick<Input, 'delivery'>, files: readonly FileToSend[]): boolean {
+  return delivery === 'portal' && files.length > 0
 }
 
 async function personFor(tx: Transaction, { keyring }: Context, { facts, ...file }: Situation) {

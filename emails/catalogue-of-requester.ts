@@ -5,6 +5,7 @@ import type { ExtensionGround } from '@/domain/policies/extension-grounds'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { CodeWay } from '@/domain/requests/answer-code'
 import type { ContactWay } from '@/domain/requests/contact-ways'
 import type { Foundation } from '@/domain/requests/foundation'
 import type { GivenTogether } from '@/domain/requests/given-time'
@@ -68,11 +69,14 @@ export type RequesterLetterProps = {
     decisions: ToldDecision[]
     delivery: 'portal' | 'post' | 'in-person'
     files: ToldFile[]
+    /** How the person is told the code that opens the files; null where none does. */
+    code: CodeWay | null
     /** Who asked for the reader, where that is somebody else. */
     askedBy?: string
   }
   /** `until`: the last day on which the files can be downloaded. */
   'answer-to-collect': { why: 'waits' | 'again'; until: Day }
+  'answer-code': Record<string, never>
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   /** `partDone`: something that may be done for anybody was carried out, such as an objection to marketing. */
   'unconfirmed-answer': { partDone: boolean }

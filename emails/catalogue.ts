@@ -36,6 +36,7 @@ type OwnSecrets = {
   'confirm-your-request': { confirmPath: string; notMePath: string }
   'request-received': { followPath: string }
   'follow-code': { code: string }
+  'answer-code': { code: string }
   'confirm-new-address': { newAddressPath: string }
   'contact-changed': { stopChangePath: string }
   'parental-consent': { consentPath: string }
@@ -46,6 +47,7 @@ export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (key
   'confirm-your-request': ['confirmPath', 'notMePath'],
   'request-received': ['followPath'],
   'follow-code': ['code'],
+  'answer-code': ['code'],
   'confirm-new-address': ['newAddressPath'],
   'contact-changed': ['stopChangePath'],
   'parental-consent': ['consentPath'],
@@ -109,7 +111,7 @@ export type StaffLetterProps = {
     heldBecause: HoldReason | null
   }
   'deadline-reminder': { items: ReminderItem[]; today: Day }
-  'reply-arrived': { reference: string; dueOn: Day | null; about?: 'contact' | 'protest' | 'answer-again' }
+  'reply-arrived': { reference: string; dueOn: Day | null; about?: 'contact' | 'protest' | 'answer-again' | 'paper' }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
   'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
 }

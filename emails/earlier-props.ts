@@ -9,7 +9,7 @@ const nothingSaid: Partial<Record<RequesterLetter, Record<string, unknown>>> = {
   'authority-request': { clocks: [] },
   'fee-request': { clocks: [], reflection: null, startsAfresh: [] },
   extension: { grounds: [], refusals: [] },
-  'answer-ready': { files: [] },
+  'answer-ready': { files: [], code: null },
   'unconfirmed-answer': { partDone: false },
   'later-than-promised': { nothingRefused: false },
   'day-changed': { nothingRefused: false },

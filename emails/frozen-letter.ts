@@ -12,7 +12,7 @@ import { propsAsRendered } from './earlier-props'
 import type { SealedLetter } from './sealed-letter'
 import { replyAddress } from './parts/requester-footer'
 import { type RenderedLetter, renderLetter } from './render'
-import { secretPlaces, type Secrets, withoutSecrets } from './secret-places'
+import { secretPlaces, type Secrets, withoutSecrets, withSecrets } from './secret-places'
 
 export type LetterWorld = { db: Database | Transaction; keyring: Keyring; origin: string }
 
@@ -28,6 +28,17 @@ export type FrozenLetter = RenderedLetter & {
 export async function readLetter(world: LetterWorld, letter: LetterRow): Promise<RenderedLetter> {
   const dossier = letter.audience === 'requester' ? await dossierOf(world.db, letter) : null
   return withoutSecrets((await keptRendering(world, letter, dossier)) ?? (await freeze(world, letter, dossier)))
+}
+
+/**
+ * A letter that holds a code and waits to be posted, as it is printed: with its code, since whoever puts it into an envelope
+ * sees it anyhow. Nothing of the kind once it has left, or for any other letter.
+ */
+export async function readCodeLetter(world: LetterWorld, letter: LetterRow): Promise<RenderedLetter | undefined> {
+  if (letter.kind !== 'answer-code' || letter.state !== 'by-hand') return undefined
+  const dossier = await dossierOf(world.db, letter)
+  const secrets = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
+  return 'code' in secrets ? withSecrets(await freeze(world, letter, dossier), secrets) : undefined
 }
 
 /** What was kept when the letter was first rendered, or nothing before. */

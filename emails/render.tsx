@@ -10,6 +10,7 @@ import { RequesterFooter } from './parts/requester-footer'
 import { SmallPrint } from './parts/text'
 import type { Template } from './template'
 import { acknowledgement } from './templates/acknowledgement'
+import { answerCode } from './templates/answer-code'
 import { answerReady } from './templates/answer-ready'
 import { answerToCollect } from './templates/answer-to-collect'
 import { assignedToYou } from './templates/assigned-to-you'
@@ -59,6 +60,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   message,
   'answer-ready': answerReady,
   'answer-to-collect': answerToCollect,
+  'answer-code': answerCode,
   'restriction-lifting': restrictionLifting,
   'unconfirmed-answer': unconfirmedAnswer,
   'later-than-promised': laterThanPromised,

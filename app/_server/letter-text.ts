@@ -3,7 +3,8 @@ import type { Transaction } from '@/db/client'
 import type { CaseFile } from '@/db/queries/case-file'
 import type { LetterRow } from '@/db/queries/letters'
 import { entryOfCase } from '@/db/queries/opened-case'
-import { readLetter } from '@/emails/frozen-letter'
+import { may } from '@/domain/policies/permissions'
+import { readCodeLetter, readLetter } from '@/emails/frozen-letter'
 import type { SealedLetter } from '@/emails/sealed-letter'
 
 export type LetterText = { to: string | null; subject: string; text: string }
@@ -14,6 +15,13 @@ type Case = Pick<CaseFile, 'request' | 'dossier'>
 /** A letter of a case as it was sent, or as it would be, and to whom; its secrets are not shown. */
 export async function letterText(reader: Reader, file: Case, letter: LetterRow): Promise<LetterText> {
   const { subject, text } = await readLetter(reader, letter)
+  return { to: await addressee(reader, file, letter), subject, text }
+}
+
+/** The same as it is printed, with the code in it, for a member of staff who may send it. */
+export async function letterToPrint(reader: Reader, file: Case, letter: LetterRow): Promise<LetterText> {
+  const printed = may(reader.actor, 'fulfil-letter', file.request) ? await readCodeLetter(reader, letter) : undefined
+  const { subject, text } = printed ?? (await readLetter(reader, letter))
   return { to: await addressee(reader, file, letter), subject, text }
 }
 

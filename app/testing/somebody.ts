@@ -5,12 +5,19 @@ import { Visitor } from './visitor'
 
 export type Somebody = { email: string; reference: string; token: string }
 
+/** What else is on file of them. */
+type Reached = { telephone?: string; postalAddress?: string }
+
 let people = 0
 
 /** Who has asked by an address of their own, with the secret of the link to their page. */
-export async function somebody({ context }: PublicHouse, form: TestController): Promise<Somebody> {
+export async function somebody(
+  { context }: PublicHouse,
+  form: TestController,
+  reached: Reached = {},
+): Promise<Somebody> {
   const email = `somebody.${(people += 1)}@example.org`
-  const reference = await aRequest(context, form, { email })
+  const reference = await aRequest(context, form, { email, ...reached })
   return { email, reference, token: await tokenIn(context, reference, 'request-received', 'followPath') }
 }
 
@@ -18,8 +25,9 @@ export async function somebody({ context }: PublicHouse, form: TestController): 
 export async function somebodyFollowing(
   house: PublicHouse,
   form: TestController,
+  reached: Reached = {},
 ): Promise<Somebody & { visitor: Visitor }> {
-  const person = await somebody(house, form)
+  const person = await somebody(house, form, reached)
   const visitor = new Visitor()
   await visitor.post(`/follow/${person.token}`)
   return { ...person, visitor }

@@ -50,6 +50,10 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/answer/route'),
   ],
   [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/paper$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/paper/route'),
+  ],
+  [
     /^\/follow\/requests\/(?<reference>[^/]+)\/answer\/again$/,
     () => import('@/app/(portal)/follow/requests/[reference]/answer/again/route'),
   ],

@@ -33,6 +33,8 @@ type Asked = {
   belowAge?: 'yes' | 'no'
   parentEmail?: string
   answerTo?: 'me' | 'them'
+  telephone?: string
+  postalAddress?: string
   about?: Partial<Record<Right, RightAnswers>>
 }
 

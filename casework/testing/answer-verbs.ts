@@ -2,10 +2,12 @@ import { attachedFiles } from '@/domain/requests/collection'
 import { attachAnswerFiles } from '../attach-answer-files'
 import type { Context } from '../context'
 import { decideRight } from '../decide-right'
+import { makeAnswerCode } from '../make-answer-code'
 import { openFile } from '../open-file'
 import { removeAnswerFile } from '../remove-answer-file'
 import { renewAnswer } from '../renew-answer'
 import { sendAnswer } from '../send-answer'
+import { tellAnswerCode } from '../tell-answer-code'
 import { verifyIdentity } from '../verify-identity'
 import { leaves, theCase } from './a-request'
 import type { StaffVerb, Step } from './staff-verb'
@@ -19,9 +21,13 @@ const answers: Step = async (context, reference) => {
   await verifyIdentity(context, target, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
   await decideRight(context, target, { right: 'access', decision: 'granted' })
   await attaches(context, reference)
-  await sendAnswer(context, target, { text: 'Here is your copy.', delivery: 'portal' })
+  await sendAnswer(context, target, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
   await leaves(context, reference, 'answer-ready', '2026-03-06')
 }
+
+const withTelephone = { telephone: '+49 30 1234567' }
+
+const makesCode: Step = (context, reference) => makeAnswerCode(context, { reference }, { by: 'telephone' })
 
 async function itsFile(context: Context, reference: string) {
   const { history } = (await theCase(context, reference)).file
@@ -37,5 +43,19 @@ export const answerVerbs: Record<string, StaffVerb> = {
   },
   removeAnswerFile: { act: removeAnswerFile, input: itsFile, event: 'answerFileRemoved', before: [attaches] },
   openAnswerFile: { act: openFile, input: itsFile, event: 'fileOpened', before: [attaches] },
+  makeAnswerCode: {
+    act: makeAnswerCode,
+    input: () => ({ by: 'telephone' }),
+    event: 'answerCodeMade',
+    request: withTelephone,
+    before: [answers],
+  },
+  tellAnswerCode: {
+    act: tellAnswerCode,
+    input: () => ({}),
+    event: 'answerCodeTold',
+    request: withTelephone,
+    before: [answers, makesCode],
+  },
   renewAnswer: { act: renewAnswer, input: () => ({}), event: 'answerRenewed', before: [answers] },
 }

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { moment, now } from './columns'
 import { requests } from './requests'
 
@@ -46,6 +46,35 @@ export const portalSessions = pgTable('portal_sessions', {
   lastSeenAt: moment().notNull().default(now),
   expiresAt: moment().notNull(),
 })
+
+/**
+ * The code that opens the files of an answer, told by another way than the mailbox: hashed, so many wrong tries, replaced by
+ * the next.
+ */
+export const answerCodes = pgTable('answer_codes', {
+  id: uuid().primaryKey().defaultRandom(),
+  requestId: uuid()
+    .notNull()
+    .unique()
+    .references(() => requests.id),
+  codeHash: text().notNull(),
+  tries: integer().notNull().default(0),
+  madeAt: moment().notNull().default(now),
+})
+
+/** A session in which that code was entered; goes with either. */
+export const answerUnlocks = pgTable(
+  'answer_unlocks',
+  {
+    sessionHash: text()
+      .notNull()
+      .references(() => portalSessions.tokenHash, { onDelete: 'cascade' }),
+    codeId: uuid()
+      .notNull()
+      .references(() => answerCodes.id, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.sessionHash, table.codeId] })],
+)
 
 /** Counters of rate-limiter-flexible, shared by all processes. */
 export const rateLimits = pgTable('rate_limits', {

@@ -1,7 +1,19 @@
+import type { CodeWay } from '../requests/answer-code'
 import type { FileScan } from './file'
 
 /** A file of an answer as it was sent: what its name was is sealed. */
 export type AnswerFile = { fileId: string; bytes: number; sha256: string }
+
+/**
+ * An answer as it was written. `files`: the manifest, which nothing alters any more; `code`: how the person is told what opens
+ * them. `byRule`: the version of the rule by which it was answered without anybody, where it was.
+ */
+export type Answered = {
+  delivery: 'portal' | 'post' | 'in-person' | 'e-mail'
+  files?: AnswerFile[]
+  code?: CodeWay
+  byRule?: { ruleId: string; version: number }
+}
 
 /** The facts of the files that come with an answer. */
 export type AnswerFileEvents = {
@@ -9,5 +21,9 @@ export type AnswerFileEvents = {
   answerFileRemoved: { fileId: string }
   answerDownloaded: { fileId: string }
   answerAskedAgain: Record<string, never>
-  answerRenewed: Record<string, never>
+  /** `code`: how the new code is told, where there is one. */
+  answerRenewed: { code?: CodeWay }
+  answerCodeMade: { by: CodeWay }
+  answerCodeTold: Record<string, never>
+  paperAsked: Record<string, never>
 }

@@ -1,6 +1,7 @@
 import type { LawOf } from '../regimes/regime'
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
+import { codeToPost, isCodeToTell, paperOf } from '../requests/code-of-answer'
 import { isWantedAgain } from '../requests/collection'
 import { openQuestions, type QuestionType } from '../requests/questions'
 import { standingRestrictions } from '../requests/restrictions'
@@ -23,10 +24,13 @@ export type NextStep =
         | 'identity'
         | 'identity-verdict'
         | 'renewal'
+        | 'code'
     }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
   | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
+  /** `sequence`: of the event that the letter to post carries. */
+  | { step: 'paper' | 'code-letter'; sequence: number }
 
 type Known = {
   lawOf: LawOf
@@ -60,7 +64,16 @@ export function nextStep({ facts, history, lawOf, stuckLetterId, isReceiptToConf
 function afterClosing(history: readonly RequestEvent[], facts: RequestFacts): NextStep {
   const [right] = standingRestrictions(history).keys()
   if (right) return { step: 'lifting', right }
-  return isWantedAgain(history, facts) ? { step: 'renewal' } : { step: 'closed' }
+  return isWantedAgain(history, facts) ? { step: 'renewal' } : toPerson(history, facts)
+}
+
+/** What has to reach the person after the answer: it on paper, where they asked for that, and the code that opens its files. */
+function toPerson(history: readonly RequestEvent[], facts: RequestFacts): NextStep {
+  const paper = paperOf(history, facts)
+  if (paper && !paper.leftOn) return { step: 'paper', sequence: paper.sequence }
+  const carried = codeToPost(history, facts)
+  if (carried !== null) return { step: 'code-letter', sequence: carried }
+  return isCodeToTell(history, facts) ? { step: 'code' } : { step: 'closed' }
 }
 
 function whoAndWhat({ facts, history, lawOf }: Pick<Known, 'facts' | 'history' | 'lawOf'>): NextStep {

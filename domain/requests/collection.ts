@@ -2,6 +2,8 @@ import { addDays, type Day, isAfter, isBefore } from '../calendar/days'
 import type { AnswerFile } from '../files/answer-file-events'
 import type { FileScan } from '../files/file'
 import { collectionLimits } from '../policies/collection'
+import type { CodeWay } from './answer-code'
+import { codeWayOf } from './code-of-answer'
 import { eventsOf, type RequestEvent } from './events'
 import type { RequestFacts } from './history'
 
@@ -32,6 +34,8 @@ export type Collection = {
   /** The last day of the window. */
   until: Day
   isOver: boolean
+  /** How the person is told the code that opens the files; null where none does. */
+  code: CodeWay | null
   /** The day on which the person asked for a new window, until there is one. */
   askedAgainOn: Day | null
 }
@@ -56,6 +60,7 @@ export function collectionOf(
     openedOn: opening.on,
     until,
     isOver: isAfter(today, until),
+    code: codeWayOf(history, facts),
     askedAgainOn: askedAgainOn(history, opening.sequence),
   }
 }

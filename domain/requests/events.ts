@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/days'
-import type { AnswerFile } from '../files/answer-file-events'
+import type { Answered } from '../files/answer-file-events'
 import type { FileEvents } from '../files/file-events'
 import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
@@ -99,15 +99,7 @@ export type EventData = FileEvents & {
   restrictionLifted: Record<string, never>
   rightDecided: { right: Right; decision: Decision; ground: string | null }
   rightDone: { right: Right }
-  /**
-   * `files`: the manifest, which nothing alters any more. `byRule`: the version of the rule by which it was answered without
-   * anybody, where it was.
-   */
-  answered: {
-    delivery: 'portal' | 'post' | 'in-person' | 'e-mail'
-    files?: AnswerFile[]
-    byRule?: { ruleId: string; version: number }
-  }
+  answered: Answered
   closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }
   letterLeft: { letterId: string; kind: LetterKind; how: DepartureHow; eventSequence: number | null }
   withdrawn: Record<string, never>

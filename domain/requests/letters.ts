@@ -13,6 +13,7 @@ export const requesterLetters = [
   'message',
   'answer-ready',
   'answer-to-collect',
+  'answer-code',
   'restriction-lifting',
   'unconfirmed-answer',
   'later-than-promised',

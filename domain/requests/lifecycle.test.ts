@@ -56,6 +56,9 @@ answered                unconfirmed  open    -
 answerDownloaded        -            -       closed
 answerAskedAgain        -            -       closed
 answerRenewed           -            -       closed
+answerCodeMade          unconfirmed  open    closed
+answerCodeTold          unconfirmed  open    closed
+paperAsked              -            -       closed
 closedWithoutAnswer     closed       closed  -
 letterLeft              unconfirmed  open    closed
 withdrawn               closed       closed  -

@@ -24,6 +24,8 @@ const verbs = [
   'filing',
   'decisions/access',
   'answer',
+  'answer/code',
+  'answer/renewal',
   'correction',
   'correction/rights',
   'correction/law?right=access',

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
 import type { Requester } from './people'
 
-export type Question = { rights: string[]; words?: string }
+export type Question = { rights: string[]; words?: string; telephone?: string }
 
 /** From the start page to "Check your answers". */
 export async function prepare(
   { page, hands, name, email, form }: Requester,
-  { rights, words }: Question,
+  { rights, words, telephone }: Question,
 ): Promise<void> {
   await page.goto(form)
   await hands.follow('Start now')
@@ -15,6 +15,10 @@ export async function prepare(
   await leaveOpen({ page, hands }, 'Who are you?')
   await hands.write('Your full name', name)
   await hands.write('E-mail address', email)
+  if (telephone) {
+    await page.locator('summary', { hasText: 'I have no e-mail address' }).click()
+    await hands.write('Telephone number (optional)', telephone)
+  }
   await hands.press('Continue')
   if (words) {
     await leaveOpen({ page, hands }, 'Your request (optional)')

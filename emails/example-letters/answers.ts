@@ -23,13 +23,25 @@ export const answers: Examples = {
     'to be read on the page': {
       kind: 'answer-ready',
       ...letter,
-      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files: [] },
+      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files: [], code: null },
       secrets: follow,
     },
     'with files to download': {
       kind: 'answer-ready',
       ...letter,
-      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files },
+      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files, code: null },
+      secrets: follow,
+    },
+    'with files that a code by telephone opens': {
+      kind: 'answer-ready',
+      ...letter,
+      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files, code: 'telephone' },
+      secrets: follow,
+    },
+    'with files that a code by post opens': {
+      kind: 'answer-ready',
+      ...letter,
+      props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files, code: 'letter' },
       secrets: follow,
     },
     'on paper': {
@@ -53,6 +65,7 @@ export const answers: Examples = {
         ],
         delivery: 'post',
         files,
+        code: null,
       },
     },
     'on paper, to the person for whom somebody asked': {
@@ -63,6 +76,7 @@ export const answers: Examples = {
         decisions: [{ right: 'access', decision: 'granted', ground: null, because: null, searched: null }],
         delivery: 'post',
         files: [],
+        code: null,
         askedBy: 'Mariam Diallo',
       },
     },
@@ -84,6 +98,7 @@ export const answers: Examples = {
         ],
         delivery: 'in-person',
         files: [],
+        code: null,
       },
     },
   },

@@ -1,11 +1,14 @@
 import type { RequesterLetterOf } from '../catalogue'
 import { follow, letter } from './sample'
 
-type Kind = 'answer-to-collect'
+type Kind = 'answer-to-collect' | 'answer-code'
 type Examples = { [Each in Kind]: Record<string, RequesterLetterOf<Each>> }
 
 /** Letters about the files of an answer. */
 export const collections: Examples = {
+  'answer-code': {
+    'to be posted': { kind: 'answer-code', ...letter, props: {}, secrets: { code: '38016412' } },
+  },
   'answer-to-collect': {
     'not all has been downloaded': {
       kind: 'answer-to-collect',

@@ -16,6 +16,11 @@ export const replies: Record<string, StaffLetterOf<'reply-arrived'>> = {
     ...letter,
     props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'protest' },
   },
+  'the answer is wanted on paper': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: null, about: 'paper' },
+  },
   'the files of an answer are wanted again': {
     kind: 'reply-arrived',
     ...letter,

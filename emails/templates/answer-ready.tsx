@@ -31,7 +31,8 @@ export const answerReady: Template<AnswerReady> = {
 }
 
 function WhereToRead({ letter, say }: Part) {
-  const count = letter.props.files.length
+  const { files, code } = letter.props
+  const count = files.length
   const { days } = collectionLimits
   return (
     <>
@@ -40,6 +41,7 @@ function WhereToRead({ letter, say }: Part) {
       </Paragraph>
       <FollowLink letter={letter} label={say('letters.answer-ready.readLink')} say={say} />
       {count > 0 && <Paragraph>{say('letters.answer-ready.files', { count, days })}</Paragraph>}
+      {code && <Paragraph>{say(`letters.answer-ready.code-${code}`)}</Paragraph>}
       <Paragraph>{say('letters.answer-ready.paper')}</Paragraph>
     </>
   )

@@ -9,6 +9,7 @@ const subjectKeys = {
   contact: 'letters.reply-arrived.subject-contact',
   protest: 'letters.reply-arrived.subject-protest',
   'answer-again': 'letters.reply-arrived.subject-answer-again',
+  paper: 'letters.reply-arrived.subject-paper',
 } as const
 
 const arrivedKeys = {
@@ -16,6 +17,7 @@ const arrivedKeys = {
   contact: 'letters.reply-arrived.arrived-contact',
   protest: 'letters.reply-arrived.arrived-protest',
   'answer-again': 'letters.reply-arrived.arrived-answer-again',
+  paper: 'letters.reply-arrived.arrived-paper',
 } as const
 
 export const replyArrived: Template<StaffLetterOf<'reply-arrived'>> = {

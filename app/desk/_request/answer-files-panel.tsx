@@ -37,11 +37,12 @@ export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
   )
 }
 
-function Window({ collection: { until, isOver, askedAgainOn } }: { collection: Collection }) {
+function Window({ collection: { until, isOver, askedAgainOn, code } }: { collection: Collection }) {
   const day = formatDay(until, deskLanguage)
   return (
     <>
       <p>{t(isOver ? 'desk.answerFiles.wasUntil' : 'desk.answerFiles.until', { day })}</p>
+      {code && <p className="text-sm">{t(`desk.answerFiles.openedBy.${code}`)}</p>}
       {askedAgainOn && (
         <p className="font-semibold text-warn">
           {t('desk.answerFiles.askedAgain', { day: formatDay(askedAgainOn, deskLanguage) })}

@@ -29,6 +29,7 @@ export const formVerbs = {
   decision: { action: 'decide', event: 'rightDecided' },
   'carry-out': { action: 'decide', event: 'rightDone' },
   answer: { action: 'answer', event: 'answered' },
+  'answer-code': { action: 'answer', event: 'answerCodeMade' },
   renewal: { action: 'answer', event: 'answerRenewed' },
   unconfirmed: { action: 'answer', event: 'answered' },
   objection: { action: 'answer', event: 'answered' },

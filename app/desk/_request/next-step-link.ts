@@ -29,7 +29,7 @@ export function nextStepLink(request: DeskRequest): NextStepLink {
 }
 
 const ways: Record<
-  Exclude<NextStep['step'], 'closed' | 'wait' | 'decide' | 'carry-out' | 'fulfil-letter'>,
+  Exclude<NextStep['step'], 'closed' | 'wait' | 'decide' | 'carry-out' | 'fulfil-letter' | 'paper' | 'code-letter'>,
   { path: string; action: Action }
 > = {
   'unmark-spam': wayOf('unspam', 'spam'),
@@ -39,6 +39,7 @@ const ways: Record<
   assign: wayOf('assignment'),
   objection: wayOf('objection'),
   renewal: wayOf('renewal', 'answer/renewal'),
+  code: wayOf('answer-code', 'answer/code'),
   identity: wayOf('identity-request', 'identity'),
   'identity-verdict': wayOf('identity'),
   restriction: wayOf('restriction'),
@@ -63,10 +64,11 @@ function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string;
       return wayOf('decision', `decisions/${next.right}`)
     case 'fulfil-letter':
       return wayOf('letter', `letters/${next.letterId}`)
-    case 'wait': {
-      const letter = letters.find(({ eventSequence }) => eventSequence === facts.answer?.sequence)
-      return letter && { path: `letters/${letter.id}`, action: 'read' }
-    }
+    case 'paper':
+    case 'code-letter':
+      return toLetter(letters, next.sequence, 'fulfil-letter')
+    case 'wait':
+      return toLetter(letters, facts.answer?.sequence, 'read')
     default:
       return ways[next.step]
   }
@@ -76,4 +78,9 @@ function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string;
 function isReceiptToConfirm({ deadline, facts, letters }: DeskRequest): boolean {
   const isUnderWay = letters.some(({ kind, state }) => confirmsReceipt(kind) && state !== 'cancelled')
   return deadline.ackDueOn !== undefined && facts.acknowledgedOn === null && !isUnderWay
+}
+
+function toLetter(letters: DeskRequest['letters'], sequence: number | undefined, action: Action) {
+  const letter = letters.find(({ eventSequence }) => eventSequence === sequence)
+  return letter && { path: `letters/${letter.id}`, action }
 }

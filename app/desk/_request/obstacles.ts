@@ -11,6 +11,7 @@ import { obstacleToConsideringChild } from '@/casework/consider-child'
 import type { Problem, ProblemCode } from '@/casework/errors'
 import { obstacleToExtension } from '@/casework/extension-obstacle'
 import { obstacleToLifting } from '@/casework/lift-restriction'
+import { obstacleToMakingCode } from '@/casework/make-answer-code'
 import { obstacleToRenewing } from '@/casework/renew-answer'
 import { obstacleToRestricting } from '@/casework/restrict-processing'
 import { openQuestions, type QuestionType, unpaidFees } from '@/domain/requests/questions'
@@ -39,6 +40,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   extension: obstacleToExtension,
   child: obstacleToConsideringChild,
   parent: obstacleToAskingParent,
+  'answer-code': obstacleToMakingCode,
   renewal: obstacleToRenewing,
   unconfirmed: (request) =>
     obstacleToAnsweringUnconfirmed({ ...request, requester: request.person?.requester ?? { email: null } }),

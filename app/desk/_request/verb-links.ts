@@ -47,6 +47,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'acknowledgement', path: 'acknowledgement' },
     { verb: 'extension', path: 'extension' },
     { verb: 'answer', path: 'answer', when: isDecided },
+    { verb: 'answer-code', path: 'answer/code' },
     { verb: 'renewal', path: 'answer/renewal' },
     { verb: 'restriction', path: 'restriction' },
     { verb: 'lifting', path: 'restriction/lifting', or: 'lifted' },

@@ -1,5 +1,7 @@
+import { Button } from '@/components/ui/button'
 import { Bullets, Section } from '@/components/ui/section'
 import { complaintSentences } from '@/components/request/complaint-sentences'
+import { paperOf } from '@/domain/requests/code-of-answer'
 import { formatDay } from '@/messages/format-day'
 import { outcomeText } from '@/messages/outcome-text'
 import type { Translator } from '@/messages/translator'
@@ -29,7 +31,20 @@ export function AnswerSection({ t, language, own }: { t: Translator; language: L
       {answer.decisions.map((decided) => (
         <Decided key={decided.right} t={t} decided={decided} />
       ))}
+      <OnPaper {...{ t, language, own }} />
     </Section>
+  )
+}
+
+/** The answer on paper: the button that asks for it, that it was asked for, or the day it left. */
+function OnPaper({ t, language, own: { file, facts } }: { t: Translator; language: Language; own: OwnCase }) {
+  const paper = paperOf(file.history, facts)
+  if (paper?.leftOn) return <p>{t('follow.answer.paperSent', { day: formatDay(paper.leftOn, language) })}</p>
+  if (paper) return <p>{t('follow.answer.paperAsked')}</p>
+  return (
+    <form method="post" action={`/follow/requests/${file.request.reference}/paper`}>
+      <Button kind="quiet">{t('follow.answer.paper')}</Button>
+    </form>
   )
 }
 

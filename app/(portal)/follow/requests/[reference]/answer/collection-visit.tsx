@@ -1,14 +1,18 @@
-import { NotFound } from '@/casework/errors'
+import type { CollectingSession } from '@/casework/collect-answer-file'
+import { NotFound, type Problem } from '@/casework/errors'
 import type { Context } from '@/casework/context'
+import { type AnswerLock, answerLock } from '@/db/queries/answer-codes'
 import type { CaseFile } from '@/db/queries/case-file'
 import { answerFilesOfCase, type KeptAnswerFile } from '@/db/queries/files'
 import { databaseNow } from '@/db/queries/now'
+import { tokenHash } from '@/db/sealing/tokens'
 import { dayOf } from '@/domain/calendar/days'
 import { type Collection, collectionOf } from '@/domain/requests/collection'
 import { factsOf } from '@/domain/requests/history'
 import { organisationOf } from '../../../../../_server/organisation-of'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit } from '../../../portal'
+import { AnswerCodePage } from './answer-code-page'
 import { ClosedCollectionPage } from './closed-collection-page'
 import { CollectionPage } from './collection-page'
 import type { NamedFile } from './named-file'
@@ -36,9 +40,11 @@ export function atCollection(
   }
 }
 
-/** The files, or that their time is over. */
+/** The files, the question for the code that opens them, or that their time is over. */
 export async function showCollection(visit: CollectionVisit): Promise<Response> {
   if (visit.collection.isOver) return showClosed(visit, 'over')
+  const lock = await lockOf(visit)
+  if (lock !== 'open') return showLocked(visit)
   const { t, language, file, collection, path, back } = visit
   const files = await filesIn(visit)
   return showPage(visit, {
@@ -57,6 +63,35 @@ export async function showClosed(visit: CollectionVisit, why: 'over' | 'spent'):
     content: <ClosedCollectionPage {...{ t, language, collection, path, back, why }} />,
   }
   return showPage(visit, page, { status: 410 })
+}
+
+/** Whether this session may have the files: where no code was given, whoever is on the page may. */
+export async function lockOf(visit: CollectionVisit): Promise<AnswerLock> {
+  if (!visit.collection.code) return 'open'
+  const { sessionHash, codeTries: tries } = sessionOf(visit)
+  return answerLock(visit.house.db, { tokenHash: sessionHash, requestId: visit.file.request.id, tries })
+}
+
+/** The session as the verbs know it. */
+export function sessionOf({ sessionToken, house }: CollectionVisit): CollectingSession {
+  return { sessionHash: tokenHash(sessionToken), codeTries: house.environment.LIMIT_CODE_TRIES }
+}
+
+/** Asks for the code that was told by another way than the mailbox. */
+export async function showLocked(
+  visit: CollectionVisit,
+  problems: readonly Problem[] = [],
+  status = 200,
+): Promise<Response> {
+  const { t, file, collection, path, back } = visit
+  const hasCode = (await lockOf(visit)) === 'closed'
+  const page = {
+    title: t('follow.code.title'),
+    organisation: await organisationOf(visit.house.db, file),
+    hasProblem: problems.length > 0,
+    content: <AnswerCodePage {...{ t, collection, path, back, hasCode, problems }} />,
+  }
+  return showPage(visit, page, { status })
 }
 
 /** The files in the order of the manifest, with the names that only the person and staff read. */

@@ -1,7 +1,34 @@
+import { enterAnswerCode } from '@/casework/enter-answer-code'
+import { readPosted } from '../../../../../_server/posted'
 import { publicRoute } from '../../../../../_server/public-route'
+import { seeOther } from '../../../../../_server/visit'
 import { signedIn } from '../../../portal'
-import { atCollection, showCollection } from './collection-visit'
+import {
+  atCollection,
+  type CollectionVisit,
+  sessionOf,
+  showClosed,
+  showCollection,
+  showLocked,
+} from './collection-visit'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
   get: signedIn(atCollection(showCollection)),
+  post: signedIn(atCollection(unlock)),
 })
+
+/** Opens the files for this session by the code. */
+async function unlock(visit: CollectionVisit): Promise<Response> {
+  const { code } = await readPosted(visit, { code: 'one' })
+  if (visit.collection.isOver) return showClosed(visit, 'over')
+  if (!visit.collection.code) return seeOther(visit.path)
+  const { reference } = visit.file.request
+  const outcome = await enterAnswerCode(visit.context, reference, { code: digitsOf(code) }, sessionOf(visit))
+  return outcome.ok ? seeOther(visit.path) : showLocked(visit, outcome.problems, 400)
+}
+
+/** Spaces and dashes as pasted do not count; anything else than digits is no code. */
+function digitsOf(typed: string): string {
+  const code = typed.replace(/[\s\p{Pd}]/gu, '')
+  return /^\d{8}$/.test(code) ? code : '-'
+}

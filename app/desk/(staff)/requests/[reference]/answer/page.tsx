@@ -8,6 +8,7 @@ import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { formatBytes } from '@/messages/format-bytes'
 import type { RequestPageProps } from '../../../../_request/page-props'
+import { CodeWayField } from '../../../../_request/code-way-field'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { answerFilesPath, pathOf } from '../../../../_request/addresses'
@@ -60,6 +61,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
             rows={4}
           />
         )}
+        {request.answerFiles.length > 0 && <CodeWayField request={request} name="code" />}
       </VerbForm>
     </VerbPage>
   )

@@ -4,7 +4,14 @@ import { asDownload } from '../../../../../../_server/as-download'
 import { readPosted } from '../../../../../../_server/posted'
 import { publicRoute } from '../../../../../../_server/public-route'
 import { signedIn } from '../../../../portal'
-import { atCollection, type CollectionVisit, showClosed, toCollection } from '../collection-visit'
+import {
+  atCollection,
+  type CollectionVisit,
+  sessionOf,
+  showClosed,
+  showLocked,
+  toCollection,
+} from '../collection-visit'
 
 /** A file of the answer. A form asks for it: what only looks at addresses counts no download. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
@@ -15,9 +22,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 async function give(visit: CollectionVisit): Promise<Response> {
   await readPosted(visit, {})
   const { reference } = visit.file.request
-  const outcome = await collectAnswerFile(visit.context, { reference }, { fileId: visit.params['file'] ?? '' })
+  const fileId = visit.params['file'] ?? ''
+  const outcome = await collectAnswerFile(visit.context, { reference }, { fileId }, sessionOf(visit))
   if (!outcome.ok) throw new NotFound()
   const { result } = outcome
+  if (result === 'locked') return showLocked(visit, [], 403)
   if (result === 'over' || result === 'spent') return showClosed(visit, result)
   return asDownload({ ...result, bytes: result.content.length }, result.content)
 }

@@ -2,7 +2,7 @@ import { asDownload } from '../../../../../../_server/as-download'
 import { publicRoute } from '../../../../../../_server/public-route'
 import { seeOther } from '../../../../../../_server/visit'
 import { signedIn } from '../../../../portal'
-import { atCollection, type CollectionVisit, filesIn } from '../collection-visit'
+import { atCollection, type CollectionVisit, filesIn, lockOf } from '../collection-visit'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
   get: signedIn(atCollection(give)),
@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 /** The list of the files as text, which `sha256sum --check` reads. */
 async function give(visit: CollectionVisit): Promise<Response> {
   const { collection, file, path } = visit
-  if (collection.isOver) return seeOther(path)
+  if (collection.isOver || (await lockOf(visit)) !== 'open') return seeOther(path)
   const { reference } = file.request
   const lines = (await filesIn(visit)).map(({ sha256, name }) => `${sha256}  ${name}`)
   const text = [`# ${reference}, ${file.controller.name}`, ...lines, ''].join('\n')

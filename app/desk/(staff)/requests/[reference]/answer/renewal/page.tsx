@@ -1,7 +1,9 @@
 import { addDays } from '@/domain/calendar/days'
 import { collectionLimits } from '@/domain/policies/collection'
+import { codeWayOf } from '@/domain/requests/code-of-answer'
 import { formatDay } from '@/messages/format-day'
 import type { RequestPageProps } from '../../../../../_request/page-props'
+import { CodeWayField } from '../../../../../_request/code-way-field'
 import { readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { deskLanguage, t } from '../../../../../words'
@@ -20,7 +22,9 @@ export default async function RenewalPage({ params }: RequestPageProps) {
         action={renewAnswerFiles}
         title={title}
         submit={t('desk.pages.renewal.submit')}
-      />
+      >
+        <CodeWayField request={request} name="code" chosen={codeWayOf(request.history, request.facts)} />
+      </VerbForm>
     </VerbPage>
   )
 }

@@ -4,7 +4,7 @@ import { RadioField, TextField } from '@/components/desk/fields'
 import type { LetterRow } from '@/db/queries/letters'
 import { attemptsOfLetter } from '@/db/queries/opened-case'
 import { eventsOf } from '@/domain/requests/events'
-import { letterText } from '../../../../../../_server/letter-text'
+import { letterToPrint } from '../../../../../../_server/letter-text'
 import { LetterSheet } from '../../../../../_request/letter-sheet'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest, readWords } from '../../../../../_request/read-request'
@@ -25,7 +25,7 @@ export default async function LetterPage({ params }: RequestPageProps<{ id: stri
     <VerbPage request={request} title={capital}>
       <LetterSheet
         letter={letter}
-        text={await letterText(context, request, letter)}
+        text={await letterToPrint(context, request, letter)}
         attempts={await attemptsOfLetter(context.db, context.actor, letter.id)}
         timeZone={request.controller.timeZone}
         answer={await answerBehind(request, letter)}

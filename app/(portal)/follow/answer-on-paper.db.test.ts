@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answeredWith, answerWith, today } from '../../testing/answered'
+import { publicHouse, type PublicHouse } from '../../testing/public-house'
+import { somebodyFollowing } from '../../testing/somebody'
+import { fulfilLetter } from '@/casework/fulfil-letter'
+import { aController, type TestController } from '@/casework/testing/a-controller'
+import { letters, theCase, theLetter } from '@/casework/testing/a-request'
+import { nextStep } from '@/domain/policies/next-step'
+import { eventsOf } from '@/domain/requests/events'
+import { readLetter } from '@/emails/frozen-letter'
+
+const file = { name: 'copy of it all.zip', content: Buffer.from('PK copy') }
+
+let house: PublicHouse
+let form: TestController
+
+beforeAll(async () => {
+  house = await publicHouse()
+  form = await aController(house.context)
+})
+
+afterAll(async () => house.close())
+
+test('asked for on paper, the answer lies at the desk until staff have posted it, and the page says so', async () => {
+  const { visitor, reference } = await somebodyFollowing(house, form)
+  await answeredWith(house.context, form, reference, [file])
+  const page = `/follow/requests/${reference}`
+  expect((await visitor.get(page)).html).toContain('Please send it on paper')
+  for (let click = 0; click < 2; click += 1) expect((await visitor.post(`${page}/paper`)).location).toBe(page)
+  expect((await visitor.get(page)).html).toContain('You asked for it on paper.')
+  const all = await letters(house.context, reference)
+  expect(all.filter(({ props }) => props?.['about'] === 'paper')).toHaveLength(2)
+  expect(all.filter(({ kind }) => kind === 'answer-ready')).toHaveLength(2)
+  const letter = await theLetter(house.context, reference, 'answer-ready')
+  const { text } = await readLetter(house.context, letter)
+  expect([letter.state, text.includes('Here is your copy.'), text.includes(file.name)]).toEqual(['by-hand', true, true])
+  expect(await step(reference)).toMatchObject({ step: 'paper' })
+  const posted = { letterId: letter.id, how: 'posted', on: today() }
+  expect(await fulfilLetter({ ...house.context, actor: form.admin }, { reference }, posted)).toMatchObject({ ok: true })
+  expect((await visitor.get(page)).html).toContain('It left on paper on')
+  expect(await step(reference)).toEqual({ step: 'closed' })
+})
+
+test('nobody asks for another’s answer on paper, from another site, or before there is one', async () => {
+  const [mine, theirs] = [await somebodyFollowing(house, form), await somebodyFollowing(house, form)]
+  await answeredWith(house.context, form, theirs.reference, [])
+  await answerWith(house.context, form, mine.reference, [])
+  const page = `/follow/requests/${theirs.reference}`
+  expect((await mine.visitor.post(`${page}/paper`)).status).toBe(404)
+  expect((await theirs.visitor.post(`${page}/paper`, {}, { Origin: 'https://evil.example' })).status).toBe(403)
+  expect((await mine.visitor.post(`/follow/requests/${mine.reference}/paper`)).status).toBe(404)
+  for (const { reference } of [mine, theirs])
+    expect(eventsOf((await theCase(house.context, reference)).file.history, 'paperAsked')).toEqual([])
+})
+
+async function step(reference: string) {
+  const { file: kept, facts } = await theCase(house.context, reference)
+  return nextStep({ facts, history: kept.history, lawOf: kept.rule.lawOf, stuckLetterId: undefined })
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from '@/db/client'
+import { answerFilesOfCase } from '@/db/queries/files'
+import type { AnswerFile } from '@/domain/files/answer-file-events'
+import type { ToldFile } from '@/emails/catalogue-of-requester'
+import type { Context } from './context'
+import type { Situation } from './verb'
+
+/** A file that goes with the answer. */
+export type FileToSend = AnswerFile & { name: string }
+
+/** The files put to the answer, in that order. */
+export async function filesToSend(tx: Transaction, { keyring }: Context, situation: Situation): Promise<FileToSend[]> {
+  const kept = await answerFilesOfCase(tx, keyring, situation.actor, situation)
+  return kept.map(({ id, name, bytes, sha256 }) => ({ fileId: id, name: name ?? '', bytes, sha256 }))
+}
+
+/** What the history keeps of them, without their names; nothing where there are none. */
+export function manifestOf(files: readonly FileToSend[]): { files?: AnswerFile[] } {
+  return files.length > 0 ? { files: files.map(({ fileId, bytes, sha256 }) => ({ fileId, bytes, sha256 })) } : {}
+}
+
+/** What a letter says of them. */
+export function toldFiles(files: readonly FileToSend[]): ToldFile[] {
+  return files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
+}

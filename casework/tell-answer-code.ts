@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { isCodeToTell } from '@/domain/requests/code-of-answer'
+import { eventsOf } from '@/domain/requests/events'
+import type { Context } from './context'
+import { perform, type Target } from './perform'
+import { done, no, type Verb } from './verb'
+
+const TellAnswerCode = z.strictObject({})
+
+const verb: Verb<z.infer<typeof TellAnswerCode>> = {
+  action: 'answer',
+  schema: TellAnswerCode,
+  decide: ({ history, facts }) => {
+    const made = eventsOf(history, 'answerCodeMade').at(-1)
+    if (made?.data.by !== 'telephone') return no('not-in-this-state', { state: facts.state })
+    return done(isCodeToTell(history, facts) ? [{ type: 'answerCodeTold', data: {} }] : [])
+  },
+}
+
+/** Records that the person was told the code for the files of the answer on the telephone; said twice it is said once. */
+export function tellAnswerCode(context: Context, target: Target, input: unknown) {
+  return perform(context, target, verb, input)
+}
