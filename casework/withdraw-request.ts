@@ -42,7 +42,7 @@ export function withdrawRequest(context: Context, target: Target, input: unknown
 }
 
 function everything({ request, history }: Situation, { because }: Because): Decided<undefined> {
-  const unsent = notLeft(history, 'answered', 'extended', 'acknowledged', ...questionTypes)
+  const unsent = notLeft(history, 'answered', 'answerCodeMade', 'extended', 'acknowledged', ...questionTypes)
   return done([{ type: 'withdrawn', data: {}, ...(because ? { sealed: { because } } : {}) }], {
     letters: [{ kind: 'request-withdrawn', props: { partOf: [] } }],
     also: (tx) => cancelLetters(tx, request.id, unsent),

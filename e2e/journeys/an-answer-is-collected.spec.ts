@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { askFor } from '../support/asking'
-import { finish, go, grant, open, take, verified } from '../support/desk'
+import { answerWithFiles, tellCode } from '../support/collecting'
+import { finish, go, open } from '../support/desk'
 import { confirm, followByCode } from '../support/following'
 import { expect, test } from '../support/journey'
 import type { Requester } from '../support/people'
@@ -22,30 +23,12 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything.', telephone })
   await confirm(amina)
 
-  await goToDesk(ruth)
-  await open(ruth, reference)
-  await take(ruth)
-  await verified(ruth)
-  await grant(ruth)
-  await ruth.hands.follow('Put files to the answer')
-  await ruth.page
-    .getByLabel('Choose files')
-    .setInputFiles(files.map(({ name, content }) => ({ name, mimeType: 'application/zip', buffer: content })))
-  await ruth.hands.press('Add')
-  await expect(ruth.page.getByText('2 files are kept.')).toBeVisible()
-  await ruth.hands.follow('On to the answer')
-  await ruth.hands.write('Your answer', 'Your data is in the files.')
-  await ruth.hands.tick(`By telephone: ${telephone}`)
-  await finish(ruth, 'Send the answer', 'The answer is on its way.')
+  await answerWithFiles(ruth, reference, { files, telephone })
   const ready = await letters.next(/your answer .* is ready/i)
   expect(ready.text).toContain('a code that we tell you by telephone')
   expect(ready.text).not.toContain('Your data.zip')
 
-  await open(ruth, reference)
-  await go(ruth, 'To the code')
-  await ruth.hands.press('Make a new code')
-  const code = await ruth.page.getByLabel('Code', { exact: true }).inputValue()
-  await finish(ruth, 'I have told the person', 'Recorded: the person was told the code.')
+  const code = await tellCode(ruth, reference)
   await expect(ruth.page.getByText('Not collected yet')).toHaveCount(2)
 
   await toFiles(amina)
@@ -77,9 +60,8 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   await go(ruth, 'Make them available')
   await finish(ruth, 'Make them available', 'The files can be downloaded again.')
   await letters.next(/are available again/i)
-  await go(ruth, 'To the code')
-  await ruth.hands.press('Make a new code')
-  const next = await ruth.page.getByLabel('Code', { exact: true }).inputValue()
+  const next = await tellCode(ruth, reference)
+  await page.goto(`/follow/requests/${reference}`)
   await hands.follow('Go to the files')
   await enter(amina, next)
   expect(sha256(await download(amina, 'Your data.zip'))).toBe(sha256(files[0]?.content ?? Buffer.alloc(0)))

@@ -1,9 +1,11 @@
 import { askFor, prepare } from '../support/asking'
+import { answerWithFiles, tellCode } from '../support/collecting'
 import { confirm, followByCode, followByLink } from '../support/following'
 import { expectGoodAnswer, expectGoodHere } from '../support/good-page'
 import { expect, test } from '../support/journey'
 import { linkTo } from '../support/letters'
 import { answerTo, inspected } from '../support/page-states'
+import { expectGoodInBothThemes } from '../support/page-checks'
 import type { Requester } from '../support/people'
 import { pointer } from '../support/pointer'
 
@@ -131,3 +133,34 @@ onTheWay('changing how one is reached, asking for a copy, and asking again', asy
   await hands.press('I did not change this')
   await expectGoodHere(page)
 })
+
+onTheWay(
+  'the files of an answer: the code that is missing, wrong and right',
+  async ({ inspectedAmina: amina, ruth }) => {
+    onTheWay.slow()
+    const { page, hands, letters } = amina
+    const telephone = '+49 30 1234567'
+    const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything.', telephone })
+    await confirm(amina)
+    const files = [{ name: 'Your data.zip', content: Buffer.from('PK') }]
+    await answerWithFiles(ruth, reference, { files, telephone })
+    await letters.next(/your answer .* is ready/i)
+    await followByCode(amina)
+    await expectGoodHere(page)
+    await hands.follow('Go to the files')
+    await expectGoodHere(page)
+    const code = await tellCode(ruth, reference)
+    await page.reload()
+    await expectGoodHere(page)
+    await hands.write(
+      'Code',
+      code.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+    )
+    await expectGoodAnswer(page, await answerTo(page, () => hands.press('Continue')))
+    await hands.write('Code', code)
+    await hands.press('Continue')
+    await expectGoodHere(page)
+    await ruth.page.goto(`/files/${reference}/answer`)
+    await expectGoodInBothThemes(ruth.page)
+  },
+)

@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test'
+import { finish, go, grant, open, take, verified } from './desk'
+import type { Handler } from './staff'
+
+export type Enclosed = { name: string; content: Buffer }
+
+/** Decides an access request and sends the answer with these files; the code is told by telephone. */
+export async function answerWithFiles(
+  ruth: Handler,
+  reference: string,
+  { files, telephone }: { files: readonly Enclosed[]; telephone: string },
+): Promise<void> {
+  await open(ruth, reference)
+  await take(ruth)
+  await verified(ruth)
+  await grant(ruth)
+  await ruth.hands.follow('Put files to the answer')
+  const chosen = files.map(({ name, content }) => ({ name, mimeType: 'application/zip', buffer: content }))
+  await ruth.page.getByLabel('Choose files').setInputFiles(chosen)
+  await ruth.hands.press('Add')
+  await expect(ruth.page.getByRole('listitem').filter({ hasText: 'SHA-256' })).toHaveCount(files.length)
+  await ruth.hands.follow('On to the answer')
+  await ruth.hands.write('Your answer', 'Your data is in the files.')
+  await ruth.hands.tick(`By telephone: ${telephone}`)
+  await finish(ruth, 'Send the answer', 'The answer is on its way.')
+}
+
+/** Makes the code, says it on the telephone and records that. */
+export async function tellCode(ruth: Handler, reference: string): Promise<string> {
+  await open(ruth, reference)
+  await go(ruth, 'To the code')
+  await ruth.hands.press('Make a new code')
+  const code = await ruth.page.getByLabel('Code', { exact: true }).inputValue()
+  await finish(ruth, 'I have told the person', 'Recorded: the person was told the code.')
+  return code
+}
