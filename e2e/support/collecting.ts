@@ -30,7 +30,8 @@ export async function tellCode(ruth: Handler, reference: string): Promise<string
   await open(ruth, reference)
   await go(ruth, 'To the code')
   await ruth.hands.press('Make a new code')
-  const code = await ruth.page.getByLabel('Code', { exact: true }).inputValue()
+  const shown = ruth.page.getByRole('region', { name: 'The code is made' })
+  const code = await shown.getByRole('textbox').inputValue()
   await finish(ruth, 'I have told the person', 'Recorded: the person was told the code.')
   return code
 }
