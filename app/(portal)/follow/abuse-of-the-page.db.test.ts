@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
@@ -52,9 +53,14 @@ test('P16: on another’s request nothing can be done, and nothing of it changes
     ['contact', { email: 'me@example.org', telephone: '', postalAddress: '' }],
     ['copy', {}],
     ['again', {}],
+    ['files/removal', { file: randomUUID() }],
   ]
+  const document = new FormData()
+  document.set('purpose', 'other')
+  document.append('files', new File(['%PDF-1.7'], 'mine.pdf', { type: 'application/pdf' }))
   await leavesNothing(house, async () => {
     for (const [path, typed] of posts) expect((await mine.visitor.post(`${page}/${path}`, typed)).status).toBe(404)
+    expect((await mine.visitor.postFiles(`${page}/files`, document)).status).toBe(404)
   })
   expect((await theCase(house.context, theirs.reference)).row).toEqual(before)
 })
