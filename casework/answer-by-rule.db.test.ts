@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Day } from '@/domain/calendar/days'
+import { addDays, type Day } from '@/domain/calendar/days'
+import { requester } from '@/domain/policies/actor'
 import { adoptRule } from './adopt-rule'
 import { confirmEmail } from './confirm-email'
 import { markSpam } from './mark-spam'
+import { receiveFiles } from './receive-files'
+import { receiveMessage } from './receive-message'
 import { aRequest, frozenIn, leaves, letters, theCase, tokenIn } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { tickOn } from './testing/ticks'
+import { verifyIdentity } from './verify-identity'
 
 let desk: Desk
 let people = 0
@@ -58,6 +62,36 @@ test('whoever had no week to confirm, is held, set aside or has confirmed is not
   for (const reference of [asked, spam, confirmed]) expect(await answersOn('2026-04-04', reference)).toBe(0)
 })
 
+test('whoever wrote or sent files from their page has shown that somebody reads this mailbox: that is for staff', async () => {
+  const [wrote, sent] = [await unconfirmed(), await unconfirmed()]
+  const text = 'It is me; your link had run out.'
+  expect(await receiveMessage(await asPerson(wrote), { reference: wrote }, { text })).toMatchObject({ ok: true })
+  const file = { name: 'scan.pdf', type: 'pdf', scan: 'not-scanned', content: Buffer.from('%PDF-1.7') } as const
+  const files = receiveFiles(await asPerson(sent), { reference: sent }, { purpose: 'other' }, [file])
+  expect(await files).toMatchObject({ ok: true })
+  for (const reference of [wrote, sent]) expect(await answersOn('2026-04-02', reference)).toBe(0)
+})
+
+test('so is one about whom staff decided who asks, by telephone', async () => {
+  const reference = await unconfirmed()
+  const verdict = { verdict: 'verified', method: 'call-back', on: '2026-03-12' }
+  await desk.does('2026-03-12', verifyIdentity, reference, verdict)
+  expect(await answersOn('2026-04-02', reference)).toBe(0)
+})
+
+test('so is one whose person can be telephoned or written to by post', async () => {
+  const called = await unconfirmed('2026-03-05', { telephone: '+49 30 1234567' })
+  const written = await unconfirmed('2026-03-05', { postalAddress: '1 Elm Street, 10115 Berlin' })
+  for (const reference of [called, written]) expect(await answersOn('2026-04-02', reference)).toBe(0)
+})
+
+test('nobody is told that they did not confirm while a letter that asks them has not left', async () => {
+  const reference = await unconfirmed('2026-03-05', { reminded: false })
+  expect(await answersOn('2026-04-02', reference)).toBe(0)
+  await leaves(desk.context, reference, 'confirm-your-request', '2026-04-02')
+  expect(await answersOn('2026-04-02', reference)).toBe(1)
+})
+
 test('confirmed after all, it is decided anew and due by the day it always was', async () => {
   const reference = await unconfirmed()
   expect(await answersOn('2026-04-02', reference)).toBe(1)
@@ -77,12 +111,21 @@ test('the letter says where to complain, and the setting is in the journal with 
 
 const tokens = new Map<string, string>()
 
-async function unconfirmed(leftOn: Day = '2026-03-05'): Promise<string> {
+type Person = { telephone?: string; postalAddress?: string; reminded?: boolean }
+
+async function unconfirmed(leftOn: Day = '2026-03-05', { reminded = true, ...ways }: Person = {}): Promise<string> {
   const email = `silent.${(people += 1)}@example.org`
-  const reference = await aRequest(desk.context, desk.form, { email, confirmed: false })
+  const reference = await aRequest(desk.context, desk.form, { email, confirmed: false, ...ways })
   tokens.set(reference, await tokenIn(desk.context, reference, 'confirm-your-request', 'confirmPath'))
   await leaves(desk.context, reference, 'confirm-your-request', leftOn)
+  await tickOn(desk.context, addDays(leftOn, 5))
+  if (reminded) await leaves(desk.context, reference, 'confirm-your-request', addDays(leftOn, 5))
   return reference
+}
+
+async function asPerson(reference: string) {
+  const { id } = (await theCase(desk.context, reference)).row
+  return { ...desk.context, actor: requester(id), today: '2026-03-12' as const }
 }
 
 async function confirms(reference: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Controller } from '@/db/queries/case-file'
-import { neverConfirmed } from '@/db/queries/unconfirmed'
+import { isAskedToConfirmStill, neverConfirmed } from '@/db/queries/unconfirmed'
 import { addDays, isAfter, isBefore } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
-import { answeredByItself, confirmationLeftOn } from '@/domain/policies/unconfirmed'
+import { answeredByItself, confirmationLeftOn, signsOf } from '@/domain/policies/unconfirmed'
 import { answerWithoutData, obstacleToAnsweringUnconfirmed } from './answer-unconfirmed'
 import { perform } from './perform'
 import type { TickDay, TickWorld } from './tick'
@@ -14,7 +14,8 @@ const Nothing = z.strictObject({})
 /**
  * Where the rule of a request says so, one that nobody has confirmed after all reminders is answered by the letter that tells
  * why nothing more is done and where to complain: once, before its due day, with the version of the rule in its history. It
- * closes when the letter has left; whoever confirms after all is heard. Derived at each tick.
+ * closes when the letter has left; whoever confirms after all is heard. One whose person has shown themselves by anything
+ * else, can be asked by another way, or has not got every reminder yet is for staff. Derived at each tick.
  */
 export async function answerByRule(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('unconfirmed')
@@ -29,11 +30,12 @@ function verbOn(day: TickDay): Verb<z.infer<typeof Nothing>> {
   return {
     action: 'deliver',
     schema: Nothing,
-    decide: (situation) => {
-      const { rule, facts } = situation
+    decide: async (situation, _input, tx) => {
+      const { rule, facts, request } = situation
       const isForStaff = !rule.answersUnconfirmed || facts.spamMarkedOn !== null
       if (isForStaff || !isTime(situation, day)) return done([])
       if (obstacleToAnsweringUnconfirmed({ ...situation, today: day.today })) return done([])
+      if (signsOf(situation).length > 0 || (await isAskedToConfirmStill(tx, request.id))) return done([])
       const byRule = { ruleId: rule.id, version: rule.version }
       return answerWithoutData(situation, { on: day.today }, { delivery: 'e-mail', byRule })
     },

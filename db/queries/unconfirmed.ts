@@ -49,6 +49,22 @@ export async function uninvitedLettersTo(tx: Transaction, recipientHash: string,
   return row?.letters ?? 0
 }
 
+/** Whether a letter that asks to confirm this address waits to leave, for whatever reason. */
+export async function isAskedToConfirmStill(tx: Transaction, requestId: string): Promise<boolean> {
+  const [waiting] = await tx
+    .select({ id: letters.id })
+    .from(letters)
+    .where(
+      and(
+        eq(letters.requestId, requestId),
+        eq(letters.kind, 'confirm-your-request'),
+        inArray(letters.state, ['owed', 'failed', 'by-hand', 'sending']),
+      ),
+    )
+    .limit(1)
+  return waiting !== undefined
+}
+
 /** Requests that are taken up, with a parent named on the form whom nobody has asked yet. */
 export async function parentsToAsk(db: Database, actor: Actor, controllerId: string): Promise<{ reference: string }[]> {
   const asked = db

@@ -1,7 +1,7 @@
 import { addDays, type Day, earliest, isAfter, latest } from '../calendar/days'
 import type { RequestDeadline } from '../deadlines/request-deadline'
 import { changes } from '../requests/contact'
-import { eventsOf, type RequestEvent } from '../requests/events'
+import { eventsOf, type IdentityState, type RequestEvent } from '../requests/events'
 
 /** Our numbers, no law's: a week to press a button, and three days for the answer to leave before it is due. */
 const daysToConfirm = 7
@@ -39,6 +39,30 @@ export function answeredByItself(
   if (!until) return null
   const from = latest(addDays(leftOn, daysToConfirm), addDays(until, -daysToAnswer))
   return isAfter(from, until) ? null : { from, until }
+}
+
+export const signsOfThePerson = ['wrote', 'sent-files', 'identity-judged', 'other-way'] as const
+export type SignOfThePerson = (typeof signsOfThePerson)[number]
+
+type Shown = {
+  history: readonly RequestEvent[]
+  facts: { identity: IdentityState }
+  requester: { telephone: string | null; postalAddress: string | null }
+}
+
+/**
+ * By what somebody has shown themselves, or can be asked, although nobody confirmed the address: a letter that says nobody
+ * did is then for staff to judge (GDPR Art. 12(6): what is needed to confirm who asks is asked for first).
+ */
+export function signsOf({ history, facts, requester }: Shown): SignOfThePerson[] {
+  const has = (type: RequestEvent['type']) => history.some((event) => event.type === type)
+  const signs: Record<SignOfThePerson, boolean> = {
+    wrote: has('messageReceived'),
+    'sent-files': has('fileReceived'),
+    'identity-judged': facts.identity !== 'not-decided' && facts.identity !== 'asked',
+    'other-way': Boolean(requester.telephone ?? requester.postalAddress),
+  }
+  return signsOfThePerson.filter((sign) => signs[sign])
 }
 
 /** Whether the answer that stands is the one to an address nobody had confirmed; only that one goes by e-mail alone. */
