@@ -3,6 +3,7 @@ import { findLinkedRequest } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
 import { useAccessLink } from '@/db/writes/access-links'
 import { holdLetters, voidAccess, voidOpenLinks } from '@/db/writes/contact'
+import { endSessionsOfAddresses } from '@/db/writes/portal-sessions'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { requester as asRequester } from '@/domain/policies/actor'
 import type { Context } from './context'
@@ -15,7 +16,7 @@ const DenyContactChange = z.strictObject({ token: z.string('link-not-valid') })
 
 /**
  * "I did not change this", from the address that was on file: a new address that waits is dropped; one that is in use
- * already gets nothing more; every open page is closed, and staff are told. Who asks must be decided anew.
+ * already gets nothing more; every open page is closed, also those that a code to either address opened, and staff are told. Who asks must be decided anew.
  */
 export async function denyContactChange(context: Context, input: z.infer<typeof DenyContactChange>): Promise<Outcome> {
   const linked = await findLinkedRequest(context.db, tokenHash(input.token), 'stop-change')
@@ -31,7 +32,8 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof DenyContactChange>> 
       const { request, requester } = situation
       const link = await findLinkedRequest(tx, tokenHash(token), 'stop-change')
       if (!link || link.voidedAt || link.usedAt) return no('link-not-valid')
-      const stops = requester.email !== null && link.sentTo !== emailHash(keyring, requester.email)
+      const inUse = requester.email && emailHash(keyring, requester.email)
+      const stops = inUse !== null && link.sentTo !== inUse
       return done([{ type: 'contactChangeDenied', data: { stops } }], {
         staffLetters: await replyLetters(tx, situation, 'protest'),
         also: async (tx) => {
@@ -39,8 +41,13 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof DenyContactChange>> 
           if (stops) await holdLetters(tx, request.id)
           await voidOpenLinks(tx, request.id, 'new-address')
           await voidAccess(tx, request.id)
+          await endSessionsOfAddresses(tx, [link.sentTo, inUse].filter(isKnown))
         },
       })
     },
   }
+}
+
+function isKnown(hash: string | null): hash is string {
+  return hash !== null && hash !== ''
 }

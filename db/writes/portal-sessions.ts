@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { portalSessions } from '../schema'
 
@@ -14,6 +14,12 @@ export async function openPortalSession(
 /** Ends a session; one that is not there is ended already. */
 export async function endPortalSession(db: Database | Transaction, tokenHash: string): Promise<void> {
   await db.delete(portalSessions).where(eq(portalSessions.tokenHash, tokenHash))
+}
+
+/** Ends every session that a code to one of these addresses opened. */
+export async function endSessionsOfAddresses(tx: Transaction, emailHashes: readonly string[]): Promise<void> {
+  if (emailHashes.length === 0) return
+  await tx.delete(portalSessions).where(inArray(portalSessions.emailHash, [...emailHashes]))
 }
 
 /** Lets a session that is still open last so many minutes from now, but no longer than half a day in all. */

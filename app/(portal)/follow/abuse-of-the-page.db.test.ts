@@ -96,6 +96,39 @@ test('P19: a new address is told to the old one, voids what was verified, and ge
   expect(kinds.filter((kind) => kind === 'confirm-new-address')).toHaveLength(1)
 })
 
+test('P19: whoever opened the page by a code is out of it too, once a change is objected to', async () => {
+  const { email, reference } = await somebody(house, form)
+  const page = `/follow/requests/${reference}`
+  const intruder = await byCode(email, reference)
+  const typed = { email: 'intruder@example.org', telephone: '', postalAddress: '' }
+  expect(await intruder.post(`${page}/contact`, typed)).toMatchObject({ status: 303, location: `${page}?contact` })
+  expect((await intruder.get(page)).status).toBe(200)
+  const token = await tokenIn(house.context, reference, 'contact-changed', 'stopChangePath')
+  await new Visitor().post(`/follow/not-me/${token}`)
+  for (const path of ['', '/withdraw', '/contact', '/answer'])
+    expect(await intruder.get(`${page}${path}`)).toMatchObject({
+      status: 303,
+      location: expect.stringMatching(/^\/follow(\?ended)?$/),
+    })
+})
+
+test('P19: nor does a code sent to the new address keep the page open, after it was confirmed', async () => {
+  const { email, reference } = await somebody(house, form)
+  const page = `/follow/requests/${reference}`
+  const intruder = await byCode(email, reference)
+  const next = `next.${email}`
+  await intruder.post(`${page}/contact`, { email: next, telephone: '', postalAddress: '' })
+  const given = await tokenIn(house.context, reference, 'confirm-new-address', 'newAddressPath')
+  expect((await new Visitor().post(`/follow/address/${given}`)).status).toBe(303)
+  const atNew = await byCode(next, reference)
+  expect((await atNew.get(page)).status).toBe(200)
+  const before = await rowsIn(house)
+  const token = await tokenIn(house.context, reference, 'contact-changed', 'stopChangePath')
+  await new Visitor().post(`/follow/not-me/${token}`)
+  expect((await atNew.get(page)).status).toBe(303)
+  expect((await rowsIn(house)).sessions).toBe(before.sessions - 2)
+})
+
 test('P20: whoever leaves in one tab is out in the other', async () => {
   const { visitor, reference } = await signedIn()
   const other = new Visitor(visitor.address, visitor.cookies)
@@ -129,6 +162,14 @@ async function signedIn() {
   const visitor = new Visitor()
   await visitor.post(`/follow/${token}`)
   return { email, reference, visitor }
+}
+
+async function byCode(email: string, reference: string): Promise<Visitor> {
+  const visitor = new Visitor()
+  await visitor.post('/follow', { email })
+  const code = await tokenIn(house.context, reference, 'follow-code', 'code')
+  expect((await visitor.post('/follow/code', { code })).status).toBe(303)
+  return visitor
 }
 
 function desk() {
