@@ -46,7 +46,7 @@ test('the same right twice is once; the last one closes the request, and nothing
   expect(await takesBack(reference, { rights: 'erasure' })).toMatchObject({ problems: [{ code: 'not-in-this-state' }] })
 })
 
-test('staff record that one right was taken back by telephone, and how they know; nothing ticked is everything', async () => {
+test('staff record that one right was taken back by telephone, and how they know; what is not ticked goes on', async () => {
   const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure', 'correction'] })
   const because = 'She called on Monday.'
   expect(await desk.refused('2026-03-09', withdrawRequest, reference, { rights: 'access' })).toEqual([
@@ -59,6 +59,15 @@ test('staff record that one right was taken back by telephone, and how they know
     partOf: ['access', 'correction'],
   })
   await desk.does('2026-03-10', withdrawRequest, reference, { because })
+  expect((await theCase(desk.context, reference)).row.state).toBe('closed')
+})
+
+test('where there is more than one right, staff who tick none are asked which, and nothing is taken back', async () => {
+  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure'] })
+  const because = 'She called on Monday.'
+  expect(await desk.refused('2026-03-10', withdrawRequest, reference, { because })).toEqual(['rights: choose-one-right'])
+  expect((await theCase(desk.context, reference)).row.state).toBe('open')
+  await desk.does('2026-03-10', withdrawRequest, reference, { rights: ['access', 'erasure'], because })
   expect((await theCase(desk.context, reference)).row.state).toBe('closed')
 })
 

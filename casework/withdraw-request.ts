@@ -10,7 +10,10 @@ import { optionalSeveral, optionalText } from './fields'
 import { perform, type Target } from './perform'
 import { type Decided, done, no, type Situation, type Verb } from './verb'
 
-/** Everything, unless some `rights` are named. Staff record how they know; the person owes no reason. */
+/**
+ * Everything, unless some `rights` are named. Staff record how they know, and name what is taken back where there is more
+ * than one right, so that nothing ends for want of a tick; the person owes no reason.
+ */
 const WithdrawRequest = z.strictObject({
   because: optionalText(),
   rights: optionalSeveral(z.enum(rights, 'choose-what-to-take-back')),
@@ -27,6 +30,8 @@ const verb: Verb<z.infer<typeof WithdrawRequest>> = {
     if (!named.every((right) => facts.rights.some((asked) => asked.right === right)))
       return no('right-not-asked', {}, 'rights')
     const left = rightsLeft(facts)
+    if (actor.kind === 'staff' && left.length > 1 && named.length === 0)
+      return no('choose-one-right', {}, 'rights')
     const taken = left.filter((right) => named.includes(right))
     if (named.length === 0 || taken.length === left.length) return everything(situation, { because })
     return taken.length === 0 ? done([]) : aPart(situation, taken, { because })

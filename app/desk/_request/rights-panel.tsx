@@ -61,17 +61,24 @@ function lineOf(right: Right, request: DeskRequest, words: ReadonlyMap<string, u
 }
 
 function isOpen(right: Right, { facts }: DeskRequest): boolean {
+  if (facts.state === 'closed') return false
   const decided = facts.decisions.get(right)
   return !decided || (needsDoing(right, decided.decision) && !facts.done.has(right))
 }
 
-function stateOf(right: Right, { facts }: DeskRequest): string {
+function stateOf(right: Right, { facts, history }: DeskRequest): string {
   const decided = facts.decisions.get(right)
-  if (!decided) return t('desk.request.undecided')
+  if (!decided) return t(undecidedState(facts, history))
   const doneOn = facts.done.get(right)
   if (doneOn)
     return `${t(`desk.decisions.${decided.decision}`)}, ${t('desk.request.doneOn', { day: formatDay(doneOn, deskLanguage) })}`
   return needsDoing(right, decided.decision) ? t('desk.request.toDo') : t(`desk.decisions.${decided.decision}`)
+}
+
+function undecidedState({ state }: DeskRequest['facts'], history: DeskRequest['history']) {
+  if (state !== 'closed') return 'desk.request.undecided'
+  const last = history.findLast(({ type }) => type === 'withdrawn' || type === 'reopened')
+  return last?.type === 'withdrawn' ? 'desk.decisions.withdrawn' : 'desk.request.notDecided'
 }
 
 function detailsOf(
