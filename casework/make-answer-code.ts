@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeWays } from '@/domain/requests/answer-code'
 import { codeWayOf } from '@/domain/requests/code-of-answer'
+import { collectionOf } from '@/domain/requests/collection'
 import { madeCode, obstacleToTelling } from './answer-codes'
 import type { Context } from './context'
 import type { Outcome } from './errors'
@@ -34,6 +35,8 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof MakeAnswerCode>, Sho
   }
 }
 
-export function obstacleToMakingCode({ history, facts }: Pick<Situation, 'history' | 'facts'>) {
-  return codeWayOf(history, facts) ? undefined : no('not-in-this-state', { state: facts.state })
+/** Where the time of the files is over no code opens them: they are made available again, with a code. */
+export function obstacleToMakingCode({ history, facts, today }: Pick<Situation, 'history' | 'facts' | 'today'>) {
+  const isOver = collectionOf(history, facts, today)?.isOver ?? false
+  return codeWayOf(history, facts) && !isOver ? undefined : no('not-in-this-state', { state: facts.state })
 }

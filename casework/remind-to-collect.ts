@@ -34,8 +34,8 @@ function verbOn({ reached, at }: TickDay): Verb<z.infer<typeof Nothing>> {
     schema: Nothing,
     decide: async ({ request, history, facts }, _input, tx) => {
       const collection = collectionOf(history, facts, reached)
-      if (!collection || !isWaitingToBeCollected(collection, reached)) return done([])
-      const { until } = collection
+      const until = collection?.until
+      if (!until || !isWaitingToBeCollected(collection, reached)) return done([])
       const reminder = { requestId: request.id, step: 'answer-waits', recipient: 'requester', dueOn: until }
       const [kept] = await keepReminders(tx, [reminder], at)
       if (!kept) return done([])

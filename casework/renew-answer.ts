@@ -23,7 +23,7 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof RenewAnswer>> {
       const { today } = situation
       const by = code === '' ? null : code
       const made = by === 'letter' ? madeCode(keyring, situation, by, 1) : undefined
-      const props = { why: 'again' as const, until: addDays(today, collectionLimits.days) }
+      const props = { why: 'again' as const, until: by ? null : addDays(today, collectionLimits.days), code: by }
       return done([{ type: 'answerRenewed', data: by ? { code: by } : {} }, ...(made ? [made.event] : [])], {
         letters: [{ kind: 'answer-to-collect', props }, ...(made?.letters ?? [])],
         also: (tx) => (made ? made.keep(tx) : voidCode(tx, situation)),

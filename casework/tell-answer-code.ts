@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { isCodeToTell } from '@/domain/requests/code-of-answer'
-import { eventsOf } from '@/domain/requests/events'
+import { codeMadeFor, isCodeToTell } from '@/domain/requests/code-of-answer'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
@@ -11,8 +10,7 @@ const verb: Verb<z.infer<typeof TellAnswerCode>> = {
   action: 'answer',
   schema: TellAnswerCode,
   decide: ({ history, facts }) => {
-    const made = eventsOf(history, 'answerCodeMade').at(-1)
-    if (made?.data.by !== 'telephone') return no('not-in-this-state', { state: facts.state })
+    if (codeMadeFor(history, facts) !== 'telephone') return no('not-in-this-state', { state: facts.state })
     return done(isCodeToTell(history, facts) ? [{ type: 'answerCodeTold', data: {} }] : [])
   },
 }

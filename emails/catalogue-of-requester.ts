@@ -74,8 +74,8 @@ export type RequesterLetterProps = {
     /** Who asked for the reader, where that is somebody else. */
     askedBy?: string
   }
-  /** `until`: the last day on which the files can be downloaded. */
-  'answer-to-collect': { why: 'waits' | 'again'; until: Day }
+  /** `until`: the last day on which the files can be downloaded; null where it depends on when the code is told. */
+  'answer-to-collect': { why: 'waits' | 'again'; until: Day | null; code?: CodeWay | null }
   'answer-code': Record<string, never>
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   /** `partDone`: something that may be done for anybody was carried out, such as an objection to marketing. */

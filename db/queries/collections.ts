@@ -5,7 +5,7 @@ import type { Database } from '../client'
 import { events, files, requests } from '../schema'
 import { visibleRequests } from './visible'
 
-/** Closed requests with files for the person that were opened to them, or a letter about which left, between these days. */
+/** Closed requests with files for the person that they came to be able to open between these days. */
 export async function answersWaiting(
   db: Database,
   actor: Actor,
@@ -18,7 +18,7 @@ export async function answersWaiting(
     .where(
       and(
         eq(events.requestId, requests.id),
-        inArray(events.type, ['letterLeft', 'answerRenewed']),
+        inArray(events.type, ['letterLeft', 'answerRenewed', 'answerCodeTold', 'answerDownloaded']),
         between(events.on, from, to),
       ),
     )

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/days'
 import type { CodeWay } from './answer-code'
 import { departureOf } from './departures'
 import { eventsOf, type RequestEvent } from './events'
@@ -7,23 +8,37 @@ type Standing = Pick<RequestFacts, 'answer'>
 
 /** How the code for the files of the answer that stands is told; null where there is none. */
 export function codeWayOf(history: readonly RequestEvent[], facts: Standing): CodeWay | null {
-  return (
-    sinceAnswer(history, facts)
-      .flatMap((event) => wayIn(event) ?? [])
-      .at(-1) ?? null
-  )
+  const event = sinceAnswer(history, facts).findLast(saysWay)
+  return event ? wayIn(event) : null
 }
 
-/** Whether staff have yet to tell the person the code on the telephone. */
+/** Whether staff have yet to tell the person the code on the telephone; who downloads has it. */
 export function isCodeToTell(history: readonly RequestEvent[], facts: Standing): boolean {
-  const last = sinceAnswer(history, facts).findLast((event) => event.type === 'answerCodeTold' || wayIn(event) !== null)
-  return last !== undefined && wayIn(last) === 'telephone'
+  const last = sinceAnswer(history, facts).findLast((event) => saysWay(event) || showsCode(event))
+  return last !== undefined && saysWay(last) && wayIn(last) === 'telephone'
+}
+
+/** How the code that opens the files now is told; null where none has been made since they were last opened. */
+export function codeMadeFor(history: readonly RequestEvent[], facts: Standing): CodeWay | null {
+  const event = sinceAnswer(history, facts).findLast(saysWay)
+  return event?.type === 'answerCodeMade' ? event.data.by : null
+}
+
+/** The day on which the person first had the code for the files that this event opened; null while they have none. */
+export function codeReachedOn(history: readonly RequestEvent[], opening: number): Day | null {
+  for (const event of history.filter(({ sequence }) => sequence > opening)) {
+    if (showsCode(event)) return event.on
+    const carrier = event.type === 'letterLeft' ? event.data.eventSequence : null
+    if (carrier !== null && carrier > opening && isCodeMade(history, carrier)) return event.on
+  }
+  return null
 }
 
 /** The fact whose letter holds the code and has not been posted. */
 export function codeToPost(history: readonly RequestEvent[], facts: Standing): number | null {
-  const made = eventsOf(sinceAnswer(history, facts), 'answerCodeMade').at(-1)
-  return made?.data.by === 'letter' && departureOf(history, made.sequence) === null ? made.sequence : null
+  const made = sinceAnswer(history, facts).findLast(saysWay)
+  const isLetter = made?.type === 'answerCodeMade' && made.data.by === 'letter'
+  return isLetter && departureOf(history, made.sequence) === null ? made.sequence : null
 }
 
 /** That the person asked for the answer on paper, and the day it left on paper, if it has. */
@@ -32,9 +47,22 @@ export function paperOf(history: readonly RequestEvent[], facts: Standing) {
   return asked ? { sequence: asked.sequence, leftOn: departureOf(history, asked.sequence) } : null
 }
 
-function wayIn(event: RequestEvent): CodeWay | null {
-  if (event.type === 'answerCodeMade') return event.data.by
-  return event.type === 'answered' || event.type === 'answerRenewed' ? (event.data.code ?? null) : null
+type SaysWay = Extract<RequestEvent, { type: 'answered' | 'answerRenewed' | 'answerCodeMade' }>
+
+function saysWay(event: RequestEvent): event is SaysWay {
+  return event.type === 'answered' || event.type === 'answerRenewed' || event.type === 'answerCodeMade'
+}
+
+function wayIn(event: SaysWay): CodeWay | null {
+  return event.type === 'answerCodeMade' ? event.data.by : (event.data.code ?? null)
+}
+
+function showsCode({ type }: RequestEvent): boolean {
+  return type === 'answerCodeTold' || type === 'answerDownloaded'
+}
+
+function isCodeMade(history: readonly RequestEvent[], carrier: number): boolean {
+  return history.some(({ sequence, type }) => sequence === carrier && type === 'answerCodeMade')
 }
 
 function sinceAnswer(history: readonly RequestEvent[], { answer }: Standing): readonly RequestEvent[] {

@@ -64,6 +64,56 @@ test('made available again, the days and the downloads begin anew, and the day o
   })
 })
 
+const byTelephone: NewEvent = { ...answered, data: { delivery: 'portal', files, code: 'telephone' } }
+const made = (by: 'telephone' | 'letter'): NewEvent => ({ type: 'answerCodeMade', on: '2026-03-11', data: { by } })
+const told = (on: Day): NewEvent => ({ type: 'answerCodeTold', on, data: {} })
+
+test('while the person has no code their fourteen days have not begun: nothing is over, and nothing waits', () => {
+  const collection = seen([byTelephone, left, made('telephone')], '2026-05-01')
+  expect(collection).toMatchObject({ openedOn: null, until: null, isOver: false, code: 'telephone' })
+  expect(collection && isWaitingToBeCollected(collection, '2026-05-01')).toBe(false)
+})
+
+test('the fourteen days begin when the code is first told, and a later code begins no new ones', () => {
+  const then = [byTelephone, left, made('telephone'), told('2026-03-25'), made('telephone'), told('2026-03-30')]
+  expect(seen(then, '2026-04-08')).toMatchObject({ openedOn: '2026-03-25', until: '2026-04-08', isOver: false })
+  expect(seen(then, '2026-04-09')).toMatchObject({ isOver: true })
+})
+
+test('by post the fourteen days begin on the day the letter with the code left, and a download shows that a code arrived', () => {
+  const byLetter: NewEvent = { ...answered, data: { delivery: 'portal', files, code: 'letter' } }
+  const posted: NewEvent = {
+    type: 'letterLeft',
+    on: '2026-03-20',
+    data: { letterId: 'y', kind: 'answer-code', how: 'posted', eventSequence: 3 },
+  }
+  expect(seen([byLetter, made('letter'), left, posted])).toMatchObject({ openedOn: '2026-03-20', until: '2026-04-03' })
+  const download: NewEvent = { ...downloaded('a'), on: '2026-03-19' }
+  expect(seen([byTelephone, left, made('telephone'), download])).toMatchObject({ openedOn: '2026-03-19' })
+})
+
+test('a code told before the answer has left begins no days before that', () => {
+  expect(seen([byTelephone, made('telephone'), told('2026-03-09'), { ...left, on: '2026-03-12' }])).toMatchObject({
+    openedOn: '2026-03-12',
+  })
+})
+
+test('made available again without a code, the files open without one', () => {
+  const renewed: NewEvent = { type: 'answerRenewed', on: '2026-03-31', data: {} }
+  expect(seen([byTelephone, left, made('telephone'), told('2026-03-12'), renewed], '2026-04-01')).toMatchObject({
+    code: null,
+    openedOn: '2026-03-31',
+  })
+})
+
+test('a new code answers who asked for one, and they can ask once more', () => {
+  const asked: NewEvent = { type: 'answerAskedAgain', on: '2026-03-11', data: {} }
+  const once = [byTelephone, left, made('telephone'), asked]
+  expect(seen(once)?.askedAgainOn).toBe('2026-03-11')
+  expect(seen([...once, made('telephone')])?.askedAgainOn).toBeNull()
+  expect(seen([...once, made('telephone'), { ...asked, on: '2026-03-13' }])?.askedAgainOn).toBe('2026-03-13')
+})
+
 test.for<[says: string, then: NewEvent[], day: Day, waits: boolean]>([
   ['nine days after it left', [], '2026-03-19', false],
   ['ten days after it left', [], '2026-03-20', true],

@@ -3,7 +3,7 @@ import type { AnswerFile } from '../files/answer-file-events'
 import type { FileScan } from '../files/file'
 import { collectionLimits } from '../policies/collection'
 import type { CodeWay } from './answer-code'
-import { codeWayOf } from './code-of-answer'
+import { codeReachedOn, codeWayOf } from './code-of-answer'
 import { eventsOf, type RequestEvent } from './events'
 import type { RequestFacts } from './history'
 
@@ -30,13 +30,14 @@ export function manifestOf(history: readonly RequestEvent[], { answer }: Pick<Re
  */
 export type Collection = {
   files: (AnswerFile & { downloads: number; collectedOn: Day | null })[]
-  openedOn: Day
+  /** Null while a code opens the files and the person has none: their time has not begun. */
+  openedOn: Day | null
   /** The last day of the window. */
-  until: Day
+  until: Day | null
   isOver: boolean
   /** How the person is told the code that opens the files; null where none does. */
   code: CodeWay | null
-  /** The day on which the person asked for a new window, until there is one. */
+  /** The day on which the person asked for a new window or code, until there is one. */
   askedAgainOn: Day | null
 }
 
@@ -49,7 +50,9 @@ export function collectionOf(
   const opening = openingOf(history, facts)
   const files = manifestOf(history, facts)
   if (!opening || files.length === 0) return null
-  const until = addDays(opening.on, collectionLimits.days)
+  const code = codeWayOf(history, facts)
+  const openedOn = code ? laterOf(opening.on, codeReachedOn(history, opening.sequence)) : opening.on
+  const until = openedOn && addDays(openedOn, collectionLimits.days)
   const downloads = eventsOf(history, 'answerDownloaded').filter(({ sequence }) => sequence > opening.firstSequence)
   return {
     files: files.map((file) => {
@@ -57,16 +60,17 @@ export function collectionOf(
       const now = own.filter(({ sequence }) => sequence > opening.sequence)
       return { ...file, downloads: now.length, collectedOn: own[0]?.on ?? null }
     }),
-    openedOn: opening.on,
+    openedOn,
     until,
-    isOver: isAfter(today, until),
-    code: codeWayOf(history, facts),
+    isOver: until !== null && isAfter(today, until),
+    code,
     askedAgainOn: askedAgainOn(history, opening.sequence),
   }
 }
 
 /** Whether the person is to be told that something waits: never downloaded, or nothing at all in the window that is open. */
 export function isWaitingToBeCollected({ files, openedOn, isOver }: Collection, today: Day): boolean {
+  if (!openedOn) return false
   const isTime = !isOver && !isBefore(today, addDays(openedOn, collectionLimits.warnAfterDays))
   return (
     isTime && (files.some(({ collectedOn }) => collectedOn === null) || files.every(({ downloads }) => downloads === 0))
@@ -85,12 +89,18 @@ function openingOf(
   return renewed ? { ...first, on: renewed.on, sequence: renewed.sequence } : first
 }
 
-/** Whether the person has asked for the files once more, and nobody has opened them anew. */
+/** A code told before the answer has left opens nothing yet. */
+function laterOf(leftOn: Day, reachedOn: Day | null): Day | null {
+  return reachedOn && isBefore(reachedOn, leftOn) ? leftOn : reachedOn
+}
+
+/** Whether the person has asked for the files once more, or a code, and nobody has opened them anew or made one. */
 export function isWantedAgain(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): boolean {
   const opening = openingOf(history, facts)
   return opening !== undefined && askedAgainOn(history, opening.sequence) !== null
 }
 
 function askedAgainOn(history: readonly RequestEvent[], since: number): Day | null {
-  return eventsOf(history, 'answerAskedAgain').findLast(({ sequence }) => sequence > since)?.on ?? null
+  const last = history.findLast(({ type }) => type === 'answerAskedAgain' || type === 'answerCodeMade')
+  return last?.type === 'answerAskedAgain' && last.sequence > since ? last.on : null
 }

@@ -21,5 +21,10 @@ export const collections: Examples = {
       ...letter,
       props: { why: 'again', until: '2026-05-04' },
     },
+    'it can be downloaded again with a code': {
+      kind: 'answer-to-collect',
+      ...letter,
+      props: { why: 'again', until: null, code: 'telephone' },
+    },
   },
 }

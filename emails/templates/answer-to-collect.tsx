@@ -15,11 +15,14 @@ export const answerToCollect: Template<RequesterLetterOf<'answer-to-collect'>> =
     return (
       <>
         <Salutation request={request} say={say} />
-        <Paragraph>
-          {say(`letters.answer-to-collect.${props.why}`, { day: formatDay(props.until, language) })}
-        </Paragraph>
+        {props.until && (
+          <Paragraph>
+            {say(`letters.answer-to-collect.${props.why}`, { day: formatDay(props.until, language) })}
+          </Paragraph>
+        )}
+        {props.code && <Paragraph>{say(`letters.answer-ready.code-${props.code}`)}</Paragraph>}
         <FollowLink letter={letter} label={say('letters.answer-to-collect.link')} say={say} />
-        <Paragraph>{say('letters.answer-to-collect.right')}</Paragraph>
+        {props.until && <Paragraph>{say('letters.answer-to-collect.right')}</Paragraph>}
       </>
     )
   },

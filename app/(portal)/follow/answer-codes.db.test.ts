@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeMade, firstFileAt } from '../../testing/answer-code'
 import { answeredWith } from '../../testing/answered'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
@@ -12,8 +13,6 @@ import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { letters, theCase, theLetter, tokenIn } from '@/casework/testing/a-request'
 import { answerCodes, letterSecrets } from '@/db/schema'
-import { eventsOf } from '@/domain/requests/events'
-import { manifestOf } from '@/domain/requests/collection'
 import { readCodeLetter, readLetter } from '@/emails/frozen-letter'
 
 const telephone = '+49 30 1234567'
@@ -36,7 +35,7 @@ test('P17: without the code neither a file nor the list of them is given; with i
   const code = await made(person.reference)
   const asked = await visitor.get(`${page}/answer`)
   expect(asked.html).toContain('a code that we tell you by telephone')
-  const download = await visitor.post(await fileOf(person))
+  const download = await visitor.post(await firstFileAt(house.context, person.reference))
   expect([download.status, download.html.includes('Enter the code')]).toEqual([403, true])
   expect((await visitor.get(`${page}/answer/manifest`)).location).toBe(`${page}/answer`)
   expect(asked.html + download.html).not.toContain(file.name)
@@ -46,10 +45,13 @@ test('P17: without the code neither a file nor the list of them is given; with i
     location: `${page}/answer`,
   })
   expect((await visitor.get(`${page}/answer`)).html).toContain(file.name)
-  expect((await visitor.post(await fileOf(person))).content.equals(file.content)).toBe(true)
-  const elsewhere = new Visitor()
-  await elsewhere.post(`/follow/${person.token}`)
-  expect((await elsewhere.post(await fileOf(person))).status).not.toBe(200)
+  expect((await visitor.post(await firstFileAt(house.context, person.reference))).content.equals(file.content)).toBe(
+    true,
+  )
+  const elsewhere = await signedInByMail(person)
+  expect((await elsewhere.get(page)).status).toBe(200)
+  const locked = await elsewhere.post(await firstFileAt(house.context, person.reference))
+  expect([locked.status, locked.html.includes('Enter the code')]).toEqual([403, true])
 })
 
 test('after five wrong tries the code opens nothing; the person asks for a new one, and that does', async () => {
@@ -65,7 +67,15 @@ test('after five wrong tries the code opens nothing; the person asks for a new o
   expect(row?.tries).toBe(5)
   expect((await visitor.post(`${page}/answer`, { code })).html).toContain('Ask for a new code')
   expect((await visitor.post(`${page}/answer/again`)).status).toBe(303)
-  expect((await letters(house.context, reference)).some(({ props }) => props?.['about'] === 'answer-again')).toBe(true)
+  const told = (await letters(house.context, reference)).filter(({ props }) => props?.['about'] === 'answer-again')
+  expect(told.length).toBeGreaterThan(0)
+  const next = await made(reference)
+  expect((await visitor.get(page)).html).not.toContain('You have asked us.')
+  await Promise.all(Array.from({ length: 5 }, async () => visitor.post(`${page}/answer`, { code: other(next) })))
+  expect((await visitor.get(`${page}/answer`)).html).toContain('Ask for a new code')
+  await visitor.post(`${page}/answer/again`)
+  const asked = (await letters(house.context, reference)).filter(({ props }) => props?.['about'] === 'answer-again')
+  expect(asked).toHaveLength(2 * told.length)
   expect((await visitor.post(`${page}/answer`, { code: await made(reference) })).status).toBe(303)
 })
 
@@ -144,17 +154,16 @@ async function answered(reached: { telephone?: string; postalAddress?: string },
   return { ...person, page: `/follow/requests/${person.reference}` }
 }
 
-async function made(reference: string): Promise<string> {
-  const outcome = await makeAnswerCode(staff(), { reference }, { by: 'telephone' })
-  if (!outcome.ok || !outcome.result.code) throw new Error('No code')
-  const { history } = (await theCase(house.context, reference)).file
-  expect(eventsOf(history, 'answerCodeMade').at(-1)?.data).toEqual({ by: 'telephone' })
-  return outcome.result.code
+/** In a browser of their own, by the code that was mailed to them. */
+async function signedInByMail({ email, reference }: { email: string; reference: string }): Promise<Visitor> {
+  const visitor = new Visitor()
+  await visitor.post('/follow', { email })
+  await visitor.post('/follow/code', { code: await tokenIn(house.context, reference, 'follow-code', 'code') })
+  return visitor
 }
 
-async function fileOf({ page, reference }: { page: string; reference: string }): Promise<string> {
-  const { file: kept, facts } = await theCase(house.context, reference)
-  return `${page}/answer/${manifestOf(kept.history, facts)[0]?.fileId}`
+async function made(reference: string): Promise<string> {
+  return codeMade(house.context, form, reference)
 }
 
 async function idOf(reference: string): Promise<string> {

@@ -38,10 +38,14 @@ export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
 }
 
 function Window({ collection: { until, isOver, askedAgainOn, code } }: { collection: Collection }) {
-  const day = formatDay(until, deskLanguage)
+  const day = until && formatDay(until, deskLanguage)
   return (
     <>
-      <p>{t(isOver ? 'desk.answerFiles.wasUntil' : 'desk.answerFiles.until', { day })}</p>
+      <p>
+        {day
+          ? t(isOver ? 'desk.answerFiles.wasUntil' : 'desk.answerFiles.until', { day })
+          : t('desk.answerFiles.notBegun')}
+      </p>
       {code && <p className="text-sm">{t(`desk.answerFiles.openedBy.${code}`)}</p>}
       {askedAgainOn && (
         <p className="font-semibold text-warn">

@@ -12,12 +12,11 @@ export function FilesOfAnswer({ t, language, own: { file, facts, today } }: Prop
   const collection = collectionOf(file.history, facts, today)
   if (!collection) return null
   const { files, until, isOver, askedAgainOn } = collection
-  const day = formatDay(until, language)
   return (
     <div className="space-y-3">
       <p>
         {t('follow.collect.count', { count: files.length })}{' '}
-        {t(isOver ? 'follow.collect.wasUntil' : 'follow.collect.until', { day })}
+        {until && t(isOver ? 'follow.collect.wasUntil' : 'follow.collect.until', { day: formatDay(until, language) })}
       </p>
       {askedAgainOn && <p className="font-semibold">{t('follow.collect.askedAgain')}</p>}
       <p>

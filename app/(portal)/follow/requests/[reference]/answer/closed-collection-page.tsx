@@ -17,7 +17,7 @@ type Props = {
 
 /** Why the files, or one of them, cannot be downloaded now, and that the right to them goes on. */
 export function ClosedCollectionPage({ t, language, collection, path, back, why }: Props) {
-  const day = formatDay(collection.until, language)
+  const day = collection.until ? formatDay(collection.until, language) : ''
   const count = collectionLimits.downloadsAtMost
   return (
     <div className="max-w-measure space-y-6">

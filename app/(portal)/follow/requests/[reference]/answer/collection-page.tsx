@@ -20,13 +20,14 @@ export type CollectionPageProps = {
 
 /** The files of the answer with how large each is, how to tell that it arrived whole, and how often it was downloaded. */
 export function CollectionPage({ t, language, collection, files, path, back }: CollectionPageProps) {
-  const day = formatDay(collection.until, language)
+  const { until } = collection
   return (
     <div className="max-w-measure space-y-6">
       <BackLink href={back} text={t('form.shell.back')} />
       <h1 className="text-2xl font-bold sm:text-3xl">{t('follow.collect.title')}</h1>
       <p>
-        {t('follow.collect.until', { day })} {t('follow.collect.often', { count: collectionLimits.downloadsAtMost })}
+        {until && t('follow.collect.until', { day: formatDay(until, language) })}{' '}
+        {t('follow.collect.often', { count: collectionLimits.downloadsAtMost })}
       </p>
       <ul className="border-t border-line">
         {files.map((file) => (

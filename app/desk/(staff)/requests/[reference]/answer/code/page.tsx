@@ -1,6 +1,5 @@
 import { SubmitButton } from '@/components/desk/submit-button'
-import { codeWayOf, isCodeToTell } from '@/domain/requests/code-of-answer'
-import { eventsOf } from '@/domain/requests/events'
+import { codeMadeFor, codeWayOf, isCodeToTell } from '@/domain/requests/code-of-answer'
 import { CodeWayField } from '../../../../../_request/code-way-field'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
@@ -29,7 +28,7 @@ export default async function AnswerCodePage({ params }: RequestPageProps) {
 }
 
 function Told({ request: { history, facts, reference } }: { request: DeskRequest }) {
-  const isMade = eventsOf(history, 'answerCodeMade').at(-1)?.data.by === 'telephone'
+  const isMade = codeMadeFor(history, facts) === 'telephone'
   if (!isMade || !isCodeToTell(history, facts)) return null
   return (
     <form action={toldCode} className="mt-8 space-y-3">
