@@ -21,12 +21,12 @@ export async function answerByRule(world: TickWorld, controller: Controller, day
   const actor = system('unconfirmed')
   const window = { receivedBy: addDays(day.reached, -7), dueFrom: day.reached }
   for (const { reference } of await neverConfirmed(world.db, actor, controller.id, window))
-    await perform({ ...world, actor }, { reference }, verbOn(day), {}).catch((fault: unknown) =>
+    await perform({ ...world, actor }, { reference }, verbOn(world, day), {}).catch((fault: unknown) =>
       world.report(fault, 'unconfirmed-answer'),
     )
 }
 
-function verbOn(day: TickDay): Verb<z.infer<typeof Nothing>> {
+function verbOn(world: TickWorld, day: TickDay): Verb<z.infer<typeof Nothing>> {
   return {
     action: 'deliver',
     schema: Nothing,
@@ -37,7 +37,7 @@ function verbOn(day: TickDay): Verb<z.infer<typeof Nothing>> {
       if (obstacleToAnsweringUnconfirmed({ ...situation, today: day.today })) return done([])
       if (signsOf(situation).length > 0 || (await isAskedToConfirmStill(tx, request.id))) return done([])
       const byRule = { ruleId: rule.id, version: rule.version }
-      return answerWithoutData(situation, { on: day.today }, { delivery: 'e-mail', byRule })
+      return answerWithoutData(world, situation, { on: day.today }, { delivery: 'e-mail', byRule })
     },
   }
 }

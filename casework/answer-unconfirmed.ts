@@ -8,28 +8,32 @@ import type { EventData, NewEvent } from '@/domain/requests/events'
 import { leftToDo } from '@/domain/requests/history'
 import { questionTypes } from '@/domain/requests/questions'
 import { needsNoConfirmation } from '@/domain/rights'
-import type { Context } from './context'
+import { type Context, linkDaysOf } from './context'
 import { text } from './fields'
+import { confirmLink } from './first-letter'
 import { perform, type Target } from './perform'
 import { type Decided, done, no, type Situation, type Verb } from './verb'
 
 /** Why nobody takes it up by hand, for the file. The person reads a letter of fixed words. */
 const AnswerUnconfirmed = z.strictObject({ because: text('say-why') })
 
-const verb: Verb<z.infer<typeof AnswerUnconfirmed>> = {
-  action: 'answer',
-  schema: AnswerUnconfirmed,
-  decide: (situation, { because }) =>
-    obstacleToAnsweringUnconfirmed(situation) ??
-    answerWithoutData(situation, { sealed: { fileReason: because } }, { delivery: 'e-mail' }),
+function verbFor(context: Pick<Context, 'linkDays'>): Verb<z.infer<typeof AnswerUnconfirmed>> {
+  return {
+    action: 'answer',
+    schema: AnswerUnconfirmed,
+    decide: (situation, { because }) =>
+      obstacleToAnsweringUnconfirmed(situation) ??
+      answerWithoutData(context, situation, { sealed: { fileReason: because } }, { delivery: 'e-mail' }),
+  }
 }
 
 /**
  * Decides what is undecided without a look at any data, and owes the letter that says why; the decisions bear what is
- * given for each, the answer its own facts.
+ * given for each, the answer its own facts. Its link confirms the address after all, also where the links before have run out.
  */
 export function answerWithoutData(
-  { facts, request, history }: Situation,
+  context: Pick<Context, 'linkDays'>,
+  { facts, request, history, controller }: Situation,
   each: Pick<NewEvent, 'on' | 'sealed'>,
   data: EventData['answered'],
 ): Decided<undefined> {
@@ -39,11 +43,17 @@ export function answerWithoutData(
   })
   const unsent = notLeft(history, 'extended', ...questionTypes)
   const props = { partDone: facts.done.size > 0 }
+  const { path, keepLink } = confirmLink({
+    requestId: request.id,
+    slug: controller.slug,
+    linkDays: linkDaysOf(context),
+  })
   return done([...decided, { type: 'answered', data, ...(each.on && { on: each.on }) }], {
-    letters: [{ kind: 'unconfirmed-answer', props, carries: decided.length }],
+    letters: [{ kind: 'unconfirmed-answer', props, carries: decided.length, secrets: { followPath: path } }],
     also: async (tx) => {
       await cancelLetters(tx, request.id, unsent)
       await cancelLettersOf(tx, request.id, 'confirm-your-request')
+      await keepLink(tx)
     },
   })
 }
@@ -54,7 +64,7 @@ export function answerWithoutData(
  * @see GDPR Art. 12(2) and (4), Art. 11(2)
  */
 export function answerUnconfirmed(context: Context, target: Target, input: unknown) {
-  return perform(context, target, verb, input)
+  return perform(context, target, verbFor(context), input)
 }
 
 type Seen = Pick<Situation, 'facts' | 'history' | 'deadline' | 'today'> & { requester: Pick<Requester, 'email'> }

@@ -13,7 +13,7 @@ import { type Outcome, refuse } from './errors'
 import { perform } from './perform'
 import { replyLetters } from './reply'
 import { takenBack } from './take-back-answer'
-import { done, no, type Situation, type Verb } from './verb'
+import { type Decided, done, no, type Situation, type Verb } from './verb'
 
 const ConfirmEmail = z.strictObject({ token: z.string() })
 
@@ -33,24 +33,35 @@ function verbFor(context: Context): Verb<z.infer<typeof ConfirmEmail>> {
     action: 'confirm',
     schema: ConfirmEmail,
     decide: async (situation, { token }, tx) => {
-      const { request, facts, history } = situation
+      const { facts } = situation
       const link = await findLinkedRequest(tx, tokenHash(token), 'confirm')
       if (!link || link.voidedAt || facts.addressDenied) return no('link-not-valid')
       if (link.usedAt || facts.confirmedOn) return no('already-confirmed')
-      const follow = newToken()
-      const { reopens, unsent } = takenBack(history)
-      return done([...reopens, { type: 'emailConfirmed', data: {} }], {
-        letters: [await receiptWith(tx, context, situation, follow.token)],
-        staffLetters: reopens.length > 0 ? await replyLetters(tx, situation) : [],
-        also: async (tx) => {
-          await useAccessLink(tx, tokenHash(token), 'confirm')
-          await cancelLetters(tx, request.id, unsent)
-          const minutes = linkDaysOf(context) * 24 * 60
-          await keepAccessLink(tx, { tokenHash: follow.hash, purpose: 'follow', requestId: request.id, minutes })
-        },
-      })
+      return confirmation(tx, context, situation, (tx) => useAccessLink(tx, tokenHash(token), 'confirm'))
     },
   }
+}
+
+/** What a confirmed address brings about, and what is written with it, such as that a link was used. */
+export async function confirmation(
+  tx: Transaction,
+  context: Context,
+  situation: Situation,
+  also?: (tx: Transaction) => PromiseLike<unknown>,
+): Promise<Decided<undefined>> {
+  const { request, history } = situation
+  const follow = newToken()
+  const { reopens, unsent } = takenBack(history)
+  return done([...reopens, { type: 'emailConfirmed', data: {} }], {
+    letters: [await receiptWith(tx, context, situation, follow.token)],
+    staffLetters: reopens.length > 0 ? await replyLetters(tx, situation) : [],
+    also: async (tx) => {
+      await also?.(tx)
+      await cancelLetters(tx, request.id, unsent)
+      const minutes = linkDaysOf(context) * 24 * 60
+      await keepAccessLink(tx, { tokenHash: follow.hash, purpose: 'follow', requestId: request.id, minutes })
+    },
+  })
 }
 
 async function receiptWith(

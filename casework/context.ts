@@ -22,6 +22,6 @@ export type Context = {
 
 const usualLinkDays = 14
 
-export function linkDaysOf({ linkDays = usualLinkDays }: Context): number {
+export function linkDaysOf({ linkDays = usualLinkDays }: Pick<Context, 'linkDays'>): number {
   return linkDays
 }

@@ -35,6 +35,12 @@ export function confirmationLetter(asking: Asking, { isReminder }: { isReminder:
   return { letter: { kind: 'confirm-your-request', props: { validDays, isReminder }, secrets }, keepLink }
 }
 
+/** Where an address is confirmed, by a link of its own that works as long as others. */
+export function confirmLink(asking: Asking) {
+  const { token, keepLink } = linkFor(asking, 'confirm')
+  return { path: `/${asking.slug}/confirm/${token}`, keepLink }
+}
+
 function linkFor({ requestId, linkDays }: Asking, purpose: 'confirm' | 'follow') {
   const { token, hash: tokenHash } = newToken()
   const keepLink = (tx: Transaction) =>

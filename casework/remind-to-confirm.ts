@@ -50,7 +50,7 @@ function verbOn(world: TickWorld, day: TickDay): Verb<z.infer<typeof Nothing>> {
       const asking = {
         requestId: request.id,
         slug: controller.slug,
-        linkDays: linkDaysOf({ ...world, actor: situation.actor }),
+        linkDays: linkDaysOf(world),
       }
       const { letter, keepLink } = confirmationLetter(asking, { isReminder: true })
       return done([], { letters: [letter], also: keepLink })

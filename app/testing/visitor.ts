@@ -50,6 +50,10 @@ const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/answer/route'),
   ],
   [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/confirmation$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/confirmation/route'),
+  ],
+  [
     /^\/follow\/requests\/(?<reference>[^/]+)\/paper$/,
     () => import('@/app/(portal)/follow/requests/[reference]/paper/route'),
   ],

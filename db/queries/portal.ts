@@ -15,13 +15,25 @@ export type OwnRequest = {
   dueOn: Day | null
   state: RequestState
   language: Language
+  /** The keyed hash of the address whose code opened the session; null where a link did. */
+  provenAddress: string | null
 }
 
 /** The requests a session is for, newest first; none for a token that is unknown or too old. The token is the permission. */
 export async function requestsOfSession(db: Database | Transaction, tokenHash: string): Promise<OwnRequest[]> {
   const { id: requestId, reference, receivedOn, dueOn, state, language } = requests
+  const { emailHash: provenAddress } = portalSessions
   return db
-    .select({ requestId, reference, controllerName: controllers.name, receivedOn, dueOn, state, language })
+    .select({
+      requestId,
+      reference,
+      controllerName: controllers.name,
+      receivedOn,
+      dueOn,
+      state,
+      language,
+      provenAddress,
+    })
     .from(portalSessions)
     .innerJoin(
       requests,

@@ -1,6 +1,7 @@
 import type { RequesterLetterOf } from '../catalogue'
 import type { Template } from '../template'
 import { ComplaintRoutes } from '../parts/complaint-routes'
+import { ActionLink } from '../parts/links'
 import { Paragraph } from '../parts/text'
 import { formatDay } from '@/messages/format-day'
 
@@ -8,7 +9,7 @@ import { formatDay } from '@/messages/format-day'
 export const unconfirmedAnswer: Template<RequesterLetterOf<'unconfirmed-answer'>> = {
   subject: ({ request: { reference } }, say) => say('letters.unconfirmed-answer.subject', { reference }),
   title: ({ props: { partDone } }, say) => say(`letters.unconfirmed-answer.${partDone ? 'titlePart' : 'title'}`),
-  Body: ({ letter: { controller, request, language, props }, say }) => (
+  Body: ({ letter: { controller, request, language, props, origin, secrets }, say }) => (
     <>
       <Paragraph>{say('letters.parts.hello')}</Paragraph>
       <Paragraph>
@@ -21,6 +22,11 @@ export const unconfirmedAnswer: Template<RequesterLetterOf<'unconfirmed-answer'>
       <Paragraph>
         <strong>{say('letters.unconfirmed-answer.again')}</strong>
       </Paragraph>
+      <ActionLink
+        href={origin + (secrets?.followPath ?? '/follow')}
+        label={say('letters.confirm-your-request.confirm')}
+        say={say}
+      />
       <Paragraph>{say('letters.unconfirmed-answer.notYou')}</Paragraph>
       <ComplaintRoutes controller={controller} request={request} say={say} />
     </>

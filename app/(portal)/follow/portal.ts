@@ -38,14 +38,18 @@ function languageOf({ params }: Visit, [newest, ...others]: readonly OwnRequest[
 }
 
 /** One of the visitor's own requests, with the context to act on it. Throws `NotFound` for any other reference. */
-export async function ownCase({ params, house, requests }: PortalVisit): Promise<{ file: CaseFile; context: Context }> {
+export async function ownCase({
+  params,
+  house,
+  requests,
+}: PortalVisit): Promise<{ own: OwnRequest; file: CaseFile; context: Context }> {
   const own = requests.find(({ reference }) => reference === params['reference'])
   if (!own) throw new NotFound()
   const actor = requester(own.requestId)
   const file = await findCaseFile(house.db, actor, own.reference)
   if (!file) throw new NotFound()
   const { environment: _settings, ...world } = house
-  return { file, context: { ...world, actor } }
+  return { own, file, context: { ...world, actor } }
 }
 
 /** Opens the requester's page for whoever followed a link or typed a code. */

@@ -29,6 +29,8 @@ export type RequestPageProps = {
   t: Translator
   language: Language
   own: OwnCase
+  /** Whether this visitor can confirm the address here. */
+  mayConfirm: boolean
   /** Whether this visitor has other requests to go back to. */
   hasOthers: boolean
   /** A message that was refused, as typed, with what was wrong. */
@@ -41,7 +43,7 @@ export type RequestPageProps = {
 
 /** One's own request: first where it stands and by when, then whose move it is, then everything else. */
 export function RequestPage(props: RequestPageProps) {
-  const { t, language, own, hasOthers, typed = '', answering, problems = [], deed } = props
+  const { t, language, own, mayConfirm, hasOthers, typed = '', answering, problems = [], deed } = props
   const { file, facts, deadline, today, timeZone, sealed } = own
   const { state: standing } = file.request
   const state = ownState(file, facts, deadline, today)
@@ -56,7 +58,7 @@ export function RequestPage(props: RequestPageProps) {
       </div>
       <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
       <JustDone {...{ t, own, deed }} />
-      <StatePanel {...{ t, language, own, state }} />
+      <StatePanel {...{ t, language, own, state, mayConfirm }} />
       <AnswerSection {...{ t, language, own }} />
       {isToComplainAbout && <ComplaintSection t={t} own={own} />}
       <Facts {...{ t, language, own }} />

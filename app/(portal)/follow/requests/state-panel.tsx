@@ -1,5 +1,5 @@
 import { AnswerBy } from '@/components/request/answer-by'
-import { ButtonLink } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { daysBetween } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
@@ -26,7 +26,7 @@ const tones = {
 } as const satisfies Record<OwnState['kind'], string>
 
 /** Where the request stands, by when an answer comes, and what the person can do: the first thing on the page. */
-export function StatePanel({ t, language, own, state }: Props) {
+export function StatePanel({ t, language, own, state, mayConfirm }: Props & { mayConfirm: boolean }) {
   const isOver = state.kind === 'answered' || state.kind === 'withdrawn' || state.kind === 'closed'
   return (
     <Notice tone={tones[state.kind]}>
@@ -37,10 +37,21 @@ export function StatePanel({ t, language, own, state }: Props) {
         {state.kind === 'waiting' ? (
           <WhatWeAsked {...{ t, language, own, state }} />
         ) : (
-          <p>{moreOf(state, t, language)}</p>
+          (!mayConfirm || state.kind !== 'unconfirmed') && <p>{moreOf(state, t, language)}</p>
         )}
+        {mayConfirm && <ConfirmHere t={t} reference={own.file.request.reference} />}
       </div>
     </Notice>
+  )
+}
+
+/** For whoever opened the page by a code to the mailbox of this request, which proves what a link there proves. */
+function ConfirmHere({ t, reference }: { t: Translator; reference: string }) {
+  return (
+    <form method="post" action={`/follow/requests/${reference}/confirmation`} className="space-y-3">
+      <p>{t('follow.state.confirmHere')}</p>
+      <Button>{t('form.confirm.button')}</Button>
+    </form>
   )
 }
 
