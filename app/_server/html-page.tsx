@@ -11,6 +11,8 @@ export type Page = {
   /** What the page is about; the organisation's name follows it, and `Error: ` precedes it when something is wrong. */
   title: string
   organisation?: Organisation | undefined
+  /** Whose page it is, where that is no organisation, with the ways on beside the name. */
+  owner?: { name: string; href: string; nav: ReactNode } | undefined
   hasProblem?: boolean
   /** The content names the ways to reach the organisation itself, so they need not stand below it again. */
   namesContact?: boolean
@@ -35,7 +37,7 @@ function Document(page: Paper & Page) {
   const { language, t, organisation, namesContact, content } = page
   const owner = organisation
     ? { name: organisation.name, href: `/${organisation.slug}`, logo: organisation.look?.logo }
-    : null
+    : (page.owner ?? null)
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -53,7 +55,9 @@ function Document(page: Paper & Page) {
           owner={owner}
           words={{
             skip: t('form.shell.skip'),
-            languages: <LanguageSwitch label={t('form.shell.language')} current={language} {...offered(page)} />,
+            languages: page.owner?.nav ?? (
+              <LanguageSwitch label={t('form.shell.language')} current={language} {...offered(page)} />
+            ),
             help: organisation && !namesContact && (
               <ContactWays
                 {...{ t, organisation }}
@@ -73,7 +77,8 @@ function offered({ languages: some = languages, keptBy, query }: Page) {
   return { languages: some, keptBy, query }
 }
 
-function pageTitle(t: Translator, { title, organisation, hasProblem }: Omit<Page, 'content'>): string {
-  const named = organisation ? `${title} – ${organisation.name}` : title
+function pageTitle(t: Translator, { title, organisation, owner, hasProblem }: Omit<Page, 'content'>): string {
+  const name = organisation?.name ?? owner?.name
+  const named = name ? `${title} – ${name}` : title
   return hasProblem ? t('form.shell.errorTitle', { title: named }) : named
 }

@@ -42,6 +42,14 @@ test('staff put files of any kind to an answer, are told what is not taken, and 
   expect(eventsOf(await history(sender), 'fileOpened')).toHaveLength(1)
 })
 
+test('the page of the files leads back into the desk, to the request and to the list of all', async () => {
+  const sender = await house.aSender()
+  const { html } = await look(sender)
+  expect(html).toContain('<title>Files of the answer – Rightsdesk</title>')
+  expect(html).toMatch(/<header.*<a href="\/desk"[^>]*><bdi>Rightsdesk<\/bdi>.*<a href="\/desk\/account".*<\/header>/s)
+  expect(html).toContain(`Back to the request ${sender.reference}`)
+})
+
 test('the same file sent twice is kept once, and another of the same name gets a number', async () => {
   const sender = await house.aSender()
   const file = aFile('copy.zip')

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
 import { ErrorSummary } from '../ui/error-summary'
+import { MadeCode, type MadeCodeProps } from './made-code'
 import { MadeLink, type MadeLinkProps } from './made-link'
 
 /** What a form knows after it was sent and not accepted; `attempt` counts, so that the fields are set up anew. */
@@ -15,6 +16,8 @@ export type FormState = {
   preview?: LetterPreview
   /** A secret address that was made and is shown this once, in place of the form. */
   made?: MadeLinkProps
+  /** A code, likewise. */
+  madeCode?: MadeCodeProps
 }
 
 /** What would be sent and what the clock would do, before anything is sent. */
@@ -58,6 +61,7 @@ export function ActionForm({
     if (state.attempt > 0) top.current?.querySelector<HTMLElement>('[role=alert], [data-preview], [data-made]')?.focus()
   }, [state.attempt])
   const isUntouched = state.attempt === 0
+  const isMade = state.made !== undefined || state.madeCode !== undefined
   const unseen = state.version === undefined ? hidden : { ...hidden, version: state.version }
   return (
     <StateOfForm value={state}>
@@ -65,8 +69,9 @@ export function ActionForm({
       <div ref={top} key={state.attempt}>
         <ErrorSummary title={words.problems} problems={state.problems.map(asLine)} />
         {state.made && <MadeLink {...state.made} />}
-        {!state.made && isUntouched && instead}
-        {!state.made && !(isUntouched && instead) && (
+        {state.madeCode && <MadeCode {...state.madeCode} />}
+        {!isMade && isUntouched && instead}
+        {!isMade && !(isUntouched && instead) && (
           <form action={send} noValidate className="space-y-6">
             {Object.entries(unseen).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />

@@ -55,8 +55,30 @@ export async function showAnswerFiles(
     />
   )
   const title = t('desk.pages.answerFiles.title')
-  const page = { title, languages: [language], hasProblem: problems.length > 0, content }
+  const owner = { name: t('desk.shell.product'), href: '/desk', nav: <DeskLinks t={t} /> }
+  const page = { title, owner, hasProblem: problems.length > 0, content }
   return showPage(visit, page, { status: statusOf(problems) })
+}
+
+/** The ways back into the desk, as they stand there. */
+function DeskLinks({ t }: Pick<AnswerFilesVisit, 't'>) {
+  const links = [
+    ['/desk', t('desk.shell.queue')],
+    ['/desk/account', t('desk.shell.account')],
+  ]
+  return (
+    <nav aria-label={t('desk.shell.nav')} className="print:hidden">
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map(([href, text]) => (
+          <li key={href}>
+            <a href={href} className="inline-block py-2 text-ink no-underline hover:underline">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 /** Keeps the files that are good, says of each of the others what is wrong with it, and loses none. */

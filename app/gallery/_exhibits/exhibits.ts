@@ -25,6 +25,7 @@ import { copyFieldExamples } from '@/components/desk/copy-field.examples'
 import { deskShellExamples } from '@/components/desk/desk-shell.examples'
 import { faultExamples } from '@/components/desk/fault.examples'
 import { letterPreviewExamples } from '@/components/desk/letter-preview.examples'
+import { madeCodeExamples } from '@/components/desk/made-code.examples'
 import { madeLinkExamples } from '@/components/desk/made-link.examples'
 import { addressTextExamples } from '@/components/desk/address-text.examples'
 import { momentTimeExamples } from '@/components/desk/moment-time.examples'
@@ -74,6 +75,7 @@ export const exhibits = {
     { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
     { component: 'fault', examples: faultExamples },
     { component: 'letter-preview', examples: letterPreviewExamples, fillsPage: true },
+    { component: 'made-code', examples: madeCodeExamples },
     { component: 'made-link', examples: madeLinkExamples },
     { component: 'address-text', examples: addressTextExamples },
     { component: 'moment-time', examples: momentTimeExamples },

@@ -9,6 +9,8 @@ import { isOurForm, textOf } from '../../../_server/desk-form'
 import { orNotFound, refusedWith } from '../../../_server/form-action'
 import { currentContext } from '../../../_server/session'
 import { after } from '../../_request/after'
+import { numberToCall } from '../../_request/code-destination'
+import { readRequest } from '../../_request/read-request'
 import { t } from '../../words'
 
 /** Makes the code; one for the telephone is shown this once, in place of the form. */
@@ -20,13 +22,14 @@ export async function makeCode(state: FormState, form: FormData): Promise<FormSt
   const { code } = outcome.result
   if (code === null) redirect(after('answer-code')(target))
   refresh()
-  const made = {
+  const madeCode = {
     title: t('desk.pages.answerCode.madeTitle'),
     text: t('desk.pages.answerCode.madeText'),
     label: t('desk.pages.answerCode.label'),
-    address: `${code.slice(0, 4)} ${code.slice(4)}`,
+    code: `${code.slice(0, 4)} ${code.slice(4)}`,
+    call: numberToCall(await readRequest(target.reference)),
   }
-  return { ...refusedWith(state, form, []), made }
+  return { ...refusedWith(state, form, []), madeCode }
 }
 
 /** The code was said on the telephone. */
