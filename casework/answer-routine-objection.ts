@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { isRoutine } from '@/domain/policies/routine'
 import { attachedFiles } from '@/domain/requests/collection'
+import { isMailed } from '@/domain/requests/contact'
 import type { NewEvent } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
@@ -24,7 +25,7 @@ const verb: Verb<z.infer<typeof AnswerRoutineObjection>> = {
     if (attachedFiles(history).length > 0) return no('decide-first', { rights: rights.join(', ') })
     if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
     if (isBefore(on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
-    const delivery = requester.email && !facts.addressDenied ? ('portal' as const) : ('post' as const)
+    const delivery = isMailed(requester, facts) ? ('portal' as const) : ('post' as const)
     const carriedOut = stepsLeft(situation, rights, on)
     const events: NewEvent[] = [...carriedOut, { type: 'answered', data: { delivery }, sealed: { text: answer } }]
     const decisions = rights.map((right) => ({ right, decision: 'granted' as const, ...withoutReasons }))

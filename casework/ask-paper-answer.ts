@@ -18,7 +18,7 @@ const AskPaperAnswer = z.strictObject({})
 
 /**
  * The person would rather have the answer on paper: the letter lies at the desk until staff have posted it or handed it over,
- * and they are told at once. Asked twice it is asked once. Throws `NotFound` where no answer stands on the page.
+ * and they are told at once. Asked twice it is asked once, until it has left: what is lost in the post is asked for again. Throws `NotFound` where no answer stands on the page.
  * @see GDPR Art. 12(1)
  */
 export function askPaperAnswer(context: Context, target: Target, input: unknown) {
@@ -32,7 +32,8 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof AskPaperAnswer>> {
     decide: async (situation, _input, tx) => {
       const { history, facts, request, dossier } = situation
       if (!isOnPage(situation)) throw new NotFound()
-      if (paperOf(history, facts)) return done([])
+      const paper = paperOf(history, facts)
+      if (paper && !paper.leftOn) return done([])
       const answer = (await lettersOf(tx, request.id)).find(
         ({ kind, eventSequence }) => kind === 'answer-ready' && eventSequence === facts.answer?.sequence,
       )

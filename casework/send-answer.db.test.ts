@@ -7,12 +7,13 @@ import type { SealedLetter } from '@/emails/sealed-letter'
 import { askClarification } from './ask-clarification'
 import { correctRights } from './correct-rights'
 import { decideRight } from './decide-right'
+import { denyEmail } from './deny-email'
 import { fulfilLetter } from './fulfil-letter'
 import { markRightDone } from './mark-right-done'
 import { recordDeparture } from './record-departure'
 import { reopenRequest } from './reopen-request'
 import { sendAnswer } from './send-answer'
-import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
+import { aRequest, leaves, theCase, theLetter, tokenIn } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
 import { withdrawRequest } from './withdraw-request'
@@ -150,8 +151,23 @@ test('reopened while an old answer is still to be posted: it stays here, and a n
   expect((await theLetter(desk.context, reference, 'answer-ready')).state).toBe('owed')
 })
 
+test('an answer goes to nobody’s page whom no e-mail leads there: without an address, or with one that was denied', async () => {
+  const posted = await aRequest(desk.context, desk.form, { email: '', postalAddress: 'Am Kai 7', confirmed: false })
+  const denied = await aRequest(desk.context, desk.form, { email: 'not.mine@example.org', confirmed: false })
+  const token = await tokenIn(desk.context, denied, 'confirm-your-request', 'notMePath')
+  expect(await denyEmail(desk.context, { token })).toMatchObject({ ok: true })
+  for (const reference of [posted, denied]) {
+    await decide(reference)
+    expect(await desk.refused('2026-03-10', sendAnswer, reference, answer)).toEqual(['delivery: no-address-for-page'])
+    await desk.does('2026-03-10', sendAnswer, reference, { ...answer, delivery: 'post' })
+  }
+})
+
 async function decided(): Promise<string> {
-  const reference = await aRequest(desk.context, desk.form)
+  return decide(await aRequest(desk.context, desk.form))
+}
+
+async function decide(reference: string): Promise<string> {
   await desk.does('2026-03-06', verifyIdentity, reference, noDoubt)
   await desk.does('2026-03-09', decideRight, reference, { right: 'access', decision: 'granted' })
   return reference

@@ -7,7 +7,7 @@ import { personToAnswer } from '@/domain/policies/answer-receiver'
 import { answerAwaitsAuthority } from '@/domain/policies/authority'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import { codeWays } from '@/domain/requests/answer-code'
-import { coolingHoursLeft } from '@/domain/requests/contact'
+import { coolingHoursLeft, isMailed } from '@/domain/requests/contact'
 import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
 import type { ToldDecision } from '@/emails/catalogue-of-requester'
@@ -45,7 +45,9 @@ function verbFor(context: Context): Verb<Input> {
     schema: SendAnswer,
     decide: async (situation, input, tx) => {
       const person = await personFor(tx, context, situation)
-      const misdirected = person ? notToPerson(input) : whileAddressIsNew(situation, input)
+      const misdirected = person
+        ? notToPerson(input)
+        : (unread(situation, input) ?? whileAddressIsNew(situation, input))
       const problem = obstacleTo(situation) ?? misdirected
       if (problem) return problem
       const files = await filesToSend(tx, context, situation)
@@ -95,6 +97,12 @@ function notToPerson({ delivery, personAddress }: Input) {
 /** The person reads of their own data, and who asked for it. */
 function toThePerson({ requester }: Situation, told: readonly ToldDecision[]) {
   return { askedBy: requester.name, decisions: told.map(({ about: _about, ...decision }) => decision) }
+}
+
+/** Only a letter by e-mail leads to the page. */
+function unread({ requester, facts }: Situation, { delivery }: Input) {
+  if (delivery !== 'portal' || isMailed(requester, facts)) return undefined
+  return no('no-address-for-page', {}, 'delivery')
 }
 
 const waysOf = { portal: 'email', post: 'postalAddress' } as const

@@ -4,6 +4,7 @@ import { duringVisit } from '../testing/desk-visit'
 import { answeredWith, answerWith } from '../testing/answered'
 import { origin } from '../testing/public-house'
 import { formOf, type Sender, type Sent, sha256 } from '../_server/upload/testing/sender'
+import { eicar, scannedFiles } from '../_server/upload/testing/scanner'
 import { fileRows } from '../_server/upload/testing/stored'
 import { reopenRequest } from '@/casework/reopen-request'
 import { theCase } from '@/casework/testing/a-request'
@@ -114,6 +115,15 @@ test('a file of another request, or a document of the person, is not taken off',
 })
 
 test('what the scanner finds harmful is not sent to anybody', async () => {
+  const sender = await house.aSender()
+  const scanner = await scannedFiles()
+  const harmful = { name: 'copy.zip', content: Buffer.concat([randomBytes(50), eicar]) }
+  expect((await add(sender, [harmful])).status).toBe(422)
+  expect(await fileRows(house, sender.reference)).toEqual([])
+  await scanner.close()
+})
+
+test('what no scanner has seen is put to the answer, and nobody calls it clean', async () => {
   const sender = await house.aSender()
   const { CLAMD_URL: usual } = environment()
   environment().CLAMD_URL = 'tcp://127.0.0.1:1'

@@ -47,6 +47,15 @@ export function paperOf(history: readonly RequestEvent[], facts: Standing) {
   return asked ? { sequence: asked.sequence, leftOn: departureOf(history, asked.sequence) } : null
 }
 
+/** Whether this event asked for an answer on paper that a code locks on the page, so that the address is to be confirmed. */
+export function needsConfirmedAddress(history: readonly RequestEvent[], sequence: number | null): boolean {
+  const asked = history.find((event) => event.sequence === sequence)
+  if (asked?.type !== 'paperAsked') return false
+  const before = history.filter((event) => event.sequence < asked.sequence)
+  const answered = eventsOf(before, 'answered').at(-1)
+  return before.some((event) => saysWay(event) && event.sequence >= (answered?.sequence ?? 0) && wayIn(event) !== null)
+}
+
 type SaysWay = Extract<RequestEvent, { type: 'answered' | 'answerRenewed' | 'answerCodeMade' }>
 
 function saysWay(event: RequestEvent): event is SaysWay {

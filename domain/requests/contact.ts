@@ -18,6 +18,11 @@ export function awaitedAddress(history: readonly RequestEvent[]): RequestEvent |
   return last?.type === 'newAddressGiven' ? last : undefined
 }
 
+/** Whether the person reads what is mailed: there is an address, and nobody has said that it is not theirs. */
+export function isMailed({ email }: { email: string | null }, { addressDenied }: { addressDenied: boolean }): boolean {
+  return email !== null && email !== '' && !addressDenied
+}
+
 /** For how many more hours no answer goes there, because it was changed so short a time ago; 0 where it may. */
 export function coolingHoursLeft(history: readonly RequestEvent[], way: ContactWay, now: string): number {
   const changed = eventsOf(history, 'contactChanged').findLast((event) => changes(event, way))

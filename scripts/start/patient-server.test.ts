@@ -43,8 +43,11 @@ test('B08: who sends nothing, or half a head, is closed as well', async () => {
   }
 })
 
-test('a document may take longer than a form, and is closed all the same', async () => {
-  const document = await sending(form('/acme/sent/token/files?instead=x'))
+test.for([
+  ['a document', '/acme/sent/token/files?instead=x'],
+  ['a file of an answer', '/files/DSR-2026-0042-7/answer'],
+])('%s may take longer than a form, and is closed all the same', async ([, path]) => {
+  const document = await sending(form(path ?? ''))
   await setTimeout(1200)
   expect(document.closed).toBe(false)
   expect((await whenClosed(document)).closed).toBe(true)

@@ -24,9 +24,9 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return 'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0
 }
 
-/** The pages to which documents are sent end in this; all other forms are short. */
+/** Documents of people are sent to pages that end in this, files of an answer to one of its own; all other forms are short. */
 function bringsDocuments({ url = '' }: IncomingMessage): boolean {
-  return /\/files$/.test(url.split('?', 1)[0] ?? '')
+  return /\/files$|^\/files\/[^/]+\/answer$/.test(url.split('?', 1)[0] ?? '')
 }
 
 function closeIfLate(request: IncomingMessage, milliseconds: number): void {

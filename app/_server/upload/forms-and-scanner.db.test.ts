@@ -1,13 +1,10 @@
-import { rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { origin } from '../../testing/public-house'
 import { journal } from '@/db/schema'
 import { environment } from '@/env'
 import { aPdf } from './testing/samples'
+import { eicar, scannedFiles } from './testing/scanner'
 import { type UploadHouse, uploadHouse } from './testing/sender'
 import { everythingStored, fileRows } from './testing/stored'
 
@@ -62,21 +59,13 @@ describe('U18: forms that no page of ours sends', () => {
 })
 
 describe('U20: the virus scanner', () => {
-  const door = join(tmpdir(), `rightsdesk-clamd-${process.pid}`)
-  const eicar = Buffer.from('X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*')
-  let scanner: Server
+  let scanner: Awaited<ReturnType<typeof scannedFiles>>
 
   beforeAll(async () => {
-    scanner = aScanner(eicar)
-    await new Promise<void>((listening) => scanner.listen(door, listening))
-    environment().CLAMD_URL = `unix://${door}`
+    scanner = await scannedFiles()
   })
 
-  afterAll(async () => {
-    delete environment().CLAMD_URL
-    await new Promise((closed) => scanner.close(closed))
-    rmSync(door, { force: true })
-  })
+  afterAll(async () => scanner.close())
 
   test('finds what is harmful: refused, kept in the journal, and the good one beside it is taken as clean', async () => {
     const sender = await house.aSender()
@@ -101,16 +90,3 @@ describe('U20: the virus scanner', () => {
     environment().CLAMD_URL = CLAMD_URL
   })
 })
-
-/** Speaks INSTREAM as clamd does, and finds this one thing. */
-function aScanner(harm: Buffer): Server {
-  return createServer((socket) => {
-    let heard = Buffer.alloc(0)
-    socket.on('data', (part) => {
-      heard = Buffer.concat([heard, part])
-      if (!heard.subarray(-4).equals(Buffer.alloc(4))) return
-      socket.end(heard.includes(harm) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0')
-    })
-    socket.on('error', () => undefined)
-  })
-}

@@ -36,15 +36,17 @@ export function AnswerSection({ t, language, own }: { t: Translator; language: L
   )
 }
 
-/** The answer on paper: the button that asks for it, that it was asked for, or the day it left. */
+/** The answer on paper: the button that asks for it, that it was asked for, or the day it left; lost in the post it is asked for again. */
 function OnPaper({ t, language, own: { file, facts } }: { t: Translator; language: Language; own: OwnCase }) {
   const paper = paperOf(file.history, facts)
-  if (paper?.leftOn) return <p>{t('follow.answer.paperSent', { day: formatDay(paper.leftOn, language) })}</p>
-  if (paper) return <p>{t('follow.answer.paperAsked')}</p>
+  if (paper && !paper.leftOn) return <p>{t('follow.answer.paperAsked')}</p>
   return (
-    <form method="post" action={`/follow/requests/${file.request.reference}/paper`}>
-      <Button kind="quiet">{t('follow.answer.paper')}</Button>
-    </form>
+    <>
+      {paper?.leftOn && <p>{t('follow.answer.paperSent', { day: formatDay(paper.leftOn, language) })}</p>}
+      <form method="post" action={`/follow/requests/${file.request.reference}/paper`}>
+        <Button kind="quiet">{t('follow.answer.paper')}</Button>
+      </form>
+    </>
   )
 }
 

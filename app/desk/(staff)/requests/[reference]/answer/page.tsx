@@ -3,6 +3,7 @@ import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { personToAnswer } from '@/domain/policies/answer-receiver'
+import { isMailed } from '@/domain/requests/contact'
 import { leftToDo } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
@@ -21,6 +22,8 @@ export default async function AnswerPage({ params }: RequestPageProps) {
   const { undecided, undone } = leftToDo(request.facts)
   const isReady = undecided.length + undone.length === 0
   const person = personToAnswer(request.facts.askedFor, request.person?.asked?.subject)
+  const requester = request.person?.requester
+  const hasPage = !person && requester !== undefined && isMailed(requester, request.facts)
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
       {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
@@ -49,9 +52,9 @@ export default async function AnswerPage({ params }: RequestPageProps) {
           name="delivery"
           label={t('desk.pages.answer.delivery')}
           options={deliveries
-            .filter((delivery) => !person || delivery !== 'portal')
+            .filter((delivery) => hasPage || delivery !== 'portal')
             .map((delivery) => ({ value: delivery, label: t(`desk.deliveries.${delivery}`) }))}
-          chosen={request.person?.requester.email && !person ? 'portal' : 'post'}
+          chosen={hasPage ? 'portal' : 'post'}
         />
         {person && (
           <TextAreaField

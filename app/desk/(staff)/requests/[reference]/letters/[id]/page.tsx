@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { waysByHand } from '@/casework/fulfil-letter'
-import { RadioField, TextField } from '@/components/desk/fields'
+import { CheckboxField, RadioField, TextField } from '@/components/desk/fields'
 import type { LetterRow } from '@/db/queries/letters'
 import { attemptsOfLetter } from '@/db/queries/opened-case'
+import { needsConfirmedAddress } from '@/domain/requests/code-of-answer'
 import { eventsOf } from '@/domain/requests/events'
 import { letterToPrint } from '../../../../../../_server/letter-text'
 import { LetterSheet } from '../../../../../_request/letter-sheet'
@@ -72,6 +73,13 @@ function FulfilForm({ request, letter }: { request: DeskRequest; letter: LetterR
           defaultValue={request.today}
           width="sm:w-48"
         />
+        {needsConfirmedAddress(request.history, letter.eventSequence) && (
+          <CheckboxField
+            name="addressConfirmed"
+            label=""
+            options={[{ value: 'yes', label: t('desk.pages.letter.addressConfirmed') }]}
+          />
+        )}
       </VerbForm>
     </section>
   )
