@@ -8,6 +8,7 @@ import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
 import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
+import { remindOfOwed } from './remind-of-owed'
 import { remindToCollect } from './remind-to-collect'
 import { remindStaff } from './remind-staff'
 import { remindToConfirm } from './remind-to-confirm'
@@ -52,5 +53,6 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await askNamedParents(world, controller)
   await answerByRule(world, controller, day)
   await remindToCollect(world, controller, day)
+  await remindOfOwed(world, controller, day)
   return reminders
 }

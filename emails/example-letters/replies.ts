@@ -21,6 +21,11 @@ export const replies: Record<string, StaffLetterOf<'reply-arrived'>> = {
     ...letter,
     props: { reference: 'DSR-2026-0042-7', dueOn: null, about: 'paper' },
   },
+  'something after the answer has not reached the person': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: null, about: 'owed' },
+  },
   'the files of an answer are wanted again': {
     kind: 'reply-arrived',
     ...letter,

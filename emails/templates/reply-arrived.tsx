@@ -10,6 +10,7 @@ const subjectKeys = {
   protest: 'letters.reply-arrived.subject-protest',
   'answer-again': 'letters.reply-arrived.subject-answer-again',
   paper: 'letters.reply-arrived.subject-paper',
+  owed: 'letters.reply-arrived.subject-owed',
 } as const
 
 const arrivedKeys = {
@@ -18,6 +19,7 @@ const arrivedKeys = {
   protest: 'letters.reply-arrived.arrived-protest',
   'answer-again': 'letters.reply-arrived.arrived-answer-again',
   paper: 'letters.reply-arrived.arrived-paper',
+  owed: 'letters.reply-arrived.arrived-owed',
 } as const
 
 export const replyArrived: Template<StaffLetterOf<'reply-arrived'>> = {

@@ -1,0 +1,63 @@
+import { transaction, type Transaction } from '@/db/client'
+import type { Controller } from '@/db/queries/case-file'
+import { membersOf } from '@/db/queries/members'
+import { owedAfterAnswer } from '@/db/queries/owed-after-answer'
+import { emailHash } from '@/db/sealing/search-hashes'
+import { keepReminders, nameLetter } from '@/db/writes/reminders'
+import { addDays, type Day, daysBetween, parseDay } from '@/domain/calendar/days'
+import { system } from '@/domain/policies/actor'
+import { oweToStaff } from '@/emails/outbox'
+import { whoIsReminded } from './due-reminders'
+import type { TickDay, TickWorld } from './tick'
+
+const week = 7
+
+/**
+ * Every week from the day on which something came to be owed to somebody whose request is closed (the answer on paper, its
+ * files again, the code that opens them), whoever has the request in hand is told so, until it is done.
+ */
+export async function remindOfOwed(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
+  const actor = system('remind')
+  const owed = await owedAfterAnswer(world.db, actor, controller.id)
+  if (owed.length === 0) return
+  const members = await membersOf(world.db, actor, controller.id)
+  for (const { requestId, reference, assigneeId, since } of owed) {
+    const dueOn = weekReached(parseDay(since), day.reached)
+    if (!dueOn) continue
+    const recipients = whoIsReminded(assigneeId, members, controller)
+    const tell = (tx: Transaction) => tellAll(tx, world, { controller, day, requestId, reference, dueOn, recipients })
+    await transaction(world.db, tell).catch((fault: unknown) => world.report(fault, 'owed-after-answer'))
+  }
+}
+
+/** The last day reached that is whole weeks later; of weeks that were missed only the last is told. */
+function weekReached(since: Day | undefined, reached: Day): Day | undefined {
+  const weeks = since ? Math.floor(daysBetween(since, reached) / week) : 0
+  return since && weeks > 0 ? addDays(since, weeks * week) : undefined
+}
+
+type Telling = {
+  controller: Controller
+  day: TickDay
+  requestId: string
+  reference: string
+  dueOn: Day
+  recipients: { address: string }[]
+}
+
+async function tellAll(tx: Transaction, world: TickWorld, telling: Telling) {
+  const { controller, day, requestId, reference, dueOn, recipients } = telling
+  for (const { address } of recipients) {
+    const told = { requestId, step: 'owed-after-answer', recipient: emailHash(world.keyring, address), dueOn }
+    const kept = await keepReminders(tx, [told], day.at)
+    if (kept.length === 0) continue
+    const props = { reference, dueOn: null, about: 'owed' as const }
+    const letter = { kind: 'reply-arrived' as const, toAddress: address, props }
+    const letterId = await oweToStaff(tx, world, { request: { id: requestId }, controller }, letter)
+    await nameLetter(
+      tx,
+      kept.map(({ id }) => id),
+      letterId,
+    )
+  }
+}
