@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { readEntry } from '@/db/queries/dossier'
+import { uninvitedLettersTo } from '@/db/queries/unconfirmed'
 import { emailHash } from '@/db/sealing/search-hashes'
 import type { Keyring } from '@/db/sealing/keyring'
 import { voidOpenLinks } from '@/db/writes/contact'
+import { unconfirmedLettersADay } from '@/domain/policies/confirmation-reminders'
 import { emailAddress } from '@/domain/policies/email-address'
 import { awaitedAddress } from '@/domain/requests/contact'
 import type { ContactWay } from '@/domain/requests/contact-ways'
@@ -40,13 +42,15 @@ function verbFor(context: Context): Verb<Input> {
     action: 'change-own-contact',
     schema: ChangeOwnContact,
     decide: async (situation, { email, telephone = null, postalAddress = null }, tx) => {
-      const { request, facts, requester, dossier } = situation
+      const { request, facts, requester, dossier, at } = situation
       if (facts.state !== 'open' || !requester.email) return no('not-in-this-state', { state: facts.state })
       const person = { ...requester, telephone, postalAddress }
       const atOnce = changedWays(keyring, requester, person)
       const isAwaited = await isAwaitedAlready(tx, keyring, situation, email)
       const isNew = !isAwaited && changedWays(keyring, requester, { ...person, email }).includes('email')
       if (atOnce.length === 0 && !isNew) return done([])
+      if (isNew && (await uninvitedLettersTo(tx, emailHash(keyring, email), at)) >= unconfirmedLettersADay)
+        return no('written-to-enough', {}, 'email')
       const letters = lettersFor(context, situation, { atOnce, newAddress: isNew ? email : undefined })
       return done(eventsFor(atOnce, isNew ? email : undefined), {
         letters: letters.map(({ letter }) => letter),

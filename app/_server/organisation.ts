@@ -17,9 +17,15 @@ export function publicOrganisation(controller: Controller, settings?: FormSettin
   const { otherWays } = settings ?? remembered.get(slug) ?? {}
   const reached = { email, telephone, postalAddress, privacyPolicyUrl, ...(otherWays && { otherWays }) }
   const organisation = { slug, name, language, ...reached }
-  // Remembered, so that a page can still name other ways to ask while the database, and with it the logo, is away.
-  remembered.set(slug, organisation)
   return brand ? { ...organisation, look: publicLook(slug, brand) } : organisation
+}
+
+/**
+ * Remembers what the published form says, so that a page can still name other ways to ask while the database, and with it
+ * the logo, is away. No draft of a form: what is not published is nobody's to read.
+ */
+export function rememberOrganisation({ look: _look, ...organisation }: Organisation): void {
+  remembered.set(organisation.slug, organisation)
 }
 
 /** The organisation of an address like `/acme/…`, or the only one there is; as last seen. */

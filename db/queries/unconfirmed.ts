@@ -42,7 +42,7 @@ export async function uninvitedLettersTo(tx: Transaction, recipientHash: string,
     .where(
       and(
         eq(letters.recipientHash, recipientHash),
-        inArray(letters.kind, ['confirm-your-request', 'parental-consent']),
+        inArray(letters.kind, ['confirm-your-request', 'parental-consent', 'confirm-new-address']),
         gt(letters.owedAt, sql`${at}::timestamptz - interval '24 hours'`),
       ),
     )

@@ -2,7 +2,7 @@ import { NotFound } from '@/casework/errors'
 import type { Controller } from '@/db/queries/case-file'
 import { findForm, type Form } from '@/db/queries/forms'
 import { paperFor } from '../../_server/language'
-import { type Organisation, publicOrganisation } from '../../_server/organisation'
+import { type Organisation, publicOrganisation, rememberOrganisation } from '../../_server/organisation'
 import { publicRoute } from '../../_server/public-route'
 import type { Visit } from '../../_server/visit'
 
@@ -25,7 +25,9 @@ export function formRoute({ get, post }: { get?: Answer; post?: Answer }) {
 async function atForm(visit: Visit): Promise<FormVisit> {
   const row = await findForm(visit.house.db, visit.params['form'] ?? '')
   if (!row) throw new NotFound()
-  return visiting(visit, row)
+  const atForm = visiting(visit, row)
+  rememberOrganisation(atForm.found.organisation)
+  return atForm
 }
 
 /** The visit in the language that the visitor and this form have in common, else in the organisation's own. */

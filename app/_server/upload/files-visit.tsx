@@ -11,6 +11,7 @@ import { factsOf } from '@/domain/requests/history'
 import { purposesOpen, sentFiles } from '@/domain/requests/sent-files'
 import { publicOrganisation } from '../organisation'
 import { readPosted } from '../posted'
+import { tooOften } from '../too-often'
 import { seeOther, showPage, type Visit } from '../visit'
 import { admitFiles, statusOf } from './admit-files'
 import { FilesPage, type FilesPageProps, type OwnFile } from './files-page'
@@ -23,8 +24,10 @@ export type FilesVisit = Visit & { file: CaseFile; context: Context; path: `/${s
 
 type Extra = Partial<Pick<FilesPageProps, 'problems' | 'kept' | 'chosen'>> & { instead?: string | undefined }
 
+type Answer = { status: number; headers: Record<string, string> }
+
 /** The page of the documents; `?instead=` names the one to be replaced, `?kept=` how many have just arrived. */
-export async function showFiles(visit: FilesVisit, extra: Extra = {}): Promise<Response> {
+export async function showFiles(visit: FilesVisit, extra: Extra = {}, answer?: Answer): Promise<Response> {
   const { t, language, file, path, back } = visit
   const { searchParams } = new URL(visit.request.url)
   const { problems = [], kept = asCount(searchParams.get('kept')), chosen } = extra
@@ -44,13 +47,15 @@ export async function showFiles(visit: FilesVisit, extra: Extra = {}): Promise<R
         <FilesPage {...{ t, language, path, back, files, purposes, isClosed, instead, chosen, problems, kept }} />
       ),
     },
-    { status: statusOf(problems) },
+    answer ?? { status: statusOf(problems) },
   )
 }
 
 /** Takes the files that are good, says of each of the others what is wrong with it, and loses none. */
 export async function takeFiles(visit: FilesVisit): Promise<Response> {
-  await countUpload(visit.house, { address: visit.address, requestId: visit.file.request.id })
+  const { house, address, file } = visit
+  const over = await tooOften(() => countUpload(house, { address, requestId: file.request.id }), 'files')
+  if (over) return showFiles(visit, { problems: [over.problem] }, over)
   return inTurn(() => take(visit))
 }
 

@@ -9,8 +9,10 @@ import { RequestPage, type RequestPageProps } from './request-page'
 
 type Extra = Pick<RequestPageProps, 'typed' | 'answering' | 'problems' | 'deed'>
 
+type Answer = { status?: number; headers?: Record<string, string> }
+
 /** The page of one of the visitor's own requests. Throws `NotFound` for any other. */
-export async function showRequest(visit: PortalVisit, extra: Extra = {}, status = 200): Promise<Response> {
+export async function showRequest(visit: PortalVisit, extra: Extra = {}, answer: Answer = {}): Promise<Response> {
   const { t, language, requests } = visit
   const { own: opened, file, context } = await ownCase(visit)
   const own = await readOwnCase(context, file)
@@ -23,7 +25,7 @@ export async function showRequest(visit: PortalVisit, extra: Extra = {}, status 
       hasProblem: (extra.problems ?? []).length > 0,
       content: <RequestPage {...{ t, language, own, mayConfirm }} hasOthers={requests.length > 1} {...extra} />,
     },
-    { status },
+    answer,
   )
 }
 

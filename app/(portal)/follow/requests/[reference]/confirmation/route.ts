@@ -18,5 +18,5 @@ async function confirm(visit: PortalVisit): Promise<Response> {
   const outcome = await confirmByCode(context, { reference }, { provenAddress: own.provenAddress ?? '' })
   return outcome.ok
     ? seeOther(`/follow/requests/${reference}`)
-    : showRequest(visit, { problems: outcome.problems }, 409)
+    : showRequest(visit, { problems: outcome.problems }, { status: 409 })
 }

@@ -4,10 +4,12 @@ import type { CaseFile } from '@/db/queries/case-file'
 import { readRequester } from '@/db/queries/dossier'
 import { requester } from '@/domain/policies/actor'
 import { asMailbox } from '@/domain/policies/email-address'
+import { countInHour } from '../../../../../_server/hourly-limit'
 import { organisationOf } from '../../../../../_server/organisation-of'
 import { readPosted } from '../../../../../_server/posted'
 import { publicRoute } from '../../../../../_server/public-route'
 import { LimitReached, mayAskForCode } from '../../../../../_server/rate-limits'
+import { tooOften } from '../../../../../_server/too-often'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
 import { ContactPage, type TypedContact } from './contact-page'
@@ -35,15 +37,22 @@ async function change(visit: PortalVisit): Promise<Response> {
   const typed = await readPosted(visit, { email: 'one', telephone: 'one', postalAddress: 'one' })
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
-  const { email } = await reachedBy(visit, file)
-  const mailbox = asMailbox(typed.email.trim())
-  const isCounted = mailbox !== undefined && mailbox !== email
-  if (isCounted && !(await mayAskForCode(visit.house, { address: visit.address, email: mailbox })))
-    throw new LimitReached(aQuarterOfAnHour)
+  const over = await tooOften(() => countChange(visit, file, typed))
+  if (over) return show(visit, file, { typed, problems: [over.problem], ...over })
   const outcome = await changeOwnContact(context, { reference }, typed)
   if (outcome.ok) return seeOther(`/follow/requests/${reference}?contact`)
   const isClosed = outcome.problems.some(({ code }) => code === 'not-in-this-state')
   return show(visit, file, { typed, problems: outcome.problems, status: isClosed ? 409 : 400 })
+}
+
+async function countChange(visit: PortalVisit, file: CaseFile, typed: TypedContact): Promise<void> {
+  const { house, address } = visit
+  const points = house.environment.LIMIT_CONTACT_CHANGES_PER_HOUR_PER_REQUEST
+  await countInHour(house, { name: 'contact-request', key: file.request.id, points })
+  const { email } = await reachedBy(visit, file)
+  const mailbox = asMailbox(typed.email.trim())
+  if (mailbox !== undefined && mailbox !== email && !(await mayAskForCode(house, { address, email: mailbox })))
+    throw new LimitReached(aQuarterOfAnHour)
 }
 
 async function reachedBy({ house }: PortalVisit, file: CaseFile) {
@@ -52,10 +61,11 @@ async function reachedBy({ house }: PortalVisit, file: CaseFile) {
   return person.requester
 }
 
-type Shown = { typed: TypedContact; problems: Problem[]; status: number }
+type Shown = { typed: TypedContact; problems: Problem[]; status: number; headers?: Record<string, string> }
 
-async function show(visit: PortalVisit, file: CaseFile, { typed, problems, status }: Shown): Promise<Response> {
+async function show(visit: PortalVisit, file: CaseFile, shown: Shown): Promise<Response> {
   const { t, house } = visit
+  const { typed, problems, status, headers = {} } = shown
   return showPage(
     visit,
     {
@@ -64,6 +74,6 @@ async function show(visit: PortalVisit, file: CaseFile, { typed, problems, statu
       hasProblem: problems.length > 0,
       content: <ContactPage {...{ t, typed, problems }} reference={file.request.reference} />,
     },
-    { status },
+    { status, headers },
   )
 }

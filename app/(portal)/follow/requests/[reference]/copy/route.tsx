@@ -37,5 +37,5 @@ async function askFor(visit: PortalVisit): Promise<Response> {
   const input = { words: t('follow.copy.words', { reference }), language, heldBecause }
   const outcome = await askForCopy(context, reference, input)
   if (outcome.ok) return seeOther(`/follow/requests/${reference}?copy`)
-  return showRequest(visit, { problems: outcome.problems }, 400)
+  return showRequest(visit, { problems: outcome.problems }, { status: 400 })
 }

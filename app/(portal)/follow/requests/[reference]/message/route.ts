@@ -1,6 +1,8 @@
 import { receiveMessage } from '@/casework/receive-message'
+import { countInHour } from '../../../../../_server/hourly-limit'
 import { readPosted } from '../../../../../_server/posted'
 import { publicRoute } from '../../../../../_server/public-route'
+import { tooOften } from '../../../../../_server/too-often'
 import { seeOther } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
 import { showRequest } from '../../show-request'
@@ -16,8 +18,12 @@ async function send(visit: PortalVisit): Promise<Response> {
   const { once, message, questions } = await readPosted(visit, fields)
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
+  const points = visit.house.environment.LIMIT_MESSAGES_PER_HOUR_PER_REQUEST
+  const key = file.request.id
+  const over = await tooOften(() => countInHour(visit.house, { name: 'message-request', key, points }), 'message')
+  if (over) return showRequest(visit, { typed: message, answering: questions, problems: [over.problem] }, over)
   const outcome = await receiveMessage(context, { reference }, { text: message, once, questions })
   if (outcome.ok) return seeOther(`/follow/requests/${reference}?sent`)
   const problems = outcome.problems.map((problem) => ({ ...problem, field: 'message' }))
-  return showRequest(visit, { typed: message, answering: questions, problems }, 400)
+  return showRequest(visit, { typed: message, answering: questions, problems }, { status: 400 })
 }

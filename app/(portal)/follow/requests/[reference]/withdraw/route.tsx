@@ -31,7 +31,7 @@ async function withdraw(visit: PortalVisit): Promise<Response> {
     return show(visit, file, [{ code: 'choose-what-to-take-back', field: 'rights' }])
   const outcome = await withdrawRequest(context, { reference }, { rights })
   if (outcome.ok || (await isWithdrawn(visit))) return seeOther(`/follow/requests/${reference}`)
-  return showRequest(visit, { problems: outcome.problems }, 409)
+  return showRequest(visit, { problems: outcome.problems }, { status: 409 })
 }
 
 /** As it stands after the refusal: another click may have been quicker. */
