@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { findLinkedRequest } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
-import { holdLetters, voidAccess } from '@/db/writes/contact'
+import { holdLetters, voidAccess, voidOpenLinks } from '@/db/writes/contact'
+import { cancelLettersOf } from '@/db/writes/departures'
 import { requester } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { type Outcome, refuse } from './errors'
@@ -24,6 +25,8 @@ const verb: Verb<z.infer<typeof DenyEmail>> = {
       also: async (tx) => {
         await holdLetters(tx, request.id)
         await voidAccess(tx, request.id)
+        await voidOpenLinks(tx, request.id, 'consent')
+        await cancelLettersOf(tx, request.id, 'parental-consent')
       },
     })
   },

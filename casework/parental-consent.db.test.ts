@@ -5,6 +5,7 @@ import type { Right } from '@/domain/rights'
 import { consentOf } from '@/domain/requests/consent'
 import { answerConsent } from './answer-consent'
 import { askParent } from './ask-parent'
+import { changeContact } from './change-contact'
 import { markSpam } from './mark-spam'
 import { aControllerThatAsksParents, type TestController } from './testing/a-controller'
 import { aRequest, frozenIn, letters, theCase, theLetter, tokenIn } from './testing/a-request'
@@ -48,6 +49,15 @@ test('the parent who was named is written to once the child has confirmed, once,
   expect(await written(confirmed)).toBe(1)
   const letter = await frozenIn(desk.context, confirmed, 'parental-consent')
   expect(letter).toMatchObject({ to: { email: parentEmail }, request: { name: null }, props: { age: 18 } })
+})
+
+test('a child who changes how they are reached takes nothing from the parent: letter and link stay', async () => {
+  const reference = await asks()
+  await tickOn(desk.context, '2026-03-05')
+  const moved = { email: 'moved@example.org', because: 'She telephoned.' }
+  await desk.does('2026-03-06', changeContact, reference, moved, hanoi.admin)
+  expect((await theLetter(desk.context, reference, 'parental-consent')).state).toBe('owed')
+  expect(await answers(reference, 'yes')).toMatchObject({ ok: true })
 })
 
 test('nobody is written to for a request that is set aside as spam', async () => {

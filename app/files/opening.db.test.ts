@@ -85,7 +85,8 @@ test('U24: a part of a document, a stored copy and its head are answered like th
     expect((await open(sender, row?.id, house.auditor, { method })).status).toBe(404)
     expect((await open(sender, row?.id, '', { method })).status).toBe(303)
   }
-  expect((await open(sender, row?.id, house.handler, { asked: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(303)
+  for (const site of ['cross-site', 'same-site', 'anything'])
+    expect((await open(sender, row?.id, house.handler, { asked: { 'Sec-Fetch-Site': site } })).status).toBe(303)
   expect(await eventsIn(house, sender.reference)).toEqual(before)
 })
 

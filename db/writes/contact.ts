@@ -1,26 +1,27 @@
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { Transaction } from '../client'
 import { recallLetters } from './departures'
 import { accessLinks, letters, portalSessions, searchTerms } from '../schema'
 
-const tellsOldAddress = 'contact-changed'
+/** What tells the old address of the change, and what goes to a parent and to no address of the person. */
+const leavesAnyhow = ['contact-changed', 'parental-consent'] as const
 
 /**
  * Nothing goes to the old address any more unless the mail server is taking it: it waits until staff hand it over. Only
- * the letter that tells the old address of the change leaves.
+ * the letter that tells the old address of the change leaves, and the one that asks a parent.
  */
 export async function holdLetters(tx: Transaction, requestId: string): Promise<void> {
   const toThePerson = and(
     eq(letters.requestId, requestId),
     eq(letters.audience, 'requester'),
-    ne(letters.kind, tellsOldAddress),
+    notInArray(letters.kind, [...leavesAnyhow]),
   )
   await recallLetters(tx, and(toThePerson, inArray(letters.state, ['owed', 'failed', 'sending'])), 'by-hand')
 }
 
 /**
  * Every link that was sent about this request, used or not, and every page opened with one is void; but for the one that
- * is being used, `but`, and those by which an earlier address objects to a change.
+ * is being used, `but`, those by which an earlier address objects to a change, and the one a parent answers by.
  */
 export async function voidAccess(tx: Transaction, requestId: string, but = ''): Promise<void> {
   await tx
@@ -30,7 +31,7 @@ export async function voidAccess(tx: Transaction, requestId: string, but = ''): 
       and(
         eq(accessLinks.requestId, requestId),
         isNull(accessLinks.voidedAt),
-        ne(accessLinks.purpose, 'stop-change'),
+        notInArray(accessLinks.purpose, ['stop-change', 'consent']),
         ne(accessLinks.tokenHash, but),
       ),
     )

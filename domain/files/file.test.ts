@@ -35,3 +35,9 @@ test.for<[string, string | undefined]>([
 ])('the name %j claims %s', ([name, type]) => {
   expect(typeByName(name)).toBe(type)
 })
+
+test('an ending longer than any ending is a part of the name: it is at most 120 characters whatever was sent', () => {
+  const shown = shownName(`report.${'y'.repeat(1000)}`, 'pdf')
+  expect(shown).toBe(`report.${'y'.repeat(113)}`)
+  expect(shownName(`.${'y'.repeat(1000)}`, 'pdf')).toHaveLength(120)
+})

@@ -37,10 +37,11 @@ export function typeByName(name: string): FileType | undefined {
 }
 
 const charactersAtMost = 120
+const endingAtMost = 20
 
 /**
  * A file's name as it is kept and shown: the last part of a path, without control and direction characters, at most 120
- * characters with its ending whole. A name of which nothing is left is called after its type.
+ * characters with its ending whole; what is longer than an ending is a part of the name. A name of which nothing is left is called after its type.
  */
 export function shownName(sent: string, type: KeptType): string {
   const last = sent.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
@@ -49,7 +50,8 @@ export function shownName(sent: string, type: KeptType): string {
     .replace(/\s+/g, ' ')
     .trim()
   const dot = plain.lastIndexOf('.')
-  const [stem, ending] = dot < 0 ? [plain, ''] : [plain.slice(0, dot), plain.slice(dot)]
+  const hasEnding = dot >= 0 && [...plain.slice(dot)].length <= endingAtMost
+  const [stem, ending] = hasEnding ? [plain.slice(0, dot), plain.slice(dot)] : [plain, '']
   const kept = [...stem].slice(0, charactersAtMost - [...ending].length).join('')
   return kept.trim() === '' ? `document.${fileTypeFacts[type].endings[0]}` : `${kept}${ending}`
 }

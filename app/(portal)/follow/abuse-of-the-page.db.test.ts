@@ -5,6 +5,7 @@ import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebody } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { frozenIn, letters, theCase, tokenIn } from '@/casework/testing/a-request'
 import { verifyIdentity } from '@/casework/verify-identity'
@@ -75,6 +76,16 @@ test('P18: taken back twice is once; after the request was closed otherwise it c
   const closing = { reason: 'duplicate', because: 'Twice.' }
   expect(await closeWithoutAnswer(desk(), { reference: other.reference }, closing)).toMatchObject({ ok: true })
   expect((await other.visitor.post(`/follow/requests/${other.reference}/withdraw`)).status).toBe(409)
+})
+
+test('P18: taken back, reopened and closed otherwise, it cannot be taken back: a refusal is shown as one', async () => {
+  const { visitor, reference } = await signedIn()
+  const page = `/follow/requests/${reference}`
+  expect((await visitor.post(`${page}/withdraw`)).status).toBe(303)
+  expect(await reopenRequest(desk(), { reference }, { because: 'She called.' })).toMatchObject({ ok: true })
+  const closing = { reason: 'duplicate', because: 'Twice.' }
+  expect(await closeWithoutAnswer(desk(), { reference }, closing)).toMatchObject({ ok: true })
+  expect((await visitor.post(`${page}/withdraw`)).status).toBe(409)
 })
 
 test('P19: a new address is told to the old one, voids what was verified, and gets nothing before it is confirmed', async () => {

@@ -14,14 +14,18 @@ import { seeOther, type Visit } from '../../../_server/visit'
  */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: give })
 
+const ownSites = ['same-origin', 'none']
+
 async function give(visit: Visit): Promise<Response> {
   const { request, params } = visit
   const context = await staffContext()
   if (!context) return seeOther('/desk/sign-in')
   const reference = parseReference(params['reference'] ?? '')
   if (!reference) throw new NotFound()
-  // Another site that leads a browser here would have somebody open what they did not choose to.
-  if (request.headers.get('sec-fetch-site') === 'cross-site') return seeOther(`/desk/requests/${reference}`)
+  // Another site, also one beside this host, that leads a browser here would have somebody open what they did not choose
+  // to. A browser that says nothing is let in, as one that was typed into is.
+  if (!ownSites.includes(request.headers.get('sec-fetch-site') ?? 'none'))
+    return seeOther(`/desk/requests/${reference}`)
   const found = await find(context, reference, params['file'] ?? '')
   if (request.method === 'HEAD' && found.name !== null) return asDownload({ ...found, name: found.name }, null)
   const open = found.purpose === 'identity' ? openIdentityPaper : openFile

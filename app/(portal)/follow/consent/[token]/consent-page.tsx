@@ -3,18 +3,18 @@ import { Bullets } from '@/components/ui/section'
 import type { Right } from '@/domain/rights'
 import type { Translator } from '@/messages/translator'
 
-type Props = { t: Translator; name: string; organisation: string; rights: readonly Right[] }
+type Props = { t: Translator; organisation: string; rights: readonly Right[] }
 
-/** Says whose request it is and about what, and nothing of what was written; each button is one answer. */
-export function ConsentPage({ t, name, organisation, rights }: Props) {
+/**
+ * Says what is asked, and neither who asks nor what was written: anybody may have typed the address of this letter, and a
+ * parent knows who named them. Each button is one answer.
+ */
+export function ConsentPage({ t, organisation, rights }: Props) {
   return (
     <div className="max-w-measure space-y-6">
       <h1 className="text-2xl font-bold sm:text-3xl">{t('follow.consent.title')}</h1>
       <div className="space-y-3 text-xl">
         <p>{t('follow.consent.about', { organisation })}</p>
-        <p className="font-bold">
-          <bdi>{name}</bdi>
-        </p>
         <Bullets items={rights.map((right) => t(`common.rights.${right}`))} />
       </div>
       <p>{t('follow.consent.weighed')}</p>

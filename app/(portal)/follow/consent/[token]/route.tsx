@@ -22,14 +22,13 @@ async function show(visit: Visit): Promise<Response> {
     return showDeadLink(visit, linked ? 410 : 404)
   const paper = inTheirLanguage(visit, linked)
   const facts = factsOf(linked.file.history)
-  const { name } = linked.asked?.subject ?? linked.requester
   const organisation = await organisationOf(visit.house.db, linked.file)
   const rights = rightsForParent(facts.rights)
-  const { t, language } = paper
+  const { t } = paper
   return showPage(paper, {
     title: t('follow.consent.title'),
     organisation,
-    content: <ConsentPage {...{ t, language, name, rights }} organisation={organisation.name} />,
+    content: <ConsentPage {...{ t, rights }} organisation={organisation.name} />,
   })
 }
 

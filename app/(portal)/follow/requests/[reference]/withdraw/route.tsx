@@ -34,10 +34,11 @@ async function withdraw(visit: PortalVisit): Promise<Response> {
   return showRequest(visit, { problems: outcome.problems }, { status: 409 })
 }
 
-/** As it stands after the refusal: another click may have been quicker. */
+/** As it stands after the refusal: another click may have been quicker. What was taken back before a reopening is not. */
 async function isWithdrawn(visit: PortalVisit): Promise<boolean> {
   const { file } = await ownCase(visit)
-  return file.history.some(({ type }) => type === 'withdrawn')
+  const reopened = file.history.findLastIndex(({ type }) => type === 'reopened')
+  return file.history.slice(reopened + 1).some(({ type }) => type === 'withdrawn')
 }
 
 async function show(visit: PortalVisit, file: CaseFile, problems: Problem[] = []): Promise<Response> {
