@@ -37,8 +37,10 @@ test('a code from the mailbox opens the requests of that address, once', async (
 test('known and unknown addresses are answered alike, and only the known one is written to', async () => {
   const { email, reference } = await somebody()
   const before = (await letters(desk.context, reference)).length
-  expect(await requestFollowCode(desk.context, { email: 'nobody@example.org' }, 10)).toEqual({ ok: true })
-  expect(await requestFollowCode(desk.context, { email }, 10)).toEqual({ ok: true })
+  expect(
+    await requestFollowCode(desk.context, { email: 'nobody@example.org' }, { minutes: 10, language: 'en' }),
+  ).toEqual({ ok: true })
+  expect(await requestFollowCode(desk.context, { email }, { minutes: 10, language: 'en' })).toEqual({ ok: true })
   expect((await letters(desk.context, reference)).length).toBe(before + 1)
   expect(await verifyFollowCode(desk.context, { email: 'nobody@example.org', code: wrong }, limits)).toEqual(notValid)
   expect(await verifyFollowCode(desk.context, { email, code: wrong }, limits)).toEqual(notValid)
@@ -110,7 +112,7 @@ test('"It was not me": nothing more is mailed, nothing opens, and staff still se
     problems: [{ code: 'link-not-valid' }],
   })
   const before = (await letters(desk.context, reference)).length
-  await requestFollowCode(desk.context, { email }, 10)
+  await requestFollowCode(desk.context, { email }, { minutes: 10, language: 'en' })
   expect((await letters(desk.context, reference)).length).toBe(before)
 })
 
@@ -142,6 +144,12 @@ test('whoever holds an address that was put right cannot say "It was not me" for
   expect(await seen(session)).toEqual([reference])
 })
 
+test('a code that is asked for on a German page comes in German, whatever the language of the request', async () => {
+  const { email, reference } = await somebody()
+  await requestFollowCode(desk.context, { email }, { minutes: 10, language: 'de' })
+  expect((await theLetter(desk.context, reference, 'follow-code')).language).toBe('de')
+})
+
 const notValid = { ok: false, problems: [{ code: 'code-not-valid', field: 'code' }] }
 
 async function somebody(asked: { confirmed?: boolean } = {}) {
@@ -151,7 +159,7 @@ async function somebody(asked: { confirmed?: boolean } = {}) {
 }
 
 async function codeFor(email: string, reference: string): Promise<string> {
-  await requestFollowCode(desk.context, { email }, 10)
+  await requestFollowCode(desk.context, { email }, { minutes: 10, language: 'en' })
   const letter = await theLetter(desk.context, reference, 'follow-code')
   const secrets = await secretsOf(
     desk.context.db,

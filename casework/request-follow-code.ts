@@ -7,6 +7,7 @@ import { emailHash } from '@/db/sealing/search-hashes'
 import { codeHash, newCode } from '@/db/sealing/tokens'
 import { keepFollowCode } from '@/db/writes/follow-codes'
 import { system } from '@/domain/policies/actor'
+import type { Language } from '@/domain/languages'
 import { emailAddress } from '@/domain/policies/email-address'
 import { factsOf } from '@/domain/requests/history'
 import { oweToRequester } from '@/emails/outbox'
@@ -19,12 +20,13 @@ type World = Omit<Context, 'actor'>
 
 /**
  * Sends a code to the address, if anybody has asked us something under it, and answers alike if nobody has: a code is
- * kept either way, so that neither this answer nor the next page tells who is known.
+ * kept either way, so that neither this answer nor the next page tells who is known. The letter is in the language of the page
+ * that it is asked for on.
  */
 export async function requestFollowCode(
   context: World,
   input: unknown,
-  minutes: number,
+  { minutes, language }: { minutes: number; language: Language },
 ): Promise<{ ok: true } | { ok: false; problems: Problem[] }> {
   const parsed = RequestFollowCode.safeParse(input)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
@@ -33,7 +35,7 @@ export async function requestFollowCode(
   await transaction(context.db, async (tx) => {
     await keepFollowCode(tx, { emailHash: address, codeHash: codeHash(context.keyring, code, address), minutes })
     const reference = await findRequestOfAddress(tx, address)
-    if (reference) await oweCode(tx, context, reference, { code, minutes })
+    if (reference) await oweCode(tx, context, reference, { code, minutes, language })
   })
   return { ok: true }
 }
@@ -42,13 +44,14 @@ async function oweCode(
   tx: Transaction,
   context: World,
   reference: string,
-  { code, minutes }: { code: string; minutes: number },
+  { code, minutes, language }: { code: string; minutes: number; language: Language },
 ): Promise<void> {
   const actor = system('follow')
   const file = await findCaseFile(tx, actor, reference)
   const person = file && (await readRequester(tx, context.keyring, actor, file))
   if (!person) return
-  const about = { ...file, requester: person.requester, facts: factsOf(file.history), dueOn: file.request.dueOn }
+  const facts = { ...factsOf(file.history), language }
+  const about = { ...file, requester: person.requester, facts, dueOn: file.request.dueOn }
   const letter = { kind: 'follow-code' as const, props: { validMinutes: minutes }, secrets: { code } }
   await oweToRequester(tx, context, about, letter, null)
 }

@@ -32,7 +32,7 @@ test('staff put files of any kind to an answer, are told what is not taken, and 
   expect(await add(sender, [large])).toMatchObject({ status: 303, location: `${at(sender)}?added=1` })
   const tooMuch = await add(sender, [program, aFile('too large.zip', 25 * mebibyte + 1)])
   expect(tooMuch.status).toBe(413)
-  expect(tooMuch.html).toContain('“too large.zip” is larger than 25 MB')
+  expect(tooMuch.html).toContain('“too large.zip” is larger than 25 MB. Split it')
   expect(tooMuch.html).toContain('The file is kept.')
   expect((await add(sender, [])).html).toContain('Choose a file.')
   const rows = await fileRows(house, sender.reference)

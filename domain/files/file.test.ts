@@ -17,6 +17,10 @@ test.for<[sent: string, shown: string]>([
   expect(shownName(sent, 'pdf')).toBe(shown)
 })
 
+test('a file of ours is named as a browser saves it', () => {
+  expect(shownName('who "said": <what?> a|b*.zip', 'any')).toBe('who _said__ _what__ a_b_.zip')
+})
+
 test('a name of a thousand characters is shown with 120, its ending among them', () => {
   const shown = shownName(`${'x'.repeat(1000)}.pdf`, 'pdf')
   expect(shown).toHaveLength(120)

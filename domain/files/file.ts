@@ -41,13 +41,16 @@ const endingAtMost = 20
 
 /**
  * A file's name as it is kept and shown: the last part of a path, without control and direction characters, at most 120
- * characters with its ending whole; what is longer than an ending is a part of the name. A name of which nothing is left is called after its type.
+ * characters with its ending whole; what is longer than an ending is a part of the name. A name of which nothing is left is
+ * called after its type. Of a file of ours, what some file system takes in no name is replaced as browsers do when they save
+ * it, so that a manifest names what lies on the disk.
  */
 export function shownName(sent: string, type: KeptType): string {
   const last = sent.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(type === 'any' ? /["*:<>?|]/g : /(?!)/g, '_')
     .trim()
   const dot = plain.lastIndexOf('.')
   const hasEnding = dot >= 0 && [...plain.slice(dot)].length <= endingAtMost

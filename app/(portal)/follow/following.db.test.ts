@@ -112,6 +112,7 @@ test('a request is taken back by the button alone, and twice is once', async () 
   expect(
     (await theCase(house.context, reference)).file.history.filter(({ type }) => type === 'withdrawn'),
   ).toHaveLength(1)
+  expect((await visitor.get(`${page}/contact`)).html).toContain('This cannot be done to a request that is closed.')
 })
 
 async function signedIn(token: string): Promise<Visitor> {

@@ -30,7 +30,8 @@ const answerAfterMilliseconds = 400
 
 /** Answers alike, and after the same time, whether anybody is known under the address, and also above the limit. */
 async function ask(visit: Visit): Promise<Response> {
-  const { house, address } = visit
+  const { house, address, language } = visit
+  const minutes = house.environment.LIMIT_CODE_MINUTES
   const { email } = await readPosted(visit, { email: 'one' })
   const mailbox = asMailbox(email.trim())
   if (!mailbox)
@@ -41,7 +42,7 @@ async function ask(visit: Visit): Promise<Response> {
   const ask = newToken().token
   await evenly(answerAfterMilliseconds, async () => {
     if (!(await mayAskForCode(house, { address, email: mailbox }))) return
-    await requestFollowCode(house, { email: mailbox }, house.environment.LIMIT_CODE_MINUTES)
+    await requestFollowCode(house, { email: mailbox }, { minutes, language })
     await allowOwnTries(house, ask)
   })
   return seeOther('/follow/code', rememberAddress(visit, { address: mailbox, ask }))

@@ -59,16 +59,16 @@ function refusing(name: string) {
 }
 
 /** What was not kept while it was read, and what is nothing. */
-function unread({ name, content }: SentFile, limits: FileLimits) {
+function unread({ name, content }: SentFile, limits: FileLimits, tooLarge: ProblemCode = 'file-too-large') {
   const no = refusing(name)
-  if (content === 'too-large') return no('file-too-large', mebibytes(limits.bytes))
+  if (content === 'too-large') return no(tooLarge, mebibytes(limits.bytes))
   if (content === 'too-large-together') return no('files-too-large-together', mebibytes(limits.bytesTogether))
   return content.length === 0 ? no('file-empty') : content
 }
 
 async function judgeOurs(sent: SentFile, scanner: string | undefined): Promise<Judged<ChosenFile>> {
   const name = shownName(sent.name, 'any')
-  const content = unread({ ...sent, name }, answerFileLimits)
+  const content = unread({ ...sent, name }, answerFileLimits, 'answer-file-too-large')
   if (!Buffer.isBuffer(content)) return content
   const verdict = await scan(content, scanner)
   if (typeof verdict === 'object') return { ...refusing(name)('file-found-by-scanner'), found: verdict.found }
@@ -107,6 +107,7 @@ async function typeByContent(content: Buffer): Promise<FileType | 'heic' | 'anim
 
 const statuses: Partial<Record<ProblemCode, number>> = {
   'file-too-large': 413,
+  'answer-file-too-large': 413,
   'files-too-large-together': 413,
   'too-many-files': 413,
   'too-many-files-kept': 413,

@@ -65,7 +65,7 @@ export class SentForm<Name extends string> {
 
   /** What is too large is read on without being kept, so that the sender hears of it. */
   #keepFile(field: string, stream: Readable, name: string | undefined): void {
-    const file: SentFile = { name: name ?? '', content: Buffer.alloc(0) }
+    const file: SentFile = { name: asChosen(name ?? ''), content: Buffer.alloc(0) }
     const parts: Buffer[] = []
     const drop = (why: 'too-large' | 'too-large-together') => {
       file.content = why
@@ -86,6 +86,13 @@ export class SentForm<Name extends string> {
     })
     this.#files.push(file)
   }
+}
+
+const encoded = { '%22': '"', '%0A': '\n', '%0D': '\r' } as const
+
+/** A name as it was before the browser encoded these three in it, and nothing else (HTML standard, 4.10.21.8). */
+function asChosen(name: string): string {
+  return name.replace(/%22|%0A|%0D/g, (code) => encoded[code as keyof typeof encoded])
 }
 
 function parserOf(contentType: string, { files, bytes: fileSize }: FileLimits): BusboyInstance {

@@ -1,3 +1,4 @@
+import { gathered } from '@/components/request/gathered-lines'
 import type { TimelineEntry } from '@/components/request/timeline'
 import type { RequestEvent } from '@/domain/requests/events'
 import { timelineText } from '@/messages/timeline-text'
@@ -21,16 +22,19 @@ const labels = [
 
 /** The history in sentences, the newest first, with the words this person may read. */
 export function timelineLines(request: DeskRequest, words: ReadonlyMap<string, unknown>): TimelineEntry[] {
-  return request.history
-    .map((event) => ({
+  const lines = request.history.map((event) => {
+    const by = whoDid(event, request)
+    return {
       key: event.sequence,
       on: event.on,
       title: timelineText(t, deskLanguage, event, (userId) => nameOf(request, userId)),
-      by: whoDid(event, request),
+      by,
+      who: by,
       words: wordsOf(event.entryId ? words.get(event.entryId) : undefined),
       note: isPending(event, request) ? t('desk.request.letterPending') : undefined,
-    }))
-    .reverse()
+    }
+  })
+  return gathered(lines.reverse())
 }
 
 /** The words sealed with an event, each under its name. */

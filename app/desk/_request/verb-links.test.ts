@@ -13,7 +13,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
     'Write and file: Write to the person, Write a note, File what arrived',
     'Ask the person: Identity, Ask what is meant, Ask for a fee',
     'Time and answer: Take more time',
-    'Who and what: Assign, Correct a fact, Change contact details, A child asks',
+    'Who and what: Assign, Correct a fact, Change contact details, About the child',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
   ])
 })
@@ -21,7 +21,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
 test('an objection to marketing, about which nobody is asked anything', () => {
   expect(drawn({ rights: ['marketing-objection'], then: [receipt] })).toEqual([
     'Write and file: Write to the person, Write a note, File what arrived',
-    'Who and what: Assign, Correct a fact, Change contact details, A child asks',
+    'Who and what: Assign, Correct a fact, Change contact details, About the child',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
   ])
 })
@@ -44,7 +44,21 @@ test('authority to act is asked where somebody asks for another person (EDPB Gui
 test('about a child who asks alone, what is known of it is recorded among the first things', () => {
   const [, asking = '', , facts] = drawn({ rights: ['content-removal'], then: [receipt] })
   expect(asking).toContain('About the child')
-  expect(facts).not.toContain('A child asks')
+  expect(facts).not.toContain('About the child')
+})
+
+test('files are made available again once nobody can download them any more, and that is offered once', () => {
+  const withFiles = { delivery: 'portal', files: [{ fileId: 'one' }] }
+  const answered = { type: 'answered', data: withFiles } as unknown as NewEvent
+  const done = { type: 'rightDone', data: { right: 'access' } } as unknown as NewEvent
+  const then = [receipt, granted, done, answered, left('2026-03-05', 5)]
+  const renewal = 'Make the files available again'
+  expect(drawn({ then, today: '2026-03-19' }).join()).not.toContain(renewal)
+  expect(drawn({ then, today: '2026-03-20' }).join()).toContain(renewal)
+  const downloads = Array.from({ length: 5 }, () => ({ type: 'answerDownloaded', data: { fileId: 'one' } }))
+  expect(drawn({ then: [...then, ...downloads], today: '2026-03-06' }).join()).toContain(renewal)
+  const again: NewEvent = { type: 'answerAskedAgain', data: {} }
+  expect(drawn({ then: [...then, again], today: '2026-03-20' }).join()).not.toContain(renewal)
 })
 
 test('what was asked for can be recorded whatever the next step is', () => {

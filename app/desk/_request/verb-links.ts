@@ -1,5 +1,8 @@
 import { leftToDo } from '@/domain/requests/history'
 import { isKnownMinor } from '@/domain/policies/children'
+import { collectionLimits } from '@/domain/policies/collection'
+import { nextStep } from '@/domain/policies/next-step'
+import { collectionOf } from '@/domain/requests/collection'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
 import { t } from '../words'
@@ -9,15 +12,12 @@ import type { Seen } from './obstacles'
 import { verbObstacle } from './verb-obstacle'
 
 type Verb = keyof (typeof desk)['verbs'] & FormVerbName
-type Label = keyof (typeof desk)['verbs']
 type Group = keyof (typeof desk)['verbGroups']
 export type VerbLinks = { group: Group; title: string; links: VerbLink[] }
 
 type Offer = {
   verb: Verb
   path: string
-  /** What the link is called, where that is not what the page is for in the first place. */
-  label?: Label
   /** What else can be done on that page. */
   or?: FormVerbName
   when?: (request: Seen) => boolean
@@ -48,7 +48,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'extension', path: 'extension' },
     { verb: 'answer', path: 'answer', when: isDecided },
     { verb: 'answer-code', path: 'answer/code' },
-    { verb: 'renewal', path: 'answer/renewal' },
+    { verb: 'renewal', path: 'answer/renewal', when: isWorthRenewing },
     { verb: 'restriction', path: 'restriction' },
     { verb: 'lifting', path: 'restriction/lifting', or: 'lifted' },
   ],
@@ -56,7 +56,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'assignment', path: 'assignment' },
     { verb: 'correction', path: 'correction' },
     { verb: 'contact', path: 'contact' },
-    { verb: 'child', path: 'child', label: 'child-asks', when: (request) => !isAboutChild(request) },
+    { verb: 'child', path: 'child', when: (request) => !isAboutChild(request) },
   ],
   end: [
     { verb: 'acceptance', path: 'acceptance' },
@@ -82,7 +82,7 @@ const groups = ['write', 'ask', 'answer', 'facts', 'end'] as const satisfies rea
 function linksIn(group: Group, request: Seen): VerbLink[] {
   return offers[group]
     .filter((offer) => isOffered(offer, request))
-    .map(({ verb, path, label = verb }) => ({ href: pathOf(request, path), text: t(`desk.verbs.${label}`) }))
+    .map(({ verb, path }) => ({ href: pathOf(request, path), text: t(`desk.verbs.${verb}`) }))
 }
 
 function isOffered({ verb, or, when }: Offer, request: Seen): boolean {
@@ -97,6 +97,14 @@ function needsIdentity({ facts }: Seen): boolean {
 /** Who asks for themselves may be a child without anybody knowing; then the page is offered less loudly. */
 function isAboutChild({ facts, history }: Seen): boolean {
   return isKnownMinor(facts, history)
+}
+
+/** Once nothing can be downloaded any more, unless it stands above as the next step. */
+function isWorthRenewing({ history, facts, today, rule: { lawOf } }: Seen): boolean {
+  const collection = collectionOf(history, facts, today)
+  const isSpent = collection?.files.some(({ downloads }) => downloads >= collectionLimits.downloadsAtMost)
+  const isWanted = collection && (collection.isOver || isSpent || collection.askedAgainOn !== null)
+  return Boolean(isWanted) && nextStep({ facts, history, lawOf, stuckLetterId: undefined }).step !== 'renewal'
 }
 
 function isDecided({ facts }: Seen): boolean {

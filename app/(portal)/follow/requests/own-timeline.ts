@@ -2,6 +2,7 @@ import { compareDays, type Day, dayOf } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
 import type { EventOf, EventType, RequestEvent } from '@/domain/requests/events'
 import type { Language } from '@/domain/languages'
+import { gathered, type TellableLine } from '@/components/request/gathered-lines'
 import type { TimelineEntry } from '@/components/request/timeline'
 import { ownWords } from './own-words'
 import { tellers } from './timeline-tellers'
@@ -23,17 +24,14 @@ type Titled = { [Type in EventType]: (typeof tellers)[Type] extends 'us' | 'you'
 
 /** What happened, newest first, as the person may read it: no note, no mark, no name of staff. */
 export function ownTimeline(history: readonly RequestEvent[], words: TimelineWords): TimelineEntry[] {
-  return history
+  const lines = history
     .flatMap((event) => lineOf(event, history, words) ?? [])
     .reverse()
     .sort((one, other) => compareDays(other.on, one.on))
+  return gathered(lines)
 }
 
-function lineOf(
-  event: RequestEvent,
-  history: readonly RequestEvent[],
-  words: TimelineWords,
-): TimelineEntry | undefined {
+function lineOf(event: RequestEvent, history: readonly RequestEvent[], words: TimelineWords): TellableLine | undefined {
   const { t, organisation } = words
   const teller = tellers[event.type]
   const on: Day | null = teller === 'letter' ? departureOf(history, event.sequence) : event.on
@@ -44,7 +42,8 @@ function lineOf(
     event.actor.kind === 'requester'
       ? byYouAt(event, words)
       : t(isOwn ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
-  return { key: event.sequence, on, title, by, words: isToldInWords(event) ? ownWords(event, words) : [] }
+  const who = event.actor.kind
+  return { key: event.sequence, on, title, by, who, words: isToldInWords(event) ? ownWords(event, words) : [] }
 }
 
 /** What the person did here has a time of day; the day beside it is the organisation's, which may be another one. */

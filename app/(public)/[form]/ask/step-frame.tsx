@@ -28,7 +28,10 @@ export function StepFrame({ visit, steps, step, typed, problems }: Props) {
   return (
     <div className="max-w-measure">
       <BackLink href={before ? `/${slug}/ask/${before.name}` : `/${slug}`} text={t('form.shell.back')} />
-      <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
+      <ErrorSummary
+        title={t('form.shell.problemTitle')}
+        problems={summaryOf(t, inOrder(problems, Object.keys(step.fields)))}
+      />
       <p className="mb-2 text-ink-soft">{t('form.shell.question', { number: number + 1, count: steps.length })}</p>
       <form id={formId} method="post" action={`/${slug}/ask/${step.name}`} noValidate className="space-y-8">
         <step.Content {...{ t, language, found, typed, signal }} problems={problemTexts(t, problems)} />
@@ -36,4 +39,10 @@ export function StepFrame({ visit, steps, step, typed, problems }: Props) {
       </form>
     </div>
   )
+}
+
+/** As the fields stand on the page, whichever was looked at first (GOV.UK Design System, error summary). */
+function inOrder(problems: readonly Problem[], fields: readonly string[]): Problem[] {
+  const placeOf = ({ field }: Problem) => fields.indexOf(field ?? '')
+  return problems.toSorted((one, other) => placeOf(one) - placeOf(other))
 }

@@ -2,8 +2,10 @@ import type { Problem } from '@/casework/errors'
 import { BackLink } from '@/components/ui/back-link'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { problemText } from '@/messages/problem-text'
 import type { Translator } from '@/messages/translator'
 import { problemTexts, summaryOf } from '../../../../../_server/problem-texts'
 
@@ -53,6 +55,19 @@ export function ContactPage({ t, reference, typed, problems }: Props) {
         />
         <Button>{t('follow.contact.button')}</Button>
       </form>
+    </div>
+  )
+}
+
+/** In place of the form where the request is closed or not confirmed yet. */
+export function UnchangedContactPage({ t, reference, why }: Pick<Props, 't' | 'reference'> & { why: Problem }) {
+  return (
+    <div className="max-w-measure space-y-6">
+      <BackLink href={`/follow/requests/${reference}`} text={t('form.shell.back')} />
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('follow.contact.title')}</h1>
+      <Notice>
+        <p>{problemText(t, why)}</p>
+      </Notice>
     </div>
   )
 }

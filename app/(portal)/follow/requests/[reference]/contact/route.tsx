@@ -12,7 +12,7 @@ import { LimitReached, mayAskForCode } from '../../../../../_server/rate-limits'
 import { tooOften } from '../../../../../_server/too-often'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
-import { ContactPage, type TypedContact } from './contact-page'
+import { ContactPage, type TypedContact, UnchangedContactPage } from './contact-page'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
   get: signedIn(ask),
@@ -21,10 +21,22 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 
 async function ask(visit: PortalVisit): Promise<Response> {
   const { file } = await ownCase(visit)
-  if (file.request.state !== 'open') return seeOther(`/follow/requests/${file.request.reference}`)
+  if (file.request.state !== 'open') return showWhyNot(visit, file)
   const { email, telephone, postalAddress } = await reachedBy(visit, file)
   const typed = { email: email ?? '', telephone: telephone ?? '', postalAddress: postalAddress ?? '' }
   return show(visit, file, { typed, problems: [], status: 200 })
+}
+
+/** The page says why nothing can be changed, where a link kept from before leads to it. */
+async function showWhyNot(visit: PortalVisit, file: CaseFile): Promise<Response> {
+  const { t, house } = visit
+  const { reference, state } = file.request
+  const content = <UnchangedContactPage {...{ t, reference }} why={{ code: 'not-in-this-state', params: { state } }} />
+  return showPage(visit, {
+    title: t('follow.contact.title'),
+    organisation: await organisationOf(house.db, file),
+    content,
+  })
 }
 
 const aQuarterOfAnHour = 15 * 60
