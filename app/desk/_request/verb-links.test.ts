@@ -55,7 +55,8 @@ test('files are made available again once nobody can download them any more, and
   const renewal = 'Make the files available again'
   expect(drawn({ then, today: '2026-03-19' }).join()).not.toContain(renewal)
   expect(drawn({ then, today: '2026-03-20' }).join()).toContain(renewal)
-  const downloads = Array.from({ length: 5 }, () => ({ type: 'answerDownloaded', data: { fileId: 'one' } }))
+  const download: NewEvent = { type: 'answerDownloaded', data: { fileId: 'one' } }
+  const downloads = Array.from({ length: 5 }, () => download)
   expect(drawn({ then: [...then, ...downloads], today: '2026-03-06' }).join()).toContain(renewal)
   const again: NewEvent = { type: 'answerAskedAgain', data: {} }
   expect(drawn({ then: [...then, again], today: '2026-03-20' }).join()).not.toContain(renewal)
