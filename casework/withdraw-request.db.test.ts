@@ -65,7 +65,9 @@ test('staff record that one right was taken back by telephone, and how they know
 test('where there is more than one right, staff who tick none are asked which, and nothing is taken back', async () => {
   const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure'] })
   const because = 'She called on Monday.'
-  expect(await desk.refused('2026-03-10', withdrawRequest, reference, { because })).toEqual(['rights: choose-one-right'])
+  expect(await desk.refused('2026-03-10', withdrawRequest, reference, { because })).toEqual([
+    'rights: choose-one-right',
+  ])
   expect((await theCase(desk.context, reference)).row.state).toBe('open')
   await desk.does('2026-03-10', withdrawRequest, reference, { rights: ['access', 'erasure'], because })
   expect((await theCase(desk.context, reference)).row.state).toBe('closed')

@@ -111,7 +111,11 @@ export type StaffLetterProps = {
     heldBecause: HoldReason | null
   }
   'deadline-reminder': { items: ReminderItem[]; today: Day }
-  'reply-arrived': { reference: string; dueOn: Day | null; about?: 'contact' | 'protest' | 'answer-again' | 'paper' | 'owed' }
+  'reply-arrived': {
+    reference: string
+    dueOn: Day | null
+    about?: 'contact' | 'protest' | 'answer-again' | 'paper' | 'owed'
+  }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
   'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
 }
