@@ -102,7 +102,7 @@ test('what is over is made available again when the person asks: staff are told 
   expect(told.map(({ props }) => props?.['about'])).toEqual(['answer-again', 'answer-again'])
   expect(await renewAnswer(staff(), { reference }, {})).toMatchObject({ ok: true })
   const { props } = await frozenIn(house.context, reference, 'answer-to-collect')
-  expect(props).toEqual({ why: 'again', until: addDays(today(), 14) })
+  expect(props).toEqual({ why: 'again', until: addDays(today(), 14), code: null })
   for (let time = 0; time < 5; time += 1)
     expect((await visitor.post(`${page}/answer/${file?.fileId}`)).status).toBe(200)
   expect((await visitor.post(`${page}/answer/${file?.fileId}`)).status).toBe(410)

@@ -70,7 +70,7 @@ test('a form that is offered in one language is written in it, and so are its re
 test('how long a closed request is kept is told on the first page, where it was set (GDPR Art. 13(2)(a))', async () => {
   form = await aController(house.context)
   await publishes({ ...offers, keptMonths: ['36'] })
-  expect((await new Visitor().get(`/${form.slug}`)).html).toContain('we keep it for 36 months')
+  expect((await new Visitor().get(`/${form.slug}`)).html).toContain('keep a closed request for 36 months')
   for (const keptMonths of ['0', '121', 'ever', '1.5'])
     expect(await prepareForm(administering(), form.controllerId, { ...offers, keptMonths })).toMatchObject({
       ok: false,
