@@ -54,7 +54,7 @@ export async function findLiveSession(
       ),
     )
   if (!found) return undefined
-  await noteSeen(db, found.sessionId)
+  await noteSeen(db, found.sessionId, limits)
   const { secondFactorAt, codesKeptAt, ...session } = found
   return { ...session, hasSecondFactor: secondFactorAt !== null, hasKeptCodes: codesKeptAt !== null }
 }
@@ -107,9 +107,11 @@ export async function endUnprovedSessions(db: Database, userId: string, exceptId
     .where(and(eq(sessions.userId, userId), isNull(sessions.secondFactorAt), ne(sessions.id, exceptId)))
 }
 
-async function noteSeen(db: Database, sessionId: string): Promise<void> {
+/** A session that has ended between the look and the note stays ended. */
+async function noteSeen(db: Database, sessionId: string, limits: SessionLimits): Promise<void> {
+  const seenBefore = lt(sessions.updatedAt, sql`now() - interval '1 minute'`)
   await db
     .update(sessions)
     .set({ updatedAt: sql`now()` })
-    .where(and(eq(sessions.id, sessionId), lt(sessions.updatedAt, sql`now() - interval '1 minute'`)))
+    .where(and(eq(sessions.id, sessionId), seenBefore, areFresh(limits)))
 }
