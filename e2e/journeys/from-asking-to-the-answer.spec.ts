@@ -1,8 +1,7 @@
 import { askFor } from '../support/asking'
-import { answer, grant, open, take, verified } from '../support/desk'
+import { answer, grant, open, search, take, verified } from '../support/desk'
 import { confirm, followByCode, followByLink } from '../support/following'
 import { expect, journey } from '../support/journey'
-import { goToDesk } from '../support/staff'
 
 journey(
   'Amina asks and follows, Ruth verifies, decides and answers, and Amina reads the answer',
@@ -14,7 +13,7 @@ journey(
     await followByLink(amina)
     await expect(page.getByRole('heading', { name: 'We are working on your request' })).toBeVisible()
 
-    await goToDesk(ruth)
+    await search(ruth, reference)
     await ruth.hands.follow(reference)
     await open(ruth, reference)
     await expect(ruth.page.getByText('Everything since 2019.')).toBeVisible()
