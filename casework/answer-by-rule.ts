@@ -1,15 +1,12 @@
-import { z } from 'zod'
 import type { Controller } from '@/db/queries/case-file'
 import { isAskedToConfirmStill, neverConfirmed } from '@/db/queries/unconfirmed'
 import { addDays, isAfter, isBefore } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import { answeredByItself, confirmationLeftOn, signsOf } from '@/domain/policies/unconfirmed'
 import { answerWithoutData, obstacleToAnsweringUnconfirmed } from './answer-unconfirmed'
-import { perform } from './perform'
+import { decideEach, type DecideOfTick } from './decide-each'
 import type { TickDay, TickWorld } from './tick'
-import { done, type Situation, type Verb } from './verb'
-
-const Nothing = z.strictObject({})
+import { done, type Situation } from './verb'
 
 /**
  * Where the rule of a request says so, one that nobody has confirmed after all reminders is answered by the letter that tells
@@ -20,25 +17,19 @@ const Nothing = z.strictObject({})
 export async function answerByRule(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('unconfirmed')
   const window = { receivedBy: addDays(day.reached, -7), dueFrom: day.reached }
-  for (const { reference } of await neverConfirmed(world.db, actor, controller.id, window))
-    await perform({ ...world, actor }, { reference }, verbOn(world, day), {}).catch((fault: unknown) =>
-      world.report(fault, 'unconfirmed-answer'),
-    )
+  const requests = await neverConfirmed(world.db, actor, controller.id, window)
+  await decideEach(world, { actor, requests, what: 'unconfirmed-answer' }, answerIfTime(world, day))
 }
 
-function verbOn(world: TickWorld, day: TickDay): Verb<z.infer<typeof Nothing>> {
-  return {
-    action: 'deliver',
-    schema: Nothing,
-    decide: async (situation, _input, tx) => {
-      const { rule, facts, request } = situation
-      const isForStaff = !rule.answersUnconfirmed || facts.spamMarkedOn !== null
-      if (isForStaff || !isTime(situation, day)) return done([])
-      if (obstacleToAnsweringUnconfirmed({ ...situation, today: day.today })) return done([])
-      if (signsOf(situation).length > 0 || (await isAskedToConfirmStill(tx, request.id))) return done([])
-      const byRule = { ruleId: rule.id, version: rule.version }
-      return answerWithoutData(world, situation, { on: day.today }, { delivery: 'e-mail', byRule })
-    },
+function answerIfTime(world: TickWorld, day: TickDay): DecideOfTick {
+  return async (situation, _input, tx) => {
+    const { rule, facts, request } = situation
+    const isForStaff = !rule.answersUnconfirmed || facts.spamMarkedOn !== null
+    if (isForStaff || !isTime(situation, day)) return done([])
+    if (obstacleToAnsweringUnconfirmed({ ...situation, today: day.today })) return done([])
+    if (signsOf(situation).length > 0 || (await isAskedToConfirmStill(tx, request.id))) return done([])
+    const byRule = { ruleId: rule.id, version: rule.version }
+    return answerWithoutData(world, situation, { on: day.today }, { delivery: 'e-mail', byRule })
   }
 }
 

@@ -15,7 +15,7 @@ export async function filesToSend(tx: Transaction, { keyring }: Context, situati
 }
 
 /** What the history keeps of them, without their names; nothing where there are none. */
-export function manifestOf(files: readonly FileToSend[]): { files?: AnswerFile[] } {
+export function manifestToKeep(files: readonly FileToSend[]): { files?: AnswerFile[] } {
   return files.length > 0 ? { files: files.map(({ fileId, bytes, sha256 }) => ({ fileId, bytes, sha256 })) } : {}
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Controller } from '@/db/queries/case-file'
 import { answersWaiting } from '@/db/queries/collections'
 import { keepReminders } from '@/db/writes/reminders'
@@ -6,11 +5,9 @@ import { addDays } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import { collectionLimits } from '@/domain/policies/collection'
 import { collectionOf, isWaitingToBeCollected } from '@/domain/requests/collection'
-import { perform } from './perform'
+import { decideEach, type DecideOfTick } from './decide-each'
 import type { TickDay, TickWorld } from './tick'
-import { done, type Verb } from './verb'
-
-const Nothing = z.strictObject({})
+import { done } from './verb'
 
 /**
  * Whoever has not downloaded all that their answer holds is told so once, some days before the files can no longer be
@@ -22,24 +19,18 @@ export async function remindToCollect(world: TickWorld, controller: Controller, 
     from: addDays(day.reached, -collectionLimits.days),
     to: addDays(day.reached, -collectionLimits.warnAfterDays),
   }
-  for (const { reference } of await answersWaiting(world.db, actor, controller.id, opened))
-    await perform({ ...world, actor }, { reference }, verbOn(day), {}).catch((fault: unknown) =>
-      world.report(fault, 'collection-reminder'),
-    )
+  const requests = await answersWaiting(world.db, actor, controller.id, opened)
+  await decideEach(world, { actor, requests, what: 'collection-reminder' }, tellWhatWaits(day))
 }
 
-function verbOn({ reached, at }: TickDay): Verb<z.infer<typeof Nothing>> {
-  return {
-    action: 'deliver',
-    schema: Nothing,
-    decide: async ({ request, history, facts }, _input, tx) => {
-      const collection = collectionOf(history, facts, reached)
-      const until = collection?.until
-      if (!until || !isWaitingToBeCollected(collection, reached)) return done([])
-      const reminder = { requestId: request.id, step: 'answer-waits', recipient: 'requester', dueOn: until }
-      const [kept] = await keepReminders(tx, [reminder], at)
-      if (!kept) return done([])
-      return done([], { letters: [{ kind: 'answer-to-collect', props: { why: 'waits', until } }] })
-    },
+function tellWhatWaits({ reached, at }: TickDay): DecideOfTick {
+  return async ({ request, history, facts }, _input, tx) => {
+    const collection = collectionOf(history, facts, reached)
+    const until = collection?.until
+    if (!until || !isWaitingToBeCollected(collection, reached)) return done([])
+    const reminder = { requestId: request.id, step: 'answer-waits', recipient: 'requester', dueOn: until }
+    const [kept] = await keepReminders(tx, [reminder], at)
+    if (!kept) return done([])
+    return done([], { letters: [{ kind: 'answer-to-collect', props: { why: 'waits', until } }] })
   }
 }

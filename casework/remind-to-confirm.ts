@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Controller } from '@/db/queries/case-file'
 import { awaitingConfirmation, uninvitedLettersTo } from '@/db/queries/unconfirmed'
 import { emailHash } from '@/db/sealing/search-hashes'
@@ -13,12 +12,10 @@ import {
 } from '@/domain/policies/confirmation-reminders'
 import { confirmationLeftOn } from '@/domain/policies/unconfirmed'
 import { linkDaysOf } from './context'
+import { decideEach, type DecideOfTick } from './decide-each'
 import { confirmationLetter } from './first-letter'
-import { perform } from './perform'
 import type { TickDay, TickWorld } from './tick'
-import { done, type Situation, type Verb } from './verb'
-
-const Nothing = z.strictObject({})
+import { done, type Situation } from './verb'
 
 /**
  * Whoever has not confirmed their address is asked again two and five days after the first letter left, and then no more:
@@ -28,33 +25,27 @@ const Nothing = z.strictObject({})
 export async function remindToConfirm(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('remind')
   const steps = confirmationDays.map(({ step, days }) => ({ step, receivedBy: addDays(day.reached, -days) }))
-  for (const { reference } of await awaitingConfirmation(world.db, actor, controller.id, steps))
-    await perform({ ...world, actor }, { reference }, verbOn(world, day), {}).catch((fault: unknown) =>
-      world.report(fault, 'confirmation-reminder'),
-    )
+  const requests = await awaitingConfirmation(world.db, actor, controller.id, steps)
+  await decideEach(world, { actor, requests, what: 'confirmation-reminder' }, askAgain(world, day))
 }
 
-function verbOn(world: TickWorld, day: TickDay): Verb<z.infer<typeof Nothing>> {
-  return {
-    action: 'deliver',
-    schema: Nothing,
-    decide: async (situation, _input, tx) => {
-      const { request, controller, requester } = situation
-      const leftOn = dayToCountFrom(situation)
-      if (!leftOn || !requester.email) return done([])
-      const reached = confirmationStepsReached(leftOn, day.reached)
-      const sentTo = emailHash(world.keyring, requester.email)
-      if ((await uninvitedLettersTo(tx, sentTo, day.at)) >= unconfirmedLettersADay) return done([])
-      const kept = await keepReminders(tx, recordsOf(request.id, reached, leftOn), day.at)
-      if (!kept.some(({ step }) => step === reached.at(-1))) return done([])
-      const asking = {
-        requestId: request.id,
-        slug: controller.slug,
-        linkDays: linkDaysOf(world),
-      }
-      const { letter, keepLink } = confirmationLetter(asking, { isReminder: true })
-      return done([], { letters: [letter], also: keepLink })
-    },
+function askAgain(world: TickWorld, day: TickDay): DecideOfTick {
+  return async (situation, _input, tx) => {
+    const { request, controller, requester } = situation
+    const leftOn = dayToCountFrom(situation)
+    if (!leftOn || !requester.email) return done([])
+    const reached = confirmationStepsReached(leftOn, day.reached)
+    const sentTo = emailHash(world.keyring, requester.email)
+    if ((await uninvitedLettersTo(tx, sentTo, day.at)) >= unconfirmedLettersADay) return done([])
+    const kept = await keepReminders(tx, recordsOf(request.id, reached, leftOn), day.at)
+    if (!kept.some(({ step }) => step === reached.at(-1))) return done([])
+    const asking = {
+      requestId: request.id,
+      slug: controller.slug,
+      linkDays: linkDaysOf(world),
+    }
+    const { letter, keepLink } = confirmationLetter(asking, { isReminder: true })
+    return done([], { letters: [letter], also: keepLink })
   }
 }
 

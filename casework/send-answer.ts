@@ -12,7 +12,7 @@ import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
 import type { ToldDecision } from '@/emails/catalogue-of-requester'
 import { madeCode, obstacleToTelling, voidCode } from './answer-codes'
-import { type FileToSend, filesToSend, manifestOf, toldFiles } from './answer-files'
+import { type FileToSend, filesToSend, manifestToKeep, toldFiles } from './answer-files'
 import type { Context } from './context'
 import { oneOf, optionalText, text } from './fields'
 import { perform, type Target } from './perform'
@@ -68,7 +68,7 @@ async function written(tx: Transaction, context: Context, situation: Situation, 
   const made = code === 'letter' ? madeCode(context.keyring, situation, code, 1) : undefined
   const toPerson = person === undefined ? undefined : { name: person, postalAddress: personAddress ?? null }
   const letter = { kind: 'answer-ready' as const, props, carries: 0, byHand: delivery !== 'portal', toPerson }
-  const data = { delivery, ...manifestOf(files), ...(code && { code }) }
+  const data = { delivery, ...manifestToKeep(files), ...(code && { code }) }
   return done([{ type: 'answered', data, sealed: { text } }, ...(made ? [made.event] : [])], {
     letters: [letter, ...(made?.letters ?? [])],
     also: async (db) => {

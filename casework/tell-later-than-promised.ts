@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Controller } from '@/db/queries/case-file'
 import { pastTheirPromise } from '@/db/queries/reminders'
 import { keepReminders } from '@/db/writes/reminders'
@@ -7,42 +6,33 @@ import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { isNothingRefused } from '@/domain/policies/refusals'
 import { system } from '@/domain/policies/actor'
 import { isPromiseTold } from '@/domain/requests/promise-told'
-import { perform } from './perform'
+import { decideEach, type DecideOfTick } from './decide-each'
 import type { TickDay, TickWorld } from './tick'
-import { done, type Situation, type Verb } from './verb'
+import { done, type Situation } from './verb'
 
 const step = 'later-than-promised'
-const Nothing = z.strictObject({})
-
 /**
  * Where the promised day has passed and the day of the law has not, the person is owed a letter that says so, once for
  * each promised day. An address that was neither confirmed nor accepted by staff is told nothing.
  */
 export async function tellLaterThanPromised(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('remind')
-  const late = await pastTheirPromise(world.db, actor, { controllerId: controller.id, day: day.reached, step })
-  for (const { reference } of late)
-    await perform({ ...world, actor }, { reference }, verbOn(day), {}).catch((fault: unknown) =>
-      world.report(fault, 'later-than-promised'),
-    )
+  const requests = await pastTheirPromise(world.db, actor, { controllerId: controller.id, day: day.reached, step })
+  await decideEach(world, { actor, requests, what: 'later-than-promised' }, tellIfLater(day))
 }
 
-function verbOn(day: TickDay): Verb<z.infer<typeof Nothing>> {
-  return {
-    action: 'deliver',
-    schema: Nothing,
-    decide: async (situation, _input, tx) => {
-      const { request, facts, deadline } = situation
-      const { promisedDueOn: promisedOn, legalDueOn } = deadline
-      if (promisedOn === null || !isBroken(deadline, day)) return done([])
-      if (facts.state !== 'open' || facts.answer || facts.spamMarkedOn || facts.heldBecause) return done([])
-      const superseded = !isWorthTelling(situation, day)
-      const settled = { requestId: request.id, step, recipient: 'requester', dueOn: promisedOn, superseded }
-      const kept = await keepReminders(tx, [settled], day.at)
-      if (kept.length === 0 || superseded) return done([])
-      const props = { promisedOn, legalDueOn, nothingRefused: isNothingRefused(facts.decisions) }
-      return done([], { letters: [{ kind: 'later-than-promised', props }] })
-    },
+function tellIfLater(day: TickDay): DecideOfTick {
+  return async (situation, _input, tx) => {
+    const { request, facts, deadline } = situation
+    const { promisedDueOn: promisedOn, legalDueOn } = deadline
+    if (promisedOn === null || !isBroken(deadline, day)) return done([])
+    if (facts.state !== 'open' || facts.answer || facts.spamMarkedOn || facts.heldBecause) return done([])
+    const superseded = !isWorthTelling(situation, day)
+    const settled = { requestId: request.id, step, recipient: 'requester', dueOn: promisedOn, superseded }
+    const kept = await keepReminders(tx, [settled], day.at)
+    if (kept.length === 0 || superseded) return done([])
+    const props = { promisedOn, legalDueOn, nothingRefused: isNothingRefused(facts.decisions) }
+    return done([], { letters: [{ kind: 'later-than-promised', props }] })
   }
 }
 

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect } from 'vitest'
 import { getTableName, is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import * as schema from '@/db/schema'
-import { drafts, portalSessions, requests } from '@/db/schema'
 import type { PublicHouse } from './public-house'
 
 /** How much work the worst of bodies may make here, in milliseconds of the processor: far above what it takes. */
@@ -13,9 +12,9 @@ export async function rowsIn({
   context: { db },
 }: PublicHouse): Promise<{ requests: number; drafts: number; sessions: number }> {
   return {
-    requests: await db.$count(requests),
-    drafts: await db.$count(drafts),
-    sessions: await db.$count(portalSessions),
+    requests: await db.$count(schema.requests),
+    drafts: await db.$count(schema.drafts),
+    sessions: await db.$count(schema.portalSessions),
   }
 }
 

@@ -1,3 +1,5 @@
+import { Made } from './made'
+
 export type MadeCodeProps = {
   title: string
   text: string
@@ -11,16 +13,7 @@ export type MadeCodeProps = {
 /** A code to be said on the telephone, shown once, with the number to call beside it. */
 export function MadeCode({ title, text, label, code, call }: MadeCodeProps) {
   return (
-    <section
-      data-made
-      tabIndex={-1}
-      aria-labelledby="made-title"
-      className="rounded-md border-s-8 border-good bg-good-tint p-5 outline-none"
-    >
-      <h2 id="made-title" className="text-xl font-bold">
-        {title}
-      </h2>
-      <p className="mt-2">{text}</p>
+    <Made title={title} text={text}>
       <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-4">
         <div>
           <dt className="font-semibold">{label}</dt>
@@ -34,6 +27,6 @@ export function MadeCode({ title, text, label, code, call }: MadeCodeProps) {
           {call.note && <dd className="max-w-measure text-ink-soft">{call.note}</dd>}
         </div>
       </dl>
-    </section>
+    </Made>
   )
 }

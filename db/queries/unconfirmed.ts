@@ -1,9 +1,9 @@
-import { and, count, eq, exists, gt, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, count, eq, gt, gte, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
 import type { Database, Transaction } from '../client'
-import { controllerRules, events, letters, reminders, requests } from '../schema'
-import { visibleRequests } from './visible'
+import { controllerRules, letters, reminders, requests } from '../schema'
+import { inSight } from './in-sight'
 
 /** Unconfirmed requests that came in by the day of a step for which nothing is on record. */
 export async function awaitingConfirmation(
@@ -22,16 +22,7 @@ export async function awaitingConfirmation(
   return db
     .select({ reference: requests.reference })
     .from(requests)
-    .where(
-      and(
-        eq(requests.controllerId, controllerId),
-        eq(requests.state, 'unconfirmed'),
-        isNull(requests.spamMarkedOn),
-        isNull(requests.heldBecause),
-        visibleRequests(actor),
-        or(...isDue),
-      ),
-    )
+    .where(and(inSight(actor, controllerId, 'unconfirmed'), or(...isDue)))
 }
 
 /** How many letters that nobody at this address had asked for came to be owed to it in the 24 hours before. */
@@ -65,34 +56,6 @@ export async function isAskedToConfirmStill(tx: Transaction, requestId: string):
   return waiting !== undefined
 }
 
-/** Requests that are taken up, with a parent named on the form whom nobody has asked yet. */
-export async function parentsToAsk(db: Database, actor: Actor, controllerId: string): Promise<{ reference: string }[]> {
-  const asked = db
-    .select({ id: events.id })
-    .from(events)
-    .where(and(eq(events.requestId, requests.id), eq(events.type, 'consentAsked')))
-  const named = db
-    .select({ id: events.id })
-    .from(events)
-    .where(
-      and(eq(events.requestId, requests.id), eq(events.sequence, 1), sql`${events.data} #>> '{age,parent}' = 'named'`),
-    )
-  return db
-    .select({ reference: requests.reference })
-    .from(requests)
-    .where(
-      and(
-        eq(requests.controllerId, controllerId),
-        eq(requests.state, 'open'),
-        isNull(requests.spamMarkedOn),
-        isNull(requests.heldBecause),
-        visibleRequests(actor),
-        exists(named),
-        notExists(asked),
-      ),
-    )
-}
-
 /** Unconfirmed requests under a rule that answers them by itself, due by then or later; nothing is owed for one twice. */
 export async function neverConfirmed(
   db: Database,
@@ -106,14 +69,10 @@ export async function neverConfirmed(
     .innerJoin(controllerRules, eq(controllerRules.id, requests.ruleId))
     .where(
       and(
-        eq(requests.controllerId, controllerId),
-        eq(requests.state, 'unconfirmed'),
+        inSight(actor, controllerId, 'unconfirmed'),
         eq(controllerRules.answersUnconfirmed, true),
-        isNull(requests.spamMarkedOn),
-        isNull(requests.heldBecause),
         lte(requests.receivedOn, receivedBy),
         gte(requests.dueOn, dueFrom),
-        visibleRequests(actor),
       ),
     )
 }

@@ -5,6 +5,7 @@ import { readPosted } from '../../../_server/posted'
 import { publicRoute } from '../../../_server/public-route'
 import { countCodeTry } from '../../../_server/rate-limits'
 import { showPage, type Visit } from '../../../_server/visit'
+import { digitsOf } from '../digits-of'
 import { rememberedAddress } from '../asked-address'
 import { evenly } from '../evenly'
 import { openPage } from '../portal'
@@ -52,9 +53,3 @@ async function tryCode(visit: Visit, typed: { email: string; code: string }): Pr
 }
 
 const wrongCode: PortalAccess = { ok: false, problems: [{ code: 'code-not-valid', field: 'code' }] }
-
-/** Spaces and dashes as pasted do not count; anything else than digits is no code. */
-function digitsOf(typed: string): string {
-  const code = typed.replace(/[\s\p{Pd}]/gu, '')
-  return /^\d{8}$/.test(code) ? code : '-'
-}

@@ -2,6 +2,7 @@ import { enterAnswerCode } from '@/casework/enter-answer-code'
 import { readPosted } from '../../../../../_server/posted'
 import { publicRoute } from '../../../../../_server/public-route'
 import { seeOther } from '../../../../../_server/visit'
+import { digitsOf } from '../../../digits-of'
 import { signedIn } from '../../../portal'
 import {
   atCollection,
@@ -25,10 +26,4 @@ async function unlock(visit: CollectionVisit): Promise<Response> {
   const { reference } = visit.file.request
   const outcome = await enterAnswerCode(visit.context, reference, { code: digitsOf(code) }, sessionOf(visit))
   return outcome.ok ? seeOther(visit.path) : showLocked(visit, outcome.problems, 400)
-}
-
-/** Spaces and dashes as pasted do not count; anything else than digits is no code. */
-function digitsOf(typed: string): string {
-  const code = typed.replace(/[\s\p{Pd}]/gu, '')
-  return /^\d{8}$/.test(code) ? code : '-'
 }

@@ -8,7 +8,7 @@ import { t } from '../../../../../words'
 import { makeCode, toldCode } from '../../../code-actions'
 
 /** The code that opens the files of the answer: made and shown once, and recorded as told. */
-export default async function AnswerCodePage({ params }: RequestPageProps) {
+export default async function CodePage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.answerCode.title')
   return (

@@ -1,11 +1,10 @@
 import { ActionForm } from '@/components/desk/action-form'
 import { TextAreaField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
-import { BackLink } from '@/components/ui/back-link'
 import { findNewestForm } from '@/db/queries/forms'
 import { ownNames } from '@/domain/languages'
 import { managedController } from '../../../../../_members/managed'
-import { formAddress } from '../../../../../_settings/addresses'
+import { FormPart } from '../../../../../_settings/form-part'
 import { waysField } from '../../../../../_settings/form-typed'
 import { formWords, t } from '../../../../../words'
 import { saveWays } from '../../../form-actions'
@@ -15,13 +14,7 @@ export default async function WaysPage({ params }: { params: Promise<{ slug: str
   const { languages, settings } = await findNewestForm(context.db, context.actor, controller.id)
   const title = t('desk.publicForm.waysTitle', { controller: controller.name })
   return (
-    <div className="max-w-measure">
-      <BackLink
-        href={formAddress(controller.slug)}
-        text={t('desk.publicForm.title', { controller: controller.name })}
-      />
-      <h1 className="text-2xl font-bold">{title}</h1>
-      <p className="mt-2 mb-6">{t('desk.publicForm.waysIntro')}</p>
+    <FormPart controller={controller} title={title} intro={t('desk.publicForm.waysIntro')}>
       <ActionForm action={saveWays} words={formWords(title)} hidden={{ controller: controller.slug }}>
         {languages.map((language) => (
           <TextAreaField
@@ -36,6 +29,6 @@ export default async function WaysPage({ params }: { params: Promise<{ slug: str
         ))}
         <SubmitButton working={t('desk.shell.working')}>{t('desk.publicForm.save')}</SubmitButton>
       </ActionForm>
-    </div>
+    </FormPart>
   )
 }

@@ -2,14 +2,13 @@ import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/desk/action-form'
 import { TextField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
-import { BackLink } from '@/components/ui/back-link'
 import { findNewestForm } from '@/db/queries/forms'
 import { ownNames } from '@/domain/languages'
 import { isRight } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { translator } from '@/messages/translator'
 import { managedController } from '../../../../../../_members/managed'
-import { formAddress } from '../../../../../../_settings/addresses'
+import { FormPart } from '../../../../../../_settings/form-part'
 import { QuestionsField } from '../../../../../../_settings/questions-field'
 import { wordsField } from '../../../../../../_settings/form-typed'
 import { deskLanguage, formWords, t } from '../../../../../../words'
@@ -24,13 +23,7 @@ export default async function WordingPage({ params }: Props) {
   const { languages, settings } = await findNewestForm(context.db, context.actor, controller.id)
   const title = capitalised(t('desk.publicForm.wordingOf', { right: t(`common.rightNames.${right}`) }), deskLanguage)
   return (
-    <div className="max-w-measure">
-      <BackLink
-        href={formAddress(controller.slug)}
-        text={t('desk.publicForm.title', { controller: controller.name })}
-      />
-      <h1 className="text-2xl font-bold">{title}</h1>
-      <p className="mt-2 mb-6">{t('desk.publicForm.wordingIntro')}</p>
+    <FormPart controller={controller} title={title} intro={t('desk.publicForm.wordingIntro')}>
       <ActionForm action={saveWords} words={formWords(title)} hidden={{ controller: controller.slug, right }}>
         <QuestionsField right={right} settings={settings} />
         {languages.map((language) => (
@@ -60,6 +53,6 @@ export default async function WordingPage({ params }: Props) {
         ))}
         <SubmitButton working={t('desk.shell.working')}>{t('desk.publicForm.save')}</SubmitButton>
       </ActionForm>
-    </div>
+    </FormPart>
   )
 }
