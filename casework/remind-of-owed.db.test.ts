@@ -11,6 +11,7 @@ import { tellAnswerCode } from './tell-answer-code'
 import { aRequest, leaves, letters, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { tickOn } from './testing/ticks'
+import { today } from './testing/today'
 import { verifyIdentity } from './verify-identity'
 
 let desk: Desk
@@ -76,7 +77,7 @@ async function answered(code: '' | 'telephone' | 'letter'): Promise<string> {
 
 async function posted(reference: string, kind: 'answer-ready' | 'answer-code') {
   const { id: letterId } = await theLetter(desk.context, reference, kind)
-  return { letterId, how: 'posted', on: new Date().toISOString().slice(0, 10), addressConfirmed: 'yes' }
+  return { letterId, how: 'posted', on: today(), addressConfirmed: 'yes' }
 }
 
 async function reminded(reference: string): Promise<number> {

@@ -5,6 +5,7 @@ import type { Sender } from '../_server/upload/testing/sender'
 import { eventsIn, fileRows } from '../_server/upload/testing/stored'
 import { askIdentity } from '@/casework/ask-identity'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { today } from '@/casework/testing/today'
 import { verifyIdentity } from '@/casework/verify-identity'
 import { dossiers, journal } from '@/db/schema'
 import { destroyExpired } from '@/db/writes/expired'
@@ -77,8 +78,7 @@ async function askForPaper({ reference }: Sender): Promise<void> {
 }
 
 async function decideIdentity({ reference }: Sender): Promise<void> {
-  const on = new Date().toISOString().slice(0, 10)
-  const verdict = { verdict: 'verified', method: 'document', on, reason: '', because: '' }
+  const verdict = { verdict: 'verified', method: 'document', on: today(), reason: '', because: '' }
   expect(await verifyIdentity(staff(), { reference }, verdict)).toMatchObject({ ok: true })
 }
 

@@ -5,12 +5,13 @@ import type { Outcome } from '@/casework/errors'
 import { sendAnswer } from '@/casework/send-answer'
 import type { TestController } from '@/casework/testing/a-controller'
 import { leaves } from '@/casework/testing/a-request'
+import { today } from '@/casework/testing/today'
 import { verifyIdentity } from '@/casework/verify-identity'
-import { type Day, dayOf } from '@/domain/calendar/days'
+import type { Day } from '@/domain/calendar/days'
 
 export type Enclosed = { name: string; content: Buffer }
 
-/** Decides an access request, puts these files to the answer and writes it, all today unless another day is given. */
+/** Decides an access request, puts these files to the answer and writes it, all of it now, or at noon of the day given. */
 export async function answerWith(
   context: Context,
   { admin }: TestController,
@@ -18,8 +19,8 @@ export async function answerWith(
   files: readonly Enclosed[],
   given: { on?: Day; input?: Record<string, unknown> } = {},
 ): Promise<void> {
-  const on = given.on ?? today()
-  const staff = { ...context, actor: admin, today: on }
+  const { on = today() } = given
+  const staff = { ...context, actor: admin, ...(given.on && { today: given.on }) }
   const target = { reference }
   const done = (outcome: Outcome<unknown>) => {
     if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.problems)}`)
@@ -41,11 +42,6 @@ export async function answerWith(
 /** The same, and the answer has left. */
 export async function answeredWith(...given: Parameters<typeof answerWith>): Promise<void> {
   await answerWith(...given)
-  const [context, , reference, , { on = today() } = {}] = given
+  const [context, , reference, , { on } = {}] = given
   await leaves(context, reference, 'answer-ready', on)
-}
-
-/** The day it is in Berlin. */
-export function today(): Day {
-  return dayOf(new Date().toISOString(), 'Europe/Berlin')
 }

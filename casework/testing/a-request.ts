@@ -97,10 +97,10 @@ export async function letters(context: Context, reference: string): Promise<Lett
   return lettersOf(context.db, file.request.id)
 }
 
-/** The mail server accepts the letter on that day. */
-export async function leaves(context: Context, reference: string, kind: LetterKind, on: Day): Promise<void> {
+/** The mail server accepts the letter on that day, at noon; now, where none is given. */
+export async function leaves(context: Context, reference: string, kind: LetterKind, on?: Day): Promise<void> {
   const { id } = await theLetter(context, reference, kind)
-  await recordDeparture({ ...context, today: on }, { reference, letterId: id })
+  await recordDeparture({ ...context, ...(on && { today: on }) }, { reference, letterId: id })
 }
 
 /** What stands in the database about a request: its row, its history, what that says and the days it makes. */

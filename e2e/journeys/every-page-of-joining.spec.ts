@@ -29,6 +29,7 @@ test('every page between an invitation and the end of a membership is good', asy
   await enrol(colleague, async () => expectGoodInBothThemes(page))
   await expect(page.getByRole('heading', { level: 1, name: 'Requests' })).toBeVisible()
   await colleague.hands.press('Sign out')
+  await expect(page).toHaveURL(/\/desk\/sign-in/)
   await page.goto('/desk')
   await enterPassword(colleague)
   await expectGoodInBothThemes(page)

@@ -15,7 +15,7 @@ journey(
 
     await search(ruth, reference)
     await ruth.hands.follow(reference)
-    await open(ruth, reference)
+    await expect(ruth.page.getByRole('heading', { level: 1 })).toContainText(reference)
     await expect(ruth.page.getByText('Everything since 2019.')).toBeVisible()
     await take(ruth)
     await verified(ruth)

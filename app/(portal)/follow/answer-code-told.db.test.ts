@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeMade, firstFileAt } from '../../testing/answer-code'
-import { answeredWith, today } from '../../testing/answered'
+import { answeredWith } from '../../testing/answered'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
 import { renewAnswer } from '@/casework/renew-answer'
 import { tellAnswerCode } from '@/casework/tell-answer-code'
 import { aController, type TestController } from '@/casework/testing/a-controller'
+import { today } from '@/casework/testing/today'
 import { addDays } from '@/domain/calendar/days'
 
 const telephone = '+49 30 1234567'

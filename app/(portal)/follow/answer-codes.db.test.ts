@@ -12,6 +12,7 @@ import { renewAnswer } from '@/casework/renew-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { letters, theCase, theLetter, tokenIn } from '@/casework/testing/a-request'
+import { today } from '@/casework/testing/today'
 import { answerCodes, letterSecrets } from '@/db/schema'
 import { readCodeLetter, readLetter } from '@/emails/frozen-letter'
 
@@ -104,7 +105,7 @@ test('by letter, the code lies in one that staff print and post: it is mailed to
   expect((await readLetter(house.context, letter)).text).not.toContain(code)
   expect((await readCodeLetter(house.context, letter))?.text).toContain(code)
   expect((await visitor.post(`${page}/answer`, { code })).status).toBe(303)
-  const on = new Date().toISOString().slice(0, 10)
+  const on = today()
   expect(await fulfilLetter(staff(), { reference }, { letterId: letter.id, how: 'posted', on })).toMatchObject({
     ok: true,
   })

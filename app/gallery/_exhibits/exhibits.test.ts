@@ -12,6 +12,7 @@ const shownWithin: Record<string, string> = {
   'request/warning-list': 'deadline-working',
   'desk/fields': 'action-form',
   'desk/fault-words': 'fault',
+  'desk/made': 'made-link',
 }
 
 test('every component is in the gallery, in at least one state', () => {
