@@ -90,5 +90,19 @@ async function openFresh({ databaseUrl, folder, ...settings }: DatabaseSettings)
 
 /** Drizzle asks PGlite for nothing but `query` and `transaction`, which the engine has. */
 function overEngine(engine: EmbeddedEngine): Database {
-  return Object.assign(drizzle(engine as unknown as PGlite, { schema, casing: 'snake_case' }), { $client: engine })
+  const client = {
+    ...withoutParsers(engine),
+    transaction: <Value>(work: (tx: Statements) => Promise<Value>) =>
+      engine.transaction((tx) => work(withoutParsers(tx))),
+  }
+  return Object.assign(drizzle(client as unknown as PGlite, { schema, casing: 'snake_case' }), { $client: engine })
+}
+
+type Statements = Pick<EmbeddedEngine, 'query'>
+
+/** The engine reads as Drizzle asks it to; with every statement PGlite would put hundreds of parsers together again. */
+function withoutParsers(statements: Statements): Statements {
+  return {
+    query: (text, parameters, { rowMode = 'object' } = {}) => statements.query(text, parameters, { rowMode }),
+  }
 }

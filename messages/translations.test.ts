@@ -1,6 +1,6 @@
 import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
-import { languages } from '@/domain/languages'
+import { type Language, languages } from '@/domain/languages'
 import { publicWords } from './en/words'
 import { translations } from './translator'
 
@@ -9,8 +9,10 @@ type Tree = { [key: string]: string | Tree }
 const publicAreas = Object.keys(publicWords) as (keyof typeof publicWords)[]
 const translated = languages.filter((language) => language !== 'en')
 
-test('there are nine languages beside English', () => {
+test('there are nine languages beside English, and their plural forms are known', () => {
   expect(translated).toHaveLength(9)
+  expect(pluralForms.get('ar')).toEqual(['zero', 'one', 'two', 'few', 'many', 'other'])
+  expect(pluralForms.get('vi')).toEqual(['other'])
 })
 
 test.for(translated.flatMap((language) => publicAreas.map((area) => [language, area] as const)))(
@@ -44,10 +46,17 @@ function namesIn(text: string): string[] {
   return [...new Set(names)].sort()
 }
 
-/** The plural forms that the language has for whole numbers up to a thousand, and a message lacks (CLDR). */
-function missingForms(text: string, language: string): string[] {
-  const rules = new Intl.PluralRules(language)
-  const needed = [...new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)))]
+/** The plural forms that a language has for whole numbers up to a thousand (CLDR). */
+const pluralForms = new Map<Language, string[]>(
+  translated.map((language) => {
+    const rules = new Intl.PluralRules(language)
+    return [language, [...new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)))]]
+  }),
+)
+
+/** Those of them that a message lacks. */
+function missingForms(text: string, language: Language): string[] {
+  const needed = pluralForms.get(language) ?? []
   return elementsOf(parse(text)).flatMap((element) =>
     element.type === TYPE.plural ? needed.filter((form) => !(form in element.options)) : [],
   )

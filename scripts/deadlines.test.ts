@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 const good = { id: 'good', regime: 'default-30d', received: '2026-01-31T12:00:00Z', timezone: 'Etc/UTC', events: [] }
 
 function deadlines(input: string) {
-  return spawnSync('node_modules/.bin/tsx', ['scripts/deadlines.ts'], { input, encoding: 'utf8', timeout: 60_000 })
+  const command = ['--import', 'tsx', 'scripts/deadlines.ts']
+  return spawnSync(process.execPath, command, { input, encoding: 'utf8', timeout: 60_000 })
 }
 
 test(

@@ -18,6 +18,14 @@ const bytesAsHex = {
   parsers: { [types.BYTEA]: (text: string) => Buffer.from(text.slice(2), 'hex') },
 }
 
+/** Days, times and the lists that Drizzle reads itself come as the text that PostgreSQL writes. */
+const asWritten: Record<number, (text: string) => string> = Object.fromEntries(
+  [types.DATE, types.TIMESTAMP, types.TIMESTAMPTZ, types.INTERVAL, ...[1115, 1182, 1185, 1187, 1231]].map((type) => [
+    type,
+    (text: string) => text,
+  ]),
+)
+
 /** A start after a crash costs memory and a second; while the disk stays full, another would fail as well. */
 const pauseBetweenStartsMs = 5000
 
@@ -54,14 +62,14 @@ export class EmbeddedEngine {
     }
   }
 
-  /** Runs one statement. */
+  /** Runs one statement. Days and times come as text, unless the options name parsers, which costs a sixth of a millisecond. */
   query<Row>(text: string, parameters?: unknown[], options?: QueryOptions): Promise<Results<Row>> {
     return this.#use((pglite) => pglite.query<Row>(text, parameters, options))
   }
 
   /** Runs several statements without parameters. */
-  exec(text: string): Promise<Results[]> {
-    return this.#use((pglite) => pglite.exec(text))
+  exec(text: string, options?: QueryOptions): Promise<Results[]> {
+    return this.#use((pglite) => pglite.exec(text, options))
   }
 
   transaction<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
@@ -118,7 +126,9 @@ export function clusterIn(folder: string): string {
 async function start(folder: string): Promise<Running> {
   const files = new DurableFileSystem(clusterIn(folder))
   try {
-    return { pglite: await PGlite.create({ fs: files, startParams, ...bytesAsHex }), files }
+    const pglite = await PGlite.create({ fs: files, startParams, ...bytesAsHex })
+    Object.assign(pglite.parsers, asWritten)
+    return { pglite, files }
   } catch (fault) {
     files.abandon()
     throw fault

@@ -1,4 +1,4 @@
-import type { Results } from '@electric-sql/pglite'
+import { type Results, types } from '@electric-sql/pglite'
 import type { Client, Pool } from 'pg'
 import type { Db } from 'pg-boss'
 import type { Database } from '../client'
@@ -20,11 +20,24 @@ export function serverAdapter(client: Pool | Client): Db {
 export function engineAdapter(engine: EmbeddedEngine): Db {
   return {
     async executeSql(text, values) {
-      if (values?.length) return engine.query<unknown>(text, values)
+      if (values?.length) return engine.query<unknown>(text, values, timesAsDates)
       const block = /^\s*BEGIN;(?<statements>.*)COMMIT;?\s*$/is.exec(text)?.groups?.statements
-      return { rows: rowsOf(block ? await engine.transaction((tx) => tx.exec(block)) : await engine.exec(text)) }
+      return {
+        rows: rowsOf(
+          block
+            ? await engine.transaction((tx) => tx.exec(block, timesAsDates))
+            : await engine.exec(text, timesAsDates),
+        ),
+      }
     },
   }
+}
+
+/** pg-boss computes with what it reads. */
+const timesAsDates = {
+  parsers: Object.fromEntries(
+    [types.DATE, types.TIMESTAMP, types.TIMESTAMPTZ].map((type) => [type, (text: string) => new Date(text)]),
+  ),
 }
 
 function rowsOf(results: Results[]) {

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { open } from '../support/desk'
-import { confirm, followByCode } from '../support/following'
+import { followByCode, hasConfirmed } from '../support/following'
 import { expect, journey } from '../support/journey'
 import type { Requester } from '../support/people'
 import { goToDesk } from '../support/staff'
@@ -11,7 +11,7 @@ const limit = 10 * 1024 * 1024
 
 journey('Amina sends a document as large as may be, and Ruth is given the very same', async ({ amina, ruth }) => {
   const { page, hands } = amina
-  const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street is wrong.' })
+  const reference = await hasAsked(amina, { rights: ['Correct my data'], words: 'My street is wrong.' })
   await hands.follow('Send documents')
   const scan = aPdf(limit)
   await choose(amina, [
@@ -36,8 +36,8 @@ journey('Amina sends a document as large as may be, and Ruth is given the very s
 
 journey('Amina puts another document in the place of one, and takes it back', async ({ amina }) => {
   const { page, hands } = amina
-  await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything.' })
-  await confirm(amina)
+  await hasAsked(amina, { rights: ['Get a copy of my data'], words: 'Everything.' })
+  await hasConfirmed(amina)
   await followByCode(amina)
   await hands.follow('Send documents')
   await hands.press('Send')

@@ -5,7 +5,7 @@ import { expectGoodInBothThemes } from '../support/page-checks'
 import { inspected } from '../support/page-states'
 
 // The form of the house is another one for everybody who comes after it.
-test.use({ alone: true })
+test.use({ alone: 'a form that changes' })
 
 test('Ruth offers complaints in her own words, and somebody complains for a child in German', async ({
   browser,

@@ -1,13 +1,13 @@
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { dayOf, finish, go, grant, noDoubtWhoAsks, open, take } from '../support/desk'
-import { confirm } from '../support/following'
+import { hasConfirmed } from '../support/following'
 import { expect, journey } from '../support/journey'
 
 journey(
   'an answer that goes by post counts from the day it was posted, and closes the request',
   async ({ amina, ruth }) => {
-    const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'On paper, please.' })
-    await confirm(amina)
+    const reference = await hasAsked(amina, { rights: ['Get a copy of my data'], words: 'On paper, please.' })
+    await hasConfirmed(amina)
     await open(ruth, reference)
     await take(ruth)
     await noDoubtWhoAsks(ruth)

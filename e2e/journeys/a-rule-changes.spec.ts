@@ -1,19 +1,19 @@
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { open } from '../support/desk'
-import { confirm } from '../support/following'
+import { hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import { expectGoodInBothThemes } from '../support/page-checks'
 
 // A new promise holds for every request of the house that comes after it.
-test.use({ alone: true })
+test.use({ alone: 'a rule that changes' })
 
 test('Ruth promises erasure sooner, and reviews what that does to open requests before it moves any', async ({
   amina,
   ruth,
 }) => {
   test.slow()
-  const reference = await askFor(amina, { rights: ['Delete my data'], words: 'My old account.' })
-  await confirm(amina)
+  const reference = await hasAsked(amina, { rights: ['Delete my data'], words: 'My old account.' })
+  await hasConfirmed(amina)
   const { page } = ruth
   await page.goto('/desk/settings')
   await page.getByRole('link', { name: 'Change law and days' }).click()

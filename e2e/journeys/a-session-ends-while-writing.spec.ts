@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { finish, go, open } from '../support/desk'
-import { confirm } from '../support/following'
+import { hasConfirmed } from '../support/following'
 import { expect, journey } from '../support/journey'
 import { goToDesk, inWindow } from '../support/staff'
 
@@ -10,8 +10,8 @@ const long = 'We looked in every cupboard. '.repeat(20).trim()
 journey(
   'what was typed outlives the session: sign in elsewhere and send it again',
   async ({ amina, ruth, founded }) => {
-    const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
-    await confirm(amina)
+    const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
+    await hasConfirmed(amina)
     await open(ruth, reference)
     await go(ruth, 'Write a note')
     await ruth.hands.write('Note', long)
@@ -31,8 +31,8 @@ journey(
 )
 
 journey('a session does not end under the hands of somebody who types', async ({ amina, ruth, founded }) => {
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
-  await confirm(amina)
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
+  await hasConfirmed(amina)
   await ruth.page.clock.install()
   await open(ruth, reference)
   await go(ruth, 'Write a note')

@@ -1,14 +1,14 @@
-import { askFor } from '../support/asking'
-import { confirm, followByLink } from '../support/following'
+import { hasAsked } from '../support/asking'
+import { followByLink, hasConfirmed } from '../support/following'
 import { expect, journey } from '../support/journey'
 
 journey('Amina prints the page of her request, and it is one sheet that proves what she asked', async ({ amina }) => {
   const { page } = amina
-  const reference = await askFor(amina, {
+  const reference = await hasAsked(amina, {
     rights: ['Get a copy of my data', 'Delete my data'],
     words: 'Everything since I opened my account',
   })
-  await confirm(amina)
+  await hasConfirmed(amina)
   await followByLink(amina)
 
   const sheet = await page.pdf({ preferCSSPageSize: true })

@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { answerWithFiles, tellCode } from '../support/collecting'
 import { finish, go, open } from '../support/desk'
-import { confirm, followByCode } from '../support/following'
+import { followByCode, hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import type { Requester } from '../support/people'
 import { goToDesk } from '../support/staff'
 
 // The clock goes on by weeks, and nobody else's journey can wait for that.
-test.use({ alone: true })
+test.use({ alone: 'files of an answer' })
 
 test('Ruth sends two files and tells the code by telephone; Amina downloads them, and again when they are gone', async ({
   amina,
@@ -20,8 +20,8 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   const { page, hands, letters } = amina
   const files = [aFile('Your data.zip', 2_000_000), aFile('How to read it.txt', 300)]
   const telephone = '+49 30 1234567'
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything.', telephone })
-  await confirm(amina)
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'], words: 'Everything.', telephone })
+  await hasConfirmed(amina)
 
   await answerWithFiles(ruth, reference, { files, telephone })
   const ready = await letters.next(/your answer .* is ready/i)

@@ -1,6 +1,6 @@
-import { askFor, prepare } from '../support/asking'
+import { hasAsked, prepare } from '../support/asking'
 import { answerWithFiles, tellCode } from '../support/collecting'
-import { confirm, followByCode, followByLink } from '../support/following'
+import { followByCode, followByLink, hasConfirmed } from '../support/following'
 import { expectGoodAnswer, expectGoodHere } from '../support/good-page'
 import { expect, test } from '../support/journey'
 import { linkTo } from '../support/letters'
@@ -51,7 +51,7 @@ onTheWay('the questions, their problems, the check and the receipt', async ({ in
 onTheWay('the links of the letters, before and after they are used', async ({ inspectedAmina: amina }) => {
   onTheWay.slow()
   const { page, hands, letters } = amina
-  await askFor(amina, { rights: ['Delete my data'] })
+  await hasAsked(amina, { rights: ['Delete my data'] })
   const letter = await letters.next(/please confirm/i)
   await page.goto(linkTo(letter, '/not-me/'))
   await expectGoodHere(page)
@@ -65,7 +65,7 @@ onTheWay('the links of the letters, before and after they are used', async ({ in
   await hands.press('Show my request')
   await page.goto(link)
   await expectGoodHere(page, 410)
-  await askFor(amina, { rights: ['Move my data'] })
+  await hasAsked(amina, { rights: ['Move my data'] })
   await page.goto(linkTo(await letters.next(/please confirm/i), '/not-me/'))
   await hands.press('It was not me')
   await expectGoodHere(page)
@@ -74,13 +74,13 @@ onTheWay('the links of the letters, before and after they are used', async ({ in
 onTheWay('one own page, its list, a message that is missing, and taking it back', async ({ inspectedAmina: amina }) => {
   onTheWay.slow()
   const { page, hands } = amina
-  const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street.' })
+  const reference = await hasAsked(amina, { rights: ['Correct my data'], words: 'My street.' })
   await followByCode(amina)
   await expectGoodHere(page)
   await expectGoodAnswer(page, await answerTo(page, () => hands.press('Send message')))
   await page.goto(`/follow/requests/${reference}/withdraw`)
   await expectGoodHere(page)
-  await askFor(amina, { rights: ['Move my data'] })
+  await hasAsked(amina, { rights: ['Move my data'] })
   await followByCode(amina)
   await page.goto('/follow/requests')
   await expectGoodHere(page)
@@ -96,7 +96,7 @@ onTheWay('one own page, its list, a message that is missing, and taking it back'
 onTheWay('the documents of a request: none, one that is refused, one that has arrived', async ({ inspectedAmina }) => {
   onTheWay.slow()
   const { page, hands } = inspectedAmina
-  await askFor(inspectedAmina, { rights: ['Correct my data'], words: 'My street.' })
+  await hasAsked(inspectedAmina, { rights: ['Correct my data'], words: 'My street.' })
   await hands.follow('Send documents')
   await expectGoodHere(page)
   await expectGoodAnswer(page, await answerTo(page, () => hands.press('Send')))
@@ -112,8 +112,8 @@ onTheWay('the documents of a request: none, one that is refused, one that has ar
 onTheWay('changing how one is reached, asking for a copy, and asking again', async ({ inspectedAmina: amina }) => {
   onTheWay.slow()
   const { page, hands, letters } = amina
-  const reference = await askFor(amina, { rights: ['Correct my data', 'Move my data'] })
-  await confirm(amina)
+  const reference = await hasAsked(amina, { rights: ['Correct my data', 'Move my data'] })
+  await hasConfirmed(amina)
   await followByLink(amina)
   await page.goto(`/follow/requests/${reference}/contact`)
   await expectGoodHere(page)
@@ -140,8 +140,8 @@ onTheWay(
     onTheWay.slow()
     const { page, hands, letters } = amina
     const telephone = '+49 30 1234567'
-    const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything.', telephone })
-    await confirm(amina)
+    const reference = await hasAsked(amina, { rights: ['Get a copy of my data'], words: 'Everything.', telephone })
+    await hasConfirmed(amina)
     const files = [{ name: 'Your data.zip', content: Buffer.from('PK') }]
     await answerWithFiles(ruth, reference, { files, telephone })
     await letters.next(/your answer .* is ready/i)

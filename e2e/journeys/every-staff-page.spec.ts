@@ -1,6 +1,6 @@
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { noDoubtWhoAsks, open, take } from '../support/desk'
-import { confirm } from '../support/following'
+import { hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import { expectGoodInBothThemes } from '../support/page-checks'
 
@@ -66,8 +66,8 @@ const faults = ['/desk/requests/DSR-2026-9999-9', '/desk/nothing/here']
 
 test('every page of a request is good in both themes, on a desk and on a telephone', async ({ amina, ruth }) => {
   test.slow()
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'Everything since 2019.' })
-  await confirm(amina)
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'], words: 'Everything since 2019.' })
+  await hasConfirmed(amina)
   await open(ruth, reference)
   await take(ruth)
   await noDoubtWhoAsks(ruth)
@@ -81,12 +81,12 @@ test('every page of a request is good in both themes, on a desk and on a telepho
 test('the pages that only some requests have', async ({ amina, tomas, ruth }) => {
   test.slow()
   const { page } = ruth
-  const unconfirmed = await askFor(amina, { rights: ['Get a copy of my data'] })
+  const unconfirmed = await hasAsked(amina, { rights: ['Get a copy of my data'] })
   for (const path of ['acceptance', 'unconfirmed']) {
     await page.goto(`/desk/requests/${unconfirmed}/${path}`)
     await expectGoodInBothThemes(page)
   }
-  const objection = await askFor(tomas, { rights: ['Stop using my data for marketing'] })
+  const objection = await hasAsked(tomas, { rights: ['Stop using my data for marketing'] })
   await open(ruth, objection)
   await take(ruth)
   await page.goto(`/desk/requests/${objection}/objection`)
@@ -105,7 +105,7 @@ test('the pages that only some requests have', async ({ amina, tomas, ruth }) =>
 
 test('a request with a document that nobody has scanned', async ({ amina, ruth }) => {
   test.slow()
-  const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street.' })
+  const reference = await hasAsked(amina, { rights: ['Correct my data'], words: 'My street.' })
   await amina.hands.follow('Send documents')
   const scan = { name: 'register.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
   await amina.page.getByLabel('Choose files').setInputFiles(scan)

@@ -1,11 +1,11 @@
-import { askFor } from '../support/asking'
+import { askFor, hasAsked } from '../support/asking'
 import { answer, finish, go, grant, noDoubtWhoAsks, open, take, usedAsBefore } from '../support/desk'
 import { expect, journey } from '../support/journey'
 
 journey(
   'a request that nobody confirmed is on the list, can be taken up by hand, and is answered',
   async ({ amina, ruth }) => {
-    const reference = await askFor(amina, { rights: ['Correct my data'], words: 'My street is Lindenallee.' })
+    const reference = await hasAsked(amina, { rights: ['Correct my data'], words: 'My street is Lindenallee.' })
 
     await ruth.page.goto('/desk')
     await ruth.hands.follow(/^Unconfirmed/)

@@ -1,10 +1,10 @@
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { open } from '../support/desk'
 import { expect, test } from '../support/journey'
 import { goToDesk } from '../support/staff'
 
 // Received on 5 March 2026, promised within 30 days: due on 4 April.
-test.use({ alone: true })
+test.use({ alone: 'reminders' })
 
 const steps = [
   { day: '2026-03-21', says: '14 days left' },
@@ -24,7 +24,7 @@ test('reminders come 14, 7, 3, 1 and 0 days before and daily while late, also fo
   // The server is started anew on each of the days, which takes five seconds of a processor each time.
   test.slow()
   const { house } = founded
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'], words: 'All letters about my meter.' })
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'], words: 'All letters about my meter.' })
   await open(ruth, reference)
   await expect(ruth.page.getByText('Not confirmed', { exact: true })).toBeVisible()
 

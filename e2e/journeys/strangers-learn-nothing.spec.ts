@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { go, open } from '../support/desk'
 import { followByCode } from '../support/following'
 import { expect, journey, test } from '../support/journey'
 import { linkTo } from '../support/letters'
 
 journey("a stranger with another's reference sees the same page as with none", async ({ amina, tomas }) => {
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
-  await askFor(tomas, { rights: ['Get a copy of my data'] })
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
+  await hasAsked(tomas, { rights: ['Get a copy of my data'] })
   await followByCode(tomas)
 
   const [theirs, nobodys] = await Promise.all(
@@ -22,7 +22,7 @@ journey("a stranger with another's reference sees the same page as with none", a
 })
 
 test('the page for a code is the same for an address that is known and one that is not', async ({ amina, tomas }) => {
-  await askFor(amina, { rights: ['Get a copy of my data'] })
+  await hasAsked(amina, { rights: ['Get a copy of my data'] })
 
   const pages = []
   for (const person of [amina, tomas]) {
@@ -39,7 +39,7 @@ test('the page for a code is the same for an address that is known and one that 
 })
 
 journey('a link that was used opens nothing for whoever finds it later', async ({ amina, tomas }) => {
-  await askFor(amina, { rights: ['Get a copy of my data'] })
+  await hasAsked(amina, { rights: ['Get a copy of my data'] })
   const link = linkTo(await amina.letters.next(/please confirm/i), '/confirm/')
   await amina.page.goto(link)
   await amina.hands.press('Confirm')
@@ -58,7 +58,7 @@ test('what another site sends in the name of staff is refused with a page, and w
   ruth,
   founded: { house },
 }) => {
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
   await open(ruth, reference)
   await go(ruth, 'Write a note')
   const logged = readFileSync(house.logFile, 'utf8').length

@@ -1,6 +1,6 @@
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { finish, go, open } from '../support/desk'
-import { confirm, followByLink } from '../support/following'
+import { followByLink, hasConfirmed } from '../support/following'
 import { expect, journey } from '../support/journey'
 import { until } from '../support/until'
 
@@ -8,7 +8,7 @@ import { until } from '../support/until'
 // Art. 3(4)). Thirty days promised end on 4 April.
 journey('more time counts from the moment its letter has left, and not before', async ({ amina, ruth, founded }) => {
   const { mailbox, clock } = founded.house
-  const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
   await amina.letters.next(/please confirm/i)
   mailbox.faultOf = ({ recipient }) => (recipient === amina.email ? '450-at-rcpt' : undefined)
 
@@ -45,8 +45,8 @@ journey(
   'a question stops the clock when it leaves, and her reply starts it again',
   async ({ amina, ruth, founded }) => {
     const { clock } = founded.house
-    const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
-    await confirm(amina)
+    const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
+    await hasConfirmed(amina)
 
     await open(ruth, reference)
     await go(ruth, 'Ask what is meant')
@@ -74,7 +74,7 @@ journey(
 )
 
 journey('a wrong day of receipt is corrected with a reason, and the due day follows', async ({ amina, ruth }) => {
-  const reference = await askFor(amina, { rights: ['Delete my data'] })
+  const reference = await hasAsked(amina, { rights: ['Delete my data'] })
 
   await open(ruth, reference)
   await expect(ruth.page.getByText('4 April 2026').first()).toBeVisible()

@@ -1,4 +1,4 @@
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { finish, go, open } from '../support/desk'
 import { expect, journey } from '../support/journey'
 import { inWindow } from '../support/staff'
@@ -6,7 +6,7 @@ import { inWindow } from '../support/staff'
 journey(
   'who did something else in another window is told what has changed, and what they typed is still there',
   async ({ amina, ruth }) => {
-    const reference = await askFor(amina, { rights: ['Get a copy of my data'] })
+    const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
     await open(ruth, reference)
     await go(ruth, 'Write a note')
     await ruth.hands.write('Note', 'She is a customer since 2019; the old contract is in the archive.')

@@ -1,8 +1,9 @@
-import { askFor } from '../support/asking'
+import { hasAsked } from '../support/asking'
 import { finish, go, open } from '../support/desk'
-import { confirm } from '../support/following'
+import { hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import { expectGoodInBothThemes } from '../support/page-checks'
+import type { Requester } from '../support/people'
 import type { Handler } from '../support/staff'
 
 const copy = 'Get a copy of my data'
@@ -49,9 +50,9 @@ test('in Switzerland the organisation names the day itself', async ({ amina, rut
   expect((await amina.letters.next(/we need more time/i)).text).toContain('until 20 May 2026 instead of 4 April 2026')
 })
 
-async function received(amina: Parameters<typeof askFor>[0]): Promise<string> {
-  const reference = await askFor(amina, { rights: [copy] })
-  await confirm(amina)
+async function received(amina: Requester): Promise<string> {
+  const reference = await hasAsked(amina, { rights: [copy] })
+  await hasConfirmed(amina)
   return reference
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
+import { choiceLabelled } from './html-forms'
 import type { Requester } from './people'
+import { fillIn, receiptOf, Visitor } from './submit'
 
 export type Question = { rights: string[]; words?: string; telephone?: string }
 
@@ -40,6 +42,29 @@ export async function askFor(person: Requester, question: Question): Promise<str
   await person.hands.press('Send request')
   await expect(person.page.getByRole('heading', { level: 1 })).toHaveText('We have received your request')
   return referenceOn(person)
+}
+
+/**
+ * Has asked before the journey begins: the same forms, filled in without a browser. The browser is then on the page after
+ * sending. Asking itself, by pointer and by keyboard, is a journey of its own.
+ */
+export async function hasAsked(
+  { page, name, email, origin, form }: Requester,
+  { rights, words, telephone }: Question,
+): Promise<string> {
+  const visitor = new Visitor(origin)
+  const { html } = await visitor.open(`${form}/ask/what`)
+  const asked = { rights: rights.map((right) => choiceLabelled(html, right)), name, email }
+  const check = await fillIn(visitor, form.slice(1), {
+    ...asked,
+    ...(words && { words }),
+    ...(telephone && { telephone }),
+  })
+  const sent = await visitor.press(check)
+  const { reference } = receiptOf(sent)
+  if (!reference) throw new Error(`${sent.address} shows no reference`)
+  await page.goto(sent.address)
+  return reference
 }
 
 export async function referenceOn({ page }: Requester): Promise<string> {

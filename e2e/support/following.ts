@@ -1,12 +1,22 @@
 import { expect } from '@playwright/test'
+import { textOf } from './html-forms'
 import { linkTo } from './letters'
 import type { Requester } from './people'
+import { Visitor } from './submit'
 
 /** Presses the button behind the link of the letter that asks for a confirmation. */
 export async function confirm({ page, hands, letters }: Requester): Promise<void> {
   await page.goto(linkTo(await letters.next(/please confirm/i), '/confirm/'))
   await hands.press('Confirm')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your e-mail address is confirmed')
+}
+
+/** Has confirmed before the journey goes on: the same button, pressed without the browser. */
+export async function hasConfirmed({ letters, origin }: Requester): Promise<void> {
+  const visitor = new Visitor(origin)
+  const link = linkTo(await letters.next(/please confirm/i), '/confirm/')
+  const { html } = await visitor.press(await visitor.open(new URL(link).pathname))
+  if (!html.includes('Your e-mail address is confirmed')) throw new Error(`Not confirmed: ${textOf(html)}`)
 }
 
 /** Opens one's own page with the link of the letter that says that the request has arrived. */

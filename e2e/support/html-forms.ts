@@ -11,6 +11,16 @@ export function formsIn(html: string): HtmlForm[] {
   }))
 }
 
+/** What a box or a choice sends, by the words of its label; throws when there is none of these words. */
+export function choiceLabelled(html: string, words: string): string {
+  const labels = [...html.matchAll(/<label\b([^>]*)>(.*?)<\/label>/gs)]
+  const [, of = ''] = labels.find(([, , label = '']) => plain(label) === words) ?? []
+  const tags = [...html.matchAll(/<input\b([^>]*?)\/?>/g)].map(([, tag = '']) => tag)
+  const value = attribute(tags.find((tag) => attribute(tag, 'id') === attribute(of, 'for')) ?? '', 'value')
+  if (value === undefined) throw new Error(`Nothing on the page is labelled ${words}`)
+  return value
+}
+
 /** The words of a page without its markup. */
 export function textOf(html: string): string {
   const body = html.slice(html.indexOf('<body'))

@@ -21,8 +21,8 @@ type Own = {
 type Shared = {
   /** Where the house keeps its data. */
   database: HouseOptions['database']
-  /** Whether the house is for one file alone, as for a journey through weeks; else the house is everybody's. */
-  alone: boolean
+  /** For whom the house is, where it is for one file alone, as for a journey through weeks; else it is everybody's. */
+  alone: string
   founded: FoundedHouse
   /** What each member of staff has with them, by their address. */
   belongings: Map<string, Belongings>
@@ -41,7 +41,7 @@ function mailboxOf(name: string): string {
 
 export const test = base.extend<Own, Shared>({
   database: ['embedded', { option: true, scope: 'worker' }],
-  alone: [false, { option: true, scope: 'worker' }],
+  alone: ['', { option: true, scope: 'worker' }],
   way: ['pointer', { option: true }],
 
   founded: [

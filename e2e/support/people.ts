@@ -5,7 +5,16 @@ import { Letters } from './letters'
 import { handsOn, type Way } from './ways'
 
 /** Somebody who asks: a browser without JavaScript, a mailbox, and the address of the form. */
-export type Requester = { name: string; email: string; page: Page; hands: Hands; letters: Letters; form: string }
+export type Requester = {
+  name: string
+  email: string
+  page: Page
+  hands: Hands
+  letters: Letters
+  /** Where the house is, such as `http://127.0.0.1:3000`, and the path of the form there. */
+  origin: string
+  form: string
+}
 
 const telephone: BrowserContextOptions = { viewport: { width: 390, height: 780 } }
 
@@ -17,5 +26,6 @@ export async function requester(
 ): Promise<Requester> {
   const context = await browser.newContext({ ...telephone, baseURL: house.origin, javaScriptEnabled: false })
   const page = await context.newPage()
-  return { name, email, page, hands: handsOn(page, way), letters: new Letters(house.mailbox, email), form: `/${form}` }
+  const letters = new Letters(house.mailbox, email)
+  return { name, email, page, hands: handsOn(page, way), letters, origin: house.origin, form: `/${form}` }
 }

@@ -69,7 +69,7 @@ export class Visitor {
   }
 }
 
-export type Asking = { rights: string[]; name: string; email: string; words?: string }
+export type Asking = { rights: string[]; name: string; email: string; words?: string; telephone?: string }
 
 /**
  * Everything but the last button: answers what each page asks, leaves the rest as it is, and gives the page "Check your

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { ESLint } from 'eslint'
+import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const verb = 'casework/example.ts'
@@ -48,18 +50,45 @@ const bans = [
   ['a long function', law, `export function a() {${'\n  a()'.repeat(31)}\n}`, 'max-lines-per-function'],
 ] as const
 
+/** Each in a file of its own, which lies in no folder. */
+const files = new Map(
+  bans.map(([, place, code], index) => [resolve(place.replace('example', `example-${index}`)), code]),
+)
+
+/** These files and what the language brings along: with the whole project the lint would read every file of it. */
+function programOfThem(): ts.Program {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    jsx: ts.JsxEmit.ReactJSX,
+    target: ts.ScriptTarget.ES2023,
+    types: [],
+  }
+  const host = ts.createCompilerHost(options, true)
+  return ts.createProgram([...files.keys()], options, {
+    ...host,
+    fileExists: (path) => files.has(path) || host.fileExists(path),
+    readFile: (path) => files.get(path) ?? host.readFile(path),
+    getSourceFile: (path, target, ...more) => {
+      const code = files.get(path)
+      return code === undefined
+        ? host.getSourceFile(path, target, ...more)
+        : ts.createSourceFile(path, code, target, true)
+    },
+  })
+}
+
 describe('what the lint refuses', () => {
   let eslint: ESLint
   beforeAll(() => {
-    eslint = new ESLint({
-      overrideConfig: {
-        languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*/example*', '*/*/example*'] } } },
-      },
-    })
+    const parserOptions = { projectService: false, programs: [programOfThem()] }
+    eslint = new ESLint({ overrideConfig: { languageOptions: { parserOptions } } })
   })
 
-  test.for(bans)('%s', { timeout: 120_000 }, async ([, filePath, code, rule]) => {
-    const [result] = await eslint.lintText(code, { filePath })
-    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule)
-  })
+  test.for(bans.map(([name, , , rule], index) => [name, rule, [...files][index]] as const))(
+    '%s',
+    async ([, rule, [filePath, code] = ['', '']]) => {
+      const [result] = await eslint.lintText(code, { filePath })
+      expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule)
+    },
+  )
 })
