@@ -4,7 +4,7 @@ import { membersOf } from '@/db/queries/members'
 import { owedAfterAnswer } from '@/db/queries/owed-after-answer'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, nameLetter } from '@/db/writes/reminders'
-import { addDays, type Day, daysBetween, parseDay } from '@/domain/calendar/days'
+import { addDays, type Day, daysBetween } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import { oweToStaff } from '@/emails/outbox'
 import { whoIsReminded } from './due-reminders'
@@ -21,8 +21,8 @@ export async function remindOfOwed(world: TickWorld, controller: Controller, day
   const owed = await owedAfterAnswer(world.db, actor, controller.id)
   if (owed.length === 0) return
   const members = await membersOf(world.db, actor, controller.id)
-  for (const { requestId, reference, assigneeId, since } of owed) {
-    const dueOn = weekReached(parseDay(since), day.reached)
+  for (const { requestId, reference, assigneeId, owedSinceOn } of owed) {
+    const dueOn = weekReached(owedSinceOn, day.reached)
     if (!dueOn) continue
     const recipients = whoIsReminded(assigneeId, members, controller)
     const tell = (tx: Transaction) => tellAll(tx, world, { controller, day, requestId, reference, dueOn, recipients })
@@ -31,7 +31,7 @@ export async function remindOfOwed(world: TickWorld, controller: Controller, day
 }
 
 /** The last day reached that is whole weeks later; of weeks that were missed only the last is told. */
-function weekReached(since: Day | undefined, reached: Day): Day | undefined {
+function weekReached(since: Day | null, reached: Day): Day | undefined {
   const weeks = since ? Math.floor(daysBetween(since, reached) / week) : 0
   return since && weeks > 0 ? addDays(since, weeks * week) : undefined
 }

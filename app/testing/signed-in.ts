@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { markCodesKept } from '@/db/accounts/second-factor'
 import { users } from '@/db/schema'
+import { everybodysPassword } from '@/db/testing/an-account'
 import { readEnrolment } from '../_server/auth/enrolment'
 import { signInWithCode, signInWithPassword } from '../_server/auth/sign-in'
 import { signInDesk } from '../_server/sign-in-desk'
@@ -14,7 +15,7 @@ export async function signedIn({ context: { db } }: PublicHouse, userId: string)
   const email = user?.email ?? ''
   return duringVisit(new Headers({ origin }), async () => {
     const { auth, limits, visitor } = await signInDesk()
-    const first = await signInWithPassword(auth, limits, visitor, { email, password: 'harbour lamp 41 tulip' })
+    const first = await signInWithPassword(auth, limits, visitor, { email, password: everybodysPassword })
     const enrolment = await readEnrolment(auth, db, { userId, email })
     if (!first.ok || !enrolment) throw new Error('No enrolment')
     visitor.set('cookie', asSent(first.cookies))

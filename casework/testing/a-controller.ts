@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { createStaffAccount } from '@/db/accounts'
 import { findForm } from '@/db/queries/forms'
 import { forms } from '@/db/schema'
+import { anAccount } from '@/db/testing/an-account'
 import { addMember } from '@/db/writes/controllers'
 import { type Actor, staff } from '@/domain/policies/actor'
 import type { Role } from '@/domain/policies/roles'
@@ -21,7 +21,7 @@ export async function aController(
   organisation: Record<string, unknown> = {},
 ): Promise<TestController> {
   made += 1
-  const { userId } = await anAccount(context)
+  const userId = await aStaffAccount(context)
   const input = {
     name: `Lindenhof Versand ${made}`,
     slug: `lindenhof-${made}`,
@@ -57,7 +57,7 @@ export async function aStaffMember(
   { controllerId }: Pick<TestController, 'controllerId'>,
   { role, mayVerify = role !== 'auditor' }: { role: Role; mayVerify?: boolean },
 ): Promise<StaffActor> {
-  const { userId } = await anAccount(context)
+  const userId = await aStaffAccount(context)
   await context.db.transaction(async (tx) => addMember(tx, { controllerId, userId, role, mayVerify }))
   return staffOf(userId, [{ controllerId, role, mayVerify }])
 }
@@ -68,8 +68,7 @@ export function staffOf(userId: string, grants: StaffActor['grants']): StaffActo
 
 let accounts = 0
 
-async function anAccount({ db }: Context): Promise<{ userId: string; email: string }> {
+async function aStaffAccount({ db }: Context): Promise<string> {
   accounts += 1
-  const email = `ruth.okafor.${accounts}@lindenhof.example`
-  return { ...(await createStaffAccount(db, { name: 'Ruth Okafor', email, password: 'harbour lamp 41 tulip' })), email }
+  return anAccount(db, { name: 'Ruth Okafor', email: `ruth.okafor.${accounts}@lindenhof.example` })
 }

@@ -20,6 +20,7 @@ export const queueTabs = [
   'unconfirmed',
   'waiting',
   'paused',
+  'owed',
   'done',
   'spam',
 ] as const
@@ -65,6 +66,7 @@ export function onTab({ actor, today }: World, tab: QueueTab): SQL | undefined {
     unconfirmed: and(live, eq(requests.state, 'unconfirmed')),
     waiting: and(live, or(eq(requests.identity, 'asked'), ne(requests.clock, 'running'))),
     paused: and(live, eq(requests.clock, 'paused')),
+    owed: and(eq(requests.state, 'closed'), isNotNull(requests.owedSinceOn)),
     done: eq(requests.state, 'closed'),
     spam: and(ne(requests.state, 'closed'), isNotNull(requests.spamMarkedOn)),
   }

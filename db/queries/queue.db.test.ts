@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askIdentity } from '@/casework/ask-identity'
 import { assignRequest } from '@/casework/assign-request'
+import { attachAnswerFiles } from '@/casework/attach-answer-files'
 import { changeContact } from '@/casework/change-contact'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { decideRight } from '@/casework/decide-right'
 import { markSpam } from '@/casework/mark-spam'
+import { sendAnswer } from '@/casework/send-answer'
 import { aController, aStaffMember, staffOf } from '@/casework/testing/a-controller'
 import { aRequest, leaves } from '@/casework/testing/a-request'
 import { aDesk, type Desk } from '@/casework/testing/desk'
+import { verifyIdentity } from '@/casework/verify-identity'
 import type { Day } from '@/domain/calendar/days'
 import { type Actor, requester, thePublic } from '@/domain/policies/actor'
 import { countQueue, listQueue, type QueueFilter, queuePageSize, type QueueTab, queueTabs } from './queue'
@@ -34,6 +38,7 @@ beforeAll(async () => {
   const mine = await ask('Mine', '2026-03-31')
   await desk.does('2026-03-31', assignRequest, mine, { assigneeId: desk.handler.userId })
   await desk.does('2026-03-10', closeWithoutAnswer, await ask('Done', '2026-03-01'), { reason: 'duplicate', because })
+  await answeredByTelephone(await ask('Owed', '2026-03-02', { telephone: '+49 30 1234567' }))
   await desk.does('2026-03-10', markSpam, await ask('Spam', '2026-03-01'), {})
   const other = await aController(desk.context)
   await aRequest(desk.context, other, { name: 'Elsewhere Diallo' })
@@ -51,7 +56,8 @@ describe('a tab holds, what will be late first', () => {
     ['unconfirmed', ['Later']],
     ['waiting', ['Paused']],
     ['paused', ['Paused']],
-    ['done', ['Done']],
+    ['owed', ['Owed']],
+    ['done', ['Owed', 'Done']],
     ['spam', ['Spam']],
   ])('%s: %j', async ([tab, names]) => {
     expect(await listed(desk.handler, tab)).toEqual(names)
@@ -146,4 +152,15 @@ function world() {
 async function listed(actor: Actor, tab: QueueTab, filter: QueueFilter = {}): Promise<string[]> {
   const { rows } = await listQueue(desk.context.db, actor, world(), { tab, ...filter })
   return rows.map(({ requesterName }) => requesterName?.replace(' Diallo', '') ?? 'nameless')
+}
+
+/** Its files open with a code that nobody has told the person yet. */
+async function answeredByTelephone(reference: string): Promise<void> {
+  const on = '2026-03-12'
+  await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
+  await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
+  const files = [{ name: 'copy.zip', scan: 'clean' as const, content: Buffer.from('PK') }]
+  await attachAnswerFiles({ ...desk.context, actor: desk.handler, today: on }, { reference }, {}, files)
+  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
+  await leaves(desk.context, reference, 'answer-ready', on)
 }

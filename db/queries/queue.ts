@@ -22,7 +22,7 @@ export type QueueRow = Awaited<ReturnType<typeof rowsOf>>[number] & { rights: Ri
 
 /**
  * One page of the queue, what will be late first: by due day, or while the clock stands still by the day without the
- * pause. What is done comes newest first.
+ * pause; what is owed after the answer by the day since when. What is done comes newest first.
  */
 export async function listQueue(
   db: Database | Transaction,
@@ -79,6 +79,7 @@ const shown = {
   withoutPauseDueOn: requests.withoutPauseDueOn,
   extensionNoticeDueOn: requests.extensionNoticeDueOn,
   refusalNoticeDueOn: requests.refusalNoticeDueOn,
+  owedSinceOn: requests.owedSinceOn,
   binds: requests.binds,
   clock: requests.clock,
   identity: requests.identity,
@@ -88,6 +89,7 @@ const shown = {
 const never = sql`'9999-12-31'::date`
 
 function sortKey(tab: QueueTab): SQL<Day> {
+  if (tab === 'owed') return sql<Day>`coalesce(${requests.owedSinceOn}, ${never})`
   if (tab === 'done') return sql<Day>`coalesce(${requests.closedOn}, ${requests.receivedOn})`
   return sql<Day>`coalesce(${requests.dueOn}, ${requests.withoutPauseDueOn}, ${never})`
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Language } from '@/domain/languages'
 import type { RegimeId } from '@/domain/regimes/regime'
@@ -53,6 +54,7 @@ export const requests = pgTable(
     acknowledgedOn: civilDay(),
     extensionNoticeDueOn: civilDay(),
     refusalNoticeDueOn: civilDay(),
+    owedSinceOn: civilDay(),
     binds: text().$type<Binding>().notNull(),
     clock: text().$type<ClockState>().notNull(),
     identity: text().$type<IdentityState>().notNull(),
@@ -65,6 +67,9 @@ export const requests = pgTable(
     unique('requests_number').on(table.year, table.number),
     index('requests_queue').on(table.controllerId, table.state, table.dueOn, table.id),
     index('requests_assignee').on(table.assigneeId, table.state, table.dueOn),
+    index('requests_owed')
+      .on(table.controllerId, table.owedSinceOn)
+      .where(sql`owed_since_on is not null`),
   ],
 )
 

@@ -1,8 +1,7 @@
 import type { LawOf } from '../regimes/regime'
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
-import { codeToPost, isCodeToTell, paperOf } from '../requests/code-of-answer'
-import { isWantedAgain } from '../requests/collection'
+import { type OwedAfterAnswer, owedAfterAnswer } from '../requests/owed-after-answer'
 import { openQuestions, type QuestionType } from '../requests/questions'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
@@ -23,14 +22,11 @@ export type NextStep =
         | 'objection'
         | 'identity'
         | 'identity-verdict'
-        | 'renewal'
-        | 'code'
     }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
   | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
-  /** `sequence`: of the event that the letter to post carries. */
-  | { step: 'paper' | 'code-letter'; sequence: number }
+  | OwedAfterAnswer
 
 type Known = {
   lawOf: LawOf
@@ -58,22 +54,12 @@ export function nextStep({ facts, history, lawOf, stuckLetterId, isReceiptToConf
 }
 
 /**
- * Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)). The right to
- * an answer does not end with the days on which its files can be downloaded.
+ * Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)).
  */
 function afterClosing(history: readonly RequestEvent[], facts: RequestFacts): NextStep {
   const [right] = standingRestrictions(history).keys()
   if (right) return { step: 'lifting', right }
-  return isWantedAgain(history, facts) ? { step: 'renewal' } : toPerson(history, facts)
-}
-
-/** What has to reach the person after the answer: it on paper, where they asked for that, and the code that opens its files. */
-function toPerson(history: readonly RequestEvent[], facts: RequestFacts): NextStep {
-  const paper = paperOf(history, facts)
-  if (paper && !paper.leftOn) return { step: 'paper', sequence: paper.sequence }
-  const carried = codeToPost(history, facts)
-  if (carried !== null) return { step: 'code-letter', sequence: carried }
-  return isCodeToTell(history, facts) ? { step: 'code' } : { step: 'closed' }
+  return owedAfterAnswer(history, facts) ?? { step: 'closed' }
 }
 
 function whoAndWhat({ facts, history, lawOf }: Pick<Known, 'facts' | 'history' | 'lawOf'>): NextStep {

@@ -8,6 +8,7 @@ import { clockFactsOf } from './clock-facts'
 import { deadlineOptionsOf } from './deadline-options'
 import type { Decision, RequestEvent } from './events'
 import { factsOf, type RequestFacts } from './history'
+import { owedSinceOn } from './owed-after-answer'
 
 export type Binding = 'law' | 'promise' | 'none'
 export type ClockState = 'running' | 'paused' | 'not-started'
@@ -64,6 +65,7 @@ export type RequestProjection = Omit<
   refusalNoticeDueOn: Day | null
   binds: Binding
   clock: ClockState
+  owedSinceOn: Day | null
   rights: ProjectedRight[]
 }
 
@@ -112,6 +114,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
     binds: deadline.binds,
     clock: deadline.clock,
+    owedSinceOn: owedSinceOn(history, facts),
     rights: projectedRights(facts, deadline, rule.lawOf),
   }
 }

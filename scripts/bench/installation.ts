@@ -43,19 +43,27 @@ export async function foundedOn(db: Database, folder: string): Promise<Installat
   }
 }
 
-/** A person's request, with the draft before it: two transactions, each on the disk before it is answered. */
-export async function submitOne({ db, keyring, form }: Installation, number: number): Promise<void> {
-  const input = {
+/** What a person has typed by the end of the form, kept as a draft on the disk before it is answered; gives its token. */
+export async function keepDraft({ db, keyring, form }: Installation, number: number): Promise<string> {
+  const place = { controllerId: form.controller.id, formId: form.form.id }
+  const { token } = await saveDraft({ db, keyring }, place, { token: undefined, answers: typedBy(number), hours: 24 })
+  return token
+}
+
+/** The button "Send request": one transaction that takes the draft and keeps sealed words, history and letters. */
+export async function sendDraft({ db, keyring }: Installation, draftToken: string, number: number): Promise<void> {
+  const context = { db, keyring, origin: 'https://rights.example', actor: thePublic }
+  const sent = await submitRequest(context, { draftToken, input: typedBy(number) })
+  if (!sent.ok) throw new Error(JSON.stringify(sent.problems))
+}
+
+function typedBy(number: number) {
+  return {
     rights: ['access'],
     name: 'Amina Diallo',
     email: `amina.${number}@mailbox.example`,
     words: 'A copy, please.',
   }
-  const place = { controllerId: form.controller.id, formId: form.form.id }
-  const { token } = await saveDraft({ db, keyring }, place, { token: undefined, answers: input, hours: 24 })
-  const context = { db, keyring, origin: 'https://rights.example', actor: thePublic }
-  const sent = await submitRequest(context, { draftToken: token, input })
-  if (!sent.ok) throw new Error(JSON.stringify(sent.problems))
 }
 
 const organisation = {

@@ -4,18 +4,19 @@ import { join } from 'node:path'
 import { postgresBinaries } from '@/db/testing/postgres-binaries'
 import { fsyncsPerSecond } from './disk'
 import { ratePerSecond, show } from './figures'
-import { type Installation, submitOne } from './installation'
+import { type Installation, keepDraft, sendDraft } from './installation'
 
 const seconds = 5
 const callers = 8
 
-/** Requests sent, each with its draft before it, sealed, with its history and its first letter, beside syncs of the disk. */
+/** Requests sent: draft, sealed words, history and letters in one transaction, beside syncs of the disk. */
 export async function benchEmbeddedSubmissions(installation: Installation, folder: string): Promise<void> {
   const disk = fsyncsPerSecond(folder, seconds)
-  const submissions = await submissionsPerSecond(installation)
+  const { alone, withDrafts } = await submissionsPerSecond(installation)
   show('fsyncs of 8 KiB a second on this disk', disk.toFixed(0))
-  show('submissions a second, embedded database, 8 at once', submissions.toFixed(0))
-  show('fsyncs of the disk in the time of one submission', (disk / submissions).toFixed(1))
+  show('accepted submissions a second, embedded database, 8 at once', alone.toFixed(0))
+  show('the same with their drafts kept in that second', withDrafts.toFixed(0))
+  show('fsyncs of the disk in the time of one submission', (disk / alone).toFixed(1))
 }
 
 /** The same on PostgreSQL, beside transactions of one row that its own measuring tool makes. */
@@ -24,17 +25,33 @@ export async function benchPostgresSubmissions(
   { ownerUrl, folder }: { ownerUrl: string; folder: string },
 ): Promise<void> {
   const commits = commitsPerSecond(ownerUrl, folder)
-  const submissions = await submissionsPerSecond(installation)
+  const { alone, withDrafts } = await submissionsPerSecond(installation)
   show('transactions of one row a second, PostgreSQL, 8 at once (pgbench)', commits.toFixed(0))
-  show('submissions a second, PostgreSQL, 8 at once', submissions.toFixed(0))
-  show('transactions of one row in the time of one submission', (commits / submissions).toFixed(1))
+  show('accepted submissions a second, PostgreSQL, 8 at once', alone.toFixed(0))
+  show('the same with their drafts kept in that second', withDrafts.toFixed(0))
+  show('transactions of one row in the time of one submission', (commits / alone).toFixed(1))
 }
 
-async function submissionsPerSecond(installation: Installation): Promise<number> {
+/** `alone`: of drafts that people have filled in before; `withDrafts`: each person's draft is kept first, in a transaction of its own. */
+async function submissionsPerSecond(installation: Installation): Promise<{ alone: number; withDrafts: number }> {
   let number = 0
-  const submit = () => submitOne(installation, (number += 1))
-  await ratePerSecond(submit, { callers, seconds: 2 })
-  return ratePerSecond(submit, { callers, seconds })
+  const keep = () => keepDraft(installation, (number += 1))
+  const both = async () => sendDraft(installation, await keep(), number)
+  await ratePerSecond(both, { callers, seconds: 2 })
+  const withDrafts = await ratePerSecond(both, { callers, seconds })
+
+  const tokens: string[] = []
+  const enough = withDrafts * seconds * 3
+  const fill = async () => {
+    while (tokens.length < enough) tokens.push(await keep())
+  }
+  await Promise.all(Array.from({ length: callers }, fill))
+  const send = async () => sendDraft(installation, tokens.pop() ?? outOfDrafts(), (number += 1))
+  return { withDrafts, alone: await ratePerSecond(send, { callers, seconds }) }
+}
+
+function outOfDrafts(): never {
+  throw new Error('Sending is three times as fast as keeping and sending: more drafts must be kept before')
 }
 
 function commitsPerSecond(url: string, folder: string): number {

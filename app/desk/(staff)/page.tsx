@@ -23,6 +23,7 @@ const shownTabs: readonly QueueTab[] = [
   'unconfirmed',
   'waiting',
   'paused',
+  'owed',
   'done',
   'spam',
 ]
@@ -76,7 +77,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
 
 function wordsFor(tab: QueueTab, name: string) {
   return {
-    caption: tab === 'done' ? t('desk.queue.captionDone') : t('desk.queue.caption', { tab: name }),
+    caption: captionOf(tab, name),
     due: t('desk.queue.due'),
     request: t('desk.queue.request'),
     state: t('desk.queue.state'),
@@ -84,4 +85,9 @@ function wordsFor(tab: QueueTab, name: string) {
     person: t('desk.queue.person'),
     notShown: t('desk.queue.notShown'),
   }
+}
+
+function captionOf(tab: QueueTab, name: string): string {
+  if (tab === 'owed') return t('desk.queue.captionOwed')
+  return tab === 'done' ? t('desk.queue.captionDone') : t('desk.queue.caption', { tab: name })
 }

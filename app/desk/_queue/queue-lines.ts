@@ -39,7 +39,8 @@ export function stateText({
   return heldBecause && state !== 'closed' ? t('desk.states.held') : t(`desk.states.${state}`)
 }
 
-function noteOf({ hasUnsentLetter, heldBecause, spamMarkedOn, state }: QueueRow): string | null {
+function noteOf({ hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn }: QueueRow): string | null {
+  if (owedSinceOn) return t('desk.queue.owedSince', { day: formatDay(owedSinceOn, deskLanguage) })
   if (hasUnsentLetter) return t('desk.queue.unsent')
   return heldBecause && !spamMarkedOn && state !== 'closed' ? t(`desk.held.${heldBecause}`) : null
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "requests" ADD COLUMN "owed_since_on" date;--> statement-breakpoint
+CREATE INDEX "requests_owed" ON "requests" USING btree ("controller_id","owed_since_on") WHERE owed_since_on is not null;

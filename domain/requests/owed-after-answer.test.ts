@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { Day } from '../calendar/days'
+import type { CodeWay } from './answer-code'
+import type { NewEvent, RequestEvent } from './events'
+import { factsOf } from './history'
+import { owedAfterAnswer, owedSinceOn } from './owed-after-answer'
+
+const left: NewEvent = letterLeft('2026-03-10', 3, 'answer-ready', 'accepted')
+const askedAgain: NewEvent = { type: 'answerAskedAgain', on: '2026-03-30', data: {} }
+const paper: NewEvent = { type: 'paperAsked', on: '2026-03-12', data: {} }
+const reopened: NewEvent = { type: 'reopened', on: '2026-03-13', data: {} }
+
+test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null]>([
+  ['an answer that anybody of the mailbox may open', [answered(), left], null, null],
+  ['one whose code nobody has told', [answered('telephone'), left], { step: 'code' }, '2026-03-09'],
+  ['told, its code is not owed', [answered('telephone'), left, told('2026-03-11')], null, null],
+  ['one that is not closed owes nothing after it', [answered('telephone')], null, null],
+  [
+    'a code in a letter',
+    [answered('letter'), made('letter'), left],
+    { step: 'code-letter', sequence: 4 },
+    '2026-03-11',
+  ],
+  [
+    'that letter posted',
+    [answered('letter'), made('letter'), left, letterLeft('2026-03-12', 4, 'answer-code', 'posted')],
+    null,
+    null,
+  ],
+  ['wanted on paper', [answered(), left, paper], { step: 'paper', sequence: 5 }, '2026-03-12'],
+  ['posted', [answered(), left, paper, letterLeft('2026-03-16', 5, 'answer-ready', 'posted')], null, null],
+  ['wanted once more', [answered(), left, askedAgain], { step: 'renewal' }, '2026-03-30'],
+  ['made available again', [answered(), left, askedAgain, renewed('2026-03-31')], null, null],
+  ['what was taken up again owes its answer and nothing after it', [answered(), left, paper, reopened], null, null],
+])('%s', ([, then, owed, since]) => {
+  const history = historyOf(then)
+  expect([owedAfterAnswer(history, factsOf(history)), owedSinceOn(history, factsOf(history))]).toEqual([owed, since])
+})
+
+function answered(code?: CodeWay): NewEvent {
+  const files = [{ fileId: 'a', bytes: 5, sha256: 'aa' }]
+  return { type: 'answered', on: '2026-03-09', data: { delivery: 'portal', files, ...(code && { code }) } }
+}
+
+function made(by: CodeWay): NewEvent {
+  return { type: 'answerCodeMade', on: '2026-03-11', data: { by } }
+}
+
+function told(on: Day): NewEvent {
+  return { type: 'answerCodeTold', on, data: {} }
+}
+
+function renewed(on: Day): NewEvent {
+  return { type: 'answerRenewed', on, data: {} }
+}
+
+function letterLeft(
+  on: Day,
+  eventSequence: number,
+  kind: 'answer-ready' | 'answer-code',
+  how: 'accepted' | 'posted',
+): NewEvent {
+  return { type: 'letterLeft', on, data: { letterId: `${kind} ${on}`, kind, how, eventSequence } }
+}
+
+function historyOf(then: readonly NewEvent[]): RequestEvent[] {
+  const received: NewEvent = {
+    type: 'received',
+    on: '2026-03-05',
+    data: {
+      channel: 'form',
+      rights: [{ right: 'access', regimes: ['eu-gdpr'] }],
+      language: 'en',
+      confirmation: 'not-needed',
+    },
+  }
+  const decided: NewEvent = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
+  return [received, decided, ...then].map(
+    ({ on = '2026-03-09', rights = null, ...event }, index) =>
+      ({
+        ...event,
+        on,
+        rights,
+        sequence: index + 1,
+        at: `${on}T10:00:00Z`,
+        actor: { kind: 'system' },
+        entryId: null,
+      }) as RequestEvent,
+  )
+}
