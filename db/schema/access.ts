@@ -73,7 +73,10 @@ export const answerUnlocks = pgTable(
       .notNull()
       .references(() => answerCodes.id, { onDelete: 'cascade' }),
   },
-  (table) => [primaryKey({ columns: [table.sessionHash, table.codeId] })],
+  (table) => [
+    primaryKey({ columns: [table.sessionHash, table.codeId] }),
+    index('answer_unlocks_code').on(table.codeId),
+  ],
 )
 
 /** Counters of rate-limiter-flexible, shared by all processes. */

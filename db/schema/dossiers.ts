@@ -72,5 +72,5 @@ export const drafts = pgTable(
     createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
   },
-  (table) => [index('drafts_expires').on(table.expiresAt)],
+  (table) => [index('drafts_expires').on(table.expiresAt), index('drafts_dossier').on(table.dossierId)],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Language } from '@/domain/languages'
 import type { LetterKind, LetterState } from '@/domain/requests/letters'
@@ -45,6 +46,13 @@ export const letters = pgTable(
   (table) => [
     index('letters_due').on(table.state, table.nextAttemptAt),
     index('letters_request').on(table.requestId, table.owedAt),
+    index('letters_dossier').on(table.dossierId),
+    index('letters_entry')
+      .on(table.entryId)
+      .where(sql`entry_id is not null`),
+    index('letters_rendered_entry')
+      .on(table.renderedEntryId)
+      .where(sql`rendered_entry_id is not null`),
   ],
 )
 
