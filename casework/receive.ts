@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import { readRule } from '@/db/queries/controller-rules'
+import type { Requester } from '@/db/queries/dossier'
 import type { Draft } from '@/db/queries/drafts'
 import { isSenderMarked } from '@/db/queries/related-requests'
 import { genesisHash } from '@/db/sealing/chain'
@@ -29,54 +30,59 @@ import { momentOf } from './perform'
 import { sealed } from './record'
 import type { Submission } from './submission'
 
-/** `also`: what else is kept with it, as soon as it has its id. */
-type Origin = From & { also?: (requestId: string) => Write[] }
+/** What else is kept with it: `first`, what refers to its id alone, and `also`, what refers to its row. */
+type Origin = From & { first?: (requestId: string) => Write[]; also?: (requestId: string) => Write[] }
 
 type Received = { requestId: string; reference: string; version: number }
 
-/** Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. */
+/**
+ * Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. Who takes
+ * the number of a reference lets everybody else wait until they have ended, so what needs none is written before.
+ */
 export async function receive(
   tx: Transaction,
   context: Context,
   draft: Pick<Draft, 'controller' | 'dossier' | 'form'>,
   asked: Submission,
-  { also = () => [], ...from }: Origin = {},
+  { first = () => [], also = () => [], ...from }: Origin = {},
 ): Promise<Received> {
   const { controller } = draft
   if (!controller.ruleId) throw new Error('An open form without a rule')
   const moment = await momentOf(tx, context, controller.timeZone)
   const submission = { ...asked, heldBecause: asked.heldBecause ?? (await holdFor(tx, context, controller, asked)) }
   const rule = await readRule(tx, controller.ruleId)
-  const request = await nameRequest(tx, moment.today)
-  const { writes, version } = begun(tx, context, { ...draft, submission, rule, request, moment, from })
-  await together(tx, [...writes, ...also(request.id)])
-  return { requestId: request.id, reference: request.reference, version }
+  const id = randomUUID()
+  const person = keepPerson(tx, context, draft.dossier, submission)
+  const told = sealed(context, { ...draft, moment }, firstEvents(draft, rule, submission, from))
+  await together(tx, [...person.writes, ...keepEntries(tx, told.entries), ...first(id)])
+  const request = { id, ...(await nextReference(tx, moment.today)) }
+  const beginning = { ...draft, requester: person.requester, told, rule, request, moment, from }
+  const { writes, version } = begun(tx, context, beginning)
+  await together(tx, [...writes, ...also(id)])
+  return { requestId: id, reference: request.reference, version }
 }
 
 type Beginning = Pick<Draft, 'controller' | 'dossier' | 'form'> & {
-  submission: Submission
+  requester: Requester
+  told: ReturnType<typeof sealed>
   rule: AdoptedRule
-  request: Awaited<ReturnType<typeof nameRequest>>
+  request: { id: string } & Awaited<ReturnType<typeof nextReference>>
   moment: Awaited<ReturnType<typeof momentOf>>
   from: From
 }
 
-/** Everything that is kept of a new request. */
+/** Everything that is kept of a new request under its reference. */
 function begun(tx: Transaction, context: Context, beginning: Beginning): { writes: Write[]; version: number } {
-  const { controller, dossier, form, submission, rule, request, moment, from } = beginning
-  const person = keepPerson(tx, context, dossier, submission)
-  const first = sealed(context, { dossier, moment }, firstEvents({ controller, form }, rule, submission, from))
-  const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, first.chainable)
+  const { controller, dossier, form, requester, told, rule, request, moment, from } = beginning
+  const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, told.chainable)
   const history = asHistory(links)
   const projection = projectionOf(history, rule)
-  const about = aboutOf(history, rule, { request, controller, dossier, requester: person.requester, moment })
+  const about = aboutOf(history, rule, { request, controller, dossier, requester, moment })
   const arrival = arrivalLetters(controller, rule.calendar, request.reference, about.facts, projection)
   const reply = about.facts.heldBecause ? { link: [], letters: [] } : firstReply(tx, context, about)
   const belongsTo = { controllerId: controller.id, formId: form.id, ruleId: rule.id, dossierId: dossier.id }
   const writes = [
-    ...person.writes,
     ...insertRequest(tx, { ...request, ...belongsTo, enteredAt: moment.at }, projection, head),
-    ...keepEntries(tx, first.entries),
     ...keepEvents(tx, links),
     ...(from.link ? [keepRequestLink(tx, { requestId: request.id, ...from.link })] : []),
     ...reply.link,
@@ -92,10 +98,10 @@ function aboutOf(history: readonly RequestEvent[], rule: AdoptedRule, whose: Who
   return { ...whose, facts: factsOf(history), binds: foundationOf(deadline, rule.lawOf), dueOn: deadline.dueOn }
 }
 
-async function nameRequest(tx: Transaction, today: Day) {
+async function nextReference(tx: Transaction, today: Day) {
   const year = yearOf(today)
   const number = await nextReferenceNumber(tx, year)
-  return { id: randomUUID(), year, number, reference: makeReference(year, number) }
+  return { year, number, reference: makeReference(year, number) }
 }
 
 /** A later request of a sender whose request is set aside as spam is held in sight, never dropped. */

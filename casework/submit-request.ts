@@ -53,11 +53,11 @@ async function send(
 ): Promise<Outcome<Receipt>> {
   const sentToken = sentTokenOf(draftToken)
   const minutes = sentPageDays * 24 * 60
+  const first = (requestId: string) => handOverDraft(tx, draft, requestId)
   const also = (requestId: string) => [
-    ...handOverDraft(tx, draft, requestId),
     keepAccessLink(tx, { tokenHash: tokenHash(sentToken), purpose: 'sent', requestId, minutes }),
   ]
-  const { reference, version } = await receive(tx, context, draft, submission, { ...originOf(draft), also })
+  const { reference, version } = await receive(tx, context, draft, submission, { ...originOf(draft), first, also })
   return { ok: true, reference, version, result: { sentToken } }
 }
 
