@@ -10,7 +10,7 @@ export const staff = {
 
 export type StaffName = keyof typeof staff
 
-export type Person = { name: string; email: string }
+export type Person = { name: string; email: string; telephone?: string }
 
 /** People who ask; nobody by these names and addresses exists (RFC 2606). */
 export const people = {
@@ -35,6 +35,8 @@ export const people = {
   rosa: { name: 'Rosa Lindqvist', email: 'rosa.lindqvist@brevlada.example' },
   emeka: { name: 'Emeka Nwosu', email: 'emeka.nwosu@mailbox.example' },
   aoife: { name: 'Aoife Dwyer', email: 'aoife.dwyer@mailbox.example' },
+  // A number kept for stories (Ofcom).
+  saoirse: { name: 'Saoirse Quinn', email: 'saoirse.quinn@mailbox.example', telephone: '+44 20 7946 0137' },
   thandi: { name: 'Thandi Mkhize', email: 'thandi.mkhize@mailbox.example' },
   seller: { name: 'Growth Partners', email: 'offers@growth-partners.example' },
 } as const satisfies Record<string, Person>

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario'
 import type { Stage } from '../stage'
+import { answeredWithFiles } from './answered-with-files'
 import { arriving } from './arriving'
 import { asked } from './asked'
 import { closed } from './closed'
@@ -9,7 +10,7 @@ import { weighed } from './weighed'
 
 /** Every scenario of the demo with the day its request comes in, the earliest first, as references are given out. */
 export function scenariosInOrder(stage: Stage): (Scenario & { daysAgo: number })[] {
-  return [...closed, ...underWay, ...asked, ...waiting, ...weighed, ...arriving]
+  return [...closed, answeredWithFiles, ...underWay, ...asked, ...waiting, ...weighed, ...arriving]
     .map((scenario) => ({ ...scenario, daysAgo: daysAgoOf(scenario, stage) }))
     .sort((one, other) => other.daysAgo - one.daysAgo)
 }

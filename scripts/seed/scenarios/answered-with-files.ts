@@ -1,0 +1,44 @@
+import { assignRequest } from '@/casework/assign-request'
+import { attachAnswerFiles } from '@/casework/attach-answer-files'
+import { decideRight } from '@/casework/decide-right'
+import { sendAnswer } from '@/casework/send-answer'
+import { verifyIdentity } from '@/casework/verify-identity'
+import { people } from '../cast'
+import type { VerbCall } from '../played-request'
+import type { Scenario } from '../scenario'
+
+const loans = [
+  'Borrowed;Returned;Title',
+  '2026-01-08;2026-01-29;The Rings of Saturn',
+  '2026-02-12;2026-03-04;A Manual for Cleaning Women',
+  '',
+].join('\r\n')
+
+/** A file as staff would choose it from their computer. */
+const attachLoans: VerbCall = (context, target, input) =>
+  attachAnswerFiles(context, target, input, [
+    { name: 'Loans of Saoirse Quinn.csv', scan: 'not-scanned', content: Buffer.from(loans) },
+  ])
+
+/** Closed for the clock and not yet for the person, who waits for a call. */
+export const answeredWithFiles: Scenario = {
+  name: 'code-to-tell',
+  says: 'answered with a file that a code opens; the code has yet to be told on the telephone',
+  receivedDaysAgo: 16,
+  play: async (stage, ago) => {
+    const { actors, userIds } = stage.organisation
+    const words = 'Please send me every loan that you have on record for my card, as a table that I can open myself.'
+    const request = await stage.received(ago, people.saoirse, { rights: ['access'], words })
+    await request.confirmed(16)
+    await request.does(assignRequest, actors.maeve, 15, { assigneeId: userIds.tadhg })
+    const sure = { verdict: 'not-doubted', reason: 'account', on: stage.day(14) }
+    await request.does(verifyIdentity, actors.tadhg, 14, sure)
+    await request.does(decideRight, actors.tadhg, 6, { right: 'access', decision: 'granted' })
+    await request.does(attachLoans, actors.tadhg, 5, {})
+    const text =
+      'The table holds every loan on your card since you opened it. We ring you with the code that opens it, because your ' +
+      'mailbox is shared.'
+    await request.does(sendAnswer, actors.tadhg, 5, { text, delivery: 'portal', code: 'telephone' }, 'answer-ready')
+    return request
+  },
+}
