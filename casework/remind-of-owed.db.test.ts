@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requests } from '@/db/schema'
 import { requester } from '@/domain/policies/actor'
+import { askAnswerAgain } from './ask-answer-again'
 import { askPaperAnswer } from './ask-paper-answer'
 import { attachAnswerFiles } from './attach-answer-files'
 import { decideRight } from './decide-right'
@@ -60,6 +64,27 @@ test('of an answer that was taken up again nothing is owed, and nothing of one t
   await desk.does('2026-03-11', reopenRequest, reopened, { because: 'A page was missing.' })
   await tickOn(desk.context, '2026-04-01')
   expect([await reminded(reopened), await reminded(plain)]).toEqual([0, 0])
+})
+
+test('what the upgrade fills in for requests from before is what their history says', async () => {
+  const [again, early] = [await answered(''), await answered('telephone')]
+  const { row } = await theCase(desk.context, again)
+  const person = { ...desk.context, actor: requester(row.id), today: '2026-03-28' as const }
+  expect(await askAnswerAgain(person, { reference: again }, {})).toMatchObject({ ok: true })
+  const { db } = desk.context
+  const owed = async () =>
+    db.select({ id: requests.id, since: requests.owedSinceOn }).from(requests).orderBy(requests.id)
+  const before = await owed()
+  expect([
+    (await theCase(desk.context, again)).row.owedSinceOn,
+    (await theCase(desk.context, early)).row.owedSinceOn,
+  ]).toEqual(['2026-03-28', '2026-03-10'])
+  expect(before.some(({ since }) => since === null)).toBe(true)
+  await db.update(requests).set({ owedSinceOn: null })
+  await db.execute(
+    sql.raw(/^UPDATE [^]+/m.exec(readFileSync('db/migrations/0023_owed_after_answer.sql', 'utf8'))?.[0] ?? ''),
+  )
+  expect(await owed()).toEqual(before)
 })
 
 async function answered(code: '' | 'telephone' | 'letter'): Promise<string> {

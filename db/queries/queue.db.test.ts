@@ -38,7 +38,9 @@ beforeAll(async () => {
   const mine = await ask('Mine', '2026-03-31')
   await desk.does('2026-03-31', assignRequest, mine, { assigneeId: desk.handler.userId })
   await desk.does('2026-03-10', closeWithoutAnswer, await ask('Done', '2026-03-01'), { reason: 'duplicate', because })
-  await answeredByTelephone(await ask('Owed', '2026-03-02', { telephone: '+49 30 1234567' }))
+  const telephone = '+49 30 1234567'
+  await answeredByTelephone(await ask('Owed', '2026-03-02', { telephone }), '2026-03-12')
+  await answeredByTelephone(await ask('Owed longer', '2026-03-04', { telephone }), '2026-03-08')
   await desk.does('2026-03-10', markSpam, await ask('Spam', '2026-03-01'), {})
   const other = await aController(desk.context)
   await aRequest(desk.context, other, { name: 'Elsewhere Diallo' })
@@ -56,8 +58,8 @@ describe('a tab holds, what will be late first', () => {
     ['unconfirmed', ['Later']],
     ['waiting', ['Paused']],
     ['paused', ['Paused']],
-    ['owed', ['Owed']],
-    ['done', ['Owed', 'Done']],
+    ['owed', ['Owed longer', 'Owed']],
+    ['done', ['Owed', 'Done', 'Owed longer']],
     ['spam', ['Spam']],
   ])('%s: %j', async ([tab, names]) => {
     expect(await listed(desk.handler, tab)).toEqual(names)
@@ -155,8 +157,7 @@ async function listed(actor: Actor, tab: QueueTab, filter: QueueFilter = {}): Pr
 }
 
 /** Its files open with a code that nobody has told the person yet. */
-async function answeredByTelephone(reference: string): Promise<void> {
-  const on = '2026-03-12'
+async function answeredByTelephone(reference: string, on: Day): Promise<void> {
   await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const files = [{ name: 'copy.zip', scan: 'clean' as const, content: Buffer.from('PK') }]

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/days'
+import { type Day, isBefore } from '../calendar/days'
 import type { CodeWay } from './answer-code'
 import { departureOf } from './departures'
 import { eventsOf, type RequestEvent } from './events'
@@ -14,8 +14,15 @@ export function codeWayOf(history: readonly RequestEvent[], facts: Standing): Co
 
 /** Whether staff have yet to tell the person the code on the telephone; who downloads has it. */
 export function isCodeToTell(history: readonly RequestEvent[], facts: Standing): boolean {
+  return codeToTellSince(history, facts) !== null
+}
+
+/** The day since when that is so: the answer must have left, as before that nobody can use the code. */
+export function codeToTellSince(history: readonly RequestEvent[], facts: Standing): Day | null {
   const last = sinceAnswer(history, facts).findLast((event) => saysWay(event) || showsCode(event))
-  return last !== undefined && saysWay(last) && wayIn(last) === 'telephone'
+  if (!last || !saysWay(last) || wayIn(last) !== 'telephone') return null
+  const { leftOn = null } = facts.answer ?? {}
+  return leftOn !== null && isBefore(last.on, leftOn) ? leftOn : last.on
 }
 
 /** How the code that opens the files now is told; null where none has been made since they were last opened. */
@@ -35,16 +42,19 @@ export function codeReachedOn(history: readonly RequestEvent[], opening: number)
 }
 
 /** The fact whose letter holds the code and has not been posted. */
-export function codeToPost(history: readonly RequestEvent[], facts: Standing): number | null {
+export function codeToPost(
+  history: readonly RequestEvent[],
+  facts: Standing,
+): Pick<RequestEvent, 'sequence' | 'on'> | null {
   const made = sinceAnswer(history, facts).findLast(saysWay)
   const isLetter = made?.type === 'answerCodeMade' && made.data.by === 'letter'
-  return isLetter && departureOf(history, made.sequence) === null ? made.sequence : null
+  return isLetter && departureOf(history, made.sequence) === null ? made : null
 }
 
-/** That the person asked for the answer on paper, and the day it left on paper, if it has. */
+/** That the person asked for the answer on paper, on which day, and the day it left on paper, if it has. */
 export function paperOf(history: readonly RequestEvent[], facts: Standing) {
   const asked = eventsOf(sinceAnswer(history, facts), 'paperAsked').at(-1)
-  return asked ? { sequence: asked.sequence, leftOn: departureOf(history, asked.sequence) } : null
+  return asked ? { sequence: asked.sequence, on: asked.on, leftOn: departureOf(history, asked.sequence) } : null
 }
 
 /** Whether this event asked for an answer on paper that a code locks on the page, so that the address is to be confirmed. */

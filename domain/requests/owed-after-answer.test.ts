@@ -8,11 +8,12 @@ import { owedAfterAnswer, owedSinceOn } from './owed-after-answer'
 const left: NewEvent = letterLeft('2026-03-10', 3, 'answer-ready', 'accepted')
 const askedAgain: NewEvent = { type: 'answerAskedAgain', on: '2026-03-30', data: {} }
 const paper: NewEvent = { type: 'paperAsked', on: '2026-03-12', data: {} }
+const withdrawn: NewEvent = { type: 'withdrawn', on: '2026-03-10', data: {} }
 const reopened: NewEvent = { type: 'reopened', on: '2026-03-13', data: {} }
 
 test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null]>([
   ['an answer that anybody of the mailbox may open', [answered(), left], null, null],
-  ['one whose code nobody has told', [answered('telephone'), left], { step: 'code' }, '2026-03-09'],
+  ['one whose code nobody has told', [answered('telephone'), left], { step: 'code' }, '2026-03-10'],
   ['told, its code is not owed', [answered('telephone'), left, told('2026-03-11')], null, null],
   ['one that is not closed owes nothing after it', [answered('telephone')], null, null],
   [
@@ -29,6 +30,31 @@ test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null
   ],
   ['wanted on paper', [answered(), left, paper], { step: 'paper', sequence: 5 }, '2026-03-12'],
   ['posted', [answered(), left, paper, letterLeft('2026-03-16', 5, 'answer-ready', 'posted')], null, null],
+  [
+    'two things owed, since the first of them',
+    [answered('telephone'), left, paper],
+    { step: 'paper', sequence: 5 },
+    '2026-03-10',
+  ],
+  [
+    'one of the two paid, since the other',
+    [
+      answered('telephone'),
+      left,
+      paper,
+      letterLeft('2026-03-16', 5, 'answer-ready', 'posted'),
+      { ...paper, on: '2026-03-20' },
+    ],
+    { step: 'paper', sequence: 7 },
+    '2026-03-10',
+  ],
+  [
+    'an answer withdrawn before it left owes no code in a letter',
+    [answered('letter'), made('letter'), withdrawn],
+    null,
+    null,
+  ],
+  ['nor one on the telephone', [answered('telephone'), withdrawn], null, null],
   ['wanted once more', [answered(), left, askedAgain], { step: 'renewal' }, '2026-03-30'],
   ['made available again', [answered(), left, askedAgain, renewed('2026-03-31')], null, null],
   ['what was taken up again owes its answer and nothing after it', [answered(), left, paper, reopened], null, null],

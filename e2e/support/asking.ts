@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { choiceLabelled } from './html-forms'
+import { choiceLabelled, textOf } from './html-forms'
 import type { Requester } from './people'
 import { fillIn, receiptOf, Visitor } from './submit'
 
@@ -60,9 +60,12 @@ export async function hasAsked(
     ...(words && { words }),
     ...(telephone && { telephone }),
   })
+  for (const typed of [words, telephone].filter((text) => text !== undefined))
+    if (!textOf(check.html).includes(typed)) throw new Error(`The form asked nobody for "${typed}"`)
   const sent = await visitor.press(check)
   const { reference } = receiptOf(sent)
-  if (!reference) throw new Error(`${sent.address} shows no reference`)
+  if (!reference || !sent.html.includes('We have received your request'))
+    throw new Error(`Not sent: ${textOf(sent.html)}`)
   await page.goto(sent.address)
   return reference
 }

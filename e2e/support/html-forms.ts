@@ -15,8 +15,9 @@ export function formsIn(html: string): HtmlForm[] {
 export function choiceLabelled(html: string, words: string): string {
   const labels = [...html.matchAll(/<label\b([^>]*)>(.*?)<\/label>/gs)]
   const [, of = ''] = labels.find(([, , label = '']) => plain(label) === words) ?? []
+  const id = attribute(of, 'for')
   const tags = [...html.matchAll(/<input\b([^>]*?)\/?>/g)].map(([, tag = '']) => tag)
-  const value = attribute(tags.find((tag) => attribute(tag, 'id') === attribute(of, 'for')) ?? '', 'value')
+  const value = attribute(tags.find((tag) => id !== undefined && attribute(tag, 'id') === id) ?? '', 'value')
   if (value === undefined) throw new Error(`Nothing on the page is labelled ${words}`)
   return value
 }

@@ -35,19 +35,23 @@ export async function benchPostgresSubmissions(
 /** `alone`: of drafts that people have filled in before; `withDrafts`: each person's draft is kept first, in a transaction of its own. */
 async function submissionsPerSecond(installation: Installation): Promise<{ alone: number; withDrafts: number }> {
   let number = 0
-  const keep = () => keepDraft(installation, (number += 1))
-  const both = async () => sendDraft(installation, await keep(), number)
+  const keep = async () => {
+    const mine = (number += 1)
+    return [await keepDraft(installation, mine), mine] as const
+  }
+  const send = async (kept: Awaited<ReturnType<typeof keep>>) => sendDraft(installation, ...kept)
+  const both = async () => send(await keep())
   await ratePerSecond(both, { callers, seconds: 2 })
   const withDrafts = await ratePerSecond(both, { callers, seconds })
 
-  const tokens: string[] = []
+  const drafts: Awaited<ReturnType<typeof keep>>[] = []
   const enough = withDrafts * seconds * 3
   const fill = async () => {
-    while (tokens.length < enough) tokens.push(await keep())
+    while (drafts.length < enough) drafts.push(await keep())
   }
   await Promise.all(Array.from({ length: callers }, fill))
-  const send = async () => sendDraft(installation, tokens.pop() ?? outOfDrafts(), (number += 1))
-  return { withDrafts, alone: await ratePerSecond(send, { callers, seconds }) }
+  const one = async () => send(drafts.pop() ?? outOfDrafts())
+  return { withDrafts, alone: await ratePerSecond(one, { callers, seconds }) }
 }
 
 function outOfDrafts(): never {

@@ -40,8 +40,8 @@ export function stateText({
 }
 
 function noteOf({ hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn }: QueueRow): string | null {
-  if (owedSinceOn) return t('desk.queue.owedSince', { day: formatDay(owedSinceOn, deskLanguage) })
   if (hasUnsentLetter) return t('desk.queue.unsent')
+  if (owedSinceOn) return t('desk.queue.owedSince', { day: formatDay(owedSinceOn, deskLanguage) })
   return heldBecause && !spamMarkedOn && state !== 'closed' ? t(`desk.held.${heldBecause}`) : null
 }
 
