@@ -94,12 +94,7 @@ function laterOf(leftOn: Day, reachedOn: Day | null): Day | null {
   return reachedOn && isBefore(reachedOn, leftOn) ? leftOn : reachedOn
 }
 
-/** Whether the person has asked for the files once more, or a code, and nobody has opened them anew or made one. */
-export function isWantedAgain(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): boolean {
-  return wantedAgainOn(history, facts) !== null
-}
-
-/** The day on which they asked; null where they have not, or were answered. */
+/** The day on which the person asked for the files once more, or for a code; null where they have not, or were answered. */
 export function wantedAgainOn(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): Day | null {
   const opening = openingOf(history, facts)
   return opening ? askedAgainOn(history, opening.sequence) : null
