@@ -30,11 +30,18 @@ export async function createStaffAccount(
   const address = email.toLowerCase()
   const [existing] = await db.select({ id: users.id }).from(users).where(eq(users.email, address))
   if (existing) throw new AccountExists()
-  const hashed = await hashPassword(password)
+  return keepStaffAccount(db, { name, email: address, hashed: await hashPassword(password) })
+}
+
+/** Keeps somebody who signs in with the password that was hashed so. Throws `AccountExists`. */
+export async function keepStaffAccount(
+  db: Database | Transaction,
+  { name, email, hashed }: { name: string; email: string; hashed: string },
+): Promise<{ userId: string }> {
   const userId = randomUUID()
   const [created] = await db
     .insert(users)
-    .values({ id: userId, name, email: address, emailVerified: true })
+    .values({ id: userId, name, email, emailVerified: true })
     .onConflictDoNothing({ target: users.email })
     .returning({ id: users.id })
   if (!created) throw new AccountExists()

@@ -21,7 +21,7 @@ export async function aController(
   organisation: Record<string, unknown> = {},
 ): Promise<TestController> {
   made += 1
-  const userId = await aStaffAccount(context)
+  const { userId } = await aStaffAccount(context)
   const input = {
     name: `Lindenhof Versand ${made}`,
     slug: `lindenhof-${made}`,
@@ -57,7 +57,7 @@ export async function aStaffMember(
   { controllerId }: Pick<TestController, 'controllerId'>,
   { role, mayVerify = role !== 'auditor' }: { role: Role; mayVerify?: boolean },
 ): Promise<StaffActor> {
-  const userId = await aStaffAccount(context)
+  const { userId } = await aStaffAccount(context)
   await context.db.transaction(async (tx) => addMember(tx, { controllerId, userId, role, mayVerify }))
   return staffOf(userId, [{ controllerId, role, mayVerify }])
 }
@@ -68,7 +68,7 @@ export function staffOf(userId: string, grants: StaffActor['grants']): StaffActo
 
 let accounts = 0
 
-async function aStaffAccount({ db }: Context): Promise<string> {
+async function aStaffAccount({ db }: Context): Promise<{ userId: string }> {
   accounts += 1
   return anAccount(db, { name: 'Ruth Okafor', email: `ruth.okafor.${accounts}@lindenhof.example` })
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../calendar/days'
 import { collectionOf, isWaitingToBeCollected } from './collection'
-import type { NewEvent, RequestEvent } from './events'
+import type { NewEvent } from './events'
 import { factsOf } from './history'
+import { accessHistory } from './testing/access-history'
 
 const files = [
   { fileId: 'a', bytes: 5, sha256: 'aa' },
@@ -143,27 +144,6 @@ function downloaded(fileId: string): NewEvent {
 }
 
 function seen(then: readonly NewEvent[], today: Day = '2026-03-12') {
-  const received: NewEvent = {
-    type: 'received',
-    on: '2026-03-05',
-    data: {
-      channel: 'form',
-      rights: [{ right: 'access', regimes: ['eu-gdpr'] }],
-      language: 'en',
-      confirmation: 'not-needed',
-    },
-  }
-  const history = [received, ...then].map(
-    ({ on = '2026-03-09', rights = null, ...event }, index) =>
-      ({
-        ...event,
-        on,
-        rights,
-        sequence: index + 1,
-        at: `${on}T10:00:00Z`,
-        actor: { kind: 'system' },
-        entryId: null,
-      }) as RequestEvent,
-  )
+  const history = accessHistory(then)
   return collectionOf(history, factsOf(history), today)
 }

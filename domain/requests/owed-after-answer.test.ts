@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../calendar/days'
 import type { CodeWay } from './answer-code'
-import type { NewEvent, RequestEvent } from './events'
+import type { NewEvent } from './events'
 import { factsOf } from './history'
 import { owedAfterAnswer, owedSinceOn } from './owed-after-answer'
+import { accessHistory } from './testing/access-history'
 
+const decided: NewEvent = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
 const left: NewEvent = letterLeft('2026-03-10', 3, 'answer-ready', 'accepted')
 const askedAgain: NewEvent = { type: 'answerAskedAgain', on: '2026-03-30', data: {} }
 const paper: NewEvent = { type: 'paperAsked', on: '2026-03-12', data: {} }
@@ -59,7 +61,7 @@ test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null
   ['made available again', [answered(), left, askedAgain, renewed('2026-03-31')], null, null],
   ['what was taken up again owes its answer and nothing after it', [answered(), left, paper, reopened], null, null],
 ])('%s', ([, then, owed, since]) => {
-  const history = historyOf(then)
+  const history = accessHistory([decided, ...then])
   expect([owedAfterAnswer(history, factsOf(history)), owedSinceOn(history, factsOf(history))]).toEqual([owed, since])
 })
 
@@ -87,30 +89,4 @@ function letterLeft(
   how: 'accepted' | 'posted',
 ): NewEvent {
   return { type: 'letterLeft', on, data: { letterId: `${kind} ${on}`, kind, how, eventSequence } }
-}
-
-function historyOf(then: readonly NewEvent[]): RequestEvent[] {
-  const received: NewEvent = {
-    type: 'received',
-    on: '2026-03-05',
-    data: {
-      channel: 'form',
-      rights: [{ right: 'access', regimes: ['eu-gdpr'] }],
-      language: 'en',
-      confirmation: 'not-needed',
-    },
-  }
-  const decided: NewEvent = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
-  return [received, decided, ...then].map(
-    ({ on = '2026-03-09', rights = null, ...event }, index) =>
-      ({
-        ...event,
-        on,
-        rights,
-        sequence: index + 1,
-        at: `${on}T10:00:00Z`,
-        actor: { kind: 'system' },
-        entryId: null,
-      }) as RequestEvent,
-  )
 }
