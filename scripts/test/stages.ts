@@ -5,6 +5,7 @@ import { installFaketime } from '../install/faketime'
 import { installPostgres } from '../install/postgres'
 import { runCommand } from '../run-command'
 import { faultOf, playwrightCounts, stageCounts, sum, type Counts } from './counts'
+import { withFilesInMemory } from './memory-disk'
 
 interface Stage {
   readonly name: string
@@ -49,10 +50,9 @@ async function databaseTests(): Promise<Counts> {
   // Two for each core: some wait for the clock of a queue, or for a disk, while others compute.
   const projects = ['--project=embedded', '--project=postgres', '--maxWorkers=4']
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await runCommand(['vitest', 'run', ...projects, ...reporters], {
-    show: 'everything',
-    limitSeconds: 600,
-  })
+  const { code } = await withFilesInMemory((env) =>
+    runCommand(['vitest', 'run', ...projects, ...reporters], { show: 'everything', limitSeconds: 600, env }),
+  )
   return stageCounts(readVitestReport(report), code)
 }
 
@@ -63,11 +63,13 @@ async function build(): Promise<Counts> {
 
 async function journeys(): Promise<Counts> {
   rmSync(journeysReport, { force: true })
-  const { code } = await runCommand(['playwright', 'test', '--reporter=list,json'], {
-    show: 'everything',
-    limitSeconds: 1200,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport, E2E_BUILT: 'yes' },
-  })
+  const { code } = await withFilesInMemory((env) =>
+    runCommand(['playwright', 'test', '--reporter=list,json'], {
+      show: 'everything',
+      limitSeconds: 1200,
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport, E2E_BUILT: 'yes' },
+    }),
+  )
   return stageCounts(playwrightCounts(JSON.parse(readFileSync(journeysReport, 'utf8'))), code)
 }
 
