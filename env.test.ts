@@ -15,6 +15,7 @@ describe('an empty environment', () => {
 
   test('has the limits of the threat model', () => {
     expect(readEnvironment({})).toMatchObject({
+      FORM_FASTEST_MILLISECONDS: 300,
       LIMIT_SUBMITS_PER_HOUR_PER_ADDRESS: 5,
       LIMIT_SUBMITS_PER_DAY_PER_EMAIL: 3,
       LIMIT_SUBMITS_PER_HOUR: 200,

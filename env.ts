@@ -35,6 +35,7 @@ const variables = z.object({
   CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
+  FORM_FASTEST_MILLISECONDS: z.coerce.number().int().nonnegative().default(300),
   LIMIT_DRAFTS_PER_HOUR_PER_ADDRESS: limit.default(30),
   LIMIT_SUBMITS_PER_HOUR_PER_ADDRESS: limit.default(5),
   LIMIT_SUBMITS_PER_DAY_PER_EMAIL: limit.default(3),

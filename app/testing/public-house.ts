@@ -30,6 +30,7 @@ export async function publicHouse(variables: Record<string, string> = {}): Promi
   const settings = readEnvironment({
     ...process.env,
     APP_URL: origin,
+    FORM_FASTEST_MILLISECONDS: '0',
     KEYS_FILE: keysFile,
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : { DATABASE_FOLDER: embedded }),
     ...variables,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aController } from '@/casework/testing/a-controller'
 import { letters, theCase } from '@/casework/testing/a-request'
+import { environment } from '@/env'
 import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { listAllRequests } from '../../testing/all-requests'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
@@ -8,6 +9,7 @@ import { answersAll, Visitor } from '../../testing/visitor'
 
 /** A hundred at once take their time on a busy machine. */
 const many = { timeout: 120_000 }
+const aMinute = 60_000
 
 /** The draft behind the cookie is the key by which one request is sent once. */
 let house: PublicHouse
@@ -82,6 +84,25 @@ test('B29: who fills in what people do not see gets the same answer as everybody
   expect(held).toMatchObject({ heldBecause: 'filled-trap', spamMarkedOn: null })
   expect(held?.dueOn).not.toBeNull()
   expect((await rowsIn(house)).requests).toBe(before.requests + 1)
+})
+
+test('B29: who fills in a form faster than people can gets the same answer too, and the request is held in sight', async () => {
+  environment().FORM_FASTEST_MILLISECONDS = aMinute
+  try {
+    const machine = await prepared('b29.fast@example.org')
+    const answered = await machine.post(`/${form}/ask/check`)
+    expect([answered.status, answered.location?.split('/').at(-2)]).toEqual([303, 'sent'])
+    const held = (await listAllRequests(house)).at(-1)
+    expect(held).toMatchObject({ heldBecause: 'filled-too-fast', spamMarkedOn: null })
+    expect(held?.dueOn).not.toBeNull()
+
+    const person = await prepared('b29.slow@example.org')
+    await house.context.db.execute("update drafts set created_at = created_at - interval '1 minute'")
+    await person.post(`/${form}/ask/check`)
+    expect((await listAllRequests(house)).at(-1)).toMatchObject({ heldBecause: null })
+  } finally {
+    environment().FORM_FASTEST_MILLISECONDS = 0
+  }
 })
 
 /** What PostgreSQL answers where the disk is full, and where it is being shut down (appendix A of its manual). */

@@ -10,10 +10,16 @@ import type { FormVisit } from '../form-page'
 import { type Answers, noAnswers } from './answers'
 
 /**
- * The draft behind a visitor's cookie. `sentToken`: it has been sent, and this opens the page that says so.
- * `afterRequestId`: the earlier request from whose page a new draft is begun.
+ * The draft behind a visitor's cookie. `begunAt`: when its first answer was kept. `sentToken`: it has been sent, and this
+ * opens the page that says so. `afterRequestId`: the earlier request from whose page a new draft is begun.
  */
-export type VisitorsDraft = { token?: string; answers: Answers; sentToken?: string; afterRequestId?: string }
+export type VisitorsDraft = {
+  token?: string
+  begunAt?: string
+  answers: Answers
+  sentToken?: string
+  afterRequestId?: string
+}
 
 /**
  * What this visitor has answered to this form so far, and to which version of it; nothing for a new visitor, another form
@@ -29,7 +35,8 @@ export async function readDraft({
   if (!token || kept?.controller.id !== controller.id) return { answers: noAnswers }
   if (kept.draft.requestId) return { answers: noAnswers, sentToken: sentTokenOf(token) }
   const answers = await readDraftAnswers<Answers>(house.db, house.keyring, kept)
-  return { token, form: kept.form, answers: answers && 'typed' in answers ? answers : noAnswers }
+  const { form, draft } = kept
+  return { token, begunAt: draft.createdAt, form, answers: answers && 'typed' in answers ? answers : noAnswers }
 }
 
 /** Keeps the answers, sealed, and gives the cookie that leads back to them. Throws `LimitReached` for a new draft too many. */

@@ -1,5 +1,6 @@
 import { submitRequest } from '@/casework/submit-request'
 import type { Problem } from '@/casework/errors'
+import type { HoldReason } from '@/domain/requests/holds'
 import { readPosted } from '../../../../_server/posted'
 import { publicContext } from '../../../../_server/house'
 import { countSubmission } from '../../../../_server/rate-limits'
@@ -45,12 +46,19 @@ async function send(visit: AskVisit): Promise<Response> {
     return seeOther(`/${slug}/ask/${missing?.name ?? 'check'}`)
   const email = textOf(answers.typed, 'email').trim()
   const held = await countSubmission(house, { address, email, draftToken: token })
-  const heldBecause = textOf(answers.typed, 'topic') !== '' ? 'filled-trap' : held
+  const heldBecause = machineAt(visit) ?? held
   const fields = new Set(steps.flatMap((step) => Object.keys(step.fields)))
   const input = { ...submissionOf(found, answers.typed, fields), language, heldBecause, signal: signalOf(visit) }
   const outcome = await submitRequest(publicContext(house), { draftToken: token, input })
   if (outcome.ok) return seeOther(`/${slug}/sent/${outcome.result.sentToken}`)
   return backToStep(visit, { token, answers }, outcome.problems)
+}
+
+/** By what only a machine does: it fills in what people do not see, or everything before they could have read it. */
+function machineAt({ draft: { answers, begunAt }, found, house }: AskVisit): HoldReason | undefined {
+  if (textOf(answers.typed, 'topic') !== '') return 'filled-trap'
+  const tookMilliseconds = begunAt ? Date.parse(found.at) - Date.parse(begunAt) : Infinity
+  return tookMilliseconds < house.environment.FORM_FASTEST_MILLISECONDS ? 'filled-too-fast' : undefined
 }
 
 /** What the verb refuses is shown where it can be mended; a form closed meanwhile says so itself. */
