@@ -14,7 +14,7 @@ import { seeOther, showPage, type Visit } from '../visit'
 import { signInAddress } from '../way-back'
 import { admitAnswerFiles, statusOf } from './admit-files'
 import { AnswerFilesPage } from './answer-files-page'
-import { inTurn } from './in-turn'
+import { inTurnOfStaff } from './in-turn'
 import { readUpload } from './read-upload'
 
 /** A member of staff at the files of an answer that they may give; `path` is that page. */
@@ -83,7 +83,7 @@ function DeskLinks({ t }: Pick<AnswerFilesVisit, 't'>) {
 
 /** Keeps the files that are good, says of each of the others what is wrong with it, and loses none. */
 export async function takeAnswerFiles(visit: AnswerFilesVisit): Promise<Response> {
-  return inTurn(() => take(visit))
+  return inTurnOfStaff(() => take(visit))
 }
 
 async function take(visit: AnswerFilesVisit): Promise<Response> {

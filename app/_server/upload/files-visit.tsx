@@ -56,7 +56,7 @@ export async function takeFiles(visit: FilesVisit): Promise<Response> {
   const { house, address, file } = visit
   const over = await tooOften(() => countUpload(house, { address, requestId: file.request.id }), 'files')
   if (over) return showFiles(visit, { problems: [over.problem] }, over)
-  return inTurn(() => take(visit))
+  return inTurn(address, () => take(visit))
 }
 
 async function take(visit: FilesVisit): Promise<Response> {

@@ -1,14 +1,33 @@
 import { LimitReached } from '../rate-limits'
-import { NoTurn, turns } from './turns'
+import { NoTurn, turns, turnsByKey } from './turns'
 
-const turn = turns(6, 30)
+const patienceSeconds = 30
 
-/** A sending holds up to 25 MiB while it is read: so many at once, and the others wait. Throws `LimitReached`. */
-export async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+const ofPublic = turns(6, patienceSeconds)
+/** Half of them: whoever sends slowly, and as much at once as they can, leaves the others to everybody else. */
+const ofAddress = turnsByKey(3, patienceSeconds)
+const ofStaff = turns(2, patienceSeconds)
+
+type Work = () => Promise<Response>
+
+/**
+ * A sending holds up to 25 MiB while it is read: so many at once, fewer of them from one network address, and the others
+ * wait. Throws `LimitReached`.
+ */
+export async function inTurn(address: string, work: Work): Promise<Response> {
+  return unlessTooLong(() => ofAddress(address, () => ofPublic(work)))
+}
+
+/** The same for staff, who have turns of their own: nobody outside keeps an answer from leaving. */
+export async function inTurnOfStaff(work: Work): Promise<Response> {
+  return unlessTooLong(() => ofStaff(work))
+}
+
+async function unlessTooLong(work: Work): Promise<Response> {
   try {
-    return await turn(work)
+    return await work()
   } catch (fault) {
-    if (fault instanceof NoTurn) throw new LimitReached(30)
+    if (fault instanceof NoTurn) throw new LimitReached(patienceSeconds)
     throw fault
   }
 }

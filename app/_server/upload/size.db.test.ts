@@ -127,23 +127,6 @@ test('U05: a connection that is cut anywhere leaves nothing behind, and the doct
   expect(found).toEqual([])
 })
 
-test('U19: of twenty uploads of 10 MiB at once each is taken or asked to come back, within the memory there is', async () => {
-  const sender = await house.aSender()
-  const before = process.memoryUsage().rss
-  let most = 0
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50)
-  const statuses = await Promise.all(
-    Array.from({ length: 20 }, async () => (await sender.send(several(1, tenMebibytes))).status),
-  )
-  clearInterval(watch)
-  const taken = statuses.filter((status) => status === 303).length
-  expect(statuses.every((status) => status === 303 || status === 429)).toBe(true)
-  expect(await fileRows(house, sender.reference)).toHaveLength(taken)
-  expect(taken).toBeGreaterThan(0)
-  // The bodies that the test itself holds are 400 MiB of it: twenty forms and their copies on the way.
-  expect((most - before) / mebibyte).toBeLessThan(1000)
-}, 400_000)
-
 test('U21: the same file twice is there once; of another request nothing is known', async () => {
   const [one, other] = [await house.aSender(), await house.aSender()]
   const content = aPdf()

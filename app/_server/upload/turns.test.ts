@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NoTurn, turns } from './turns'
+import { NoTurn, turns, turnsByKey } from './turns'
 
 test('as many works run at once as there are turns, and each that ends lets the next one begin', async () => {
   const turn = turns(2)
@@ -36,4 +36,15 @@ test('who waits longer than may be waited gets no turn, and takes none', async (
   end()
   await first
   expect(await turn(() => Promise.resolve('next'))).toBe('next')
+})
+
+test('who has taken all turns of one key leaves those of another free, and gets new ones when they have ended', async () => {
+  const turn = turnsByKey(1, 0.01)
+  let end: () => void = () => undefined
+  const slow = turn('192.0.2.1', () => new Promise<void>((done) => (end = done)))
+  await expect(turn('192.0.2.1', () => Promise.resolve())).rejects.toThrow(NoTurn)
+  expect(await turn('192.0.2.2', () => Promise.resolve('taken'))).toBe('taken')
+  end()
+  await slow
+  expect(await turn('192.0.2.1', () => Promise.resolve('taken'))).toBe('taken')
 })

@@ -32,3 +32,19 @@ export function turns(atOnce: number, secondsAtMost = Infinity) {
     }
   }
 }
+
+/** Such turns for each key apart; a key that nobody uses is forgotten. */
+export function turnsByKey(atOnce: number, secondsAtMost = Infinity) {
+  const used = new Map<string, { turn: ReturnType<typeof turns>; users: number }>()
+  return async <Result>(key: string, work: Work<Result>): Promise<Result> => {
+    const mine = used.get(key) ?? { turn: turns(atOnce, secondsAtMost), users: 0 }
+    used.set(key, mine)
+    mine.users += 1
+    try {
+      return await mine.turn(work)
+    } finally {
+      mine.users -= 1
+      if (mine.users === 0) used.delete(key)
+    }
+  }
+}
