@@ -13,7 +13,7 @@ describe('a line of the log', () => {
   })
 
   test.for<[string, Parameters<typeof written>[0]]>([
-    ['a token in a path', (log) => log.info({ path: `/follow/${token}` }, `GET /follow/${token}`)],
+    ['P06: a token in a path', (log) => log.info({ path: `/follow/${token}` }, `GET /follow/${token}`)],
     ['a query', (log) => log.info({ url: `/desk?search=Amina` }, 'GET /desk?search=Amina')],
     ['an e-mail address', (log) => log.warn('bounced: <amina.diallo@example.org>')],
     ['an address in a format', (log) => log.warn('bounced: %s', 'amina.diallo@example.org')],
