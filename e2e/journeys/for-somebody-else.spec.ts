@@ -37,6 +37,51 @@ test('Amina asks as the executor of her mother, and the answer speaks of her mot
   await expect(page.getByText('We have done what you asked with the data of the person who has died.')).toBeVisible()
 })
 
+test('Amina asks for her daughter, and her wish is granted when somebody has looked at what serves the child', async ({
+  amina,
+  ruth,
+}) => {
+  const { page, hands, form } = amina
+  await page.goto(`${form}/ask/what`)
+  await hands.tick('Delete my data')
+  await hands.press('Continue')
+  await hands.write('What shall we delete? (optional)', 'Her pictures of the summer camp')
+  await hands.tick('You no longer need it')
+  await hands.press('Continue')
+  await hands.tick('A child in my care')
+  await hands.press('Continue')
+  await hands.write('Full name of the child', 'Ida Diallo')
+  await hands.tick('Parent')
+  await expect(page.getByText('Who shall receive the answer?')).toBeHidden()
+  await hands.press('Continue')
+  await hands.write('Your full name', amina.name)
+  await hands.write('E-mail address', amina.email)
+  await hands.press('Continue')
+  await hands.press('Continue')
+  await hands.press('Send request')
+  const reference = await referenceOn(amina)
+  await confirm(amina)
+
+  await open(ruth, reference)
+  for (const told of ['Her pictures of the summer camp', 'You no longer need it', 'Ida Diallo', 'Parent'])
+    await expect(ruth.page.getByText(told, { exact: true })).toBeVisible()
+  await take(ruth)
+  await noDoubtWhoAsks(ruth)
+  await go(ruth, 'About the child')
+  await ruth.page
+    .getByRole('group', { name: 'Does the child understand what is asked?' })
+    .getByLabel('No', { exact: true })
+    .check()
+  await ruth.hands.tick('The child was not heard')
+  await ruth.hands.tick('Yes')
+  await ruth.hands.write(/^What shows it/, 'She is four years old.')
+  await finish(ruth, 'Record it', 'It is recorded what is known of the child.')
+  await grant(ruth)
+  await expect(
+    ruth.page.getByText('it does not understand what is asked; it was not heard; this serves it'),
+  ).toBeVisible()
+})
+
 test('Amina acts for Mariam, who is to have the answer: it is printed for her and is not on the page of Amina', async ({
   amina,
   ruth,
