@@ -6,7 +6,7 @@ import type { HouseOptions } from './e2e/support/house'
 const apart = [
   '**/{an-answer-is-collected,reminders-arrive,every-page-elsewhere,who-asks-too-often}.spec.ts',
   '**/{a-form,a-rule}-changes.spec.ts',
-  '**/what-*-promises.spec.ts',
+  '**/{what-*-promises,every-right}.spec.ts',
 ]
 
 export default defineConfig<object, Pick<HouseOptions, 'database'>>({

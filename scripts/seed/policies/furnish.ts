@@ -20,10 +20,11 @@ type Context = { db: Database; actor: Actor }
 
 /** Sets up each of them by the product's own verbs, with this founder as admin, and opens its form. */
 export async function furnishPolicies(db: Database, founder: { userId: string }): Promise<void> {
-  for (const policy of policies) await furnish(db, founder, policy)
+  for (const policy of policies) await furnishPolicy(db, founder, policy)
 }
 
-async function furnish(db: Database, founder: { userId: string }, policy: Policy): Promise<void> {
+/** Sets up one of them in the same way. */
+export async function furnishPolicy(db: Database, founder: { userId: string }, policy: Policy): Promise<void> {
   const { organisation, form, wording = {}, otherWays, rule } = policy
   const founded = await setUpController({ db, actor: system('seed') }, organisation, founder)
   if (!founded.ok) throw refused(policy, founded)
