@@ -10,6 +10,7 @@ import { rightsLeft } from '@/domain/requests/history'
 import { sentFiles } from '@/domain/requests/sent-files'
 import { formatMoment } from '@/messages/format-moment'
 import { summaryOf } from '../../../_server/problem-texts'
+import { documentsHint } from '../../../_server/upload/documents-hint'
 import type { Translator } from '@/messages/translator'
 import { HowWeReachYou } from './how-we-reach-you'
 import { LeaveButton } from '../leave-button'
@@ -105,7 +106,7 @@ function Facts({ t, language, own: { file, facts } }: Pick<RequestPageProps, 't'
 }
 
 /** The way to the page of the documents, with how many have been sent. */
-function Documents({ t, own: { file } }: Pick<RequestPageProps, 't' | 'own'>) {
+function Documents({ t, own: { file, facts } }: Pick<RequestPageProps, 't' | 'own'>) {
   const { reference, state } = file.request
   const count = sentFiles(file.history).length
   if (state === 'closed' && count === 0) return null
@@ -116,7 +117,7 @@ function Documents({ t, own: { file } }: Pick<RequestPageProps, 't' | 'own'>) {
         <p>
           <TextLink href={`/follow/requests/${reference}/files`}>{t('follow.files.link')}</TextLink>
         </p>
-        {count === 0 && <p className="text-ink-soft">{t('follow.files.linkHint')}</p>}
+        {count === 0 && <p className="text-ink-soft">{documentsHint(t, rightsLeft(facts))}</p>}
       </Section>
     </div>
   )

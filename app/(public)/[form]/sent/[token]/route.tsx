@@ -7,6 +7,7 @@ import { findLinked } from '../../../../_server/linked-request'
 import { maskedAddress } from '../../../../_server/masked-address'
 import { publicOrganisation } from '../../../../_server/organisation'
 import { publicRoute } from '../../../../_server/public-route'
+import { documentsHint } from '../../../../_server/upload/documents-hint'
 import { showPage, type Visit } from '../../../../_server/visit'
 import { rightLabel } from '../../ask/right-words'
 import { SentPage } from './sent-page'
@@ -22,6 +23,7 @@ async function show(visit: Visit): Promise<Response> {
   const { t, language } = paperFor(visit.request, { known: request.language })
   const form = request.formId ? await readForm(house.db, request.formId) : { settings: {} }
   const { dueOn } = deadlineOf(history, rule)
+  const asked = factsOf(history).rights.map(({ right }) => right)
   const { email } = linked.requester
   return showPage(
     { t, language },
@@ -32,9 +34,10 @@ async function show(visit: Visit): Promise<Response> {
         <SentPage
           {...{ t, language, dueOn }}
           filesPath={`/${controller.slug}/sent/${params['token'] ?? ''}/files`}
+          filesHint={documentsHint(t, asked)}
           reference={request.reference}
           receivedOn={request.receivedOn}
-          rights={factsOf(history).rights.map(({ right }) => rightLabel(right, { t, language, form }))}
+          rights={asked.map((right) => rightLabel(right, { t, language, form }))}
           confirmation={confirmationOf(request)}
           address={email ? maskedAddress(email) : null}
         />

@@ -22,12 +22,13 @@ type Props = {
   confirmation: 'awaited' | 'held' | 'confirmed' | 'not-needed'
   /** The e-mail address, masked: this page can be opened again by whoever has its address. */
   address: string | null
-  /** Where documents can be sent for this request. */
+  /** Where documents can be sent for this request, and which help. */
   filesPath: string
+  filesHint: string
 }
 
 export function SentPage(props: Props) {
-  const { t, language, reference, receivedOn, dueOn, rights, confirmation, address, filesPath } = props
+  const { t, language, reference, receivedOn, dueOn, rights, confirmation, address, filesPath, filesHint } = props
   return (
     <div className="max-w-measure space-y-8 print:space-y-4">
       <Notice tone="good">
@@ -66,7 +67,7 @@ export function SentPage(props: Props) {
           <p>
             <TextLink href={filesPath}>{t('follow.files.link')}</TextLink>
           </p>
-          <p className="text-ink-soft">{t('follow.files.linkHint')}</p>
+          <p className="text-ink-soft">{filesHint}</p>
         </Section>
       </div>
       {address && (
