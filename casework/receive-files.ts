@@ -36,7 +36,9 @@ function verbFor({ keyring }: Context, arrived: readonly ArrivedFile[]): Verb<In
       if (purpose === 'identity' && !isIdentityPaperAsked(history)) return no('identity-paper-not-asked', {}, 'purpose')
       const kept = await filesOfCase(tx, keyring, actor, situation)
       const replaced = isStillUnseen(situation, instead) ? [instead] : []
-      const fresh = arrived.filter(({ content }) => !kept.some((file) => isSame(file, content, replaced)))
+      // Of this request alone: across requests it would tell that somebody else has sent the same.
+      const known = new Set(kept.filter(({ id }) => !replaced.includes(id)).map((file) => file.sha256))
+      const fresh = arrived.filter(({ content }) => !known.has(sha256(content)))
       if (kept.length - replaced.length + fresh.length > keptAtMost)
         return no('too-many-files-kept', { count: keptAtMost }, 'files')
       if (fresh.length === 0) return done([])
@@ -58,11 +60,6 @@ function verbFor({ keyring }: Context, arrived: readonly ArrivedFile[]): Verb<In
  */
 export function receiveFiles(context: Context, target: Target, input: unknown, files: readonly ArrivedFile[]) {
   return perform(context, target, verbFor(context, files), input)
-}
-
-/** Told from others of this request alone: across requests it would tell that somebody else has sent the same. */
-function isSame(kept: { id: string; sha256: string }, content: Buffer, replaced: readonly string[]): boolean {
-  return !replaced.includes(kept.id) && kept.sha256 === sha256(content)
 }
 
 function isStillUnseen({ history }: Situation, fileId: string): boolean {
