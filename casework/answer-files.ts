@@ -1,6 +1,8 @@
 import type { Transaction } from '@/db/client'
 import { answerFilesOfCase } from '@/db/queries/files'
 import type { AnswerFile } from '@/domain/files/answer-file-events'
+import { attachedFiles } from '@/domain/requests/collection'
+import type { RequestEvent } from '@/domain/requests/events'
 import type { ToldFile } from '@/emails/catalogue-of-requester'
 import type { Context } from './context'
 import type { Situation } from './verb'
@@ -8,10 +10,24 @@ import type { Situation } from './verb'
 /** A file that goes with the answer. */
 export type FileToSend = AnswerFile & { name: string }
 
-/** The files put to the answer, in that order. */
+/** The files put to the next answer, in that order. */
 export async function filesToSend(tx: Transaction, { keyring }: Context, situation: Situation): Promise<FileToSend[]> {
   const kept = await answerFilesOfCase(tx, keyring, situation.actor, situation)
-  return kept.map(({ id, name, bytes, sha256 }) => ({ fileId: id, name: name ?? '', bytes, sha256 }))
+  return filesToGo(kept, situation.history).map(({ id, name, bytes, sha256 }) => ({
+    fileId: id,
+    name: name ?? '',
+    bytes,
+    sha256,
+  }))
+}
+
+/** Those of the files that are to go with the next answer: what was given with one before is not given again. */
+export function filesToGo<File extends { id: string }>(
+  kept: readonly File[],
+  history: readonly RequestEvent[],
+): File[] {
+  const toGo = new Set(attachedFiles(history).map(({ fileId }) => fileId))
+  return kept.filter(({ id }) => toGo.has(id))
 }
 
 /** What the history keeps of them, without their names; nothing where there are none. */

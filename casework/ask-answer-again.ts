@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { collectionOf } from '@/domain/requests/collection'
+import { collectionsOf } from '@/domain/requests/collection'
 import type { Context } from './context'
 import { NotFound } from './errors'
 import { perform, type Target } from './perform'
@@ -12,8 +12,7 @@ const verb: Verb<z.infer<typeof AskAnswerAgain>> = {
   action: 'collect',
   schema: AskAnswerAgain,
   decide: async (situation, _input, tx) => {
-    const { history, facts, today } = situation
-    const collection = collectionOf(history, facts, today)
+    const [collection] = collectionsOf(situation.history, situation.today)
     if (!collection) throw new NotFound()
     if (collection.askedAgainOn) return done([])
     const staffLetters = await replyLetters(tx, situation, 'answer-again')

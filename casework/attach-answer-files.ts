@@ -5,6 +5,7 @@ import { sha256 } from '@/db/sealing/chain'
 import { keepFile } from '@/db/writes/files'
 import type { FileScan } from '@/domain/files/file'
 import { nameBeside } from '@/domain/files/name-beside'
+import { filesToGo } from './answer-files'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
@@ -30,9 +31,9 @@ function verbFor({ keyring }: Context, chosen: readonly ChosenFile[]): Verb<z.in
     action: 'answer',
     schema: AttachAnswerFiles,
     decide: async (situation, _input, tx) => {
-      const { request, dossier, facts, actor } = situation
+      const { request, dossier, facts, actor, history } = situation
       if (facts.answer) return no('answer-on-its-way')
-      const kept = await answerFilesOfCase(tx, keyring, actor, situation)
+      const kept = filesToGo(await answerFilesOfCase(tx, keyring, actor, situation), history)
       const fresh = freshAmong(chosen, kept)
       if (kept.length + fresh.length > answerFilesAtMost)
         return no('too-many-files-kept', { count: answerFilesAtMost }, 'files')

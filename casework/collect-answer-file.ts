@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { answerLock } from '@/db/queries/answer-codes'
 import { contentOfFile } from '@/db/queries/files'
 import { collectionLimits } from '@/domain/policies/collection'
-import { collectionOf } from '@/domain/requests/collection'
+import { collectionsOf } from '@/domain/requests/collection'
 import type { Context } from './context'
 import { NotFound, type Outcome } from './errors'
 import type { OpenedFile } from './open-file'
@@ -23,12 +23,12 @@ function verbFor({ keyring }: Context, session: CollectingSession): Verb<z.infer
     action: 'collect',
     schema: CollectAnswerFile,
     decide: async (situation, { fileId }, tx) => {
-      const { history, facts, today, actor, request } = situation
-      const collection = collectionOf(history, facts, today)
+      const { history, today, actor, request } = situation
+      const collection = collectionsOf(history, today).find(({ files }) => files.some((each) => each.fileId === fileId))
       const file = collection?.files.find((each) => each.fileId === fileId)
       if (!collection || !file) throw new NotFound()
       if (collection.isOver) return { done: { events: [], result: 'over' } }
-      if (collection.code && !(await isOpened(tx, request.id, session)))
+      if (collection.code && !(collection.hasCode && (await isOpened(tx, request.id, session))))
         return { done: { events: [], result: 'locked' } }
       if (file.downloads >= collectionLimits.downloadsAtMost) return { done: { events: [], result: 'spent' } }
       const kept = await contentOfFile(tx, keyring, actor, situation, fileId)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codeWays } from '@/domain/requests/answer-code'
 import { codeWayOf } from '@/domain/requests/code-of-answer'
 import { collectionOf } from '@/domain/requests/collection'
+import { answerToCollect } from '@/domain/requests/given-answers'
 import { madeCode, obstacleToTelling } from './answer-codes'
 import type { Context } from './context'
 import type { Outcome } from './errors'
@@ -37,6 +38,7 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof MakeAnswerCode>, Sho
 
 /** Where the time of the files is over no code opens them: they are made available again, with a code. */
 export function obstacleToMakingCode({ history, facts, today }: Pick<Situation, 'history' | 'facts' | 'today'>) {
-  const isOver = collectionOf(history, facts, today)?.isOver ?? false
-  return codeWayOf(history, facts) && !isOver ? undefined : no('not-in-this-state', { state: facts.state })
+  const collected = answerToCollect(history, facts)
+  const isOver = collectionOf(history, collected, today)?.isOver ?? false
+  return codeWayOf(history, collected) && !isOver ? undefined : no('not-in-this-state', { state: facts.state })
 }

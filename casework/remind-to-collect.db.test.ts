@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requester } from '@/domain/policies/actor'
-import { attachedFiles } from '@/domain/requests/collection'
+import { manifestOf } from '@/domain/requests/collection'
+import { factsOf } from '@/domain/requests/history'
 import { attachAnswerFiles } from './attach-answer-files'
 import { collectAnswerFile } from './collect-answer-file'
 import { decideRight } from './decide-right'
@@ -43,7 +44,7 @@ test('whoever has downloaded everything is told nothing', async () => {
   const reference = await answered()
   const { row, file } = await theCase(desk.context, reference)
   const person = { ...desk.context, actor: requester(row.id), today: '2026-03-12' as const }
-  for (const { fileId } of attachedFiles(file.history))
+  for (const { fileId } of manifestOf(file.history, factsOf(file.history)))
     expect(await collectAnswerFile(person, { reference }, { fileId }, { sessionHash: '', codeTries: 5 })).toMatchObject(
       { ok: true },
     )

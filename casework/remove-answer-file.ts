@@ -14,13 +14,14 @@ const verb: Verb<z.infer<typeof RemoveAnswerFile>> = {
   schema: RemoveAnswerFile,
   decide: ({ history, facts }, { fileId }) => {
     if (!eventsOf(history, 'answerFileAttached').some(({ data }) => data.fileId === fileId)) throw new NotFound()
-    if (!attachedFiles(history).some((file) => file.fileId === fileId)) return done([])
-    if (facts.answer) return no('answer-on-its-way')
+    if (eventsOf(history, 'answerFileRemoved').some(({ data }) => data.fileId === fileId)) return done([])
+    const isToGo = attachedFiles(history).some((file) => file.fileId === fileId)
+    if (facts.answer || !isToGo) return no('answer-on-its-way')
     return done([{ type: 'answerFileRemoved', data: { fileId } }], { also: (tx) => destroyFiles(tx, [fileId]) })
   },
 }
 
-/** Takes a file off the answer and destroys it, until the answer is on its way. Throws `NotFound`. */
+/** Takes a file off the answer and destroys it, until the answer is on its way; what was given stays. Throws `NotFound`. */
 export function removeAnswerFile(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }

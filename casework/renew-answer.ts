@@ -3,6 +3,7 @@ import { addDays } from '@/domain/calendar/days'
 import { collectionLimits } from '@/domain/policies/collection'
 import { codeWays } from '@/domain/requests/answer-code'
 import { collectionOf } from '@/domain/requests/collection'
+import { answerToCollect } from '@/domain/requests/given-answers'
 import { madeCode, obstacleToTelling, voidCode } from './answer-codes'
 import type { Context } from './context'
 import { oneOf } from './fields'
@@ -41,5 +42,7 @@ export function renewAnswer(context: Context, target: Target, input: unknown) {
 }
 
 export function obstacleToRenewing({ history, facts, today }: Pick<Situation, 'history' | 'facts' | 'today'>) {
-  return collectionOf(history, facts, today) ? undefined : no('not-in-this-state', { state: facts.state })
+  return collectionOf(history, answerToCollect(history, facts), today)
+    ? undefined
+    : no('not-in-this-state', { state: facts.state })
 }

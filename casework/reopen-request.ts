@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
 import { voidCode } from './answer-codes'
+import { givenAnswers } from '@/domain/requests/given-answers'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
@@ -17,8 +18,8 @@ const verb: Verb<z.infer<typeof ReopenRequest>> = {
     if (facts.state !== 'closed') return no('not-in-this-state', { state: facts.state })
     return done([{ type: 'reopened', data: {}, sealed: { because } }], {
       also: async (tx) => {
-        await cancelLetters(tx, request.id, notLeft(history, 'answered', 'paperAsked'))
-        await voidCode(tx, situation)
+        await cancelLetters(tx, request.id, notLeft(history, 'answered'))
+        if (givenAnswers(history).length === 0) await voidCode(tx, situation)
       },
     })
   },
@@ -26,7 +27,8 @@ const verb: Verb<z.infer<typeof ReopenRequest>> = {
 
 /**
  * Takes up a closed request again: decided anew, by somebody who is sure anew who asks; the receipt stays what it was. An
- * answer that has not left stays here.
+ * answer that has not left stays here; one that was given stays given, with its files and the code that opens them.
+ * @see GDPR Art. 12(3)
  */
 export function reopenRequest(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)

@@ -11,7 +11,7 @@ import { coolingHoursLeft, isMailed } from '@/domain/requests/contact'
 import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
 import type { ToldDecision } from '@/emails/catalogue-of-requester'
-import { madeCode, obstacleToTelling, voidCode } from './answer-codes'
+import { madeCode, obstacleToTelling } from './answer-codes'
 import { type FileToSend, filesToSend, manifestToKeep, toldFiles } from './answer-files'
 import type { Context } from './context'
 import { oneOf, optionalText, text } from './fields'
@@ -73,7 +73,7 @@ async function written(tx: Transaction, context: Context, situation: Situation, 
     letters: [letter, ...(made?.letters ?? [])],
     also: async (db) => {
       await cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended'))
-      await (made ? made.keep(db) : voidCode(db, situation))
+      await made?.keep(db)
     },
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeMadeFor, isCodeToTell } from '@/domain/requests/code-of-answer'
+import { answerToCollect } from '@/domain/requests/given-answers'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
@@ -10,8 +11,9 @@ const verb: Verb<z.infer<typeof TellAnswerCode>> = {
   action: 'answer',
   schema: TellAnswerCode,
   decide: ({ history, facts }) => {
-    if (codeMadeFor(history, facts) !== 'telephone') return no('not-in-this-state', { state: facts.state })
-    return done(isCodeToTell(history, facts) ? [{ type: 'answerCodeTold', data: {} }] : [])
+    const collected = answerToCollect(history, facts)
+    if (codeMadeFor(history, collected) !== 'telephone') return no('not-in-this-state', { state: facts.state })
+    return done(isCodeToTell(history, collected) ? [{ type: 'answerCodeTold', data: {} }] : [])
   },
 }
 

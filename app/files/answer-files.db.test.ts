@@ -74,15 +74,20 @@ test('files are taken off before the answer is sent; after that none is added or
   expect(manifestOf(file.history, facts)).toEqual([{ fileId: second?.id, bytes: 50, sha256: second?.sha256 }])
 })
 
-test('taken up again, the files of the answer before can be changed', async () => {
+test('taken up again, files are put to the next answer, and those of the one before stay', async () => {
   const sender = await house.aSender()
   await answeredWith(house.context, house.form, sender.reference, [aFile('old.zip')])
   const staff = { ...house.context, actor: house.form.admin }
   await reopenRequest(staff, { reference: sender.reference }, { because: 'A page was missing.' })
   const [old] = await fileRows(house, sender.reference)
-  expect((await remove(sender, old?.id)).status).toBe(303)
+  expect((await remove(sender, old?.id)).html).toContain('The answer has been written already.')
   expect((await add(sender, [aFile('new.zip')])).status).toBe(303)
-  expect((await look(sender)).html).toContain('new.zip')
+  const { html } = await look(sender)
+  expect([html.includes('new.zip'), html.includes('old.zip')]).toEqual([true, false])
+  const [kept, added] = await fileRows(house, sender.reference)
+  expect(kept?.id).toBe(old?.id)
+  expect((await remove(sender, added?.id)).status).toBe(303)
+  expect(await fileRows(house, sender.reference)).toMatchObject([{ id: old?.id }])
 })
 
 test('whoever may not answer, is not signed in, or sends from elsewhere, adds and takes off nothing', async () => {

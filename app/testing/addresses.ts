@@ -17,6 +17,18 @@ export const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/again/route'),
   ],
   [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/answers\/(?<given>[^/]+)$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/answers/[given]/route'),
+  ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/answers\/(?<given>[^/]+)\/manifest$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/answers/[given]/manifest/route'),
+  ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/answers\/(?<given>[^/]+)\/(?<file>[^/]+)$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/answers/[given]/[file]/route'),
+  ],
+  [
     /^\/follow\/requests\/(?<reference>[^/]+)\/copy$/,
     () => import('@/app/(portal)/follow/requests/[reference]/copy/route'),
   ],

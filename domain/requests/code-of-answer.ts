@@ -2,6 +2,7 @@ import { type Day, isBefore } from '../calendar/days'
 import type { CodeWay } from './answer-code'
 import { departureOf } from './departures'
 import { eventsOf, type RequestEvent } from './events'
+import { eventsOfAnswer } from './given-answers'
 import type { RequestFacts } from './history'
 
 type Standing = Pick<RequestFacts, 'answer'>
@@ -32,8 +33,14 @@ export function codeMadeFor(history: readonly RequestEvent[], facts: Standing): 
 }
 
 /** The day on which the person first had the code for the files that this event opened; null while they have none. */
-export function codeReachedOn(history: readonly RequestEvent[], opening: number): Day | null {
-  for (const event of history.filter(({ sequence }) => sequence > opening)) {
+export function codeReachedOn(
+  history: readonly RequestEvent[],
+  opening: number,
+  ofAnswer: readonly { fileId: string }[],
+): Day | null {
+  const isOthers = (event: RequestEvent) =>
+    event.type === 'answerDownloaded' && !ofAnswer.some(({ fileId }) => fileId === event.data.fileId)
+  for (const event of history.filter((each) => each.sequence > opening && !isOthers(each))) {
     if (showsCode(event)) return event.on
     const carrier = event.type === 'letterLeft' ? event.data.eventSequence : null
     if (carrier !== null && carrier > opening && isCodeMade(history, carrier)) return event.on
@@ -85,5 +92,5 @@ function isCodeMade(history: readonly RequestEvent[], carrier: number): boolean 
 }
 
 function sinceAnswer(history: readonly RequestEvent[], { answer }: Standing): readonly RequestEvent[] {
-  return answer ? history.filter(({ sequence }) => sequence >= answer.sequence) : []
+  return eventsOfAnswer(history, answer)
 }

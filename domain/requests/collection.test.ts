@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../calendar/days'
-import { collectionOf, isWaitingToBeCollected } from './collection'
+import { attachedFiles, collectionOf, collectionsOf, isWaitingToBeCollected } from './collection'
 import type { NewEvent } from './events'
 import { factsOf } from './history'
 import { accessHistory } from './testing/access-history'
@@ -34,8 +34,33 @@ test('nothing can be downloaded before the answer has left, of one on paper, or 
   expect(seen([{ type: 'answered', data: { delivery: 'portal' } }, left])).toBeNull()
 })
 
-test('an answer that was taken up again gives out nothing', () => {
-  expect(seen([answered, left, { type: 'reopened', data: {} }])).toBeNull()
+test('an answer that was taken up again is given no longer than it would have been', () => {
+  const history = accessHistory([answered, left, { type: 'reopened', on: '2026-03-20', data: {} }])
+  expect(collectionsOf(history, '2026-03-24')).toMatchObject([{ sequence: 2, until: '2026-03-24', isOver: false }])
+  expect(collectionsOf(history, '2026-03-25')).toMatchObject([{ sequence: 2, until: '2026-03-24', isOver: true }])
+  expect(attachedFiles(history)).toEqual([])
+})
+
+test('what happens to the next answer neither opens the one before anew nor tells its code', () => {
+  const reopened: NewEvent = { type: 'reopened', on: '2026-03-20', data: {} }
+  const own = [{ fileId: 'c', bytes: 7, sha256: 'cc' }]
+  const history = accessHistory([
+    answered,
+    left,
+    reopened,
+    { type: 'answered', on: '2026-04-01', data: { delivery: 'portal', files: own, code: 'telephone' } },
+    {
+      type: 'letterLeft',
+      on: '2026-04-02',
+      data: { letterId: 'y', kind: 'answer-ready', how: 'accepted', eventSequence: 5 },
+    },
+    { type: 'answerDownloaded', on: '2026-04-03', data: { fileId: 'a' } },
+    { type: 'answerAskedAgain', on: '2026-04-20', data: {} },
+  ])
+  expect(collectionsOf(history, '2026-04-21')).toMatchObject([
+    { sequence: 5, openedOn: null, hasCode: false, code: 'telephone', askedAgainOn: '2026-04-20' },
+    { sequence: 2, until: '2026-03-24', isOver: true, code: null, askedAgainOn: null, files: [{ downloads: 1 }, {}] },
+  ])
 })
 
 test('each file counts its own downloads and keeps the day of the first', () => {

@@ -5,21 +5,30 @@ import { collectionLimits } from '../policies/collection'
 import type { CodeWay } from './answer-code'
 import { codeReachedOn, codeWayOf } from './code-of-answer'
 import { eventsOf, type RequestEvent } from './events'
+import { eventsOfAnswer, givenAnswers } from './given-answers'
 import type { RequestFacts } from './history'
 
 /** A file that is to go with the next answer. */
 export type AttachedFile = { fileId: string; bytes: number; scan: FileScan; on: Day }
 
-/** The files put to the answer and not taken off it, in that order. */
+/** The files put to the next answer, neither taken off it nor given with one that has left, in that order. */
 export function attachedFiles(history: readonly RequestEvent[]): AttachedFile[] {
-  const removed = new Set(eventsOf(history, 'answerFileRemoved').map(({ data }) => data.fileId))
+  const given = givenAnswers(history).flatMap((answer) => manifestOf(history, { answer }))
+  const gone = new Set([...given, ...eventsOf(history, 'answerFileRemoved').map(({ data }) => data)].map(fileIdOf))
   return eventsOf(history, 'answerFileAttached')
-    .filter(({ data }) => !removed.has(data.fileId))
+    .filter(({ data }) => !gone.has(data.fileId))
     .map(({ data, on }) => ({ ...data, on }))
 }
 
-/** The manifest of the answer that stands. */
-export function manifestOf(history: readonly RequestEvent[], { answer }: Pick<RequestFacts, 'answer'>): AnswerFile[] {
+function fileIdOf({ fileId }: { fileId: string }): string {
+  return fileId
+}
+
+/** The manifest of an answer. */
+export function manifestOf(
+  history: readonly RequestEvent[],
+  { answer }: { answer: { sequence: number } | null },
+): AnswerFile[] {
   const answered = eventsOf(history, 'answered').find(({ sequence }) => sequence === answer?.sequence)
   return answered?.data.files ?? []
 }
@@ -29,6 +38,8 @@ export function manifestOf(history: readonly RequestEvent[], { answer }: Pick<Re
  * the day of the first of all.
  */
 export type Collection = {
+  /** Of the answer with which they came. */
+  sequence: number
   files: (AnswerFile & { downloads: number; collectedOn: Day | null })[]
   /** Null while a code opens the files and the person has none: their time has not begun. */
   openedOn: Day | null
@@ -37,11 +48,18 @@ export type Collection = {
   isOver: boolean
   /** How the person is told the code that opens the files; null where none does. */
   code: CodeWay | null
+  /** Whether one has been made since they were last opened; what was made before does not open them. */
+  hasCode: boolean
   /** The day on which the person asked for a new window or code, until there is one. */
   askedAgainOn: Day | null
 }
 
-/** The files that the person can download on their page; nothing before the answer has left, or where it went another way. */
+/** The files of each answer that was given with some to download on the page, newest first. */
+export function collectionsOf(history: readonly RequestEvent[], today: Day): Collection[] {
+  return givenAnswers(history).flatMap((answer) => collectionOf(history, { answer }, today) ?? [])
+}
+
+/** The files of an answer that the person can download; nothing before it has left, or where it went another way. */
 export function collectionOf(
   history: readonly RequestEvent[],
   facts: Pick<RequestFacts, 'answer'>,
@@ -51,10 +69,11 @@ export function collectionOf(
   const files = manifestOf(history, facts)
   if (!opening || files.length === 0) return null
   const code = codeWayOf(history, facts)
-  const openedOn = code ? laterOf(opening.on, codeReachedOn(history, opening.sequence)) : opening.on
+  const openedOn = code ? laterOf(opening.on, codeReachedOn(history, opening.sequence, files)) : opening.on
   const until = openedOn && addDays(openedOn, collectionLimits.days)
   const downloads = eventsOf(history, 'answerDownloaded').filter(({ sequence }) => sequence > opening.firstSequence)
   return {
+    sequence: opening.firstSequence,
     files: files.map((file) => {
       const own = downloads.filter(({ data }) => data.fileId === file.fileId)
       const now = own.filter(({ sequence }) => sequence > opening.sequence)
@@ -64,7 +83,8 @@ export function collectionOf(
     until,
     isOver: until !== null && isAfter(today, until),
     code,
-    askedAgainOn: askedAgainOn(history, opening.sequence),
+    hasCode: eventsOf(history, 'answerCodeMade').some(({ sequence }) => sequence > opening.sequence),
+    askedAgainOn: askedAgainOn(eventsOfAnswer(history, facts.answer), opening.sequence),
   }
 }
 
@@ -85,7 +105,7 @@ function openingOf(
   const answered = eventsOf(history, 'answered').find(({ sequence }) => sequence === answer?.sequence)
   if (!answer?.leftOn || answered?.data.delivery !== 'portal') return undefined
   const first = { on: answer.leftOn, sequence: answer.sequence, firstSequence: answer.sequence }
-  const renewed = eventsOf(history, 'answerRenewed').findLast(({ sequence }) => sequence > answer.sequence)
+  const renewed = eventsOf(eventsOfAnswer(history, answer), 'answerRenewed').at(-1)
   return renewed ? { ...first, on: renewed.on, sequence: renewed.sequence } : first
 }
 
@@ -97,7 +117,7 @@ function laterOf(leftOn: Day, reachedOn: Day | null): Day | null {
 /** The day on which the person asked for the files once more, or for a code; null where they have not, or were answered. */
 export function wantedAgainOn(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): Day | null {
   const opening = openingOf(history, facts)
-  return opening ? askedAgainOn(history, opening.sequence) : null
+  return opening ? askedAgainOn(eventsOfAnswer(history, facts.answer), opening.sequence) : null
 }
 
 function askedAgainOn(history: readonly RequestEvent[], since: number): Day | null {

@@ -53,9 +53,9 @@ rightDone               unconfirmed  open    -
 answerFileAttached      unconfirmed  open    -
 answerFileRemoved       unconfirmed  open    -
 answered                unconfirmed  open    -
-answerDownloaded        -            -       closed
-answerAskedAgain        -            -       closed
-answerRenewed           -            -       closed
+answerDownloaded        -            open    closed
+answerAskedAgain        -            open    closed
+answerRenewed           -            open    closed
 answerCodeMade          unconfirmed  open    closed
 answerCodeTold          unconfirmed  open    closed
 paperAsked              -            -       closed

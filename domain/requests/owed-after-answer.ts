@@ -2,6 +2,7 @@ import { type Day, earliest } from '../calendar/days'
 import { codeToPost, codeToTellSince, paperOf } from './code-of-answer'
 import { wantedAgainOn } from './collection'
 import type { RequestEvent } from './events'
+import { answerToCollect } from './given-answers'
 import type { RequestFacts } from './history'
 
 type Standing = Pick<RequestFacts, 'answer' | 'state'>
@@ -27,10 +28,11 @@ export function owedSinceOn(history: readonly RequestEvent[], facts: Standing): 
 /** An answer that never left, as of a request withdrawn before, owes nothing. */
 function debtsOf(history: readonly RequestEvent[], facts: Standing): Debt[] {
   if (facts.state !== 'closed' || !facts.answer?.leftOn) return []
-  const wantedOn = wantedAgainOn(history, facts)
+  const collected = answerToCollect(history, facts)
+  const wantedOn = wantedAgainOn(history, collected)
   const paper = paperOf(history, facts)
-  const code = codeToPost(history, facts)
-  const tellSince = codeToTellSince(history, facts)
+  const code = codeToPost(history, collected)
+  const tellSince = codeToTellSince(history, collected)
   return [
     ...(wantedOn ? [{ owed: { step: 'renewal' as const }, since: wantedOn }] : []),
     ...(paper && !paper.leftOn

@@ -5,7 +5,6 @@ import { origin, publicHouse, type PublicHouse } from '../../testing/public-hous
 import { somebodyFollowing } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
 import { renewAnswer } from '@/casework/renew-answer'
-import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { frozenIn, letters, theCase } from '@/casework/testing/a-request'
 import { today } from '@/casework/testing/today'
@@ -155,16 +154,10 @@ test('a form from elsewhere downloads nothing', async () => {
   expect(await downloads(reference)).toBe(0)
 })
 
-test('an answer that has not left, or that was taken up again, gives out nothing', async () => {
+test('an answer that has not left gives out nothing', async () => {
   const waiting = await somebodyFollowing(house, form)
   await answerWith(house.context, form, waiting.reference, [aFile()])
-  const again = await answered([aFile()])
-  const [file] = await manifest(again.reference)
-  const because = 'A page was missing.'
-  expect(await reopenRequest(staff(), { reference: again.reference }, { because })).toMatchObject({ ok: true })
   expect((await waiting.visitor.get(`/follow/requests/${waiting.reference}/answer`)).status).toBe(404)
-  expect((await again.visitor.get(`${again.page}/answer`)).status).toBe(404)
-  expect((await again.visitor.post(`${again.page}/answer/${file?.fileId}`)).status).toBe(404)
 })
 
 async function answered(files: readonly Enclosed[], days = 0) {

@@ -1,3 +1,4 @@
+import { filesToGo } from '@/casework/answer-files'
 import { attachAnswerFiles } from '@/casework/attach-answer-files'
 import { NotFound, type Problem } from '@/casework/errors'
 import { removeAnswerFile } from '@/casework/remove-answer-file'
@@ -43,14 +44,15 @@ export async function showAnswerFiles(
   { problems = [], added }: { problems?: readonly Problem[]; added?: number } = {},
 ): Promise<Response> {
   const { t, language, file, context, path } = visit
-  const files = await answerFilesOfCase(context.db, context.keyring, context.actor, file)
   const { answer, state } = factsOf(file.history)
+  const isFixed = answer !== null || state === 'closed'
+  const kept = await answerFilesOfCase(context.db, context.keyring, context.actor, file)
+  const files = isFixed ? kept : filesToGo(kept, file.history)
   const asked = new URL(visit.request.url).searchParams.get('added')
   const content = (
     <AnswerFilesPage
-      {...{ t, language, path, problems, files }}
+      {...{ t, language, path, problems, files, isFixed }}
       reference={file.request.reference}
-      isFixed={answer !== null || state === 'closed'}
       added={added ?? (/^[1-5]$/.test(asked ?? '') ? Number(asked) : 0)}
     />
   )

@@ -2,7 +2,7 @@ import { Panel } from '@/components/desk/panel'
 import { DayTime } from '@/components/request/day-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { KeptAnswerFile } from '@/db/queries/files'
-import { type Collection, collectionOf } from '@/domain/requests/collection'
+import { type Collection, collectionsOf } from '@/domain/requests/collection'
 import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
@@ -12,17 +12,18 @@ import { verbObstacle } from './verb-obstacle'
 
 /** The files of the answer, before it is sent and after: what the person has downloaded, and until when they can. */
 export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
-  const { answerFiles, history, facts, today } = request
+  const { answerFiles, history, today } = request
   const canChange = verbObstacle(request, 'answer') === undefined
   if (answerFiles.length === 0 && !canChange) return null
-  const collection = collectionOf(history, facts, today)
+  const collections = collectionsOf(history, today)
+  const [newest] = collections
   return (
     <Panel id="answer-files" title={t('desk.answerFiles.title')}>
-      {collection && <Window collection={collection} />}
+      {newest && <Window collection={newest} />}
       {answerFiles.length > 0 && (
         <ul className="divide-y divide-line">
           {answerFiles.map((file) => (
-            <FileLine key={file.id} request={request} file={file} collection={collection} />
+            <FileLine key={file.id} request={request} file={file} collections={collections} />
           ))}
         </ul>
       )}
@@ -56,10 +57,10 @@ function Window({ collection: { until, isOver, askedAgainOn, code } }: { collect
   )
 }
 
-type LineProps = { request: DeskRequest; file: KeptAnswerFile; collection: Collection | null }
+type LineProps = { request: DeskRequest; file: KeptAnswerFile; collections: readonly Collection[] }
 
-function FileLine({ request, file: { id, name, bytes, sha256 }, collection }: LineProps) {
-  const collected = collection?.files.find(({ fileId }) => fileId === id)
+function FileLine({ request, file: { id, name, bytes, sha256 }, collections }: LineProps) {
+  const collected = collections.flatMap(({ files }) => files).find(({ fileId }) => fileId === id)
   return (
     <li className="py-2">
       <p className="break-words">

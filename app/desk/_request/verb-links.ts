@@ -2,6 +2,7 @@ import { leftToDo } from '@/domain/requests/history'
 import { isKnownMinor } from '@/domain/policies/children'
 import { collectionLimits } from '@/domain/policies/collection'
 import { nextStep } from '@/domain/policies/next-step'
+import { answerToCollect } from '@/domain/requests/given-answers'
 import { collectionOf } from '@/domain/requests/collection'
 import { needsNoIdentity } from '@/domain/rights'
 import type desk from '@/messages/en/desk.json'
@@ -101,7 +102,7 @@ function isAboutChild({ facts, history }: Seen): boolean {
 
 /** Once nothing can be downloaded any more, unless it stands above as the next step. */
 function isWorthRenewing({ history, facts, today, rule: { lawOf } }: Seen): boolean {
-  const collection = collectionOf(history, facts, today)
+  const collection = collectionOf(history, answerToCollect(history, facts), today)
   const isSpent = collection?.files.some(({ downloads }) => downloads >= collectionLimits.downloadsAtMost)
   const isWanted = collection && (collection.isOver || isSpent || collection.askedAgainOn !== null)
   return Boolean(isWanted) && nextStep({ facts, history, lawOf, stuckLetterId: undefined }).step !== 'renewal'

@@ -6,46 +6,58 @@ import { formatDay } from '@/messages/format-day'
 import { outcomeText } from '@/messages/outcome-text'
 import type { Translator } from '@/messages/translator'
 import { FilesOfAnswer } from './files-of-answer'
-import type { Answer, OwnCase } from './read-own-case'
+import type { Answer, OwnAnswer, OwnCase } from './read-own-case'
 import type { Language } from '@/domain/languages'
 
-/** The answer as it left; one that went by post or by hand is not put up here unasked. */
-export function AnswerSection({ t, language, own }: { t: Translator; language: Language; own: OwnCase }) {
-  const { answer, facts } = own
-  const leftOn = facts.answer?.leftOn
-  if (!answer || !leftOn) return null
+type Props = { t: Translator; language: Language; own: OwnCase }
+
+/** Every answer that was given, newest first; where it is not the only or the last word, with its day. */
+export function AnswerSections({ t, language, own }: Props) {
+  return own.answers.map((given) => <AnswerSection key={given.sequence} {...{ t, language, own, given }} />)
+}
+
+/** An answer as it left; one that went by post or by hand is not put up here unasked. */
+function AnswerSection({ t, language, own, given }: Props & { given: OwnAnswer }) {
+  const { answer, leftOn, sequence } = given
+  const stands = own.facts.answer?.sequence === sequence
   const day = formatDay(leftOn, language)
+  const title = stands && own.answers.length === 1 ? t('follow.answer.title') : t('follow.answer.titleOf', { day })
   if (answer.delivery !== 'portal')
     return (
-      <Section title={t('follow.answer.title')}>
+      <Section title={title}>
         <p>{t(deliveredKeys[answer.delivery], { day })}</p>
       </Section>
     )
   return (
-    <Section title={t('follow.answer.title')}>
+    <Section title={title}>
+      {!stands && <p>{t('follow.answer.earlier')}</p>}
       <p dir="auto" className="rounded-md border border-line bg-surface p-5 whitespace-pre-wrap print:p-2">
         {answer.text}
       </p>
-      <FilesOfAnswer {...{ t, language, own }} />
+      <FilesOfAnswer {...{ t, language, own, given }} />
       <h3 className="pt-2 text-xl font-bold">{t('follow.answer.decisions')}</h3>
       {answer.decisions.map((decided) => (
         <Decided key={decided.right} t={t} decided={decided} />
       ))}
-      <OnPaper {...{ t, language, own }} />
+      <OnPaper {...{ t, language, own, given, stands }} />
     </Section>
   )
 }
 
+type OnPaperProps = Props & { given: OwnAnswer; stands: boolean }
+
 /** The answer on paper: the button that asks for it, that it was asked for, or the day it left; lost in the post it is asked for again. */
-function OnPaper({ t, language, own: { file, facts } }: { t: Translator; language: Language; own: OwnCase }) {
-  const paper = paperOf(file.history, facts)
+function OnPaper({ t, language, own: { file }, given, stands }: OnPaperProps) {
+  const paper = paperOf(file.history, { answer: given })
   if (paper && !paper.leftOn) return <p>{t('follow.answer.paperAsked')}</p>
   return (
     <>
       {paper?.leftOn && <p>{t('follow.answer.paperSent', { day: formatDay(paper.leftOn, language) })}</p>}
-      <form method="post" action={`/follow/requests/${file.request.reference}/paper`}>
-        <Button kind="quiet">{t('follow.answer.paper')}</Button>
-      </form>
+      {stands && (
+        <form method="post" action={`/follow/requests/${file.request.reference}/paper`}>
+          <Button kind="quiet">{t('follow.answer.paper')}</Button>
+        </form>
+      )}
     </>
   )
 }

@@ -1,16 +1,19 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { Language } from '@/domain/languages'
-import { collectionOf } from '@/domain/requests/collection'
+import { collectionsOf } from '@/domain/requests/collection'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
-import type { OwnCase } from './read-own-case'
+import type { OwnAnswer, OwnCase } from './read-own-case'
 
-type Props = { t: Translator; language: Language; own: OwnCase }
+type Props = { t: Translator; language: Language; own: OwnCase; given: OwnAnswer }
 
 /** That files come with the answer, until when they can be downloaded, and the way there. */
-export function FilesOfAnswer({ t, language, own: { file, facts, today } }: Props) {
-  const collection = collectionOf(file.history, facts, today)
+export function FilesOfAnswer({ t, language, own: { file, today }, given }: Props) {
+  const collections = collectionsOf(file.history, today)
+  const collection = collections.find(({ sequence }) => sequence === given.sequence)
   if (!collection) return null
+  const isNewest = collection === collections[0]
+  const ofRequest = `/follow/requests/${file.request.reference}`
   const { files, until, isOver, askedAgainOn } = collection
   return (
     <div className="space-y-3">
@@ -19,9 +22,13 @@ export function FilesOfAnswer({ t, language, own: { file, facts, today } }: Prop
         {until && t(isOver ? 'follow.collect.wasUntil' : 'follow.collect.until', { day: formatDay(until, language) })}
       </p>
       {askedAgainOn && <p className="font-semibold">{t('follow.collect.askedAgain')}</p>}
-      <p>
-        <ButtonLink href={`/follow/requests/${file.request.reference}/answer`}>{t('follow.collect.link')}</ButtonLink>
-      </p>
+      {(isNewest || !isOver) && (
+        <p>
+          <ButtonLink href={isNewest ? `${ofRequest}/answer` : `${ofRequest}/answers/${given.sequence}`}>
+            {t('follow.collect.link')}
+          </ButtonLink>
+        </p>
+      )}
     </div>
   )
 }

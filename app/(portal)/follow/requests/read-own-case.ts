@@ -6,6 +6,7 @@ import { entryOfCase, lettersOfCase, wordsOfCase } from '@/db/queries/opened-cas
 import { type LinkedRequest, linksOf } from '@/db/queries/related-requests'
 import { type Day, dayOf } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
+import { type GivenAnswer, givenAnswers } from '@/domain/requests/given-answers'
 import { factsOf, type RequestFacts } from '@/domain/requests/history'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { deadlineOf } from '@/domain/requests/request'
@@ -34,9 +35,12 @@ export type OwnCase = {
   letters: { id: string; kind: Exclude<RequesterLetter, 'follow-code'>; leftOn: Day }[]
   /** What was asked from this page, and before. */
   links: LinkedRequest[]
-  /** The answer as it left; null before that. */
-  answer: Answer | null
+  /** The answers as they left, newest first. */
+  answers: OwnAnswer[]
 }
+
+/** An answer that was given. */
+export type OwnAnswer = GivenAnswer & { answer: Answer }
 
 /** Reads one's own request; what has not left yet is not in it. */
 export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFile): Promise<OwnCase> {
@@ -57,7 +61,7 @@ export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFil
     sealed: await wordsOfCase(db, keyring, actor, file),
     letters: letters.flatMap(asSent),
     links: await linksOf(db, actor, file.request),
-    answer: await readAnswer({ db, keyring, actor }, file, facts, letters),
+    answers: await readAnswers({ db, keyring, actor }, file, letters),
   }
 }
 
@@ -66,16 +70,17 @@ function asSent({ id, kind, leftOn }: LetterRow): OwnCase['letters'] {
   return [{ id, kind: kind as OwnCase['letters'][number]['kind'], leftOn }]
 }
 
-async function readAnswer(
+async function readAnswers(
   { db, keyring, actor }: Pick<Context, 'db' | 'keyring' | 'actor'>,
   file: CaseFile,
-  { answer }: RequestFacts,
   letters: readonly LetterRow[],
-): Promise<Answer | null> {
-  if (!answer?.leftOn) return null
-  const letter = letters.find(({ kind, eventSequence }) => kind === 'answer-ready' && eventSequence === answer.sequence)
-  const entry = letter?.entryId
-    ? await entryOfCase<{ props: Answer }>(db, keyring, actor, file, letter.entryId)
-    : undefined
-  return entry?.props ?? null
+): Promise<OwnAnswer[]> {
+  const answers: OwnAnswer[] = []
+  for (const given of givenAnswers(file.history)) {
+    const { entryId } =
+      letters.find(({ kind, eventSequence }) => kind === 'answer-ready' && eventSequence === given.sequence) ?? {}
+    const entry = entryId && (await entryOfCase<{ props: Answer }>(db, keyring, actor, file, entryId))
+    if (entry) answers.push({ ...given, answer: entry.props })
+  }
+  return answers
 }

@@ -14,7 +14,7 @@ import { documentsHint } from '../../../_server/upload/documents-hint'
 import type { Translator } from '@/messages/translator'
 import { HowWeReachYou } from './how-we-reach-you'
 import { LeaveButton } from '../leave-button'
-import { AnswerSection, ComplaintSection } from './answer-section'
+import { AnswerSections, ComplaintSection } from './answer-section'
 import { type Deed, JustDone } from './just-done'
 import { MessageForm } from './message-form'
 import { FurtherSteps, MoreRequests } from './more-requests'
@@ -60,7 +60,7 @@ export function RequestPage(props: RequestPageProps) {
       <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
       <JustDone {...{ t, own, deed }} />
       <StatePanel {...{ t, language, own, state, mayConfirm }} />
-      <AnswerSection {...{ t, language, own }} />
+      <AnswerSections {...{ t, language, own }} />
       {isToComplainAbout && <ComplaintSection t={t} own={own} />}
       <Facts {...{ t, language, own }} />
       {isOpen && <WhyThisDay {...{ t, language, own }} />}

@@ -46,7 +46,7 @@ export function AnswerCodePage({ t, collection, path, back, hasCode, problems }:
       ) : (
         <>
           <p>{t('follow.collect.codeSpent')}</p>
-          <AskAgain {...{ t, collection, path }} label={t('follow.collect.newCode')} />
+          <AskAgain {...{ t, collection, back }} label={t('follow.collect.newCode')} />
         </>
       )}
     </div>

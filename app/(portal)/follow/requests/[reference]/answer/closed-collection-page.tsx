@@ -13,10 +13,11 @@ type Props = {
   path: string
   back: string
   why: 'over' | 'spent'
+  isNewest: boolean
 }
 
 /** Why the files, or one of them, cannot be downloaded now, and that the right to them goes on. */
-export function ClosedCollectionPage({ t, language, collection, path, back, why }: Props) {
+export function ClosedCollectionPage({ t, language, collection, path, back, why, isNewest }: Props) {
   const day = collection.until ? formatDay(collection.until, language) : ''
   const count = collectionLimits.downloadsAtMost
   return (
@@ -24,7 +25,7 @@ export function ClosedCollectionPage({ t, language, collection, path, back, why 
       <BackLink href={why === 'over' ? back : path} text={t('form.shell.back')} />
       <h1 className="text-2xl font-bold sm:text-3xl">{t(`follow.collect.${why}`)}</h1>
       <p>{t(`follow.collect.${why}More`, { day, count })}</p>
-      <AskAgain {...{ t, collection, path }} />
+      {isNewest && <AskAgain {...{ t, collection, back }} />}
     </div>
   )
 }

@@ -7,8 +7,7 @@ import { answerFilesOfCase, type KeptAnswerFile } from '@/db/queries/files'
 import { databaseNow } from '@/db/queries/now'
 import { tokenHash } from '@/db/sealing/tokens'
 import { dayOf } from '@/domain/calendar/days'
-import { type Collection, collectionOf } from '@/domain/requests/collection'
-import { factsOf } from '@/domain/requests/history'
+import { type Collection, collectionsOf } from '@/domain/requests/collection'
 import { organisationOf } from '../../../../../_server/organisation-of'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit } from '../../../portal'
@@ -17,26 +16,34 @@ import { ClosedCollectionPage } from './closed-collection-page'
 import { CollectionPage } from './collection-page'
 import type { NamedFile } from './named-file'
 
-/** The person at the files of their answer; `path` is that page, `back` that of the request. */
+/** The person at the files of an answer; `path` is that page, `back` that of the request. */
 export type CollectionVisit = PortalVisit & {
   file: CaseFile
   context: Context
   collection: Collection
+  /** Whether no later answer has files: of an earlier one they are not made available again. */
+  isNewest: boolean
   path: `/${string}`
   back: `/${string}`
 }
 
-/** For a request of the visitor's own whose answer has files to download; a page like any unknown one for every other. */
+/**
+ * For a request of the visitor's own whose answer has files to download, the newest where the address names none; a page
+ * like any unknown one for every other.
+ */
 export function atCollection(
   answer: (visit: CollectionVisit) => Promise<Response>,
 ): (visit: PortalVisit) => Promise<Response> {
   return async (visit) => {
     const { file, context } = await ownCase(visit)
     const today = dayOf(await databaseNow(context.db), file.controller.timeZone)
-    const collection = collectionOf(file.history, factsOf(file.history), today)
+    const collections = collectionsOf(file.history, today)
+    const given = visit.params['given']
+    const collection = given ? collections.find(({ sequence }) => String(sequence) === given) : collections[0]
     if (!collection) throw new NotFound()
     const back = `/follow/requests/${file.request.reference}` as const
-    return answer({ ...visit, file, context, collection, back, path: `${back}/answer` })
+    const path = given ? (`${back}/answers/${given}` as const) : (`${back}/answer` as const)
+    return answer({ ...visit, file, context, collection, back, path, isNewest: collection === collections[0] })
   }
 }
 
@@ -56,11 +63,11 @@ export async function showCollection(visit: CollectionVisit): Promise<Response> 
 
 /** That a file is not given now, and what to do: the right to it has not ended. */
 export async function showClosed(visit: CollectionVisit, why: 'over' | 'spent'): Promise<Response> {
-  const { t, language, file, collection, path, back } = visit
+  const { t, language, file, collection, path, back, isNewest } = visit
   const page = {
     title: t(`follow.collect.${why}`),
     organisation: await organisationOf(visit.house.db, file),
-    content: <ClosedCollectionPage {...{ t, language, collection, path, back, why }} />,
+    content: <ClosedCollectionPage {...{ t, language, collection, path, back, why, isNewest }} />,
   }
   return showPage(visit, page, { status: 410 })
 }
@@ -68,6 +75,7 @@ export async function showClosed(visit: CollectionVisit, why: 'over' | 'spent'):
 /** Whether this session may have the files: where no code was given, whoever is on the page may. */
 export async function lockOf(visit: CollectionVisit): Promise<AnswerLock> {
   if (!visit.collection.code) return 'open'
+  if (!visit.collection.hasCode) return 'no-code'
   const { sessionHash, codeTries: tries } = sessionOf(visit)
   return answerLock(visit.house.db, { tokenHash: sessionHash, requestId: visit.file.request.id, tries })
 }

@@ -1,5 +1,6 @@
 import { SubmitButton } from '@/components/desk/submit-button'
 import { codeMadeFor, codeWayOf, isCodeToTell } from '@/domain/requests/code-of-answer'
+import { answerToCollect } from '@/domain/requests/given-answers'
 import { CodeWayField } from '../../../../../_request/code-way-field'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
@@ -20,7 +21,11 @@ export default async function CodePage({ params }: RequestPageProps) {
         title={title}
         submit={t('desk.pages.answerCode.submit')}
       >
-        <CodeWayField request={request} name="by" chosen={codeWayOf(request.history, request.facts)} />
+        <CodeWayField
+          request={request}
+          name="by"
+          chosen={codeWayOf(request.history, answerToCollect(request.history, request.facts))}
+        />
       </VerbForm>
       <Told request={request} />
     </VerbPage>
@@ -28,8 +33,9 @@ export default async function CodePage({ params }: RequestPageProps) {
 }
 
 function Told({ request: { history, facts, reference } }: { request: DeskRequest }) {
-  const isMade = codeMadeFor(history, facts) === 'telephone'
-  if (!isMade || !isCodeToTell(history, facts)) return null
+  const collected = answerToCollect(history, facts)
+  const isMade = codeMadeFor(history, collected) === 'telephone'
+  if (!isMade || !isCodeToTell(history, collected)) return null
   return (
     <form action={toldCode} className="mt-8 space-y-3">
       <input type="hidden" name="reference" value={reference} />

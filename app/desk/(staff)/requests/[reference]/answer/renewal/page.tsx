@@ -1,6 +1,7 @@
 import { addDays } from '@/domain/calendar/days'
 import { collectionLimits } from '@/domain/policies/collection'
 import { codeWayOf } from '@/domain/requests/code-of-answer'
+import { answerToCollect } from '@/domain/requests/given-answers'
 import { formatDay } from '@/messages/format-day'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { CodeWayField } from '../../../../../_request/code-way-field'
@@ -23,7 +24,11 @@ export default async function RenewalPage({ params }: RequestPageProps) {
         title={title}
         submit={t('desk.pages.renewal.submit')}
       >
-        <CodeWayField request={request} name="code" chosen={codeWayOf(request.history, request.facts)} />
+        <CodeWayField
+          request={request}
+          name="code"
+          chosen={codeWayOf(request.history, answerToCollect(request.history, request.facts))}
+        />
       </VerbForm>
     </VerbPage>
   )
