@@ -8,6 +8,7 @@ import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
 import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
+import { destroyUnsentFiles } from './destroy-unsent-files'
 import { remindOfOwed } from './remind-of-owed'
 import { remindToCollect } from './remind-to-collect'
 import { remindStaff } from './remind-staff'
@@ -21,7 +22,7 @@ export type TickReport = { reminders: number; destroyed: Record<string, number> 
 
 /**
  * Everything that time alone brings about, derived anew at each tick: reminders to staff, to people who have not confirmed
- * their address and to those who have not downloaded their answer, letters to people whose promised day has passed, the end of drafts, links and codes. `at` is given by tests only; otherwise the database's
+ * their address and to those who have not downloaded their answer, letters to people whose promised day has passed, the end of drafts, links, codes and files that no answer took along. `at` is given by tests only; otherwise the database's
  * clock counts, one for all processes.
  */
 export async function runTick(world: TickWorld, at?: string): Promise<TickReport> {
@@ -54,5 +55,6 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await answerByRule(world, controller, day)
   await remindToCollect(world, controller, day)
   await remindOfOwed(world, controller, day)
+  await destroyUnsentFiles(world, controller)
   return reminders
 }

@@ -6,6 +6,7 @@ import { origin } from '../testing/public-house'
 import { formOf, type Sender, type Sent, sha256 } from '../_server/upload/testing/sender'
 import { eicar, scannedFiles } from '../_server/upload/testing/scanner'
 import { fileRows } from '../_server/upload/testing/stored'
+import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { theCase } from '@/casework/testing/a-request'
 import { examine } from '@/scripts/doctor/examine'
@@ -88,6 +89,20 @@ test('taken up again, files are put to the next answer, and those of the one bef
   expect(kept?.id).toBe(old?.id)
   expect((await remove(sender, added?.id)).status).toBe(303)
   expect(await fileRows(house, sender.reference)).toMatchObject([{ id: old?.id }])
+})
+
+test('closed without the answer, the page offers to take its files off, and no more are put there', async () => {
+  const sender = await house.aSender()
+  await add(sender, [aFile('by mistake.zip')])
+  const staff = { ...house.context, actor: house.form.admin }
+  const close = { reason: 'duplicate', because: 'Asked twice.' }
+  await closeWithoutAnswer(staff, { reference: sender.reference }, close)
+  const { html } = await look(sender)
+  expect(html).toContain('Take off by mistake.zip')
+  expect(html).not.toContain('Add files')
+  const [file] = await fileRows(house, sender.reference)
+  expect((await remove(sender, file?.id)).status).toBe(303)
+  expect(await fileRows(house, sender.reference)).toEqual([])
 })
 
 test('whoever may not answer, is not signed in, or sends from elsewhere, adds and takes off nothing', async () => {

@@ -51,7 +51,7 @@ restrictionLifted       unconfirmed  open    closed
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
 answerFileAttached      unconfirmed  open    -
-answerFileRemoved       unconfirmed  open    -
+answerFileRemoved       unconfirmed  open    closed
 answered                unconfirmed  open    -
 answerDownloaded        -            open    closed
 answerAskedAgain        -            open    closed

@@ -50,7 +50,7 @@ const transitions = {
   rightDecided: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   rightDone: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerFileAttached: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
-  answerFileRemoved: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  answerFileRemoved: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   answered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerDownloaded: { unconfirmed: null, open: 'open', closed: 'closed' },
   answerAskedAgain: { unconfirmed: null, open: 'open', closed: 'closed' },

@@ -21,8 +21,8 @@ type Props = {
   path: string
   reference: string
   files: readonly KeptAnswerFile[]
-  /** The answer is on its way, or there is none to give. */
-  isFixed: boolean
+  /** What can be changed: `nothing` once the answer is on its way, and where there is none to give what is there can still be taken off. */
+  change: 'all' | 'take-off' | 'nothing'
   problems: readonly Problem[]
   /** How many were kept just now. */
   added: number
@@ -32,7 +32,7 @@ const mebibyte = 1024 * 1024
 
 /** What goes with an answer, with the form for more while it can be changed. */
 export function AnswerFilesPage(props: Props) {
-  const { t, reference, problems, added, isFixed } = props
+  const { t, reference, problems, added, change, files } = props
   const answer = `/desk/requests/${reference}/answer`
   return (
     <div className="max-w-measure space-y-8">
@@ -46,9 +46,9 @@ export function AnswerFilesPage(props: Props) {
       <h1 className="text-2xl font-bold sm:text-3xl">{t('desk.pages.answerFiles.title')}</h1>
       <p>{t('desk.pages.answerFiles.intro')}</p>
       <Files {...props} />
-      {isFixed ? (
-        <p>{t('desk.pages.answerFiles.fixed')}</p>
-      ) : (
+      {change === 'nothing' && <p>{t('desk.pages.answerFiles.fixed')}</p>}
+      {change === 'take-off' && files.length > 0 && <p>{t('desk.pages.answerFiles.unsent')}</p>}
+      {change === 'all' && (
         <>
           <More {...props} />
           <p>
@@ -62,7 +62,7 @@ export function AnswerFilesPage(props: Props) {
   )
 }
 
-function Files({ t, language, path, reference, files, isFixed }: Props) {
+function Files({ t, language, path, reference, files, change }: Props) {
   if (files.length === 0) return <p>{t('desk.pages.answerFiles.none')}</p>
   return (
     <ul className="border-t border-line">
@@ -78,7 +78,7 @@ function Files({ t, language, path, reference, files, isFixed }: Props) {
             {scan === 'not-scanned' && ` · ${t('desk.files.notScanned')}`}
           </p>
           <p className="text-base break-all text-ink-soft">SHA-256: {sha256}</p>
-          {!isFixed && (
+          {change !== 'nothing' && (
             <form method="post" action={`${path}/removal`}>
               <input type="hidden" name="file" value={id} />
               <Button kind="quiet" aria-label={t('desk.pages.answerFiles.removeNamed', { name: name ?? '' })}>

@@ -45,13 +45,14 @@ export async function showAnswerFiles(
 ): Promise<Response> {
   const { t, language, file, context, path } = visit
   const { answer, state } = factsOf(file.history)
-  const isFixed = answer !== null || state === 'closed'
+  const withoutAnswer = state === 'closed' ? 'take-off' : 'all'
+  const change = answer ? 'nothing' : withoutAnswer
   const kept = await answerFilesOfCase(context.db, context.keyring, context.actor, file)
-  const files = isFixed ? kept : filesToGo(kept, file.history)
+  const files = answer ? kept : filesToGo(kept, file.history)
   const asked = new URL(visit.request.url).searchParams.get('added')
   const content = (
     <AnswerFilesPage
-      {...{ t, language, path, problems, files, isFixed }}
+      {...{ t, language, path, problems, files, change }}
       reference={file.request.reference}
       added={added ?? (/^[1-5]$/.test(asked ?? '') ? Number(asked) : 0)}
     />

@@ -2,7 +2,7 @@ import { Panel } from '@/components/desk/panel'
 import { DayTime } from '@/components/request/day-time'
 import { TextLink } from '@/components/ui/text-link'
 import type { KeptAnswerFile } from '@/db/queries/files'
-import { type Collection, collectionsOf } from '@/domain/requests/collection'
+import { attachedFiles, type Collection, collectionsOf } from '@/domain/requests/collection'
 import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
@@ -12,8 +12,9 @@ import { verbObstacle } from './verb-obstacle'
 
 /** The files of the answer, before it is sent and after: what the person has downloaded, and until when they can. */
 export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
-  const { answerFiles, history, today } = request
-  const canChange = verbObstacle(request, 'answer') === undefined
+  const { answerFiles, history, facts, today } = request
+  const isUnsent = facts.answer === null && attachedFiles(history).length > 0
+  const canChange = verbObstacle(request, 'answer') === undefined || (isUnsent && request.may('answer'))
   if (answerFiles.length === 0 && !canChange) return null
   const collections = collectionsOf(history, today)
   const [newest] = collections
