@@ -5,7 +5,7 @@ import { databaseNow } from '@/db/queries/now'
 import { dayOf, instantOf } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import { may } from '@/domain/policies/permissions'
-import type { NewEvent, RequestEvent } from '@/domain/requests/events'
+import type { EventType, NewEvent, RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
 import { nextState } from '@/domain/requests/lifecycle'
 import { parseReference } from '@/domain/requests/reference'
@@ -93,15 +93,17 @@ export async function momentOf(
 
 /**
  * What has happened since the version the person saw. That a letter has left on its own is no work of somebody else's
- * and stops nobody, unless it closed the request: then the life of the request says no. Nor does a look at a document or at the answer.
+ * and stops nobody, unless it closed the request: then the life of the request says no. Nor does a look at a document or at the answer, or a wrong code for it.
  */
 function unseen({ version }: Target, { history }: CaseFile): RequestEvent[] {
   if (version === undefined) return []
   return history.filter(({ sequence, type, actor }) => {
     const byItself = type === 'letterLeft' && actor.kind === 'system'
-    return sequence > version && !byItself && type !== 'fileOpened' && type !== 'answerDownloaded'
+    return sequence > version && !byItself && !noWork.includes(type)
   })
 }
+
+const noWork: readonly EventType[] = ['fileOpened', 'answerDownloaded', 'answerCodeSpent']
 
 /** The second editor is told what changed, and whether it was they themselves in another window. */
 function stale(missed: readonly RequestEvent[], { request }: CaseFile, actor: Actor): Outcome<never> {

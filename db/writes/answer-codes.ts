@@ -21,12 +21,12 @@ export async function takeAnswerTry(
   tx: Transaction,
   requestId: string,
   tries: number,
-): Promise<{ id: string; codeHash: string } | undefined> {
+): Promise<{ id: string; codeHash: string; tries: number } | undefined> {
   const [row] = await tx
     .update(answerCodes)
     .set({ tries: sql`${answerCodes.tries} + 1` })
     .where(and(eq(answerCodes.requestId, requestId), lt(answerCodes.tries, tries)))
-    .returning({ id: answerCodes.id, codeHash: answerCodes.codeHash })
+    .returning({ id: answerCodes.id, codeHash: answerCodes.codeHash, tries: answerCodes.tries })
   return row
 }
 

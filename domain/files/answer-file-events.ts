@@ -25,5 +25,7 @@ export type AnswerFileEvents = {
   answerRenewed: { code?: CodeWay }
   answerCodeMade: { by: CodeWay }
   answerCodeTold: Record<string, never>
+  /** Entered wrongly so often that it opens nothing any more. */
+  answerCodeSpent: Record<string, never>
   paperAsked: Record<string, never>
 }

@@ -50,6 +50,8 @@ export type Collection = {
   code: CodeWay | null
   /** Whether one has been made since they were last opened; what was made before does not open them. */
   hasCode: boolean
+  /** When the code that opens them was entered wrongly so often that it does no more; null once there is another. */
+  codeSpentAt: string | null
   /** The day on which the person asked for a new window or code, until there is one. */
   askedAgainOn: Day | null
 }
@@ -84,6 +86,7 @@ export function collectionOf(
     isOver: until !== null && isAfter(today, until),
     code,
     hasCode: eventsOf(history, 'answerCodeMade').some(({ sequence }) => sequence > opening.sequence),
+    codeSpentAt: codeSpentAt(history, opening.sequence),
     askedAgainOn: askedAgainOn(eventsOfAnswer(history, facts.answer), opening.sequence),
   }
 }
@@ -118,6 +121,11 @@ function laterOf(leftOn: Day, reachedOn: Day | null): Day | null {
 export function wantedAgainOn(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): Day | null {
   const opening = openingOf(history, facts)
   return opening ? askedAgainOn(eventsOfAnswer(history, facts.answer), opening.sequence) : null
+}
+
+function codeSpentAt(history: readonly RequestEvent[], since: number): string | null {
+  const last = history.findLast(({ type }) => type === 'answerCodeSpent' || type === 'answerCodeMade')
+  return last?.type === 'answerCodeSpent' && last.sequence > since ? last.at : null
 }
 
 function askedAgainOn(history: readonly RequestEvent[], since: number): Day | null {

@@ -54,6 +54,7 @@ export const eventTypes = [
   'answerRenewed',
   'answerCodeMade',
   'answerCodeTold',
+  'answerCodeSpent',
   'paperAsked',
   'closedWithoutAnswer',
   'letterLeft',

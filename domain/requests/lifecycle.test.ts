@@ -58,6 +58,7 @@ answerAskedAgain        -            open    closed
 answerRenewed           -            open    closed
 answerCodeMade          unconfirmed  open    closed
 answerCodeTold          unconfirmed  open    closed
+answerCodeSpent         -            open    closed
 paperAsked              -            -       closed
 closedWithoutAnswer     closed       closed  -
 letterLeft              unconfirmed  open    closed

@@ -57,6 +57,7 @@ const transitions = {
   answerRenewed: { unconfirmed: null, open: 'open', closed: 'closed' },
   answerCodeMade: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   answerCodeTold: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  answerCodeSpent: { unconfirmed: null, open: 'open', closed: 'closed' },
   paperAsked: { unconfirmed: null, open: null, closed: 'closed' },
   closedWithoutAnswer: { unconfirmed: 'closed', open: 'closed', closed: null },
   letterLeft: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },

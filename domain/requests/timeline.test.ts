@@ -62,6 +62,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   answerRenewed: {},
   answerCodeMade: { by: 'telephone' },
   answerCodeTold: {},
+  answerCodeSpent: {},
   paperAsked: {},
   closedWithoutAnswer: { reason: 'duplicate' },
   letterLeft: { letterId: 'x', kind: 'answer-ready', how: 'posted', eventSequence: 7 },

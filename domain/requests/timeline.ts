@@ -89,6 +89,7 @@ const sentences: Sentences = {
   answerRenewed: () => say('answerRenewed'),
   answerCodeMade: ({ data }) => say('answerCodeMade', { codes: { by: data.by } }),
   answerCodeTold: () => say('answerCodeTold'),
+  answerCodeSpent: () => say('answerCodeSpent'),
   paperAsked: () => say('paperAsked'),
   closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
   letterLeft: ({ data }) => say('letterLeft', { codes: { how: data.how }, letter: data.kind }),

@@ -13,6 +13,8 @@ import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { letters, theCase, theLetter, tokenIn } from '@/casework/testing/a-request'
 import { today } from '@/casework/testing/today'
+import { collectionsOf } from '@/domain/requests/collection'
+import { eventsOf } from '@/domain/requests/events'
 import { answerCodes, letterSecrets } from '@/db/schema'
 import { readCodeLetter, readLetter } from '@/emails/frozen-letter'
 
@@ -78,6 +80,22 @@ test('after five wrong tries the code opens nothing; the person asks for a new o
   const asked = (await letters(house.context, reference)).filter(({ props }) => props?.['about'] === 'answer-again')
   expect(asked).toHaveLength(2 * told.length)
   expect((await visitor.post(`${page}/answer`, { code: await made(reference) })).status).toBe(303)
+})
+
+test('that wrong codes were entered until none works is in the history once, and before that it is not', async () => {
+  const { visitor, page, reference } = await answered({ telephone }, 'telephone')
+  const code = await made(reference)
+  const spent = async () => eventsOf((await theCase(house.context, reference)).file.history, 'answerCodeSpent')
+  for (let time = 1; time <= 4; time += 1) await visitor.post(`${page}/answer`, { code: other(code) })
+  expect(await spent()).toEqual([])
+  for (let time = 5; time <= 7; time += 1) await visitor.post(`${page}/answer`, { code: other(code) })
+  expect(await spent()).toMatchObject([{ on: today(), actor: { kind: 'requester' }, data: {}, entryId: null }])
+  const { file: answeredCase } = await theCase(house.context, reference)
+  const [seen] = await spent()
+  expect(collectionsOf(answeredCase.history, today())).toMatchObject([{ codeSpentAt: seen?.at }])
+  await made(reference)
+  const { file: newCode } = await theCase(house.context, reference)
+  expect(collectionsOf(newCode.history, today())).toMatchObject([{ codeSpentAt: null }])
 })
 
 test('nothing but a hash of the code is kept, and a new one closes what the old one had opened', async () => {

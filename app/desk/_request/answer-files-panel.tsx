@@ -5,6 +5,7 @@ import type { KeptAnswerFile } from '@/db/queries/files'
 import { attachedFiles, type Collection, collectionsOf } from '@/domain/requests/collection'
 import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
+import { formatMoment } from '@/messages/format-moment'
 import { deskLanguage, t } from '../words'
 import { answerFilesPath } from './addresses'
 import type { DeskRequest } from './read-request'
@@ -20,7 +21,7 @@ export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
   const [newest] = collections
   return (
     <Panel id="answer-files" title={t('desk.answerFiles.title')}>
-      {newest && <Window collection={newest} />}
+      {newest && <Window collection={newest} timeZone={request.controller.timeZone} />}
       {answerFiles.length > 0 && (
         <ul className="divide-y divide-line">
           {answerFiles.map((file) => (
@@ -39,7 +40,8 @@ export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
   )
 }
 
-function Window({ collection: { until, isOver, askedAgainOn, code } }: { collection: Collection }) {
+function Window({ collection, timeZone }: { collection: Collection; timeZone: string }) {
+  const { until, isOver, askedAgainOn, code, codeSpentAt } = collection
   const day = until && formatDay(until, deskLanguage)
   return (
     <>
@@ -49,6 +51,11 @@ function Window({ collection: { until, isOver, askedAgainOn, code } }: { collect
           : t('desk.answerFiles.notBegun')}
       </p>
       {code && <p className="text-sm">{t(`desk.answerFiles.openedBy.${code}`)}</p>}
+      {codeSpentAt && (
+        <p className="font-semibold text-warn">
+          {t('desk.answerFiles.codeSpent', { moment: formatMoment(new Date(codeSpentAt), deskLanguage, timeZone) })}
+        </p>
+      )}
       {askedAgainOn && (
         <p className="font-semibold text-warn">
           {t('desk.answerFiles.askedAgain', { day: formatDay(askedAgainOn, deskLanguage) })}

@@ -54,6 +54,7 @@ export const tellers = {
   answerRenewed: 'us',
   answerCodeMade: 'nobody',
   answerCodeTold: 'us',
+  answerCodeSpent: 'nobody',
   paperAsked: 'you',
   closedWithoutAnswer: 'us',
   letterLeft: 'nobody',
