@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { letters, letterSecrets } from '../schema'
 import type { Day } from '@/domain/calendar/days'
@@ -28,20 +28,35 @@ export async function cancelLettersOf(tx: Transaction, requestId: string, kind: 
 
 const unsent = ['owed', 'failed', 'by-hand', 'sending'] as const
 
-/** Calls letters back: at once, or when the attempt that is under way has failed. Cancelled is final. */
+/**
+ * Calls letters back: at once, or when the attempt that is under way has failed. Cancelled is final, so the secrets of what
+ * is cancelled are destroyed.
+ */
 export async function recallLetters(
   tx: Transaction,
   which: SQL | undefined,
   as: 'by-hand' | 'cancelled',
 ): Promise<void> {
   const isUnderWay = sql`${letters.state} = 'sending'`
-  await tx
+  const recalled = await tx
     .update(letters)
     .set({
       state: sql`case when ${isUnderWay} then ${letters.state} else ${as} end`,
       recalledAs: sql`case when ${isUnderWay} then ${as === 'cancelled' ? as : sql`coalesce(${letters.recalledAs}, ${as})`} end`,
     })
     .where(which)
+    .returning({ id: letters.id, state: letters.state })
+  const cancelled = recalled.filter(({ state }) => state === 'cancelled').map(({ id }) => id)
+  if (cancelled.length > 0) await tx.delete(letterSecrets).where(inArray(letterSecrets.letterId, cancelled))
+}
+
+/** What was cancelled while it was being sent keeps its secrets until it is known not to have left. */
+export async function destroySecretsOfCancelled(db: Database): Promise<void> {
+  const isCancelled = db
+    .select({ id: letters.id })
+    .from(letters)
+    .where(and(eq(letters.id, letterSecrets.letterId), eq(letters.state, 'cancelled')))
+  await db.delete(letterSecrets).where(exists(isCancelled))
 }
 
 /** What was called back while a worker sent it that has died since: nobody sends it again. */

@@ -11,6 +11,7 @@ import {
   requests,
   sealedEntries,
 } from '../schema'
+import { destroySecretsOfCancelled } from './departures'
 import { destroyIdentityPapers } from './files'
 
 const draftsAtOnce = 200
@@ -19,7 +20,8 @@ const daysAfterExpiry = 30
 /**
  * Destroys what has outlived its time: drafts with all that was typed and the key it was sealed under, sessions, codes,
  * counters, and links a month after they stopped working, so that an old letter still gets a kind answer. A draft that
- * became a request loses only its cookie. An identity paper of a request that was closed without a verdict goes as well.
+ * became a request loses only its cookie. An identity paper of a request that was closed without a verdict goes as well,
+ * and the secrets of letters that were called back.
  */
 export async function destroyExpired(db: Database): Promise<Record<string, number>> {
   const now = sql`now()`
@@ -35,6 +37,7 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await db.delete(rateLimits).where(lt(rateLimits.expire, now))
   await db.delete(drafts).where(and(lt(drafts.expiresAt, now), isNotNull(drafts.requestId)))
   await transaction(db, destroyPapersOfClosed)
+  await destroySecretsOfCancelled(db)
   return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
 }
 
