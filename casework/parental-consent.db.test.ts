@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readEntry } from '@/db/queries/dossier'
 import { forms } from '@/db/schema'
 import type { Right } from '@/domain/rights'
 import { consentOf } from '@/domain/requests/consent'
@@ -7,6 +8,7 @@ import { answerConsent } from './answer-consent'
 import { askParent } from './ask-parent'
 import { changeContact } from './change-contact'
 import { markSpam } from './mark-spam'
+import { recordConsent } from './record-consent'
 import { aControllerThatAsksParents, type TestController } from './testing/a-controller'
 import { aRequest, frozenIn, letters, theCase, theLetter, tokenIn } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
@@ -93,6 +95,49 @@ test('the link answers once, staff are told, and a link from before a new letter
   expect(await answers(reference, 'yes')).toMatchObject({ problems: [{ code: 'link-not-valid' }] })
   expect(consentOf((await theCase(desk.context, reference)).file.history)).toMatchObject({ standing: 'not-given' })
   expect(await says('unknown', 'yes')).toMatchObject({ problems: [{ code: 'link-not-valid' }] })
+})
+
+test('what a parent says on the telephone or on paper is recorded with who said it, when and how; the letter is not waited for', async () => {
+  const reference = await asks()
+  await tickOn(desk.context, '2026-03-05')
+  const said = { agrees: 'yes', consentBy: 'Mariam Diallo, mother', channel: 'telephone', text: 'She called back.' }
+  await desk.does('2026-03-07', recordConsent, reference, { ...said, on: '2026-03-06' }, hanoi.admin)
+  const { file, row } = await theCase(desk.context, reference)
+  expect(consentOf(file.history)).toEqual({ standing: 'given', on: '2026-03-06' })
+  expect(row).toMatchObject({ state: 'open', dueOn: '2026-03-15', clock: 'running' })
+  const last = file.history.at(-1)
+  expect(last).toMatchObject({ type: 'consentAnswered', data: { agrees: true, channel: 'telephone' } })
+  expect(await readEntry(desk.context.db, desk.context.keyring, file.dossier, last?.entryId ?? '')).toEqual({
+    consentBy: 'Mariam Diallo, mother',
+    text: 'She called back.',
+  })
+  expect((await theLetter(desk.context, reference, 'parental-consent')).state).toBe('cancelled')
+})
+
+test('once it is recorded what a parent said, the link that they were sent answers nothing', async () => {
+  const reference = await asks()
+  await tickOn(desk.context, '2026-03-05')
+  const token = await tokenIn(desk.context, reference, 'parental-consent', 'consentPath')
+  const said = { agrees: 'no', consentBy: 'Mariam Diallo, mother', channel: 'letter', on: '2026-03-06' }
+  await desk.does('2026-03-06', recordConsent, reference, said, hanoi.admin)
+  expect(await says(token, 'yes')).toMatchObject({ problems: [{ code: 'link-not-valid' }] })
+  expect(consentOf((await theCase(desk.context, reference)).file.history)).toMatchObject({ standing: 'not-given' })
+})
+
+test('nobody’s consent is recorded without a name, by the form, on a day that cannot be, or where no parent may be asked', async () => {
+  const said = { agrees: 'yes', consentBy: 'Mariam Diallo, mother', channel: 'telephone', on: '2026-03-06' }
+  const reference = await asks()
+  const refused = async (input: object) =>
+    desk.refused('2026-03-06', recordConsent, reference, { ...said, ...input }, hanoi.admin)
+  expect(await refused({ consentBy: ' ' })).toEqual(['consentBy: enter-a-name'])
+  expect(await refused({ channel: 'form' })).toEqual(['channel: choose-a-channel'])
+  expect(await refused({ agrees: '' })).toEqual(['agrees: choose-yes-or-no'])
+  expect(await refused({ on: '2026-03-07' })).toEqual(['on: day-in-the-future'])
+  expect(await refused({ on: '2026-03-04' })).toEqual(['on: day-before-receipt'])
+  const elsewhere = await aRequest(desk.context, desk.form)
+  expect(await desk.refused('2026-03-06', recordConsent, elsewhere, said, desk.form.admin)).toEqual([
+    'parents-not-asked',
+  ])
 })
 
 test('no parent is asked where the form names no way, about another grown person, or about what somebody posted', async () => {

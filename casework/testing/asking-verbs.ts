@@ -6,6 +6,7 @@ import { askParticulars } from '../ask-particulars'
 import { completeRequest } from '../complete-request'
 import { considerChild } from '../consider-child'
 import { correctLaw } from '../correct-law'
+import { recordConsent } from '../record-consent'
 import { recordFee } from '../record-fee'
 import { verifyAuthority } from '../verify-authority'
 import type { StaffVerb, Step } from './staff-verb'
@@ -66,6 +67,13 @@ export const askingVerbs: Record<string, StaffVerb> = {
     act: askParent,
     input: () => ({ parentEmail: 'mariam.diallo@example.org' }),
     event: 'consentAsked',
+    request: { belowAge: 'yes' },
+    asksParents: true,
+  },
+  recordConsent: {
+    act: recordConsent,
+    input: () => ({ agrees: 'yes', consentBy: 'Mariam Diallo, mother', on: '2026-03-06', channel: 'telephone' }),
+    event: 'consentAnswered',
     request: { belowAge: 'yes' },
     asksParents: true,
   },

@@ -1,7 +1,16 @@
 import type { Day } from '../calendar/days'
 import { firstOf } from './corrections'
 import type { EventOf, RequestEvent } from './events'
-import type { Received } from './received'
+import type { Channel, Received } from './received'
+
+/** The ways by which a parent answers staff; the link of their letter is another. */
+export const consentChannels = [
+  'telephone',
+  'letter',
+  'in-person',
+  'e-mail',
+  'social-media',
+] as const satisfies readonly Channel[]
 
 /** What came of asking a parent or guardian: a fact for staff to weigh, never a condition of the answer. */
 export type Consent = { standing: 'not-asked' } | { standing: 'asked' | 'given' | 'not-given'; on: Day }

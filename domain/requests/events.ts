@@ -84,7 +84,8 @@ export type EventData = FileEvents & {
     courtOrder: boolean
   }
   consentAsked: Record<string, never>
-  consentAnswered: { agrees: boolean }
+  /** `channel`: where staff recorded it; by the link of the letter where nothing is said. */
+  consentAnswered: { agrees: boolean; channel?: Channel }
   /**
    * `grounds`: one `reason` in histories from before each law had its own. `until`: the day named, where a law leaves it
    * to the organisation.

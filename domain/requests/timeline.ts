@@ -63,7 +63,8 @@ const sentences: Sentences = {
       codes: { understanding, view, bestInterests, courtOrder: courtOrder ? 'yes' : 'no' },
     }),
   consentAsked: () => say('consentAsked'),
-  consentAnswered: ({ data }) => say('consentAnswered', { codes: { agrees: data.agrees ? 'yes' : 'no' } }),
+  consentAnswered: ({ data: { agrees, channel = 'form' } }) =>
+    say('consentAnswered', { codes: { agrees: agrees ? 'yes' : 'no', channel } }),
   extended: ({ data }) => extension(data),
   noteWritten: () => say('noteWritten'),
   messageSent: () => say('messageSent'),

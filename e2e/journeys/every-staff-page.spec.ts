@@ -32,6 +32,7 @@ const verbs = [
   'correction/asked-for',
   'child',
   'parent',
+  'parent/answer',
   'correction/residence',
   'correction/order',
   'restriction',

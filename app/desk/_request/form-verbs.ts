@@ -17,6 +17,7 @@ export const formVerbs = {
   'authority-verdict': { action: 'verify', event: 'authorityShown' },
   child: { action: 'decide', event: 'childConsidered' },
   parent: { action: 'ask-authority', event: 'consentAsked' },
+  consent: { action: 'ask-authority', event: 'consentAnswered' },
   fee: { action: 'charge', event: 'feeRequested' },
   payment: { action: 'charge', event: 'feePaid' },
   extension: { action: 'extend', event: 'extended' },

@@ -40,6 +40,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   extension: obstacleToExtension,
   child: obstacleToConsideringChild,
   parent: obstacleToAskingParent,
+  consent: obstacleToAskingParent,
   'answer-code': obstacleToMakingCode,
   renewal: obstacleToRenewing,
   unconfirmed: (request) =>

@@ -10,6 +10,7 @@ const labels = [
   'text',
   'doubt',
   'question',
+  'consentBy',
   'fileReason',
   'systems',
   'identifiers',

@@ -40,6 +40,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'authority', path: 'authority' },
     { verb: 'child', path: 'child', when: isAboutChild },
     { verb: 'parent', path: 'parent', when: isAboutChild },
+    { verb: 'consent', path: 'parent/answer', when: isAboutChild },
     { verb: 'particulars', path: 'particulars' },
     { verb: 'fee', path: 'fee' },
     { verb: 'payment', path: 'fee/payment' },

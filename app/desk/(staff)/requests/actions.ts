@@ -32,6 +32,7 @@ import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
 import { receiveClarification } from '@/casework/receive-clarification'
 import { recordOrderedDay } from '@/casework/record-ordered-day'
+import { recordConsent } from '@/casework/record-consent'
 import { recordFee } from '@/casework/record-fee'
 import { releaseRequest } from '@/casework/release-request'
 import { renewAnswer } from '@/casework/renew-answer'
@@ -75,6 +76,7 @@ export const tellLifting = formAction(announceLifting, after('lifting'))
 export const lift = formAction(liftRestriction, after('lifted'))
 export const judgeAuthority = formAction(verifyAuthority, after('authority-verdict'))
 export const askTheParent = formAction(askParent, after('parent'))
+export const recordParentsAnswer = formAction(recordConsent, after('consent'))
 export const recordChild = formAction(considerChild, after('child'))
 export const file = formAction(fileMessage, after('filing'))
 export const fulfil = formAction(fulfilLetter, after('letter'))
