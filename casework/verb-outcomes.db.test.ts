@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { emailHash } from '@/db/sealing/search-hashes'
 import { requester } from '@/domain/policies/actor'
+import { eventsOf } from '@/domain/requests/events'
 import { acceptRequest } from './accept-request'
 import { answerRoutineObjection } from './answer-routine-objection'
 import { askClarification } from './ask-clarification'
 import { assignRequest } from './assign-request'
 import { closeWithoutAnswer } from './close-without-answer'
+import { confirmByCode } from './confirm-by-code'
 import { correctLaw } from './correct-law'
 import { correctReceiptDay } from './correct-receipt-day'
 import { correctRights } from './correct-rights'
@@ -75,6 +78,22 @@ test('the person takes a request back without a reason; staff say how they know;
   expect(await withdrawRequest(own, { reference }, {})).toMatchObject({ ok: true })
   expect((await theCase(desk.context, reference)).row).toMatchObject({ state: 'closed', closedOn: '2026-03-10' })
   expect((await theLetter(desk.context, reference, 'request-withdrawn')).state).toBe('owed')
+})
+
+test('whoever opened their page by a code to the mailbox confirms the address there, once; another mailbox confirms nothing', async () => {
+  const { context } = desk
+  const reference = await aRequest(context, desk.form, { confirmed: false, email: 'ida@example.org' })
+  const { id } = (await theCase(context, reference)).row
+  const own = { ...context, actor: requester(id), today: '2026-03-10' as const }
+  const by = (email: string) => confirmByCode(own, { reference }, { provenAddress: emailHash(context.keyring, email) })
+  expect(await by('other@example.org')).toEqual({ ok: false, problems: [{ code: 'link-not-valid' }] })
+  expect((await theCase(context, reference)).facts).toMatchObject({ state: 'unconfirmed', confirmedOn: null })
+  for (let click = 0; click < 2; click += 1) expect(await by('ida@example.org')).toMatchObject({ ok: true })
+  const { file, facts } = await theCase(context, reference)
+  expect(facts).toMatchObject({ state: 'open', confirmedOn: '2026-03-10' })
+  expect(eventsOf(file.history, 'emailConfirmed')).toHaveLength(1)
+  expect((await theLetter(context, reference, 'confirm-your-request')).state).toBe('cancelled')
+  expect((await theLetter(context, reference, 'request-received')).state).toBe('owed')
 })
 
 test('closed without an answer, with the reason kept', async () => {
