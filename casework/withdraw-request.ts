@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
 import type { NewEvent } from '@/domain/requests/events'
+import { givenAnswers } from '@/domain/requests/given-answers'
 import { rightsLeft } from '@/domain/requests/history'
 import { questionTypes } from '@/domain/requests/questions'
 import { type Right, rights } from '@/domain/rights'
@@ -39,14 +40,16 @@ const verb: Verb<z.infer<typeof WithdrawRequest>> = {
 
 /**
  * The person takes the request or some of its rights back, on their own page or by telling staff; a letter says so to
- * them, and no answer, question or extension about it that has not left follows. What was taken back already stays so.
+ * them, and no answer, question or extension about it that has not left follows; the code of an answer that was given does.
+ * What was taken back already stays so.
  */
 export function withdrawRequest(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }
 
 function everything({ request, history }: Situation, { because }: Because): Decided<undefined> {
-  const unsent = notLeft(history, 'answered', 'answerCodeMade', 'extended', 'acknowledged', ...questionTypes)
+  const code = givenAnswers(history).length > 0 ? [] : (['answerCodeMade'] as const)
+  const unsent = notLeft(history, 'answered', ...code, 'extended', 'acknowledged', ...questionTypes)
   return done([{ type: 'withdrawn', data: {}, ...(because ? { sealed: { because } } : {}) }], {
     letters: [{ kind: 'request-withdrawn', props: { partOf: [] } }],
     also: (tx) => cancelLetters(tx, request.id, unsent),

@@ -4,8 +4,10 @@ import { answeredWith } from '../../testing/answered'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
 import { makeAnswerCode } from '@/casework/make-answer-code'
+import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { theLetter } from '@/casework/testing/a-request'
+import { withdrawRequest } from '@/casework/withdraw-request'
 import { letters, letterSecrets } from '@/db/schema'
 import { destroyExpired } from '@/db/writes/expired'
 import { readCodeLetter } from '@/emails/frozen-letter'
@@ -42,6 +44,14 @@ test('a code in a letter that was called back before, or while it left, is destr
   await destroyExpired(house.context.db)
   expect(await secretsAndState(called.id)).toEqual({ secrets: 0, state: 'cancelled' })
   expect(await secretsAndState(kept.id)).toEqual({ secrets: 1, state: 'by-hand' })
+})
+
+test('taken up again and withdrawn, a code that opens the answer given before is still to be posted', async () => {
+  const { reference } = await answered()
+  const { id } = await theLetter(house.context, reference, 'answer-code')
+  await reopenRequest(staff(), { reference }, { because: 'A page was missing.' })
+  expect(await withdrawRequest(staff(), { reference }, { because: 'She called.' })).toMatchObject({ ok: true })
+  expect(await secretsAndState(id)).toEqual({ secrets: 1, state: 'by-hand' })
 })
 
 /** An answer with a file, whose code lies in a letter that waits to be posted. */
