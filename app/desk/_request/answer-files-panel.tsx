@@ -14,7 +14,8 @@ import { verbObstacle } from './verb-obstacle'
 /** The files of the answer, before it is sent and after: what the person has downloaded, and until when they can. */
 export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
   const { answerFiles, history, facts, today } = request
-  const isUnsent = facts.answer === null && attachedFiles(history).length > 0
+  const hasFilesToGo = attachedFiles(history).length > 0
+  const isUnsent = facts.answer === null && hasFilesToGo
   const canChange = verbObstacle(request, 'answer') === undefined || (isUnsent && request.may('answer'))
   if (answerFiles.length === 0 && !canChange) return null
   const collections = collectionsOf(history, today)
@@ -32,7 +33,7 @@ export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
       {canChange && (
         <p>
           <TextLink href={answerFilesPath(request)} className="inline-block py-1">
-            {t(answerFiles.length > 0 ? 'desk.pages.answer.changeFiles' : 'desk.pages.answer.addFiles')}
+            {t(hasFilesToGo ? 'desk.pages.answer.changeFiles' : 'desk.pages.answer.addFiles')}
           </TextLink>
         </p>
       )}

@@ -9,6 +9,7 @@ import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { formatBytes } from '@/messages/format-bytes'
 import type { RequestPageProps } from '../../../../_request/page-props'
+import { filesToGo } from '@/casework/answer-files'
 import { CodeWayField } from '../../../../_request/code-way-field'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -64,7 +65,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
             rows={4}
           />
         )}
-        {request.answerFiles.length > 0 && <CodeWayField request={request} name="code" />}
+        {filesToGo(request.answerFiles, request.history).length > 0 && <CodeWayField request={request} name="code" />}
       </VerbForm>
     </VerbPage>
   )
@@ -110,13 +111,13 @@ function Decisions({ request: { facts } }: { request: DeskRequest }) {
 
 /** What goes along, with the way to change it. */
 function Files({ request }: { request: DeskRequest }) {
-  const { answerFiles } = request
+  const files = filesToGo(request.answerFiles, request.history)
   return (
     <section className="mb-6">
       <h2 className="font-semibold">{t('desk.pages.answer.files')}</h2>
-      {answerFiles.length > 0 && (
+      {files.length > 0 && (
         <ul className="list-disc ps-5">
-          {answerFiles.map(({ id, name, bytes, sha256 }) => (
+          {files.map(({ id, name, bytes, sha256 }) => (
             <li key={id} className="break-words">
               <bdi>{name}</bdi>, {formatBytes(bytes, deskLanguage)}
               <span className="block text-sm break-all text-ink-soft">SHA-256: {sha256}</span>
@@ -126,7 +127,7 @@ function Files({ request }: { request: DeskRequest }) {
       )}
       <p>
         <TextLink href={answerFilesPath(request)} className="inline-block py-1">
-          {t(answerFiles.length > 0 ? 'desk.pages.answer.changeFiles' : 'desk.pages.answer.addFiles')}
+          {t(files.length > 0 ? 'desk.pages.answer.changeFiles' : 'desk.pages.answer.addFiles')}
         </TextLink>
       </p>
     </section>
