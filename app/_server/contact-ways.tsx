@@ -1,17 +1,23 @@
+import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { languageOf, type Translator } from '@/messages/translator'
 import type { Organisation } from './organisation'
 
+type WaysProps = { t: Translator; organisation: Organisation }
+
+/** Set apart, where the form cannot be used; nothing where the organisation names no other way. */
+export function OtherWaysNotice({ t, organisation }: WaysProps) {
+  const { email, telephone, postalAddress, otherWays } = organisation
+  if (!email && !telephone && !postalAddress && !otherWays?.[languageOf(t)]) return null
+  return (
+    <Notice title={t('form.faults.otherWays')}>
+      <ContactWays t={t} organisation={organisation} />
+    </Notice>
+  )
+}
+
 /** Help in the same place on every page (WCAG 3.2.6): the ways to reach the organisation without this form. */
-export function ContactWays({
-  t,
-  organisation,
-  heading,
-}: {
-  t: Translator
-  organisation: Organisation
-  heading?: string
-}) {
+export function ContactWays({ t, organisation, heading }: WaysProps & { heading?: string }) {
   const { email, telephone, postalAddress, privacyPolicyUrl, otherWays } = organisation
   const inOwnWords = otherWays?.[languageOf(t)]
   return (

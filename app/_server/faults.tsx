@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { NotFound } from '@/casework/errors'
-import { Notice } from '@/components/ui/notice'
 import { isUnavailable } from '@/db/faults'
 import { environment } from '@/env'
 import { log } from '@/log'
 import type { Translator } from '@/messages/translator'
-import { ContactWays } from './contact-ways'
+import { OtherWaysNotice } from './contact-ways'
 import { FormRefused } from './form-post'
 import { type Organisation, organisationLastSeen } from './organisation'
 import { paperFor } from './language'
@@ -106,11 +105,7 @@ function FaultPage({
       <h1 className="text-2xl font-bold sm:text-3xl">{title}</h1>
       <p>{t(`form.faults.${kind}.what`, params)}</p>
       <p>{t(`form.faults.${kind}.next`, params)}</p>
-      {organisation && (
-        <Notice title={t('form.faults.otherWays')}>
-          <ContactWays t={t} organisation={organisation} />
-        </Notice>
-      )}
+      {organisation && <OtherWaysNotice t={t} organisation={organisation} />}
     </div>
   )
 }

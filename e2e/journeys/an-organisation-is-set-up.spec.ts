@@ -3,7 +3,7 @@ import { admin, organisation } from '../support/founded-house'
 import type { Hands } from '../support/hands'
 import { House } from '../support/house'
 import { expect } from '../support/journey'
-import { comeToWork } from '../support/staff'
+import { comeToWork, type Handler } from '../support/staff'
 import { handsOn, inBothWays } from '../support/ways'
 
 const test = base.extend<{ house: House }>({
@@ -45,9 +45,44 @@ inBothWays((way) =>
     await expect(page.getByText('4 April 2026')).toBeVisible()
     const ruth = await comeToWork(browser, house, admin, { way })
     await expect(ruth.page.getByRole('heading', { name: 'No requests yet' })).toBeVisible()
+
+    await addAnother(ruth)
+    await page.goto('/')
+    await expect(page.getByRole('main').getByRole('link')).toHaveText([
+      another.name,
+      organisation.name,
+      'Follow your request',
+    ])
     await Promise.all([context.close(), ruth.page.context().close()])
   }),
 )
+
+const another = { name: 'Atelier Lumière', slug: 'lumiere' }
+
+/** Ruth forgets the second address the first time; the form of what she has added is closed until she opens it. */
+async function addAnother({ page, hands }: Handler): Promise<void> {
+  await hands.follow('Settings')
+  await hands.follow('Add an organisation')
+  await hands.choose('Country of your organisation', 'France')
+  await hands.press('Continue')
+  await expect(page.getByLabel('Time zone')).toHaveValue('Europe/Paris')
+  await hands.write('Name of the organisation', another.name)
+  await hands.write('Address of the form', another.slug)
+  await hands.write('First e-mail address', 'vie-privee@lumiere.example')
+  await hands.press('Add the organisation')
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'Enter an e-mail address at which a new request is noticed.',
+  )
+  await expect(page.getByLabel('Name of the organisation')).toHaveValue(another.name)
+
+  await hands.write('Second e-mail address', 'direction@lumiere.example')
+  await hands.press('Add the organisation')
+  await expect(page.getByRole('status')).toContainText('Its form is closed until you open it')
+  const closed = await page.request.get(`/${another.slug}`)
+  expect(await closed.text()).toContain('This form is closed')
+  await hands.press(`Open the form of ${another.name}`)
+  await expect(page.getByRole('status')).toContainText('The form is open')
+}
 
 /** Everything but the second address at which a new request is noticed. */
 async function fillInAllButOne(page: Page, hands: Hands): Promise<void> {

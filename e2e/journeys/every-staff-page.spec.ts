@@ -53,6 +53,8 @@ const desk = [
 ]
 const settings = [
   '/desk/settings',
+  '/desk/settings/new',
+  '/desk/settings/new?country=DE',
   '/desk/settings/rule/hedgerow',
   '/desk/settings/redating/hedgerow',
   '/desk/settings/form/hedgerow',

@@ -1,5 +1,4 @@
-import { Notice } from '@/components/ui/notice'
-import { ContactWays } from '../../_server/contact-ways'
+import { OtherWaysNotice } from '../../_server/contact-ways'
 import type { Organisation } from '../../_server/organisation'
 import type { Translator } from '@/messages/translator'
 
@@ -8,9 +7,7 @@ export function ClosedPage({ t, organisation }: { t: Translator; organisation: O
     <div className="max-w-measure space-y-6">
       <h1 className="text-2xl font-bold sm:text-3xl">{t('form.closed.title')}</h1>
       <p>{t('form.closed.what', { organisation: organisation.name })}</p>
-      <Notice title={t('form.faults.otherWays')}>
-        <ContactWays t={t} organisation={organisation} />
-      </Notice>
+      <OtherWaysNotice t={t} organisation={organisation} />
     </div>
   )
 }

@@ -30,3 +30,6 @@ export function previewAddress(slug: string, formId: string): string {
 export function organisationAddress(slug: string): string {
   return `/desk/settings/organisation/${slug}`
 }
+
+/** Where one more organisation is set up; `?country=` once it has been chosen. */
+export const newOrganisationAddress = '/desk/settings/new'

@@ -9,7 +9,6 @@ const authority = ['authorityName', 'authorityUrl'] as const
 
 /** How the organisation is called and reached, and whom it answers to. */
 export function OrganisationFields({ controller }: { controller: Controller }) {
-  const [first = '', second = ''] = controller.notificationAddresses
   return (
     <>
       <TextField name="name" label={t('setup.fields.name')} hint={t('setup.nameHint')} defaultValue={controller.name} />
@@ -20,21 +19,31 @@ export function OrganisationFields({ controller }: { controller: Controller }) {
         options={languages.map((value) => ({ value, label: ownNames[value] }))}
         defaultValue={controller.language}
       />
+      <ReachedFields controller={controller} />
+    </>
+  )
+}
+
+/** Who is told of a new request, how people reach the organisation, and where they complain; empty for one that is new. */
+export function ReachedFields({ controller }: { controller?: Controller }) {
+  const [first = '', second = ''] = controller?.notificationAddresses ?? []
+  return (
+    <>
       <Group id="notices" title={t('setup.groups.notices')} lead={t('setup.noticesLead')}>
         <Line name="firstAddress" value={first} />
         <Line name="secondAddress" value={second} />
       </Group>
       <Group id="reached" title={t('setup.groups.contact')}>
         {contact.map((name) => (
-          <Line key={name} name={name} value={controller[name] ?? ''} />
+          <Line key={name} name={name} value={controller?.[name] ?? ''} />
         ))}
-        <Lines name="postalAddress" value={controller.postalAddress ?? ''} />
+        <Lines name="postalAddress" value={controller?.postalAddress ?? ''} />
       </Group>
       <Group id="complaints" title={t('setup.groups.authority')}>
         {authority.map((name) => (
-          <Line key={name} name={name} value={controller[name] ?? ''} />
+          <Line key={name} name={name} value={controller?.[name] ?? ''} />
         ))}
-        <Lines name="authorityAddress" value={controller.authorityAddress ?? ''} />
+        <Lines name="authorityAddress" value={controller?.authorityAddress ?? ''} />
       </Group>
     </>
   )

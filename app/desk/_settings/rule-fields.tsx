@@ -35,12 +35,7 @@ export function DayFields({ country, timeZone, holidayCountry, days }: Days) {
   return (
     <section className="space-y-6 border-t border-line pt-6">
       <h2 className="text-xl font-bold">{t('desk.rule.days')}</h2>
-      <SelectField
-        name="holidayCountry"
-        label={t('desk.rule.holidayCountry')}
-        options={holidayOptions(country)}
-        defaultValue={holidayCountry ?? ''}
-      />
+      <HolidaysField country={country} holidayCountry={holidayCountry} />
       <TextAreaField
         name="ownHolidays"
         label={t('desk.rule.ownHolidays')}
@@ -55,13 +50,35 @@ export function DayFields({ country, timeZone, holidayCountry, days }: Days) {
         defaultValue={writtenOwnDays(days, 'workday')}
         rows={3}
       />
-      <SelectField
-        name="timeZone"
-        label={t('desk.rule.timeZone')}
-        options={timeZoneOptions(country)}
-        defaultValue={timeZone}
-      />
+      <TimeZoneField country={country} timeZone={timeZone} />
     </section>
+  )
+}
+
+/** Whose public holidays count; those of the country are proposed. */
+export function HolidaysField({ country, holidayCountry }: { country: string; holidayCountry?: string | null }) {
+  const options = holidayOptions(country)
+  const proposed = options[0]?.value ?? ''
+  return (
+    <SelectField
+      name="holidayCountry"
+      label={t('desk.rule.holidayCountry')}
+      options={options}
+      defaultValue={holidayCountry === undefined ? proposed : (holidayCountry ?? '')}
+    />
+  )
+}
+
+/** By whose clock days are counted; the first of the country's is proposed. */
+export function TimeZoneField({ country, timeZone }: { country: string; timeZone?: string }) {
+  const options = timeZoneOptions(country)
+  return (
+    <SelectField
+      name="timeZone"
+      label={t('desk.rule.timeZone')}
+      options={options}
+      defaultValue={timeZone ?? options[0]?.value ?? ''}
+    />
   )
 }
 

@@ -1,8 +1,10 @@
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { findAdoptedCalendar } from '@/db/queries/adopted-calendar'
 import { databaseNow } from '@/db/queries/now'
 import { dayOf } from '@/domain/calendar/days'
 import { managedControllers } from '../../_members/managed'
+import { newOrganisationAddress } from '../../_settings/addresses'
 import { OrganisationPanels } from '../../_settings/organisation-panels'
 import { pageTitle, t } from '../../words'
 
@@ -14,7 +16,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <title>{pageTitle(t('desk.settings.organisation'))}</title>
-      {(done === 'opened' || done === 'openedAlready' || done === 'changed') && (
+      {isDone(done) && (
         <div role="status" className="mb-5">
           <Notice tone="good">{t(`desk.settings.${done}`)}</Notice>
         </div>
@@ -31,6 +33,17 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
           />
         ))}
       </div>
+      <p className="mt-10 border-t border-line pt-5">
+        <TextLink href={newOrganisationAddress} className="inline-block py-1">
+          {t('desk.newOrganisation.link')}
+        </TextLink>
+      </p>
     </>
   )
+}
+
+const deeds = ['opened', 'openedAlready', 'changed', 'added'] as const
+
+function isDone(done: string | undefined): done is (typeof deeds)[number] {
+  return deeds.some((deed) => deed === done)
 }
