@@ -1,7 +1,10 @@
 import { isFromHere } from '@/same-origin'
 
-/** How often each field may come: a name sent twice where one is meant is a faulty or forged form. */
-export type Fields = Readonly<Record<string, 'one' | 'many'>>
+/**
+ * How often each field may come: a name sent twice where one is meant is a faulty or forged form. A `text` comes once, and is
+ * as long as people's own words may be.
+ */
+export type Fields = Readonly<Record<string, 'one' | 'many' | 'text'>>
 
 export type PostedForm<Named extends Fields> = { [Name in keyof Named]: Named[Name] extends 'many' ? string[] : string }
 
@@ -87,7 +90,7 @@ function sorted<Named extends Fields>(pairs: [string, string][], fields: Named):
   const values = new Map<string, string[]>(Object.keys(fields).map((name) => [name, []]))
   for (const [name, value] of pairs) {
     const taken = values.get(name)
-    if (!taken || (fields[name] === 'one' && taken.length > 0)) throw new FormRefused(400)
+    if (!taken || (fields[name] !== 'many' && taken.length > 0)) throw new FormRefused(400)
     taken.push(value)
   }
   const entries = [...values].map(([name, taken]) => [name, fields[name] === 'many' ? taken : (taken[0] ?? '')])

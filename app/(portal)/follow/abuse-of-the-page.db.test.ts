@@ -157,6 +157,17 @@ test('P21: the page stands in no frame', async () => {
   expect(headers.get('cache-control')).toContain('no-store')
 })
 
+test('P22: a message of 10,000 emoji is taken, and one that is longer is refused beside what was typed', async () => {
+  const { visitor, reference } = await signedIn()
+  const page = `/follow/requests/${reference}`
+  const message = '😀'.repeat(10_000)
+  const taken = await visitor.post(`${page}/message`, { once: 'one', message })
+  expect(taken).toMatchObject({ status: 303, location: `${page}?sent` })
+  const refused = await visitor.post(`${page}/message`, { once: 'two', message: `${message}😀` })
+  expect(refused.status).toBe(400)
+  expect(refused.html).toContain(`>${message}😀</textarea>`)
+})
+
 test('P22: a message that was sent cannot be taken away', async () => {
   const { visitor, reference } = await signedIn()
   await visitor.post(`/follow/requests/${reference}/message`, { once: 'one', message: 'Both accounts, please.' })

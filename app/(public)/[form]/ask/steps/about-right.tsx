@@ -8,6 +8,7 @@ import { questionField, type RightQuestion, rightQuestions } from '@/domain/form
 import type { Right } from '@/domain/rights'
 import { answeredAbout, optionsOf, questionWords } from '@/messages/question-words'
 import type { Translator } from '@/messages/translator'
+import type { Fields } from '../../../../_server/form-post'
 import { choicesOf, textOf } from '../answers'
 import { judgeBy } from '../judge'
 import { optional } from '../optional'
@@ -19,18 +20,21 @@ import { TypedText } from '../typed-text'
 /** What one right is about; nothing here must be answered. */
 export function aboutRight(right: Right, settings: FormSettings): FormStep {
   const questions = questionsAbout(right, settings)
-  const kindOf = (question: RightQuestion) => (question.kind === 'many' ? 'many' : 'one')
   return {
     name: `about-${right}`,
     // Also what this version no longer asks: a page that is open still sends it, and it is not damaged for that.
     fields: Object.fromEntries(
-      (rightQuestions[right] ?? []).map((question) => [questionField(right, question), kindOf(question)]),
+      (rightQuestions[right] ?? []).map((question) => [questionField(right, question), oftenAs(question)]),
     ),
     title: ({ t, language, found: { form } }) => rightLabel(right, { t, language, form }),
     Content: (props) => <About {...props} right={right} questions={questions} />,
     judge: (typed, lengths) => judgeBy(submissionParts.about, { about: aboutOf(typed, [right], settings) }, lengths),
     checked: (props) => checkedAnswers(right, settings, props),
   }
+}
+
+function oftenAs({ kind }: RightQuestion): Fields[string] {
+  return kind === 'many' || kind === 'text' ? kind : 'one'
 }
 
 function About({ right, questions, ...props }: StepProps & { right: Right; questions: readonly RightQuestion[] }) {

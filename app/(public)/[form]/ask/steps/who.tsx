@@ -12,7 +12,7 @@ import { TypedText } from '../typed-text'
 import { OtherWays } from './other-ways'
 import { Trap } from './trap'
 
-const fields = { name: 'one', email: 'one', telephone: 'one', postalAddress: 'one', knownAs: 'one' } as const
+const fields = { name: 'one', email: 'one', telephone: 'one', postalAddress: 'text', knownAs: 'one' } as const
 
 /**
  * `topic` is a trap for machines: people do not see it, and it has a name that no browser fills in by itself. Filling it

@@ -8,7 +8,7 @@ import { TypedText } from '../typed-text'
 
 export const words: FormStep = {
   name: 'words',
-  fields: { words: 'one' },
+  fields: { words: 'text' },
   title: ({ t }) => t('form.words.title'),
   Content: Words,
   judge: (typed, lengths) => judgeBy(submissionParts.words, { words: textOf(typed, 'words') }, lengths),

@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 
 /** Takes a message; one sent twice by a double click or a reload is there once. What is refused is shown as typed. */
 async function send(visit: PortalVisit): Promise<Response> {
-  const fields = { once: 'one', message: 'one', questions: 'many' } as const
+  const fields = { once: 'one', message: 'text', questions: 'many' } as const
   const { once, message, questions } = await readPosted(visit, fields)
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
