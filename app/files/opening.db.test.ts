@@ -112,18 +112,31 @@ test('a document is taken back or replaced while nobody has opened it, and not a
   expect((await fileRows(house, sender.reference)).map(({ id }) => id)).toEqual([second?.id])
 })
 
-test('P22: more sendings in an hour than there are for a request are asked to wait, and nothing of them is kept', async () => {
+test('P22: the thirty-first file for a request in an hour is asked to wait, and what was sent before is kept', async () => {
   const sender = await house.aSender()
   const { LIMIT_UPLOADS_PER_HOUR_PER_REQUEST: usual } = environment()
-  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = 2
+  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = 30
+  const five = () => [1, 2, 3, 4, 5].map((number) => ({ name: `${number}.pdf`, content: aPdf() }))
+  const again = five()
   const statuses: number[] = []
-  for (let time = 0; time < 3; time += 1) {
-    const { status, headers } = await sender.send([{ name: 'a.pdf', content: aPdf() }])
+  for (const files of [five(), five(), five(), again, again, again, five().slice(0, 1), five()]) {
+    const { status, headers } = await sender.send(files)
     statuses.push(status)
     expect(Number(headers.get('retry-after') ?? 0) > 0).toBe(status === 429)
   }
   environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = usual
-  expect(statuses).toEqual([303, 303, 429])
+  expect(statuses).toEqual([303, 303, 303, 303, 303, 303, 429, 429])
+  expect(await fileRows(house, sender.reference)).toHaveLength(20)
+})
+
+test('P22: a sending with one file too many is not taken, in part or whole, nor are those that were read beside it', async () => {
+  const sender = await house.aSender()
+  const { LIMIT_UPLOADS_PER_HOUR_PER_REQUEST: usual } = environment()
+  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = 3
+  const two = () => sender.send([1, 2].map((number) => ({ name: `${number}.pdf`, content: aPdf() })))
+  const statuses = (await Promise.all([two(), two(), two()])).map(({ status }) => status)
+  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = usual
+  expect(statuses.toSorted()).toEqual([303, 429, 429])
   expect(await fileRows(house, sender.reference)).toHaveLength(2)
 })
 

@@ -39,10 +39,9 @@ async function admitEach<Good>(
   limits: FileLimits,
   judgeOne: (file: SentFile) => Promise<Judged<Good>>,
 ): Promise<Admitted<Good>> {
-  const chosen = files.filter(({ name, content }) => name !== '' || typeof content === 'string' || content.length > 0)
-  if (chosen.length === 0) return { arrived: [], problems: [{ code: 'choose-a-file', field: 'files' }], found: [] }
+  if (files.length === 0) return { arrived: [], problems: [{ code: 'choose-a-file', field: 'files' }], found: [] }
   const judged: Judged<Good>[] = []
-  for (const file of chosen) judged.push(await judgeOne(file))
+  for (const file of files) judged.push(await judgeOne(file))
   const problems = judged.flatMap((each) => ('problem' in each ? [each.problem] : []))
   const more: Problem[] = hasMore ? [{ code: 'too-many-files', field: 'files', params: { count: limits.files } }] : []
   return {

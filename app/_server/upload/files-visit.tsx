@@ -17,7 +17,7 @@ import { admitFiles, statusOf } from './admit-files'
 import { FilesPage, type FilesPageProps, type OwnFile } from './files-page'
 import { inTurn } from './in-turn'
 import { readUpload } from './read-upload'
-import { countUpload } from './upload-limits'
+import { countFiles, countSending } from './upload-limits'
 
 /** Somebody at the documents of their own request; `path` is that page, `back` the one it belongs to. */
 export type FilesVisit = Visit & { file: CaseFile; context: Context; path: `/${string}`; back: `/${string}` }
@@ -54,7 +54,7 @@ export async function showFiles(visit: FilesVisit, extra: Extra = {}, answer?: A
 /** Takes the files that are good, says of each of the others what is wrong with it, and loses none. */
 export async function takeFiles(visit: FilesVisit): Promise<Response> {
   const { house, address, file } = visit
-  const over = await tooOften(() => countUpload(house, { address, requestId: file.request.id }), 'files')
+  const over = await tooOften(() => countSending(house, { address, requestId: file.request.id }), 'files')
   if (over) return showFiles(visit, { problems: [over.problem] }, over)
   return inTurn(address, () => take(visit))
 }
@@ -63,6 +63,8 @@ async function take(visit: FilesVisit): Promise<Response> {
   const { request, house, context, file, path } = visit
   const reference = file.request.reference
   const upload = await readUpload(request, { origin: house.origin, fields: ['purpose', 'instead'] })
+  const over = await tooOften(() => countFiles(house, file.request.id, upload.files.length), 'files')
+  if (over) return showFiles(visit, { problems: [over.problem] }, over)
   const { arrived, problems, found } = await admitFiles(upload, house.environment.CLAMD_URL)
   for (const harm of found) await noteHarmfulFile(context, { reference, harm })
   const purpose = upload.fields.purpose || 'other'

@@ -54,7 +54,7 @@ export class SentForm<Name extends string> {
 
   result(): SentUpload<Name> {
     const fields = Object.fromEntries(this.known.map((name) => [name, this.#fields.get(name) ?? '']))
-    return { fields: fields as Record<Name, string>, files: this.#files, hasMore: this.#hasMore }
+    return { fields: fields as Record<Name, string>, files: this.#files.filter(isChosen), hasMore: this.#hasMore }
   }
 
   #keepField(name: string, value: string): void {
@@ -86,6 +86,11 @@ export class SentForm<Name extends string> {
     })
     this.#files.push(file)
   }
+}
+
+/** A field in which no file was chosen is sent as one without a name and without content (HTML standard, 4.10.21.4). */
+function isChosen({ name, content }: SentFile): boolean {
+  return name !== '' || content.length > 0
 }
 
 const encoded = { '%22': '"', '%0A': '\n', '%0D': '\r' } as const

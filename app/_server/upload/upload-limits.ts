@@ -1,14 +1,24 @@
 import { keyedHash } from '@/db/sealing/keyring'
-import { countInHour } from '../hourly-limit'
+import { countInHour, seeRoomInHour } from '../hourly-limit'
 import type { House } from '../house'
 
-/** Counts a sending of documents. Throws `LimitReached` for too many from one network address, or to one request. */
-export async function countUpload(
-  house: House,
-  { address, requestId }: { address: string; requestId: string },
-): Promise<void> {
-  const { LIMIT_UPLOADS_PER_HOUR_PER_ADDRESS, LIMIT_UPLOADS_PER_HOUR_PER_REQUEST } = house.environment
-  const ofAddress = keyedHash(house.keyring, 'address', address)
-  await countInHour(house, { name: 'upload-address', key: ofAddress, points: LIMIT_UPLOADS_PER_HOUR_PER_ADDRESS })
-  await countInHour(house, { name: 'upload-request', key: requestId, points: LIMIT_UPLOADS_PER_HOUR_PER_REQUEST })
+type Sending = { address: string; requestId: string }
+
+/**
+ * Counts a sending of documents before it is read. Throws `LimitReached` for too many from one network address, or where the
+ * request takes no more files in this hour.
+ */
+export async function countSending(house: House, { address, requestId }: Sending): Promise<void> {
+  const { LIMIT_UPLOADS_PER_HOUR_PER_ADDRESS: points } = house.environment
+  await countInHour(house, { name: 'upload-address', key: keyedHash(house.keyring, 'address', address), points })
+  await seeRoomInHour(house, filesOf(house, requestId))
+}
+
+/** Counts the files that were sent to a request, good or not. Throws `LimitReached` where these are too many. */
+export async function countFiles(house: House, requestId: string, files: number): Promise<void> {
+  await countInHour(house, filesOf(house, requestId), files)
+}
+
+function filesOf({ environment }: House, requestId: string) {
+  return { name: 'upload-request', key: requestId, points: environment.LIMIT_UPLOADS_PER_HOUR_PER_REQUEST }
 }
