@@ -1,3 +1,11 @@
 /** Why a request is held: it is received and its clock runs, but nothing is mailed to the person before staff say so. */
 export const holdReasons = ['many-requests', 'same-mailbox', 'filled-trap', 'filled-too-fast', 'sender-marked'] as const
 export type HoldReason = (typeof holdReasons)[number]
+
+/** What only machines do. They are told nothing of the hold, so that none learns by what it was noticed. */
+const machineReasons: readonly string[] = ['filled-trap', 'filled-too-fast'] satisfies HoldReason[]
+
+/** Whether the receipt says that staff look at the request before they write. */
+export function isHoldTold(heldBecause: string | null): boolean {
+  return heldBecause !== null && !machineReasons.includes(heldBecause)
+}

@@ -1,6 +1,7 @@
 import { NotFound } from '@/casework/errors'
 import { deadlineOf } from '@/domain/requests/request'
 import { factsOf } from '@/domain/requests/history'
+import { isHoldTold } from '@/domain/requests/holds'
 import { readForm } from '@/db/queries/forms'
 import { paperFor } from '../../../../_server/language'
 import { findLinked } from '../../../../_server/linked-request'
@@ -50,6 +51,6 @@ type Standing = { state: string; confirmedOn: string | null; heldBecause: string
 
 function confirmationOf({ state, confirmedOn, heldBecause }: Standing) {
   if (confirmedOn) return 'confirmed' as const
-  if (heldBecause && state !== 'closed') return 'held' as const
+  if (isHoldTold(heldBecause) && state !== 'closed') return 'held' as const
   return state === 'unconfirmed' ? ('awaited' as const) : ('not-needed' as const)
 }
