@@ -9,3 +9,12 @@ const machineReasons: readonly string[] = ['filled-trap', 'filled-too-fast'] sat
 export function isHoldTold(heldBecause: string | null): boolean {
   return heldBecause !== null && !machineReasons.includes(heldBecause)
 }
+
+/** How a form was filled in: what stands in the field that people do not see, and the time from the first answer to sending. */
+type Filling = { trap: string; milliseconds: number }
+
+/** Why a form filled in like that is held: whatever stands in the trap, or less time than people need to read it. */
+export function heldAsMachine({ trap, milliseconds }: Filling, millisecondsAtLeast: number): HoldReason | undefined {
+  if (trap !== '') return 'filled-trap'
+  return milliseconds < millisecondsAtLeast ? 'filled-too-fast' : undefined
+}

@@ -1,6 +1,6 @@
 import { submitRequest } from '@/casework/submit-request'
 import type { Problem } from '@/casework/errors'
-import type { HoldReason } from '@/domain/requests/holds'
+import { heldAsMachine, type HoldReason } from '@/domain/requests/holds'
 import { readPosted } from '../../../../_server/posted'
 import { publicContext } from '../../../../_server/house'
 import { countSubmission } from '../../../../_server/rate-limits'
@@ -54,11 +54,13 @@ async function send(visit: AskVisit): Promise<Response> {
   return backToStep(visit, { token, answers }, outcome.problems)
 }
 
-/** By what only a machine does: it fills in what people do not see, or everything before they could have read it. */
+/** Why this form is held as filled in by a machine; time begins with the draft, which is there from the first answer on. */
 function machineAt({ draft: { answers, begunAt }, found, house }: AskVisit): HoldReason | undefined {
-  if (textOf(answers.typed, 'topic') !== '') return 'filled-trap'
-  const tookMilliseconds = begunAt ? Date.parse(found.at) - Date.parse(begunAt) : Infinity
-  return tookMilliseconds < house.environment.FORM_FASTEST_MILLISECONDS ? 'filled-too-fast' : undefined
+  const milliseconds = begunAt ? Date.parse(found.at) - Date.parse(begunAt) : Infinity
+  return heldAsMachine(
+    { trap: textOf(answers.typed, 'topic'), milliseconds },
+    house.environment.FORM_FASTEST_MILLISECONDS,
+  )
 }
 
 /** What the verb refuses is shown where it can be mended; a form closed meanwhile says so itself. */
