@@ -4,7 +4,10 @@ import { NoTurn, turns, turnsByKey } from './turns'
 const patienceSeconds = 30
 
 const ofPublic = turns(6, patienceSeconds)
-/** Half of them: whoever sends slowly, and as much at once as they can, leaves the others to everybody else. */
+/**
+ * Half of them: one address that sends as much at once as it can leaves the others to everybody else. Two that do so hold all,
+ * each turn for as long as a body may take, and whoever waits meanwhile is asked to come back.
+ */
 const ofAddress = turnsByKey(3, patienceSeconds)
 const ofStaff = turns(2, patienceSeconds)
 

@@ -13,6 +13,9 @@ type Reading<Name extends string> = {
 /** What is read of a body at the most, so that whoever sends somewhat too much is still told what was too much. */
 const bodyBytesAtMost = fileLimits.files * fileLimits.bytes + 1024 * 1024
 
+/** A telephone with poor reception sends twice as fast; whoever is slower keeps a turn from others. */
+const slowest = { bytes: 256 * 1024, seconds: 10 }
+
 /**
  * The files and fields of a form sent from a page of ours, read as they arrive. A body that is cut, forged, longer or
  * shorter than it says, or that names what is not in `fields`, is refused as a whole. Throws `FormRefused`.
@@ -41,26 +44,40 @@ async function receive(
 ): Promise<number> {
   const reader = body?.getReader()
   if (!reader) throw new FormRefused(400)
-  let isLate = false
-  const alarm = setTimeout(() => {
-    isLate = true
-    void reader.cancel()
-  }, secondsAtMost * 1000)
-  let received = 0
+  const progress = { received: 0, isLate: false }
+  const stopWatching = watch(progress, secondsAtMost, () => void reader.cancel().catch(() => undefined))
   try {
     for (let part = await read(reader); !part.done; part = await read(reader)) {
-      received += part.value.byteLength
-      if (received > bodyBytesAtMost) throw new FormRefused(413)
+      progress.received += part.value.byteLength
+      if (progress.received > bodyBytesAtMost) throw new FormRefused(413)
       await form.write(part.value)
       if (form.isDamaged) throw new FormRefused(400)
     }
-    if (isLate) throw new FormRefused(408)
+    if (progress.isLate) throw new FormRefused(408)
     await form.end()
-    return received
+    return progress.received
   } finally {
-    clearTimeout(alarm)
+    stopWatching()
     // What was cut off cannot be cancelled any more, and that it was cut off has been noticed already.
     await reader.cancel().catch(() => undefined)
+  }
+}
+
+/** Gives a body up that takes too long as a whole, or of which too little comes. Ends when the function that it gives is called. */
+function watch(progress: { received: number; isLate: boolean }, secondsAtMost: number, giveUp: () => void): () => void {
+  let before = 0
+  const late = () => {
+    progress.isLate = true
+    giveUp()
+  }
+  const alarm = setTimeout(late, secondsAtMost * 1000)
+  const pace = setInterval(() => {
+    if (progress.received - before < slowest.bytes) late()
+    before = progress.received
+  }, slowest.seconds * 1000)
+  return () => {
+    clearTimeout(alarm)
+    clearInterval(pace)
   }
 }
 

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { origin } from '../../testing/public-house'
+import { readUpload } from './read-upload'
+
+const kibibyte = 1024
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('a telephone that sends 50 KiB in a second sends five megabytes in a hundred seconds', async () => {
+  const { sends, outcome } = anUpload()
+  for (let second = 0; second < 100; second += 1) await sends(50 * kibibyte)
+  const { files } = await outcome('ends')
+  expect(files.map(({ content }) => content.length)).toEqual([5000 * kibibyte])
+})
+
+test('256 KiB in ten seconds are enough, however they are spread', async () => {
+  const { sends, outcome } = anUpload()
+  for (let time = 0; time < 3; time += 1) {
+    await sends(256 * kibibyte)
+    for (let second = 0; second < 9; second += 1) await sends(0)
+  }
+  expect((await outcome('ends')).files.map(({ content }) => content.length)).toEqual([768 * kibibyte])
+})
+
+test('whoever sends less than 256 KiB in ten seconds is given up', async () => {
+  const { sends, outcome } = anUpload()
+  for (let second = 0; second < 10; second += 1) await sends(25 * kibibyte)
+  await expect(outcome('goes on')).rejects.toMatchObject({ status: 408 })
+})
+
+test('whoever begins fast and then sends no more is given up within twenty seconds', async () => {
+  const { sends, outcome } = anUpload()
+  await sends(5000 * kibibyte)
+  for (let second = 0; second < 19; second += 1) await sends(0)
+  await expect(outcome('goes on')).rejects.toMatchObject({ status: 408 })
+})
+
+test('however fast it is, a body that takes more than three minutes is given up', async () => {
+  const { sends, outcome } = anUpload()
+  for (let second = 0; second < 180; second += 1) await sends(50 * kibibyte)
+  await expect(outcome('goes on')).rejects.toMatchObject({ status: 408 })
+})
+
+/** A body with one file that comes second by second. */
+function anUpload() {
+  const body = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: Infinity })
+  const writer = body.writable.getWriter()
+  const send = (bytes: Uint8Array) => void writer.write(bytes).catch(() => undefined)
+  send(Buffer.from('--b\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n'))
+  const headers = { Origin: origin, 'Content-Type': 'multipart/form-data; boundary=b' }
+  const request = new Request(`${origin}/x`, { method: 'POST', headers, body: body.readable, ...{ duplex: 'half' } })
+  const read = readUpload(request, { origin, fields: [] })
+  read.catch(() => undefined)
+  return {
+    sends: async (bytes: number) => {
+      if (bytes > 0) send(Buffer.alloc(bytes, 'x'))
+      await vi.advanceTimersByTimeAsync(1000)
+    },
+    outcome: async (end: 'ends' | 'goes on') => {
+      if (end === 'ends') {
+        send(Buffer.from('\r\n--b--\r\n'))
+        await writer.close()
+      }
+      return read
+    },
+  }
+}
