@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { duringVisit } from '../../testing/desk-visit'
+import { origin } from '../../testing/public-house'
+import { type FileDesk, fileDesk } from '../../files/testing/desk'
+import { POST as attach } from '../../files/[reference]/answer/route'
 import { aPdf, tenMebibytes } from './testing/samples'
-import { type UploadHouse, uploadHouse } from './testing/sender'
+import { formOf, type Sender } from './testing/sender'
 import { fileRows } from './testing/stored'
 
 const mebibyte = 1024 * 1024
 
-let house: UploadHouse
+let house: FileDesk
 
 beforeAll(async () => {
-  house = await uploadHouse()
+  house = await fileDesk()
 })
 
 afterAll(async () => house.close())
@@ -35,12 +39,47 @@ test('U19: of twenty uploads of 10 MiB at once each is taken or asked to come ba
 
 test('U19: whoever sends six bodies that do not end waits for themselves, and another person sends meanwhile', async () => {
   const [slow, other] = [await house.aSender(), await house.aSender()]
-  const ends: (() => void)[] = []
-  const held = [1, 2, 3, 4, 5, 6].map(async () => {
-    const body = new ReadableStream<Uint8Array>({ start: (bytes) => void ends.push(() => bytes.close()) })
-    return slow.visitor.postBody(slow.path, body, { 'Content-Type': 'multipart/form-data; boundary=x' })
-  })
+  const held = withoutEnd(slow, 6)
   expect((await other.send([{ name: 'a.pdf', content: aPdf() }])).status).toBe(303)
-  ends.forEach((end) => end())
-  expect((await Promise.all(held)).map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 400])
+  expect(await held.end()).toEqual([400, 400, 400, 400, 400, 400])
 })
+
+test('U19: while two network addresses hold every turn of the public, staff put a file to an answer', async () => {
+  const [one, other, asked] = [await house.aSender(), await house.aSender(), await house.aSender()]
+  const held = [withoutEnd(one, 3), withoutEnd(other, 3)]
+  await Promise.all(held.map(({ begun }) => begun))
+  expect(await attachedBy(house.handler, asked)).toBe(303)
+  expect(await fileRows(house, asked.reference)).toMatchObject([{ purpose: 'answer' }])
+  expect((await Promise.all(held.map(({ end }) => end()))).flat()).toEqual([400, 400, 400, 400, 400, 400])
+})
+
+/** So many bodies at once that go on until they are ended; `begun` when each of them is being read. */
+function withoutEnd({ visitor, path }: Sender, count: number) {
+  const type = { 'Content-Type': 'multipart/form-data; boundary=x' }
+  const ends: (() => void)[] = []
+  const begun: Promise<void>[] = []
+  const answers = Array.from({ length: count }, async () => {
+    const read = Promise.withResolvers<void>()
+    begun.push(read.promise)
+    const body = new ReadableStream<Uint8Array>(
+      { start: (bytes) => void ends.push(() => bytes.close()), pull: () => read.resolve() },
+      { highWaterMark: 0 },
+    )
+    return (await visitor.postBody(path, body, type)).status
+  })
+  return {
+    begun: Promise.all(begun),
+    end: async () => {
+      ends.forEach((end) => end())
+      return Promise.all(answers)
+    },
+  }
+}
+
+async function attachedBy(cookie: string, { reference }: Sender): Promise<number> {
+  const body = formOf([{ name: 'copy.zip', content: aPdf() }], {})
+  const init = { method: 'POST', headers: { cookie, origin }, body }
+  const request = new Request(`${origin}/files/${reference}/answer`, init)
+  const params = Promise.resolve({ reference })
+  return (await duringVisit(request.headers, () => attach(request, { params }))).status
+}
