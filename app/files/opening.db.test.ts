@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eachInTime, leavesNothing } from '../testing/abuse'
 import { aPdf } from '../_server/upload/testing/samples'
 import { formOf, sha256 } from '../_server/upload/testing/sender'
 import { eventsIn, fileRows } from '../_server/upload/testing/stored'
@@ -14,34 +15,42 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
+eachInTime()
+
 describe('U16: names of files', () => {
-  test.for<[sent: string, shown: string]>([
-    ['../../etc/passwd.pdf', 'passwd.pdf'],
-    ['..\\..\\x.pdf', 'x.pdf'],
-    ['C:\\x.pdf', 'x.pdf'],
-    ['a/b.pdf', 'b.pdf'],
-    ['CON.pdf', 'CON.pdf'],
-    ['x.php.pdf', 'x.php.pdf'],
-    [`${'y'.repeat(1000)}.pdf`, `${'y'.repeat(116)}.pdf`],
-    ['"; filename=x.pdf', '; filename=x.pdf'],
-    ['a\u202Efdp.pdf', 'afdp.pdf'],
-    ['\u{1F600}.pdf', '\u{1F600}.pdf'],
-  ])('%j is kept under an id of ours and given back safely', async ([name, shown]) => {
+  const long = 'y'.repeat(116)
+  test.for<[sent: string, shown: string, saved: string]>([
+    ['../../etc/passwd.pdf', 'passwd.pdf', 'filename=passwd.pdf'],
+    ['..\\..\\x.pdf', 'x.pdf', 'filename=x.pdf'],
+    ['C:\\x.pdf', 'x.pdf', 'filename=x.pdf'],
+    ['a/b.pdf', 'b.pdf', 'filename=b.pdf'],
+    ['CON.pdf', 'CON.pdf', 'filename=CON.pdf'],
+    ['x.php.pdf', 'x.php.pdf', 'filename=x.php.pdf'],
+    [`${'y'.repeat(1000)}.pdf`, `${long}.pdf`, `filename=${long}.pdf`],
+    ['"; filename=x.pdf', '&quot;; filename=x.pdf', String.raw`filename="\"; filename=x.pdf"`],
+    ['a\u202Efdp.pdf', 'afdp.pdf', 'filename=afdp.pdf'],
+    ['\u{1F600}.pdf', '\u{1F600}.pdf', `filename="??.pdf"; filename*=UTF-8''%F0%9F%98%80.pdf`],
+    ['x\r\nX-Evil: 1.pdf', 'xX-Evil: 1.pdf', 'filename="xX-Evil: 1.pdf"'],
+    ['x\0.pdf', 'x.pdf', 'filename=x.pdf'],
+  ])('%j is kept under an id of ours and given back safely', async ([name, shown, saved]) => {
     const sender = await house.aSender()
     expect((await sender.send([{ name, content: aPdf() }])).status).toBe(303)
-    const [row] = await fileRows(house, sender.reference)
+    const [row, ...others] = await fileRows(house, sender.reference)
+    expect([row?.id, others]).toEqual([expect.stringMatching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/), []])
     const { headers } = await open(sender, row?.id, house.handler)
-    const disposition = headers.get('content-disposition') ?? ''
-    expect(disposition).toMatch(/^attachment; filename/)
-    expect(disposition).toMatch(/^[\x20-\x7e]+$/)
-    expect((await sender.visitor.get(sender.path)).html).toContain(shown.replaceAll('"', '&quot;'))
+    expect(headers.get('content-disposition')).toBe(`attachment; ${saved}`)
+    expect(headers.has('x-evil')).toBe(false)
+    const { html } = await sender.visitor.get(sender.path)
+    expect(/<li[^>]*><p[^>]*><bdi>(.*?)<\/bdi><\/p>/s.exec(html)?.[1]).toBe(shown)
   })
 
   test.for(['.htaccess', 'CON', 'photo.jpg.exe', 'x\u202Egpj.exe', ''])(
     '%j is of no kind that we take',
     async (name) => {
       const sender = await house.aSender()
-      expect((await sender.send([{ name, content: aPdf() }])).status).toBe(415)
+      await leavesNothing(house, async () => {
+        expect((await sender.send([{ name, content: aPdf() }])).status).toBe(415)
+      })
     },
   )
 })
@@ -49,15 +58,20 @@ describe('U16: names of files', () => {
 test('U22: nothing is sent to the request of another, to one that is closed, or to no request', async () => {
   const [one, other] = [await house.aSender(), await house.aSender()]
   const form = () => formOf([{ name: 'a.pdf', content: aPdf() }], { purpose: 'other' })
-  expect((await one.visitor.postFiles(`/follow/requests/${other.reference}/files`, form())).location).toBe('/follow')
   const wrongToken = one.path.replace(/.(?=\/files$)/, (last) => (last === 'x' ? 'y' : 'x'))
-  expect((await one.visitor.postFiles(wrongToken, form())).status).toBe(404)
+  await leavesNothing(house, async () => {
+    const toAnother = await one.visitor.postFiles(`/follow/requests/${other.reference}/files`, form())
+    expect([toAnother.status, toAnother.location]).toEqual([303, '/follow'])
+    expect((await one.visitor.postFiles(wrongToken, form())).status).toBe(404)
+  })
   const close = { reason: 'duplicate', because: 'Asked twice.' }
   expect((await closeWithoutAnswer(staff(), { reference: other.reference }, close)).ok).toBe(true)
-  const { status, html } = await other.send([{ name: 'a.pdf', content: aPdf() }])
-  expect(status).toBe(410)
-  expect(html).toContain('This request is closed')
-  expect(await fileRows(house, other.reference)).toEqual([])
+  await leavesNothing(house, async () => {
+    const { status, html } = await other.send([{ name: 'a.pdf', content: aPdf() }])
+    expect(status).toBe(410)
+    expect(html).toContain('This request is closed')
+  })
+  for (const { reference } of [one, other]) expect(await fileRows(house, reference)).toEqual([])
 })
 
 test('U24: a part of a document, a stored copy and its head are answered like the whole, to nobody else, and never kept', async () => {
