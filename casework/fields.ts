@@ -11,6 +11,14 @@ export function withoutOverrides(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
 }
 
+/** One line of what was typed: controls and what turns its direction taken out, and white space folded. */
+export function asOneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
 /** Text a person typed in their own words, which may not be left out; `missing` is the problem where it is. */
 export function text(missing: ProblemCode, longest = Infinity) {
   return z

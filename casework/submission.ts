@@ -6,7 +6,7 @@ import { emailAddress } from '@/domain/policies/email-address'
 import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { holdReasons } from '@/domain/requests/holds'
 import { rights } from '@/domain/rights'
-import { emptyIsNone, oneOf, optionalOneOf, someRights, withoutOverrides } from './fields'
+import { asOneLine, emptyIsNone, oneOf, optionalOneOf, someRights, withoutOverrides } from './fields'
 
 const answers = z.record(z.string(), z.union([words(), z.array(z.string().max(100))]))
 
@@ -91,15 +91,10 @@ function optionalLine() {
   return emptyIsNone(oneLine('line-too-long'))
 }
 
-/** One line of text: controls and what turns its direction taken out, white space folded, and something left to see. */
+/** One line of text with something left to see. */
 function oneLine(missing: 'enter-your-name' | 'enter-their-name' | 'line-too-long') {
   return z
     .string(missing)
-    .transform((text) =>
-      text
-        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
+    .transform(asOneLine)
     .refine((text) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text), missing)
 }

@@ -29,6 +29,6 @@ export type FormStep = {
   fields: Fields
   title: (props: Pick<StepProps, 't' | 'language' | 'found' | 'typed'>) => string
   Content: (props: StepProps) => ReactNode
-  judge: (typed: Typed, lengths?: Lengths) => Problem[]
+  judge: (typed: Typed, lengths: Lengths | undefined, found: FoundForm) => Problem[]
   checked: (props: StepProps) => CheckedAnswer[]
 }

@@ -1,8 +1,10 @@
-/** Words as somebody typed them, in whatever direction they are written. */
+import { withoutOverrides } from '@/casework/fields'
+
+/** Words as they are kept of what somebody typed, in whatever direction they are written. */
 export function TypedText({ words }: { words: string }) {
   return (
     <p dir="auto" className="whitespace-pre-wrap">
-      {words}
+      {withoutOverrides(words)}
     </p>
   )
 }

@@ -49,7 +49,7 @@ async function keep(visit: AskVisit): Promise<Response> {
   const typed = { ...draft.answers.typed, ...typedHere }
   const chosen = chosenLanguage(String(language))
   if (chosen) return inLanguage(visit, step, { ...draft, answers: { ...draft.answers, typed } }, chosen)
-  const judged = withVerdict(draft.answers, step, typed, step.judge(typed, house.lengths))
+  const judged = withVerdict(draft.answers, step, typed, step.judge(typed, house.lengths, found))
   const next = problemsAt(judged, step).length > 0 ? step : firstUnanswered(stepsOf(found, typed), judged)
   return seeOther(`/${slug}/ask/${next?.name ?? 'check'}`, await keepDraft(visit, { ...draft, answers: judged }))
 }

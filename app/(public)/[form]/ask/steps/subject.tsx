@@ -1,3 +1,4 @@
+import { asOneLine } from '@/casework/fields'
 import { partsMissing, submissionParts } from '@/casework/submission'
 import { Radios } from '@/components/ui/choices'
 import { TextInput } from '@/components/ui/text-input'
@@ -84,13 +85,13 @@ function forWhom(typed: Typed): ForAnother {
 
 function nameOf({ t, typed }: StepProps): CheckedAnswer {
   const label = t(`form.subject.name.${forWhom(typed)}`)
-  return { label, names: label, value: <bdi>{textOf(typed, 'subjectName')}</bdi> }
+  return { label, names: label, value: <bdi>{asOneLine(textOf(typed, 'subjectName'))}</bdi> }
 }
 
 function knownAs({ t, typed }: StepProps): CheckedAnswer[] {
   const given = textOf(typed, 'subjectKnownAs').trim()
   const label = t('form.subject.knownAs')
-  return given ? [{ label, names: label, value: <bdi>{given}</bdi> }] : []
+  return given ? [{ label, names: label, value: <bdi>{asOneLine(given)}</bdi> }] : []
 }
 
 function answerTo({ t, typed }: StepProps): CheckedAnswer[] {

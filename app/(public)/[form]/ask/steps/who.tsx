@@ -1,3 +1,4 @@
+import { asOneLine } from '@/casework/fields'
 import { partsMissing, submissionParts } from '@/casework/submission'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
@@ -121,7 +122,7 @@ function checkedLines({ t, typed }: StepProps): CheckedAnswer[] {
 
 function GivenAs({ field, text }: { field: string; text: string }) {
   if (field === 'postalAddress') return <TypedText words={text} />
-  return ['email', 'telephone'].includes(field) ? <bdi dir="ltr">{text}</bdi> : <bdi>{text}</bdi>
+  return ['email', 'telephone'].includes(field) ? <bdi dir="ltr">{asOneLine(text)}</bdi> : <bdi>{asOneLine(text)}</bdi>
 }
 
 function checkedRelationship({ t, found, typed }: StepProps): CheckedAnswer[] {
