@@ -51,7 +51,7 @@ async function bodyOf(request: Request, { bytesAtMost, secondsAtMost = patience 
   try {
     const parts: Uint8Array[] = []
     let length = 0
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (let part = await nextOf(reader); !part.done; part = await nextOf(reader)) {
       length += part.value.byteLength
       if (length > bytesAtMost) throw new FormRefused(413)
       parts.push(part.value)
@@ -60,8 +60,15 @@ async function bodyOf(request: Request, { bytesAtMost, secondsAtMost = patience 
     return Buffer.concat(parts)
   } finally {
     clearTimeout(alarm)
-    await reader.cancel()
+    await reader.cancel().catch(() => undefined)
   }
+}
+
+/** Whoever goes away in the middle of a form has sent a damaged one: that is no fault of ours. */
+async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  return reader.read().catch(() => {
+    throw new FormRefused(400)
+  })
 }
 
 function decodedPairs(body: Uint8Array): [string, string][] {

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readRequester } from '@/db/queries/dossier'
 import { aController } from '@/casework/testing/a-controller'
-import { theCase } from '@/casework/testing/a-request'
-import { system } from '@/domain/policies/actor'
 import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
-import { listAllRequests } from '../../testing/all-requests'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { answersAll, Visitor } from '../../testing/visitor'
 
@@ -90,9 +86,3 @@ test.for(['child', 'deceased', 'represented'])(
     expect((await rowsIn(house)).requests).toBe(before.requests)
   },
 )
-
-async function lastAsked() {
-  const reference = (await listAllRequests(house)).at(-1)?.reference ?? ''
-  const { db, keyring } = house.context
-  return readRequester(db, keyring, system('test'), (await theCase(house.context, reference)).file)
-}
