@@ -10,6 +10,7 @@ import { answersAll, Visitor } from '../../testing/visitor'
  */
 let house: PublicHouse
 let form: string
+const parts = { 'Content-Type': 'multipart/form-data; boundary=b' }
 const json = { 'Content-Type': 'application/json' }
 
 beforeAll(async () => {
@@ -35,11 +36,15 @@ test.for([
   ['B04: a path into the prototype', '__proto__[polluted]=1&constructor[prototype][polluted]=1', {}, 400],
   ['B05: JSON with a key twice', '{"rights":"access","rights":"erasure"}', json, 415],
   ['B06: a language twice, which is one', 'rights=access&language=de&language=en', {}, 400],
-  ['B09: JSON a hundred thousand deep', '['.repeat(60_000), json, 415],
-  ['B09: a field a thousand times that is none', 'x=1&'.repeat(10_000), {}, 400],
+  ['B09: JSON a hundred thousand deep', '['.repeat(100_000), json, 415],
+  ['B09: an array of a million', `[${'0,'.repeat(999_999)}0]`, json, 415],
+  ['B09: a field ten thousand times that is none', 'x=1&'.repeat(10_000), {}, 400],
   ['B11: NUL', 'rights=access%00', {}, 400],
   ['B12: half a surrogate pair', 'rights=%ED%A0%80', {}, 400],
   ['B13: bytes that are not UTF-8', 'rights=%FF%FE', {}, 400],
+  ['B13: a name that is not UTF-8', '%FF%FE=access', {}, 400],
+  ['B13: the same not escaped', Buffer.from('rights=\xff\xfe', 'latin1'), {}, 400],
+  ['B13: parts where a form is expected', partNamed('rights'), parts, 415],
 ] as const)('%s is refused, and nothing is kept', async ([, body, headers, status]) => {
   await leavesNothing(house, async () => {
     expect((await new Visitor().postBody(`/${form}/ask/what`, body, headers)).status).toBe(status)
@@ -85,12 +90,20 @@ test.for(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('B31: %s is answered with 405', 
   })
 })
 
-test('B31: another method by a header stays what it is', async () => {
+test.for(['POST', 'PUT', 'DELETE'])('B31: a page asked for with %s by a header stays a page', async (method) => {
   await leavesNothing(house, async () => {
-    const overridden = { 'X-HTTP-Method-Override': 'POST' }
+    const overridden = { 'X-HTTP-Method-Override': method }
     const { status, location } = await new Visitor().get(`/${form}/ask/check`, 'GET', overridden)
     expect([status, location]).toEqual([303, `/${form}/ask/what`])
   })
+})
+
+test.for(['GET', 'PUT', 'DELETE'])('B31: a form sent with %s by a header is a form that was sent', async (method) => {
+  const before = await rowsIn(house)
+  const overridden = { 'X-HTTP-Method-Override': method }
+  const { status, location } = await new Visitor().post(`/${form}/ask/what`, { rights: 'access' }, overridden)
+  expect([status, location]).toEqual([303, `/${form}/ask/about-access`])
+  expect(await rowsIn(house)).toEqual({ ...before, drafts: before.drafts + 1 })
 })
 
 test.for(['null', 'https://evil.example', `${origin}.evil.example`, ''])(
@@ -102,17 +115,27 @@ test.for(['null', 'https://evil.example', `${origin}.evil.example`, ''])(
   },
 )
 
-test.for([
-  ['a path', '../../etc/passwd'],
-  ['a language that is none', 'xx'],
-  ['eight kilobytes', 'de-'.repeat(2700).slice(0, 8192)],
-  ['none of all', '*;q=0'],
-  ['more than all', 'en;q=2'],
-] as const)('B33: a page for who asks for %s as a language is in the usual one', async ([, language]) => {
+test('B32: a form without an Origin is refused, also of somebody who has answered everything', async () => {
+  const visitor = new Visitor()
+  await answersAll(visitor, form, { email: 'b32@example.org' })
+  const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
   await leavesNothing(house, async () => {
-    const { status, html } = await new Visitor().get(`/${form}`, 'GET', { 'Accept-Language': language })
-    expect(status).toBe(200)
-    expect(html).toMatch(/<html lang="(en|de)"/)
+    expect((await visitor.ask('POST', `/${form}/ask/check`, type)).status).toBe(403)
+  })
+  expect((await visitor.get(`/${form}/ask/check`)).html).toContain('b32@example.org')
+})
+
+test.for([
+  ['a path', '../../etc/passwd', 'en'],
+  ['a language that is none', 'xx', 'en'],
+  ['eight kilobytes', 'x'.repeat(8192), 'en'],
+  ['eight kilobytes that begin with German', 'de-'.repeat(2700).slice(0, 8192), 'de'],
+  ['none of all', '*;q=0', 'en'],
+  ['more than all', 'de;q=2', 'de'],
+] as const)('B33: who asks for %s as a language is answered in one that there is', async ([, asked, language]) => {
+  await leavesNothing(house, async () => {
+    const { status, html } = await new Visitor().get(`/${form}`, 'GET', { 'Accept-Language': asked })
+    expect([status, /<html lang="([^"]*)"/.exec(html)?.[1]]).toEqual([200, language])
   })
 })
 
@@ -127,3 +150,7 @@ test.for([
     expect((await new Visitor().get(`/${form}${end}`)).status).toBe(status)
   })
 })
+
+function partNamed(name: string): string {
+  return `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\naccess\r\n--b--\r\n`
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examine } from '@/scripts/doctor/examine'
 import { environment } from '@/env'
+import { eachInTime } from '../../testing/abuse'
 import { origin } from '../../testing/public-house'
 import { contentOfFile } from '@/db/queries/files'
 import { findCaseFile } from '@/db/queries/case-file'
@@ -10,9 +11,6 @@ import { eventsIn, everythingStored, fileRows } from './testing/stored'
 
 const mebibyte = 1024 * 1024
 
-/** Generous: other tests share the machine. */
-const soon = 30
-
 let house: UploadHouse
 
 beforeAll(async () => {
@@ -21,13 +19,14 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
+eachInTime()
+
 test('U01: an empty file is refused, and the page says that it is empty', async () => {
   const sender = await house.aSender()
-  const { status, html, seconds } = await sender.send([{ name: 'scan.pdf', content: Buffer.alloc(0) }])
+  const { status, html } = await sender.send([{ name: 'scan.pdf', content: Buffer.alloc(0) }])
   expect(status).toBe(400)
   expect(html).toContain('“scan.pdf” is empty')
   expect(await fileRows(house, sender.reference)).toEqual([])
-  expect(seconds).toBeLessThan(soon)
 })
 
 test('U01: a form sent without a file asks for one', async () => {
@@ -42,17 +41,16 @@ describe('U02: up to 10 MiB a file is taken and comes back as it was', () => {
     const sender = await house.aSender()
     const content = aPdf(bytes)
     expect(content).toHaveLength(bytes)
-    const { status, seconds } = await sender.send([{ name: 'scan.pdf', content }])
+    const { status } = await sender.send([{ name: 'scan.pdf', content }])
     expect(status).toBe(303)
     const [row] = await fileRows(house, sender.reference)
     expect(row).toMatchObject({ bytes, chunks: Math.ceil(bytes / mebibyte), sha256: sha256(content) })
     expect(sha256(await given(sender))).toBe(sha256(content))
-    expect(seconds).toBeLessThan(soon)
   })
 
   test('one byte more is refused, and what was sent with it is kept', async () => {
     const sender = await house.aSender()
-    const { status, html, seconds } = await sender.send([
+    const { status, html } = await sender.send([
       { name: 'small.pdf', content: aPdf() },
       { name: 'large.pdf', content: aPdf(tenMebibytes + 1) },
     ])
@@ -60,7 +58,6 @@ describe('U02: up to 10 MiB a file is taken and comes back as it was', () => {
     expect(html).toContain('“large.pdf” is larger than 10 MB')
     expect(html).toContain('The document has arrived.')
     expect(await fileRows(house, sender.reference)).toHaveLength(1)
-    expect(seconds).toBeLessThan(soon)
   })
 })
 
@@ -74,11 +71,10 @@ test('U03: of six files five are kept and the sixth is named as too many', async
 
 test('U03: what goes beyond 25 MiB together is refused by its name, and what came before it is kept', async () => {
   const sender = await house.aSender()
-  const { status, html, seconds } = await sender.send([...several(2, tenMebibytes), ...several(1, 5 * mebibyte + 1)])
+  const { status, html } = await sender.send([...several(2, tenMebibytes), ...several(1, 5 * mebibyte + 1)])
   expect(status).toBe(413)
   expect(html).toContain('together the files are larger than 25 MB')
   expect(await fileRows(house, sender.reference)).toHaveLength(2)
-  expect(seconds).toBeLessThan(soon)
 })
 
 test('U03: a body that says it is far larger is refused before it is read', async () => {
@@ -144,10 +140,13 @@ test('U23: where the disk is full in the midst of it, nothing of it is kept and 
     create function full_disk() returns trigger language plpgsql as $$
     begin if new.number = 2 then raise exception 'no space left' using errcode = '53100'; end if; return new; end $$`)
   await house.asOwner('create trigger full_disk before insert on file_chunks for each row execute function full_disk()')
-  const { status, html } = await sender.send([{ name: 'a.pdf', content: aPdf(3 * mebibyte) }])
-  await house.asOwner('drop trigger full_disk on file_chunks')
-  expect(status).toBe(503)
-  expect(html).not.toContain('has arrived')
+  try {
+    const { status, html } = await sender.send([{ name: 'a.pdf', content: aPdf(3 * mebibyte) }])
+    expect(status).toBe(503)
+    expect(html).not.toContain('has arrived')
+  } finally {
+    await house.asOwner('drop trigger full_disk on file_chunks')
+  }
   expect(await everythingStored(house)).toEqual(before)
   expect(await eventsIn(house, sender.reference)).not.toContain('fileReceived')
 })
