@@ -32,3 +32,14 @@ export async function somebodyFollowing(
   await visitor.post(`/follow/${person.token}`)
   return { ...person, visitor }
 }
+
+/** In a browser of its own, by the code that was mailed to them. */
+export async function signedInByMail(
+  { context }: PublicHouse,
+  { email, reference }: Pick<Somebody, 'email' | 'reference'>,
+): Promise<Visitor> {
+  const visitor = new Visitor()
+  await visitor.post('/follow', { email })
+  await visitor.post('/follow/code', { code: await tokenIn(context, reference, 'follow-code', 'code') })
+  return visitor
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eachInTime } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebody } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
@@ -12,6 +13,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => house.close())
+
+eachInTime(20_000)
 
 test(
   'P08: a thousand ask for a code to one mailbox: all are answered alike, and three letters leave in a quarter of an hour',

@@ -110,14 +110,33 @@ test('P07: a reference opens nothing by itself, whoever asks', async () => {
   })
 })
 
-test('P10: a code counts only as eight digits; letters, other digits and a longer one are refused alike', async () => {
-  const { email } = await somebody(house, form)
+test('P10: what is no eight digits is refused and counted: after five of it the right code opens nothing', async () => {
+  const { email, reference } = await somebody(house, form)
   const visitor = new Visitor()
   await visitor.post('/follow', { email })
+  const code = await tokenIn(house.context, reference, 'follow-code', 'code')
   await leavesNothing(house, async () => {
-    for (const code of ['1234567', '123456789', '１２３４５６７８', '0x123456', 'abcdefgh'])
-      expect((await visitor.post('/follow/code', { code })).status).toBe(400)
+    for (const wrong of ['1234567', '123456789', '１２３４５６７８', '0x123456', 'abcdefgh', code])
+      expect((await visitor.post('/follow/code', { code: wrong })).status).toBe(400)
   })
+})
+
+test('P10: two codes in one form are none, and the right one opens with spaces in and about it', async () => {
+  const { email, reference } = await somebody(house, form)
+  const visitor = new Visitor()
+  await visitor.post('/follow', { email })
+  const code = await tokenIn(house.context, reference, 'follow-code', 'code')
+  await leavesNothing(house, async () => {
+    expect((await visitor.post('/follow/code', { code: [code, code] })).status).toBe(400)
+    expect((await visitor.post('/follow/code', { 'code[]': code })).status).toBe(400)
+  })
+  const before = await sessions()
+  const spaced = ` ${code.slice(0, 4)} ${code.slice(4)} `
+  expect(await visitor.post('/follow/code', { code: spaced })).toMatchObject({
+    status: 303,
+    location: '/follow/requests',
+  })
+  expect(await sessions()).toBe(before + 1)
 })
 
 test('P12 and P13: a code that another replaced opens nothing, and a code opens the requests of its address alone', async () => {
@@ -126,11 +145,20 @@ test('P12 and P13: a code that another replaced opens nothing, and a code opens 
   await visitor.post('/follow', { email: mine.email })
   const first = await tokenIn(house.context, mine.reference, 'follow-code', 'code')
   await visitor.post('/follow', { email: mine.email })
-  expect((await visitor.post('/follow/code', { code: first })).status).toBe(400)
   const second = await tokenIn(house.context, mine.reference, 'follow-code', 'code')
+  const forTheirs = new Visitor()
+  await forTheirs.post('/follow', { email: theirs.email })
+  await leavesNothing(house, async () => {
+    expect((await visitor.post('/follow/code', { code: first })).status).toBe(400)
+    expect((await forTheirs.post('/follow/code', { code: second })).status).toBe(400)
+  })
+  const before = await sessions()
   expect((await visitor.post('/follow/code', { code: second })).status).toBe(303)
-  expect((await visitor.get(`/follow/requests/${mine.reference}`)).status).toBe(200)
-  expect((await visitor.get(`/follow/requests/${theirs.reference}`)).status).toBe(404)
+  expect(await sessions()).toBe(before + 1)
+  await leavesNothing(house, async () => {
+    expect((await visitor.get(`/follow/requests/${mine.reference}`)).status).toBe(200)
+    expect((await visitor.get(`/follow/requests/${theirs.reference}`)).status).toBe(404)
+  })
 })
 
 async function sessions(): Promise<number> {

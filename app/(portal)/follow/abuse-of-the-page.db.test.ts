@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
-import { somebody } from '../../testing/somebody'
+import { signedInByMail, somebody, somebodyFollowing } from '../../testing/somebody'
 import { Visitor } from '../../testing/visitor'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { frozenIn, letters, theCase, tokenIn } from '@/casework/testing/a-request'
+import { portalSessions } from '@/db/schema'
+import { tokenHash } from '@/db/sealing/tokens'
 import { verifyIdentity } from '@/casework/verify-identity'
 
 let house: PublicHouse
@@ -26,15 +29,20 @@ test('P14: a cookie set before signing in is not the one that opens the page', a
   const { token, reference } = await somebody(house, form)
   const fixed = 'A'.repeat(43)
   const visitor = new Visitor(undefined, `follow=${fixed}`)
-  await visitor.post(`/follow/${token}`)
+  const before = await rowsIn(house)
+  expect((await visitor.post(`/follow/${token}`)).status).toBe(303)
   expect(visitor.cookies).not.toContain(fixed)
-  expect(await new Visitor(undefined, `follow=${fixed}`).get(`/follow/requests/${reference}`)).toMatchObject({
-    status: 303,
+  expect(await rowsIn(house)).toEqual({ ...before, sessions: before.sessions + 1 })
+  const isFixed = eq(portalSessions.tokenHash, tokenHash(fixed))
+  expect(await house.context.db.$count(portalSessions, isFixed)).toBe(0)
+  await leavesNothing(house, async () => {
+    const attacker = new Visitor(undefined, `follow=${fixed}`)
+    expect((await attacker.get(`/follow/requests/${reference}`)).status).toBe(303)
   })
 })
 
 test('P15: a cookie that was tampered with leads to the question for the address', async () => {
-  const { visitor, reference } = await signedIn()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const tampered = visitor.cookies.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
   await leavesNothing(house, async () => {
     expect(await new Visitor(undefined, tampered).get(`/follow/requests/${reference}`)).toMatchObject({
@@ -45,7 +53,7 @@ test('P15: a cookie that was tampered with leads to the question for the address
 })
 
 test('P16: on another’s request nothing can be done, and nothing of it changes', async () => {
-  const [mine, theirs] = [await signedIn(), await signedIn()]
+  const [mine, theirs] = [await somebodyFollowing(house, form), await somebodyFollowing(house, form)]
   const before = (await theCase(house.context, theirs.reference)).row
   const page = `/follow/requests/${theirs.reference}`
   const posts: [string, Record<string, string>][] = [
@@ -67,19 +75,19 @@ test('P16: on another’s request nothing can be done, and nothing of it changes
 })
 
 test('P18: taken back twice is once; after the request was closed otherwise it cannot be taken back', async () => {
-  const { visitor, reference } = await signedIn()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const page = `/follow/requests/${reference}`
   for (let click = 0; click < 2; click += 1) expect((await visitor.post(`${page}/withdraw`)).status).toBe(303)
   const { history } = (await theCase(house.context, reference)).file
   expect(history.filter(({ type }) => type === 'withdrawn')).toHaveLength(1)
-  const other = await signedIn()
+  const other = await somebodyFollowing(house, form)
   const closing = { reason: 'duplicate', because: 'Twice.' }
   expect(await closeWithoutAnswer(desk(), { reference: other.reference }, closing)).toMatchObject({ ok: true })
   expect((await other.visitor.post(`/follow/requests/${other.reference}/withdraw`)).status).toBe(409)
 })
 
 test('P18: taken back, reopened and closed otherwise, it cannot be taken back: a refusal is shown as one', async () => {
-  const { visitor, reference } = await signedIn()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const page = `/follow/requests/${reference}`
   expect((await visitor.post(`${page}/withdraw`)).status).toBe(303)
   expect(await reopenRequest(desk(), { reference }, { because: 'She called.' })).toMatchObject({ ok: true })
@@ -89,7 +97,7 @@ test('P18: taken back, reopened and closed otherwise, it cannot be taken back: a
 })
 
 test('P19: a new address is told to the old one, voids what was verified, and gets nothing before it is confirmed', async () => {
-  const { visitor, reference, email } = await signedIn()
+  const { visitor, reference, email } = await somebodyFollowing(house, form)
   const verdict = { verdict: 'verified', method: 'call-back', on: '2026-03-09' }
   expect(await verifyIdentity(desk(), { reference }, verdict)).toMatchObject({ ok: true })
   const page = `/follow/requests/${reference}`
@@ -110,7 +118,7 @@ test('P19: a new address is told to the old one, voids what was verified, and ge
 test('P19: whoever opened the page by a code is out of it too, once a change is objected to', async () => {
   const { email, reference } = await somebody(house, form)
   const page = `/follow/requests/${reference}`
-  const intruder = await byCode(email, reference)
+  const intruder = await signedInByMail(house, { email, reference })
   const typed = { email: 'intruder@example.org', telephone: '', postalAddress: '' }
   expect(await intruder.post(`${page}/contact`, typed)).toMatchObject({ status: 303, location: `${page}?contact` })
   expect((await intruder.get(page)).status).toBe(200)
@@ -126,12 +134,12 @@ test('P19: whoever opened the page by a code is out of it too, once a change is 
 test('P19: nor does a code sent to the new address keep the page open, after it was confirmed', async () => {
   const { email, reference } = await somebody(house, form)
   const page = `/follow/requests/${reference}`
-  const intruder = await byCode(email, reference)
+  const intruder = await signedInByMail(house, { email, reference })
   const next = `next.${email}`
   await intruder.post(`${page}/contact`, { email: next, telephone: '', postalAddress: '' })
   const given = await tokenIn(house.context, reference, 'confirm-new-address', 'newAddressPath')
   expect((await new Visitor().post(`/follow/address/${given}`)).status).toBe(303)
-  const atNew = await byCode(next, reference)
+  const atNew = await signedInByMail(house, { email: next, reference })
   expect((await atNew.get(page)).status).toBe(200)
   const before = await rowsIn(house)
   const token = await tokenIn(house.context, reference, 'contact-changed', 'stopChangePath')
@@ -141,7 +149,7 @@ test('P19: nor does a code sent to the new address keep the page open, after it 
 })
 
 test('P20: whoever leaves in one tab is out in the other', async () => {
-  const { visitor, reference } = await signedIn()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const other = new Visitor(visitor.address, visitor.cookies)
   const before = await rowsIn(house)
   expect((await visitor.post('/follow/leave')).status).toBe(303)
@@ -149,12 +157,19 @@ test('P20: whoever leaves in one tab is out in the other', async () => {
   expect((await other.get(`/follow/requests/${reference}`)).status).toBe(303)
 })
 
-test('P21: the page stands in no frame', async () => {
-  const { visitor, reference } = await signedIn()
-  const { status, headers } = await visitor.get(`/follow/requests/${reference}`)
-  expect(status).toBe(200)
-  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-  expect(headers.get('cache-control')).toContain('no-store')
+test('P21: no page of the requester stands in a frame', async () => {
+  const { visitor, reference } = await somebodyFollowing(house, form)
+  const page = `/follow/requests/${reference}`
+  const { token } = await somebody(house, form)
+  const ofPage = ['', '/withdraw', '/contact', '/files'].map((each) => `${page}${each}`)
+  await leavesNothing(house, async () => {
+    for (const path of ['/follow', '/follow/code', `/follow/${token}`, ...ofPage]) {
+      const { status, headers } = await visitor.get(path)
+      expect([path, status]).toEqual([path, 200])
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('cache-control')).toContain('no-store')
+    }
+  })
 })
 
 test('P22: a message of 10,000 emoji is taken, and one that is longer is refused beside what was typed', async () => {
@@ -169,7 +184,7 @@ test('P22: a message of 10,000 emoji is taken, and one that is longer is refused
 })
 
 test('P22: a message that was sent cannot be taken away', async () => {
-  const { visitor, reference } = await signedIn()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   await visitor.post(`/follow/requests/${reference}/message`, { once: 'one', message: 'Both accounts, please.' })
   const { DELETE } = await import('./requests/[reference]/message/route')
   const request = new Request(`http://127.0.0.1:4199/follow/requests/${reference}/message`, { method: 'DELETE' })
@@ -178,21 +193,6 @@ test('P22: a message that was sent cannot be taken away', async () => {
   const { history } = (await theCase(house.context, reference)).file
   expect(history.filter(({ type }) => type === 'messageReceived')).toHaveLength(1)
 })
-
-async function signedIn() {
-  const { email, reference, token } = await somebody(house, form)
-  const visitor = new Visitor()
-  await visitor.post(`/follow/${token}`)
-  return { email, reference, visitor }
-}
-
-async function byCode(email: string, reference: string): Promise<Visitor> {
-  const visitor = new Visitor()
-  await visitor.post('/follow', { email })
-  const code = await tokenIn(house.context, reference, 'follow-code', 'code')
-  expect((await visitor.post('/follow/code', { code })).status).toBe(303)
-  return visitor
-}
 
 function desk() {
   return { ...house.context, actor: form.admin, today: '2026-03-09' as const }

@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeMade, firstFileAt } from '../../testing/answer-code'
 import { answeredWith } from '../../testing/answered'
+import { eachInTime } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
-import { somebodyFollowing } from '../../testing/somebody'
-import { Visitor } from '../../testing/visitor'
+import { signedInByMail, somebodyFollowing } from '../../testing/somebody'
 import { changeContact } from '@/casework/change-contact'
 import { fulfilLetter } from '@/casework/fulfil-letter'
 import { makeAnswerCode } from '@/casework/make-answer-code'
@@ -32,6 +32,8 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
+eachInTime()
+
 test('P17: without the code neither a file nor the list of them is given; with it they are, in this session alone', async () => {
   const person = await answered({ telephone }, 'telephone')
   const { visitor, page } = person
@@ -51,7 +53,7 @@ test('P17: without the code neither a file nor the list of them is given; with i
   expect((await visitor.post(await firstFileAt(house.context, person.reference))).content.equals(file.content)).toBe(
     true,
   )
-  const elsewhere = await signedInByMail(person)
+  const elsewhere = await signedInByMail(house, person)
   expect((await elsewhere.get(page)).status).toBe(200)
   const locked = await elsewhere.post(await firstFileAt(house.context, person.reference))
   expect([locked.status, locked.html.includes('Enter the code')]).toEqual([403, true])
@@ -171,14 +173,6 @@ async function answered(reached: { telephone?: string; postalAddress?: string },
   const person = await somebodyFollowing(house, form, reached)
   await answeredWith(house.context, form, person.reference, [file], { input: { code } })
   return { ...person, page: `/follow/requests/${person.reference}` }
-}
-
-/** In a browser of their own, by the code that was mailed to them. */
-async function signedInByMail({ email, reference }: { email: string; reference: string }): Promise<Visitor> {
-  const visitor = new Visitor()
-  await visitor.post('/follow', { email })
-  await visitor.post('/follow/code', { code: await tokenIn(house.context, reference, 'follow-code', 'code') })
-  return visitor
 }
 
 async function made(reference: string): Promise<string> {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { leavesNothing } from '../../testing/abuse'
+import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { Visitor } from '../../testing/visitor'
 import { aController } from '@/casework/testing/a-controller'
-import { aRequest } from '@/casework/testing/a-request'
+import { aRequest, letters } from '@/casework/testing/a-request'
+
+/** An answer takes 0.4 seconds; how many milliseconds it may take where others use the machine. */
+const busyMachine = 4_000
 
 let house: PublicHouse
 
@@ -13,14 +16,26 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
+eachInTime()
+
 test('P09: a known and an unknown address are answered alike, in words, headers and time', async () => {
   const email = 'amina.diallo@example.org'
-  await aRequest(house.context, await aController(house.context), { email })
+  const reference = await aRequest(house.context, await aController(house.context), { email })
+  const before = await rowsIn(house)
   const [known, unknown] = [new Visitor(), new Visitor()]
   const answers = [await timed(known, email), await timed(unknown, 'nobody.at.all@example.org')] as const
-  expect(answers[0].seen).toMatchObject({ status: 303, location: '/follow/code', html: answers[1].seen.html })
-  expect([...answers[0].seen.headers.keys()]).toEqual([...answers[1].seen.headers.keys()])
-  for (const { milliseconds } of answers) expect(milliseconds).toBeGreaterThanOrEqual(395)
+  const [one, other] = answers.map(({ seen: { status, location, html, headers } }) => {
+    const cookie = headers.get('set-cookie')?.replace(/=[^;]+/, '=')
+    return { status, location, html, headers: { ...Object.fromEntries(headers), 'set-cookie': cookie } }
+  })
+  expect(one).toMatchObject({ status: 303, location: '/follow/code' })
+  expect(one).toEqual(other)
+  for (const { milliseconds } of answers) {
+    expect(milliseconds).toBeGreaterThanOrEqual(395)
+    expect(milliseconds).toBeLessThan(busyMachine)
+  }
+  expect((await letters(house.context, reference)).filter(({ kind }) => kind === 'follow-code')).toHaveLength(1)
+  expect(await rowsIn(house)).toEqual(before)
   const codes = [await known.get('/follow/code'), await unknown.get('/follow/code')] as const
   expect(codes[0].html).toBe(codes[1].html)
   await leavesNothing(house, async () => {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eachInTime } from '../../testing/abuse'
 import { answeredWith, answerWith, type Enclosed } from '../../testing/answered'
 import { origin, publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
@@ -21,6 +22,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => house.close())
+
+eachInTime()
 
 test('the person downloads what staff put to the answer, byte for byte, and each download is in the history', async () => {
   const files = [aFile('Your data.zip', 3_000_000), aFile('how to read it.pdf', 100)]
