@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
+import { eachInTime, leavesNothing } from '../testing/abuse'
 import { aPng } from '../_server/upload/testing/samples'
 import type { Sender } from '../_server/upload/testing/sender'
 import { eventsIn, fileRows } from '../_server/upload/testing/stored'
@@ -19,15 +20,19 @@ beforeAll(async () => {
 
 afterAll(async () => house.close())
 
+eachInTime()
+
 describe('U22: an identity paper', () => {
   test('is taken where staff asked for one, and neither before that nor after the verdict', async () => {
     const sender = await house.aSender()
     const paper = async () => sender.send([{ name: 'id.png', content: await aPng() }], { purpose: 'identity' })
-    expect((await paper()).status).toBe(410)
+    await leavesNothing(house, async () => expect((await paper()).status).toBe(410))
     await askForPaper(sender)
     expect((await paper()).status).toBe(303)
+    expect(await fileRows(house, sender.reference)).toHaveLength(1)
     await decideIdentity(sender)
-    expect((await paper()).status).toBe(410)
+    await leavesNothing(house, async () => expect((await paper()).status).toBe(410))
+    expect(await fileRows(house, sender.reference)).toEqual([])
   })
 
   test('opens for those who verify alone; the try of another is a page like any unknown one, and is kept', async () => {
