@@ -173,7 +173,7 @@ test('P21: no page of the requester stands in a frame', async () => {
 })
 
 test('P22: a message of 10,000 emoji is taken, and one that is longer is refused beside what was typed', async () => {
-  const { visitor, reference } = await signedIn()
+  const { visitor, reference } = await somebodyFollowing(house, form)
   const page = `/follow/requests/${reference}`
   const message = '😀'.repeat(10_000)
   const taken = await visitor.post(`${page}/message`, { once: 'one', message })
