@@ -5,10 +5,14 @@ import type { Organisation } from './organisation'
 
 type WaysProps = { t: Translator; organisation: Organisation }
 
+/** Whether the organisation says how else it is reached, in words of its own in the language of the page too. */
+export function namesAWay({ email, telephone, postalAddress, otherWays }: Organisation, t: Translator): boolean {
+  return [email, telephone, postalAddress, otherWays?.[languageOf(t)]].some(Boolean)
+}
+
 /** Set apart, where the form cannot be used; nothing where the organisation names no other way. */
 export function OtherWaysNotice({ t, organisation }: WaysProps) {
-  const { email, telephone, postalAddress, otherWays } = organisation
-  if (!email && !telephone && !postalAddress && !otherWays?.[languageOf(t)]) return null
+  if (!namesAWay(organisation, t)) return null
   return (
     <Notice title={t('form.faults.otherWays')}>
       <ContactWays t={t} organisation={organisation} />
@@ -22,7 +26,7 @@ export function ContactWays({ t, organisation, heading }: WaysProps & { heading?
   const inOwnWords = otherWays?.[languageOf(t)]
   return (
     <address className="not-italic">
-      {heading && <p className="mb-1 font-semibold">{heading}</p>}
+      {heading && namesAWay(organisation, t) && <p className="mb-1 font-semibold">{heading}</p>}
       <ul className="space-y-1">
         {email && (
           <li>

@@ -18,15 +18,22 @@ export function publicHolidays(code: string, years: readonly number[]): PublicHo
   return [...byDay.values()].sort((one, other) => compareDays(one.day, other.day))
 }
 
+const englishNames = new Intl.DisplayNames('en', { type: 'region' })
+
 /** The countries and regions to choose from, with English names, in alphabetical order. */
 export function holidayCountries(): HolidayCountry[] {
   const world = new Holidays()
-  const named = Object.entries(world.getCountries('en')).map(([code, name]) => ({
+  const named = Object.keys(world.getCountries('en')).map((code) => ({
     code,
-    name,
+    name: englishNames.of(code) ?? code,
     regions: regionsOf(world, code),
   }))
   return named.sort((one, other) => one.name.localeCompare(other.name, 'en'))
+}
+
+/** The time zones of a country by their names in the IANA database, where most of its people live first. */
+export function timeZonesOf(country: string): string[] {
+  return new Holidays(country).getTimezones()
 }
 
 export function isHolidayCountry(code: string): boolean {

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Bullets, Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
-import { ContactWays } from '../../_server/contact-ways'
+import { ContactWays, namesAWay } from '../../_server/contact-ways'
 import type { Organisation } from '../../_server/organisation'
 import type { Day } from '@/domain/calendar/days'
 import type { Form } from '@/db/queries/forms'
@@ -56,11 +56,13 @@ export function StartPage({ t, language, organisation, form, answerOn, hours, be
         </div>
       </div>
       <aside className="mt-12 space-y-8 lg:mt-2 lg:w-80 lg:shrink-0">
-        <Section title={t('form.start.otherTitle')}>
-          <p>{t('form.start.otherLead')}</p>
-          <ContactWays t={t} organisation={organisation} />
-          <p>{t('form.start.noEmail')}</p>
-        </Section>
+        {namesAWay(organisation, t) && (
+          <Section title={t('form.start.otherTitle')}>
+            <p>{t('form.start.otherLead')}</p>
+            <ContactWays t={t} organisation={organisation} />
+            <p>{t('form.start.noEmail')}</p>
+          </Section>
+        )}
         <Section title={t('form.start.followTitle')}>
           <p>
             <TextLink href="/follow">{t('form.start.follow')}</TextLink>

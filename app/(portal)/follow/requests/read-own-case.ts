@@ -32,7 +32,7 @@ export type OwnCase = {
   /** The words of events by entry. */
   sealed: ReadonlyMap<string, unknown>
   /** The letters to the person that have left, in that order. */
-  letters: { id: string; kind: Exclude<RequesterLetter, 'follow-code'>; leftOn: Day }[]
+  letters: { id: string; kind: Exclude<RequesterLetter, 'follow-code' | 'parental-consent'>; leftOn: Day }[]
   /** What was asked from this page, and before. */
   links: LinkedRequest[]
   /** The answers as they left, newest first. */
@@ -66,7 +66,7 @@ export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFil
 }
 
 function asSent({ id, kind, leftOn }: LetterRow): OwnCase['letters'] {
-  if (leftOn === null || kind === 'follow-code') return []
+  if (leftOn === null || kind === 'follow-code' || kind === 'parental-consent') return []
   return [{ id, kind: kind as OwnCase['letters'][number]['kind'], leftOn }]
 }
 
