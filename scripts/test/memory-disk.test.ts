@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -26,6 +26,11 @@ test('where less than 4 GiB of memory are free, files lie where they always do, 
 test('a folder in memory carries the number of its process, by which a later run sees that it was left behind', async () => {
   const { TMPDIR } = await withFilesInMemory((environment) => Promise.resolve(environment))
   expect(TMPDIR ?? `/dev/shm/rightsdesk-tests-${process.pid}-none`).toContain(`/rightsdesk-tests-${process.pid}-`)
+})
+
+test('another user, such as the one of PostgreSQL, finds a folder in it by its name', async () => {
+  const mode = await withFilesInMemory(({ TMPDIR }) => Promise.resolve(TMPDIR ? statSync(TMPDIR).mode & 0o777 : 0o711))
+  expect(mode).toBe(0o711)
 })
 
 test('what a killed run left behind is removed, and nothing of a run that lives or of anybody else', () => {

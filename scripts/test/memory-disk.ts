@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Linux's file system in memory, and the type that statfs gives it (linux/magic.h, TMPFS_MAGIC). */
@@ -18,6 +18,8 @@ export async function withFilesInMemory<Result>(
   removeLeftBehind(memory)
   if (!hasRoom(freeBytes)) return use({})
   const folder = mkdtempSync(join(memory, `rightsdesk-tests-${process.pid}-`))
+  // PostgreSQL runs as a user of its own, who finds its folder in this one and must not list it.
+  chmodSync(folder, 0o711)
   try {
     return await use({ TMPDIR: folder })
   } finally {
