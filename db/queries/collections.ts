@@ -1,4 +1,4 @@
-import { and, between, eq, exists, inArray } from 'drizzle-orm'
+import { and, between, eq, exists, inArray, type SQL } from 'drizzle-orm'
 import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import type { Database } from '../client'
@@ -22,6 +22,16 @@ export async function answersWaiting(
         between(events.on, from, to),
       ),
     )
+  return closedWithAnswerFiles(db, actor, controllerId, exists(opened))
+}
+
+/** The closed requests of a controller that keep files of an answer, where this holds of them. */
+export async function closedWithAnswerFiles(
+  db: Database,
+  actor: Actor,
+  controllerId: string,
+  condition: SQL | undefined,
+): Promise<{ reference: string }[]> {
   return db
     .selectDistinct({ reference: requests.reference })
     .from(files)
@@ -32,7 +42,7 @@ export async function answersWaiting(
         eq(requests.controllerId, controllerId),
         eq(requests.state, 'closed'),
         visibleRequests(actor),
-        exists(opened),
+        condition,
       ),
     )
 }

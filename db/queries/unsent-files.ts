@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Actor } from '@/domain/policies/actor'
 import type { Database } from '../client'
 import { events, files, letters, requests } from '../schema'
-import { visibleRequests } from './visible'
+import { closedWithAnswerFiles } from './collections'
 
 /**
  * Closed requests that keep files of an answer which has not left. Where the mail server is taking it at this moment, what
@@ -14,20 +14,7 @@ export async function unsentFiles(db: Database, actor: Actor, controllerId: stri
     .select({ id: letters.id })
     .from(letters)
     .where(and(eq(letters.requestId, requests.id), eq(letters.kind, 'answer-ready'), eq(letters.state, 'sending')))
-  return db
-    .selectDistinct({ reference: requests.reference })
-    .from(files)
-    .innerJoin(requests, eq(requests.id, files.requestId))
-    .where(
-      and(
-        eq(files.purpose, 'answer'),
-        eq(requests.controllerId, controllerId),
-        eq(requests.state, 'closed'),
-        visibleRequests(actor),
-        notExists(wasGiven(db)),
-        notExists(onItsWay),
-      ),
-    )
+  return closedWithAnswerFiles(db, actor, controllerId, and(notExists(wasGiven(db)), notExists(onItsWay)))
 }
 
 /** An answer that has left with the file in its manifest. */
