@@ -2,6 +2,7 @@ import { referenceOn } from '../support/asking'
 import { answer, finish, go, grant, noDoubtWhoAsks, open, take } from '../support/desk'
 import { confirm, followByCode } from '../support/following'
 import { expect, test } from '../support/journey'
+import type { Requester } from '../support/people'
 
 test('Amina asks as the executor of her mother, and the answer speaks of her mother', async ({ amina, ruth }) => {
   const { page, hands, form } = amina
@@ -15,10 +16,7 @@ test('Amina asks as the executor of her mother, and the answer speaks of her mot
   await hands.tick('Executor')
   await expect(page.getByText('Who shall receive the answer?')).toBeHidden()
   await hands.press('Continue')
-  await hands.write('Your full name', amina.name)
-  await hands.write('E-mail address', amina.email)
-  await hands.press('Continue')
-  await hands.press('Continue')
+  await saysWhoSheIs(amina)
   for (const said of ['Someone who has died', 'Mariam Diallo', 'Executor'])
     await expect(page.getByText(said).first()).toBeVisible()
   await hands.press('Send request')
@@ -54,10 +52,7 @@ test('Amina asks for her daughter, and her wish is granted when somebody has loo
   await hands.tick('Parent')
   await expect(page.getByText('Who shall receive the answer?')).toBeHidden()
   await hands.press('Continue')
-  await hands.write('Your full name', amina.name)
-  await hands.write('E-mail address', amina.email)
-  await hands.press('Continue')
-  await hands.press('Continue')
+  await saysWhoSheIs(amina)
   await hands.press('Send request')
   const reference = await referenceOn(amina)
   await confirm(amina)
@@ -96,10 +91,7 @@ test('Amina acts for Mariam, who is to have the answer: it is printed for her an
   await hands.write('Full name of the person you act for', 'Mariam Diallo')
   await hands.tick('The person I act for')
   await hands.press('Continue')
-  await hands.write('Your full name', amina.name)
-  await hands.write('E-mail address', amina.email)
-  await hands.press('Continue')
-  await hands.press('Continue')
+  await saysWhoSheIs(amina)
   await hands.press('Send request')
   const reference = await referenceOn(amina)
   await confirm(amina)
@@ -120,3 +112,11 @@ test('Amina acts for Mariam, who is to have the answer: it is printed for her an
   await followByCode(amina)
   await expect(page.getByText('Here is the copy of your data.')).toBeHidden()
 })
+
+/** Up to the page before sending; she adds nothing in her own words. */
+async function saysWhoSheIs({ hands, name, email }: Requester): Promise<void> {
+  await hands.write('Your full name', name)
+  await hands.write('E-mail address', email)
+  await hands.press('Continue')
+  await hands.press('Continue')
+}

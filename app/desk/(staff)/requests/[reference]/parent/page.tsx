@@ -1,5 +1,5 @@
 import { TextField } from '@/components/desk/fields'
-import { consentText } from '../../../../_request/consent-text'
+import { ConsentIntro } from '../../../../_request/consent-intro'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -9,14 +9,8 @@ import { askTheParent } from '../../actions'
 export default async function ParentPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.parent.title')
-  const intro = (
-    <>
-      <p>{t('desk.pages.parent.intro')}</p>
-      <p className="text-ink">{consentText(request)}</p>
-    </>
-  )
   return (
-    <VerbPage request={request} title={title} intro={intro}>
+    <VerbPage request={request} title={title} intro={<ConsentIntro request={request} page="parent" />}>
       <VerbForm
         request={request}
         verb="parent"

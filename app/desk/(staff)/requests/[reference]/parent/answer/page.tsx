@@ -1,6 +1,6 @@
 import { RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
 import { consentChannels } from '@/domain/requests/consent'
-import { consentText } from '../../../../../_request/consent-text'
+import { ConsentIntro } from '../../../../../_request/consent-intro'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
@@ -11,14 +11,8 @@ import { recordParentsAnswer } from '../../../actions'
 export default async function ParentsAnswerPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.consent.title')
-  const intro = (
-    <>
-      <p>{t('desk.pages.consent.intro')}</p>
-      <p className="text-ink">{consentText(request)}</p>
-    </>
-  )
   return (
-    <VerbPage request={request} title={title} intro={intro}>
+    <VerbPage request={request} title={title} intro={<ConsentIntro request={request} page="consent" />}>
       <VerbForm
         request={request}
         verb="consent"
