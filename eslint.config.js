@@ -49,7 +49,7 @@ export default defineConfig(
   tseslint.configs.recommendedTypeChecked,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { house: { rules: { 'crossing-by-alias': crossingByAlias, 'transaction-uses-tx': transactionUsesTx } } },
     rules: {
       'house/crossing-by-alias': 'error',

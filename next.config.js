@@ -26,6 +26,9 @@ export default {
     // Every page at once costs a start half a second of a processor and 150 MB; each is loaded when it is first asked for.
     preloadEntriesOnStart: false,
     agentUpgrade: false,
+    // What runs on the server keeps its names, so that the log of a fault can be read, and needs no map of 150 MB.
+    serverMinification: false,
+    turbopackSourceMaps: false,
     serverActions: { bodySizeLimit: '1mb' },
   },
 }

@@ -6,10 +6,16 @@ import { EngineCrashed } from './crash-guard'
 import { DurableFileSystem } from './durable-file-system'
 import { lockFolder } from './folder-lock'
 
-/** PGlite's own parameters without `-F`, which switches fsync off; the log is kept small, for the backups. */
+/**
+ * PGlite's own parameters without `-F`, which switches fsync off. The log is kept small, for the backups; the buffers too, since
+ * PostgreSQL clears them byte by byte at every start, and behind them the machine keeps the same pages in its memory.
+ */
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['wal_sync_method=fsync', 'min_wal_size=32MB', 'max_wal_size=32MB'].flatMap((setting) => ['-c', setting]),
+  ...['wal_sync_method=fsync', 'min_wal_size=32MB', 'max_wal_size=32MB', 'shared_buffers=32MB'].flatMap((setting) => [
+    '-c',
+    setting,
+  ]),
 ]
 
 /**
