@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { duringVisit } from '../testing/desk-visit'
+import { encodedForm } from '../testing/encoded-form'
 import { answeredWith, answerWith } from '../testing/answered'
 import { origin } from '../testing/public-house'
 import { formOf, type Sender, type Sent, sha256 } from '../_server/upload/testing/sender'
@@ -170,7 +171,8 @@ async function look(sender: Sender, cookie = house.handler) {
 }
 
 async function add(sender: Sender, files: readonly Sent[], { cookie = house.handler, from = origin }: As = {}) {
-  const init = { method: 'POST', headers: { cookie, origin: from }, body: formOf(files, {}) }
+  const { body, headers } = await encodedForm(formOf(files, {}))
+  const init = { method: 'POST', headers: { ...headers, cookie, origin: from }, body }
   return visit(page.POST, new Request(`${origin}${at(sender)}`, init), sender)
 }
 

@@ -37,10 +37,7 @@ const bySomethingElse: Readonly<Record<string, string>> = {
 const otherwise: Readonly<Record<string, string>> = {
   B13: 'the name of a file that is not UTF-8 gets signs of replacement: a name may hold those itself, and is not refused for it',
   B17: 'an accent before the @ is refused at its field: mail servers do not all take one; after it, it is kept as an A-label',
-  B25: '303 to the receipt that is there instead of 422: nothing is written, and who sees it has what they need',
   P15: 'no request is forgotten yet, so no cookie is from a forgotten one: a cookie of none leads to the same page',
-  U04: 'a body that does not say its length is taken within the limits: proxies send such ones on',
-  U14: 'no PDF is ever previewed, so none is marked as not previewed',
   U22: '303 to the page that asks who one is instead of 404, for who has no session: a request that is there is like one that is not',
 }
 

@@ -1,4 +1,5 @@
 import { addresses } from './addresses'
+import { encodedForm } from './encoded-form'
 import { origin } from './public-house'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -42,17 +43,23 @@ export class Visitor {
 
   /** A form with files, as a browser sends it. */
   async postFiles(path: string, form: FormData, headers: Record<string, string> = {}): Promise<Seen> {
-    return this.#send('POST', path, { body: form, headers: { Origin: origin, ...headers } })
+    const encoded = await encodedForm(form)
+    return this.postBody(path, encoded.body, { ...encoded.headers, ...headers })
   }
 
-  /** A body made by hand, where a test sends what no browser would; a form unless its type is given. */
+  /** A body made by hand, where a test sends what no browser would; a form unless its type is given. A stream does not say its length. */
   async postBody(path: string, body: BodyInit | Uint8Array, headers: Record<string, string> = {}): Promise<Seen> {
     const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
-    const streamed = body instanceof ReadableStream ? { duplex: 'half' as const } : {}
+    const length = lengthOf(body)
     return this.#send('POST', path, {
       body: body as BodyInit,
-      ...streamed,
-      headers: { Origin: origin, ...type, ...headers },
+      ...(length === undefined ? { duplex: 'half' as const } : {}),
+      headers: {
+        Origin: origin,
+        ...type,
+        ...(length !== undefined && { 'Content-Length': String(length) }),
+        ...headers,
+      },
     })
   }
 
@@ -88,6 +95,11 @@ export class Visitor {
     if (cookie.includes('Max-Age=0')) this.#cookies.delete(name)
     else this.#cookies.set(name, value)
   }
+}
+
+function lengthOf(body: BodyInit | Uint8Array): number | undefined {
+  if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.byteLength(body)
+  return undefined
 }
 
 /** Answers every question of a form, up to the page that shows the answers; `about-access` and the like stay empty. */

@@ -44,8 +44,14 @@ onTheWay('the questions, their problems, the check and the receipt', async ({ in
   await expectGoodHere(page)
   await prepare(amina, { rights: ['Get a copy of my data'], words: 'Everything.' })
   await expectGoodHere(page)
+  const leftOpen = await page.context().newPage()
+  await leftOpen.goto(`${form}/ask/words`)
   await hands.press('Send request')
   await expectGoodHere(page)
+  const late = await answerTo(leftOpen, () => leftOpen.getByRole('button', { name: 'Continue' }).click())
+  expect(late.status()).toBe(422)
+  await expectGoodAnswer(leftOpen, late)
+  await expect(leftOpen.getByRole('heading', { level: 1 })).toHaveText('You have sent this request already')
 })
 
 onTheWay('the links of the letters, before and after they are used', async ({ inspectedAmina: amina }) => {

@@ -34,14 +34,18 @@ test('B24: sent a hundred times at once and once more, it is one request with on
   expect(await rowsIn(house)).toEqual({ ...before, requests: before.requests + 1 })
 })
 
-test('B25: other words under the same key change nothing of what was sent', async () => {
+test('B25: other words under the same key change nothing of what was sent, and the page says so', async () => {
   const visitor = await prepared('b25@example.org')
   const { location } = await visitor.post(`/${form.slug}/ask/check`)
   const reference = (await listAllRequests(house)).at(-1)?.reference ?? ''
   const before = [await rowsIn(house), await theCase(house.context, reference), await dossierOf(reference)]
   const others = { words: { words: 'Something else' }, who: { name: 'Tomáš', email: 't@example.org' } }
-  for (const [step, typed] of Object.entries(others))
-    expect(await visitor.post(`/${form.slug}/ask/${step}`, typed)).toMatchObject({ status: 303, location })
+  for (const [step, typed] of Object.entries(others)) {
+    const { status, html } = await visitor.post(`/${form.slug}/ask/${step}`, typed)
+    expect(status).toBe(422)
+    expect(html).toContain('What you typed just now was not added to it')
+    expect(html).toContain(`href="${String(location)}"`)
+  }
   expect(await visitor.post(`/${form.slug}/ask/check`)).toMatchObject({ status: 303, location })
   expect([await rowsIn(house), await theCase(house.context, reference), await dossierOf(reference)]).toEqual(before)
   expect((await dossierOf(reference))?.requester).toMatchObject({ name: 'Amina Diallo', email: 'b25@example.org' })

@@ -1,17 +1,13 @@
 import { eq } from 'drizzle-orm'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eachInTime } from '../../testing/abuse'
 import { origin } from '../../testing/public-house'
-import { filesOfCase } from '@/db/queries/files'
-import { theCase } from '@/casework/testing/a-request'
 import { journal } from '@/db/schema'
 import { environment } from '@/env'
-import { FileList } from '../../desk/_request/file-list'
-import type { DeskRequest } from '../../desk/_request/read-request'
 import { aPdf } from './testing/samples'
 import { eicar, scannedFiles } from './testing/scanner'
-import { type Sender, type UploadHouse, uploadHouse } from './testing/sender'
+import { type UploadHouse, uploadHouse } from './testing/sender'
+import { warningsShown } from './testing/shown'
 import { everythingStored, fileRows } from './testing/stored'
 
 let house: UploadHouse
@@ -106,16 +102,7 @@ describe('U20: the virus scanner', () => {
       environment().CLAMD_URL = CLAMD_URL
     }
     expect((await fileRows(house, sender.reference)).map(({ scan }) => scan)).toEqual(['not-scanned', 'not-scanned'])
-    const warnings = (await shownToStaff(sender)).match(/<p class="[^"]*text-warn">[^<]*<\/p>/g) ?? []
-    expect(warnings.map((each) => each.replace(/<[^>]*>/g, ''))).toEqual([unscanned, unscanned])
+    const warned = await warningsShown(house, sender)
+    expect(warned.filter((warning) => warning === unscanned)).toHaveLength(2)
   })
 })
-
-/** The list of documents at the desk. */
-async function shownToStaff({ reference }: Sender): Promise<string> {
-  const { db, keyring } = house.context
-  const { file } = await theCase(house.context, reference)
-  const files = await filesOfCase(db, keyring, house.form.admin, file)
-  const request = { reference, history: file.history, controller: file.controller } as DeskRequest
-  return renderToStaticMarkup(FileList({ request, files }))
-}

@@ -3,7 +3,8 @@ import { findCaseFile } from '@/db/queries/case-file'
 import { contentOfFile } from '@/db/queries/files'
 import { eachInTime } from '../../testing/abuse'
 import { aJpeg, aPdf, aPhoto, aPng, beginnings, movingPng, pngOfSize } from './testing/samples'
-import { type Sent, sha256, type UploadHouse, uploadHouse } from './testing/sender'
+import { type Sender, type Sent, sha256, type UploadHouse, uploadHouse } from './testing/sender'
+import { warningsShown } from './testing/shown'
 import { eventsIn, fileRows } from './testing/stored'
 
 let house: UploadHouse
@@ -94,12 +95,17 @@ test('U13: what hides behind a picture is gone; a PDF is kept as it is, whatever
   expect(sha256(await keptOf({ name: 'a.pdf', content: pdf }))).toBe(sha256(pdf))
 })
 
-test('U14: a PDF that is encrypted, starts programs or leads in circles is kept unread', async () => {
+test('U14: a PDF that is encrypted, starts programs or leads in circles is kept unread, and staff are told that nobody looked into it', async () => {
   const parts = ['/Encrypt 1 0 R', '/S /Launch /F (cmd.exe)', '/Count 1000000', 'startxref 0 /Prev 0']
   for (const part of parts) {
+    const sender = await house.aSender()
     const pdf = Buffer.concat([aPdf(), Buffer.from(part)])
-    expect(sha256(await keptOf({ name: 'a.pdf', content: pdf }))).toBe(sha256(pdf))
+    expect(sha256(await keptOf({ name: 'a.pdf', content: pdf }, sender))).toBe(sha256(pdf))
+    expect(await warningsShown(house, sender)).toContain('Not previewed: a PDF can do more than show a text.')
   }
+  const sender = await house.aSender()
+  await keptOf({ name: 'a.png', content: await aPng() }, sender)
+  expect((await warningsShown(house, sender)).join()).not.toContain('Not previewed')
 })
 
 describe('U15: office files, archives and mails are refused', () => {
@@ -129,8 +135,8 @@ async function refused(file: Sent) {
 }
 
 /** What is kept of a file, as a member of staff is given it. */
-async function keptOf(file: Sent): Promise<Buffer> {
-  const sender = await house.aSender()
+async function keptOf(file: Sent, by?: Sender): Promise<Buffer> {
+  const sender = by ?? (await house.aSender())
   expect((await sender.send([file])).status).toBe(303)
   const { db, keyring } = house.context
   const found = await findCaseFile(db, house.form.admin, sender.reference)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { duringVisit } from '../../testing/desk-visit'
+import { encodedForm } from '../../testing/encoded-form'
 import { origin } from '../../testing/public-house'
 import { type FileDesk, fileDesk } from '../../files/testing/desk'
 import { POST as attach } from '../../files/[reference]/answer/route'
@@ -59,7 +60,7 @@ test('U19: while two network addresses hold every turn of the public, staff put 
 
 /** So many bodies at once that go on until they are ended; `begun` when each of them is being read. */
 function withoutEnd({ visitor, path }: Sender, count: number) {
-  const type = { 'Content-Type': 'multipart/form-data; boundary=x' }
+  const type = { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '1000' }
   const ends: (() => void)[] = []
   const begun: Promise<void>[] = []
   const answers = Array.from({ length: count }, async () => {
@@ -81,8 +82,8 @@ function withoutEnd({ visitor, path }: Sender, count: number) {
 }
 
 async function attachedBy(cookie: string, { reference }: Sender): Promise<number> {
-  const body = formOf([{ name: 'copy.zip', content: aPdf() }], {})
-  const init = { method: 'POST', headers: { cookie, origin }, body }
+  const { body, headers } = await encodedForm(formOf([{ name: 'copy.zip', content: aPdf() }], {}))
+  const init = { method: 'POST', headers: { ...headers, cookie, origin }, body }
   const request = new Request(`${origin}/files/${reference}/answer`, init)
   const params = Promise.resolve({ reference })
   return (await duringVisit(request.headers, () => attach(request, { params }))).status

@@ -13,14 +13,14 @@ afterEach(() => {
 })
 
 test('a telephone that sends 50 KiB in a second sends five megabytes in a hundred seconds', async () => {
-  const { sends, outcome } = anUpload()
+  const { sends, outcome } = anUpload(5000 * kibibyte)
   for (let second = 0; second < 100; second += 1) await sends(50 * kibibyte)
   const { files } = await outcome('ends')
   expect(files.map(({ content }) => content.length)).toEqual([5000 * kibibyte])
 })
 
 test('256 KiB in ten seconds are enough, however they are spread', async () => {
-  const { sends, outcome } = anUpload()
+  const { sends, outcome } = anUpload(768 * kibibyte)
   for (let time = 0; time < 3; time += 1) {
     await sends(256 * kibibyte)
     for (let second = 0; second < 9; second += 1) await sends(0)
@@ -47,13 +47,16 @@ test('however fast it is, a body that takes more than three minutes is given up'
   await expect(outcome('goes on')).rejects.toMatchObject({ status: 408 })
 })
 
-/** A body with one file that comes second by second. */
-function anUpload() {
+const [head, tail] = ['--b\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n', '\r\n--b--\r\n']
+
+/** A body with one file of so many bytes, which comes second by second. */
+function anUpload(bytes = 20_000 * kibibyte) {
   const body = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: Infinity })
   const writer = body.writable.getWriter()
   const send = (bytes: Uint8Array) => void writer.write(bytes).catch(() => undefined)
-  send(Buffer.from('--b\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n'))
-  const headers = { Origin: origin, 'Content-Type': 'multipart/form-data; boundary=b' }
+  send(Buffer.from(head))
+  const length = { 'Content-Length': String(head.length + bytes + tail.length) }
+  const headers = { Origin: origin, 'Content-Type': 'multipart/form-data; boundary=b', ...length }
   const request = new Request(`${origin}/x`, { method: 'POST', headers, body: body.readable, ...{ duplex: 'half' } })
   const read = readUpload(request, { origin, fields: [] })
   read.catch(() => undefined)
@@ -64,7 +67,7 @@ function anUpload() {
     },
     outcome: async (end: 'ends' | 'goes on') => {
       if (end === 'ends') {
-        send(Buffer.from('\r\n--b--\r\n'))
+        send(Buffer.from(tail))
         await writer.close()
       }
       return read

@@ -18,7 +18,8 @@ const slowest = { bytes: 256 * 1024, seconds: 10 }
 
 /**
  * The files and fields of a form sent from a page of ours, read as they arrive. A body that is cut, forged, longer or
- * shorter than it says, or that names what is not in `fields`, is refused as a whole. Throws `FormRefused`.
+ * shorter than it says, that does not say its length, as every browser does, or that names what is not in `fields`, is refused
+ * as a whole. Throws `FormRefused`.
  */
 export async function readUpload<const Name extends string>(
   request: Request,
@@ -29,10 +30,11 @@ export async function readUpload<const Name extends string>(
   if (!/^multipart\/form-data\s*;/i.test(type)) throw new FormRefused(415)
   if (!/boundary="?[^\s";,]{1,70}"?\s*$/i.test(type)) throw new FormRefused(400)
   const announced = request.headers.get('content-length')
-  if (Number(announced ?? 0) > bodyBytesAtMost) throw new FormRefused(413)
+  if (announced === null) throw new FormRefused(400)
+  if (Number(announced) > bodyBytesAtMost) throw new FormRefused(413)
   const form = new SentForm<Name>(type, fields, limits)
   const received = await receive(request.body, form, secondsAtMost)
-  if (form.isDamaged || (announced !== null && Number(announced) !== received)) throw new FormRefused(400)
+  if (form.isDamaged || Number(announced) !== received) throw new FormRefused(400)
   return form.result()
 }
 

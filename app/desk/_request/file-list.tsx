@@ -21,6 +21,7 @@ export function FileList({ request, files }: { request: DeskRequest; files: read
           {file.scan === 'not-scanned' && (
             <p className="text-sm font-semibold text-warn">{t('desk.files.notScanned')}</p>
           )}
+          {file.type === 'pdf' && <p className="text-sm font-semibold text-warn">{t('desk.files.notPreviewed')}</p>}
           <p className="text-sm text-ink-soft">{openedBy(request, file)}</p>
         </li>
       ))}

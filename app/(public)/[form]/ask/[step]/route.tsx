@@ -3,6 +3,7 @@ import type { Language } from '@/domain/languages'
 import { chosenLanguage, languageCookie } from '../../../../_server/language'
 import { readPosted } from '../../../../_server/posted'
 import { seeOther, showPage } from '../../../../_server/visit'
+import { AlreadySentPage } from '../already-sent-page'
 import type { Answers, Typed } from '../answers'
 import { askRoute, type AskVisit } from '../ask-route'
 import { keepDraft, type VisitorsDraft } from '../draft'
@@ -44,7 +45,7 @@ async function keep(visit: AskVisit): Promise<Response> {
   const step = theStep(visit)
   const posted: Typed = await readPosted(visit, { ...step.fields, language: 'one' })
   if (!found.isOpen) return seeOther(`/${slug}`)
-  if (draft.sentToken && step.name !== 'what') return seeOther(`/${slug}/sent/${draft.sentToken}`)
+  if (draft.sentToken && step.name !== 'what') return alreadySent(visit, draft.sentToken)
   const { language = '', ...typedHere } = posted
   const typed = { ...draft.answers.typed, ...typedHere }
   const chosen = chosenLanguage(String(language))
@@ -52,6 +53,17 @@ async function keep(visit: AskVisit): Promise<Response> {
   const judged = withVerdict(draft.answers, step, typed, step.judge(typed, house.lengths, found))
   const next = problemsAt(judged, step).length > 0 ? step : firstUnanswered(stepsOf(found, typed), judged)
   return seeOther(`/${slug}/ask/${next?.name ?? 'check'}`, await keepDraft(visit, { ...draft, answers: judged }))
+}
+
+/** What was typed after sending is not part of the request, and must not seem to be. */
+async function alreadySent(visit: AskVisit, sentToken: string): Promise<Response> {
+  const { t, found } = visit
+  const page = {
+    title: t('form.alreadySent.title'),
+    organisation: found.organisation,
+    content: <AlreadySentPage {...{ t, sentToken }} slug={found.controller.slug} />,
+  }
+  return showPage(visit, page, { status: 422 })
 }
 
 /** The step of the address. Throws `NotFound` for a name of none. */

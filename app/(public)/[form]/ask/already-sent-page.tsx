@@ -1,0 +1,21 @@
+import { TextLink } from '@/components/ui/text-link'
+import type { Translator } from '@/messages/translator'
+
+/** For who types on in a page of a request that was sent meanwhile: it has not been changed by that. */
+export function AlreadySentPage({ t, slug, sentToken }: { t: Translator; slug: string; sentToken: string }) {
+  return (
+    <div className="max-w-measure space-y-6">
+      <h1 className="text-2xl font-bold sm:text-3xl">{t('form.alreadySent.title')}</h1>
+      <p>{t('form.alreadySent.notAdded')}</p>
+      <p>{t('form.alreadySent.more')}</p>
+      <ul className="space-y-3">
+        <li>
+          <TextLink href={`/${slug}/sent/${sentToken}`}>{t('form.alreadySent.receipt')}</TextLink>
+        </li>
+        <li>
+          <TextLink href={`/${slug}/ask/what`}>{t('form.alreadySent.another')}</TextLink>
+        </li>
+      </ul>
+    </div>
+  )
+}
