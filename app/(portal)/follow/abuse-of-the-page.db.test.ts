@@ -52,7 +52,7 @@ test('P15: a cookie that was tampered with leads to the question for the address
   })
 })
 
-test('P16: on another’s request nothing can be done, and nothing of it changes', async () => {
+test('P16 and U22: on another’s request nothing can be done, a document sent to it included, and nothing of it changes', async () => {
   const [mine, theirs] = [await somebodyFollowing(house, form), await somebodyFollowing(house, form)]
   const before = (await theCase(house.context, theirs.reference)).row
   const page = `/follow/requests/${theirs.reference}`

@@ -69,6 +69,7 @@ async function judgeOurs(sent: SentFile, scanner: string | undefined): Promise<J
   const name = shownName(sent.name, 'any')
   const content = unread({ ...sent, name }, answerFileLimits, 'answer-file-too-large')
   if (!Buffer.isBuffer(content)) return content
+  if (name.includes('\ufffd')) return refusing(name)('file-name-unreadable')
   const verdict = await scan(content, scanner)
   if (typeof verdict === 'object') return { ...refusing(name)('file-found-by-scanner'), found: verdict.found }
   return { arrived: { name, scan: verdict, content } }
@@ -83,6 +84,7 @@ async function judge({ name: sent, ...file }: SentFile, scanner: string | undefi
   if (type === 'heic') return no('file-heic')
   if (type === 'animated') return no('image-damaged')
   if (type === undefined) return no('file-wrong-kind')
+  if (sent.includes('\ufffd')) return no('file-name-unreadable')
   if (typeByName(sent) !== type) return no('file-other-ending')
   const verdict = await scan(content, scanner)
   if (typeof verdict === 'object') return { ...no('file-found-by-scanner'), found: verdict.found }

@@ -49,14 +49,15 @@ describe('U18: forms that no page of ours sends', () => {
     expect(await everythingStored(house)).toEqual(before)
   })
 
-  test('B13: bytes of the name of a file that are not UTF-8 are replaced', async () => {
+  test('B13: a file whose name is not UTF-8 is refused, with what to do about it', async () => {
     const sender = await house.aSender()
+    const before = await everythingStored(house)
     const head = '--b\r\nContent-Disposition: form-data; name="files"; filename="\xff\xfe.pdf"\r\n\r\n'
     const body = Buffer.from(`${part('purpose', 'other')}${head}%PDF-1.7\r\n--b--\r\n`, 'latin1')
     const type = { 'Content-Type': 'multipart/form-data; boundary=b' }
-    expect((await sender.visitor.postBody(sender.path, body, type)).status).toBe(303)
-    expect(await fileRows(house, sender.reference)).toHaveLength(1)
-    expect((await sender.visitor.get(sender.path)).html).toContain('<bdi>\ufffd\ufffd.pdf</bdi>')
+    const { status, html } = await sender.visitor.postBody(sender.path, body, type)
+    expect([status, html.includes('The name of a file cannot be read. Rename the file')]).toEqual([400, true])
+    expect(await everythingStored(house)).toEqual(before)
   })
 
   test('a form from another site, and one of another type', async () => {
