@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool, type PoolClient } from 'pg'
 import * as schema from './schema'
 import { isUnavailable } from './faults'
+import { PreparingClient } from './preparing-client'
 
 export interface ServerSettings {
   databaseUrl: string
@@ -16,6 +17,7 @@ export interface ServerSettings {
 /** A pool whose every call ends in a few seconds, also when the server is frozen, and which outlives the server. */
 export function openPool({ databaseUrl, poolSize = 10, statementTimeoutMs = 4000, onConnectionLost }: ServerSettings) {
   const pool = new Pool({
+    Client: PreparingClient,
     connectionString: databaseUrl,
     application_name: 'rightsdesk',
     options: '-c TimeZone=UTC -c DateStyle=ISO',
