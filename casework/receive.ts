@@ -36,8 +36,8 @@ type Origin = From & { first?: (requestId: string) => Write[]; also?: (requestId
 type Received = { requestId: string; reference: string; version: number }
 
 /**
- * Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. Who takes
- * the number of a reference lets everybody else wait until they have ended, so what needs none is written before.
+ * Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. To the
+ * person of one that staff logged nothing is sent before they have seen it. Who takes the number of a reference lets everybody else wait until they have ended, so what needs none is written before.
  */
 export async function receive(
   tx: Transaction,
@@ -49,7 +49,8 @@ export async function receive(
   const { controller } = draft
   if (!controller.ruleId) throw new Error('An open form without a rule')
   const moment = await momentOf(tx, context, controller.timeZone)
-  const submission = { ...asked, heldBecause: asked.heldBecause ?? (await holdFor(tx, context, controller, asked)) }
+  const held = from.logged ? undefined : (asked.heldBecause ?? (await holdFor(tx, context, controller, asked)))
+  const submission = { ...asked, heldBecause: held }
   const rule = await readRule(tx, controller.ruleId)
   const id = randomUUID()
   const person = keepPerson(tx, context, draft.dossier, submission)
@@ -79,7 +80,8 @@ function begun(tx: Transaction, context: Context, beginning: Beginning): { write
   const projection = projectionOf(history, rule)
   const about = aboutOf(history, rule, { request, controller, dossier, requester, moment })
   const arrival = arrivalLetters(controller, rule.calendar, request.reference, about.facts, projection)
-  const reply = about.facts.heldBecause ? { link: [], letters: [] } : firstReply(tx, context, about)
+  const isSilent = about.facts.heldBecause !== null || from.logged !== undefined
+  const reply = isSilent ? { link: [], letters: [] } : firstReply(tx, context, about)
   const belongsTo = { controllerId: controller.id, formId: form.id, ruleId: rule.id, dossierId: dossier.id }
   const writes = [
     ...insertRequest(tx, { ...request, ...belongsTo, enteredAt: moment.at }, projection, head),

@@ -37,7 +37,7 @@ export function frozen(
       regimes: [...new Set(facts.rights.flatMap(({ regimes }) => regimes))],
       dueOn,
       authority: authorityWhere(facts.residence, controller),
-      name: mayBeNamed(facts) && toAddress === undefined ? requester.name : null,
+      name: mayBeNamed(facts) && toAddress === undefined ? requester.name || null : null,
     },
     props,
   }

@@ -37,7 +37,7 @@ function publishedForm(db: Database | Transaction) {
     .prepare(unnamed)
 }
 
-/** The server keeps no statement by a name, which a pooler between it and the app might give to somebody else. */
+/** A connection to a server names by itself what comes again. */
 const unnamed = ''
 
 /** The version that a request was made under; a caller has found the request. */

@@ -46,6 +46,7 @@ const verbs = [
 const desk = [
   '/desk',
   '/desk?tab=done',
+  '/desk/requests/new',
   '/desk/account',
   '/desk/account/password',
   '/desk/account/recovery-codes',

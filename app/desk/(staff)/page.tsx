@@ -1,10 +1,13 @@
 import { currentContext } from '../../_server/session'
 import { QueueTable } from '@/components/desk/queue-table'
 import { Tabs } from '@/components/desk/tabs'
+import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { controllersOf } from '@/db/queries/controllers'
 import { databaseNow } from '@/db/queries/now'
 import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
+import { mayAt } from '@/domain/policies/permissions'
+import { logAddress } from '../_request/addresses'
 import { EmptyQueue } from '../_queue/empty-queue'
 import { FoundElsewhere } from '../_queue/found-elsewhere'
 import { FilterForm } from '../_queue/filter-form'
@@ -41,7 +44,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   return (
     <>
       <title>{pageTitle(t('desk.queue.title'))}</title>
-      <h1 className="text-2xl font-bold">{t('desk.queue.title')}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl font-bold">{t('desk.queue.title')}</h1>
+        {controllers.some(({ id }) => mayAt(actor, 'log', id)) && (
+          <ButtonLink kind="quiet" href={logAddress}>
+            {t('desk.log.title')}
+          </ButtonLink>
+        )}
+      </div>
       <Tabs
         label={t('desk.queue.tabs')}
         tabs={shownTabs.map((each) => ({

@@ -23,7 +23,7 @@ export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine
     state: stateText(row),
     identity: identityText({ identity: row.identity, rights: row.rights.map((right) => ({ right })) }),
     assignee: row.assigneeName ?? t('desk.request.nobody'),
-    person: row.requesterName,
+    person: row.requesterName === '' ? t('desk.request.nameless') : row.requesterName,
     organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
     note: noteOf(row),
   }

@@ -11,3 +11,6 @@ export function pathOf({ reference }: Pick<DeskRequest, 'reference'>, path = '')
 export function answerFilesPath({ reference }: Pick<DeskRequest, 'reference'>): string {
   return `/files/${reference}/answer`
 }
+
+/** Where a request is written down that did not come by the form. */
+export const logAddress = '/desk/requests/new'

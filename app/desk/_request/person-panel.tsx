@@ -73,7 +73,7 @@ function contactFacts(
     </>
   )
   return [
-    { label: t('desk.request.name'), value: <PersonName name={name} /> },
+    { label: t('desk.request.name'), value: name === '' ? t('desk.request.nameless') : <PersonName name={name} /> },
     { label: t('desk.request.email'), value: email ? address : t('desk.request.notGiven') },
     ...(telephone ? [{ label: t('desk.request.telephone'), value: <span dir="ltr">{telephone}</span> }] : []),
     ...(postalAddress

@@ -23,7 +23,7 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
             {person && (
               <span className="font-normal">
                 {' · '}
-                <bdi>{person.requester.name}</bdi>
+                <bdi>{person.requester.name || t('desk.request.nameless')}</bdi>
               </span>
             )}
           </Name>

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alikeRequests } from '@/db/queries/alike-requests'
+import { listQueue } from '@/db/queries/queue'
+import { NotFound } from './errors'
+import { logRequest } from './log-request'
+import { markSpam } from './mark-spam'
+import { aController, aStaffMember, type TestController } from './testing/a-controller'
+import { aRequest, letters, theCase } from './testing/a-request'
+import { type TestHouse, testHouse } from './testing/house'
+
+let house: TestHouse
+let form: TestController
+
+beforeAll(async () => {
+  house = await testHouse()
+  form = await aController(house.context)
+})
+
+afterAll(async () => house.close())
+
+test('the day and one right are enough: the time runs from the true day, and nobody but staff is written to', async () => {
+  const reference = await logged({ receivedOn: '2026-02-27', channel: 'letter', rights: 'access' })
+  const { file, row } = await theCase(house.context, reference)
+  expect(row).toMatchObject({ receivedOn: '2026-02-27', state: 'open', dueOn: '2026-03-27', channel: 'letter' })
+  expect(file.history.map(({ type, on, at, actor }) => [type, on, at.slice(0, 10), actor.kind])).toEqual([
+    ['received', '2026-02-27', '2026-03-05', 'staff'],
+  ])
+  const kinds = (await letters(house.context, reference)).map(({ kind }) => kind)
+  expect(new Set(kinds)).toEqual(new Set(['request-arrived']))
+})
+
+test('what is known of the person is kept: they are found by it, and the same address suggests the same person', async () => {
+  const email = 'tomas.novak@example.org'
+  const first = await aRequest(house.context, form, { name: 'Tomáš Novák', email })
+  const reference = await logged({
+    receivedOn: '2026-03-02',
+    channel: 'telephone',
+    rights: ['erasure', 'objection'],
+    name: 'Tomáš Novák',
+    email,
+    telephone: '+420 601 111 222',
+    words: 'Please delete everything you have about me.',
+  })
+  const { row } = await theCase(house.context, reference)
+  const alike = await alikeRequests(house.context.db, form.admin, row)
+  expect(alike.map((each) => each.reference)).toEqual([first])
+  const { db, keyring } = house.context
+  const { rows } = await listQueue(db, form.admin, { keyring }, { tab: 'open', q: 'novák' })
+  expect(rows.map((each) => each.reference).toSorted()).toEqual([first, reference].toSorted())
+})
+
+test('from a sender whose request was set aside as spam, what staff log is not held', async () => {
+  const email = 'once.spam@example.org'
+  const spam = await aRequest(house.context, form, { email })
+  expect(await markSpam(staff(), { reference: spam }, { because: 'Advertising.' })).toMatchObject({ ok: true })
+  const reference = await logged({ receivedOn: '2026-03-05', channel: 'e-mail', rights: 'access', email })
+  expect((await theCase(house.context, reference)).row.heldBecause).toBeNull()
+})
+
+test.for([
+  ['without a day', { receivedOn: '' }, 'enter-the-day', 'receivedOn'],
+  ['a day that has not come', { receivedOn: '2026-03-06' }, 'day-in-the-future', 'receivedOn'],
+  ['without a right', { rights: '' }, 'choose-one-right', 'rights'],
+  ['by the form', { channel: 'form' }, 'choose-a-channel', 'channel'],
+  ['an address that is none', { email: 'amina' }, 'email-not-valid', 'email'],
+  ['words without end', { words: 'x'.repeat(10_001) }, 'words-too-long', 'words'],
+] as const)('%s is refused at its field, and nothing is kept', async ([, changed, code, field]) => {
+  const before = await listed()
+  const input = { receivedOn: '2026-03-04', channel: 'letter', rights: 'access', ...changed }
+  expect(await logRequest(staff(), form.slug, input)).toMatchObject({ ok: false, problems: [{ code, field }] })
+  expect(await listed()).toEqual(before)
+})
+
+test('an auditor, and somebody of another organisation, log nothing', async () => {
+  const auditor = await aStaffMember(house.context, form, { role: 'auditor', mayVerify: false })
+  const { admin: stranger } = await aController(house.context)
+  const input = { receivedOn: '2026-03-04', channel: 'letter', rights: 'access' }
+  for (const actor of [auditor, stranger])
+    await expect(logRequest({ ...staff(), actor }, form.slug, input)).rejects.toThrow(NotFound)
+  await expect(logRequest(staff(), 'nowhere', input)).rejects.toThrow(NotFound)
+})
+
+function staff() {
+  return { ...house.context, actor: form.admin, today: '2026-03-05' as const }
+}
+
+async function logged(input: object): Promise<string> {
+  const outcome = await logRequest(staff(), form.slug, input)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+  return outcome.reference
+}
+
+async function listed() {
+  const { db, keyring } = house.context
+  const { rows } = await listQueue(db, form.admin, { keyring }, { tab: 'open' })
+  return rows.map(({ reference }) => reference)
+}
