@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { collectionsOf } from '@/domain/requests/collection'
+import { collectionsOf, filesLeft } from '@/domain/requests/collection'
 import type { Context } from './context'
 import { NotFound } from './errors'
 import { perform, type Target } from './perform'
@@ -13,7 +13,7 @@ const verb: Verb<z.infer<typeof AskAnswerAgain>> = {
   schema: AskAnswerAgain,
   decide: async (situation, _input, tx) => {
     const [collection] = collectionsOf(situation.history, situation.today)
-    if (!collection) throw new NotFound()
+    if (!collection || filesLeft(collection).length === 0) throw new NotFound()
     if (collection.askedAgainOn) return done([])
     const staffLetters = await replyLetters(tx, situation, 'answer-again')
     return done([{ type: 'answerAskedAgain', data: {} }], { staffLetters })

@@ -11,7 +11,7 @@ import { perform, type Target } from './perform'
 import type { Verb } from './verb'
 
 /** A file of the answer, or why the person is not given it now. */
-export type Collected = OpenedFile | 'over' | 'spent' | 'locked'
+export type Collected = OpenedFile | 'over' | 'spent' | 'locked' | 'withdrawn'
 
 /** The session in which the person asks, by its hash, and how many wrong tries a code has. */
 export type CollectingSession = { sessionHash: string; codeTries: number }
@@ -27,6 +27,7 @@ function verbFor({ keyring }: Context, session: CollectingSession): Verb<z.infer
       const collection = collectionsOf(history, today).find(({ files }) => files.some((each) => each.fileId === fileId))
       const file = collection?.files.find((each) => each.fileId === fileId)
       if (!collection || !file) throw new NotFound()
+      if (file.withdrawnOn) return { done: { events: [], result: 'withdrawn' } }
       if (collection.isOver) return { done: { events: [], result: 'over' } }
       if (collection.code && !(collection.hasCode && (await isOpened(tx, request.id, session))))
         return { done: { events: [], result: 'locked' } }

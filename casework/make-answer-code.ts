@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeWays } from '@/domain/requests/answer-code'
 import { codeWayOf } from '@/domain/requests/code-of-answer'
-import { collectionOf } from '@/domain/requests/collection'
+import { collectionOf, filesLeft } from '@/domain/requests/collection'
 import { answerToCollect } from '@/domain/requests/given-answers'
 import { madeCode, obstacleToTelling } from './answer-codes'
 import type { Context } from './context'
@@ -36,9 +36,10 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof MakeAnswerCode>, Sho
   }
 }
 
-/** Where the time of the files is over no code opens them: they are made available again, with a code. */
+/** Where the time of the files is over no code opens them: they are made available again, with a code; withdrawn they never are. */
 export function obstacleToMakingCode({ history, facts, today }: Pick<Situation, 'history' | 'facts' | 'today'>) {
   const collected = answerToCollect(history, facts)
-  const isOver = collectionOf(history, collected, today)?.isOver ?? false
-  return codeWayOf(history, collected) && !isOver ? undefined : no('not-in-this-state', { state: facts.state })
+  const collection = collectionOf(history, collected, today)
+  const isClosed = collection && (collection.isOver || filesLeft(collection).length === 0)
+  return codeWayOf(history, collected) && !isClosed ? undefined : no('not-in-this-state', { state: facts.state })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays } from '@/domain/calendar/days'
 import { collectionLimits } from '@/domain/policies/collection'
 import { codeWays } from '@/domain/requests/answer-code'
-import { collectionOf } from '@/domain/requests/collection'
+import { collectionOf, filesLeft } from '@/domain/requests/collection'
 import { answerToCollect } from '@/domain/requests/given-answers'
 import { madeCode, obstacleToTelling, voidCode } from './answer-codes'
 import type { Context } from './context'
@@ -42,7 +42,6 @@ export function renewAnswer(context: Context, target: Target, input: unknown) {
 }
 
 export function obstacleToRenewing({ history, facts, today }: Pick<Situation, 'history' | 'facts' | 'today'>) {
-  return collectionOf(history, answerToCollect(history, facts), today)
-    ? undefined
-    : no('not-in-this-state', { state: facts.state })
+  const collection = collectionOf(history, answerToCollect(history, facts), today)
+  return collection && filesLeft(collection).length > 0 ? undefined : no('not-in-this-state', { state: facts.state })
 }

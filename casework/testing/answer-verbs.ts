@@ -1,4 +1,4 @@
-import { attachedFiles } from '@/domain/requests/collection'
+import { attachedFiles, manifestOf } from '@/domain/requests/collection'
 import { attachAnswerFiles } from '../attach-answer-files'
 import type { Context } from '../context'
 import { decideRight } from '../decide-right'
@@ -9,6 +9,7 @@ import { renewAnswer } from '../renew-answer'
 import { sendAnswer } from '../send-answer'
 import { tellAnswerCode } from '../tell-answer-code'
 import { verifyIdentity } from '../verify-identity'
+import { withdrawAnswerFiles } from '../withdraw-answer-files'
 import { leaves, theCase } from './a-request'
 import type { StaffVerb, Step } from './staff-verb'
 
@@ -34,6 +35,11 @@ async function itsFile(context: Context, reference: string) {
   return { fileId: attachedFiles(history)[0]?.fileId ?? '' }
 }
 
+async function itsGivenFile(context: Context, reference: string) {
+  const { file, facts } = await theCase(context, reference)
+  return { files: manifestOf(file.history, facts).map(({ fileId }) => fileId), because: 'It is of somebody else.' }
+}
+
 /** The verbs by which staff say what goes with an answer, and see to it that the person gets it. */
 export const answerVerbs: Record<string, StaffVerb> = {
   attachAnswerFiles: {
@@ -56,6 +62,12 @@ export const answerVerbs: Record<string, StaffVerb> = {
     event: 'answerCodeTold',
     request: withTelephone,
     before: [answers, makesCode],
+  },
+  withdrawAnswerFiles: {
+    act: withdrawAnswerFiles,
+    input: itsGivenFile,
+    event: 'answerFileWithdrawn',
+    before: [answers],
   },
   renewAnswer: { act: renewAnswer, input: () => ({}), event: 'answerRenewed', before: [answers] },
 }

@@ -44,7 +44,7 @@ export function incompleteFiles(db: Database): Promise<Misfit[]> {
     where e.type = 'answerFileAttached' and d.forgotten_at is null
       and not exists (select 1 from files f where f.id::text = e.data->>'fileId')
       and not exists (select 1 from events x where x.request_id = e.request_id
-        and x.type = 'answerFileRemoved' and x.data->>'fileId' = e.data->>'fileId')`,
+        and x.type in ('answerFileRemoved', 'answerFileWithdrawn') and x.data->>'fileId' = e.data->>'fileId')`,
   )
 }
 

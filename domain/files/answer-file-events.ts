@@ -19,6 +19,8 @@ export type Answered = {
 export type AnswerFileEvents = {
   answerFileAttached: { fileId: string; bytes: number; scan: FileScan }
   answerFileRemoved: { fileId: string }
+  /** Taken back after the answer was written, and destroyed; why is sealed. */
+  answerFileWithdrawn: { fileId: string }
   answerDownloaded: { fileId: string }
   answerAskedAgain: Record<string, never>
   /** `code`: how the new code is told, where there is one. */

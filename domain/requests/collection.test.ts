@@ -67,8 +67,8 @@ test('each file counts its own downloads and keeps the day of the first', () => 
   const first: NewEvent = { type: 'answerDownloaded', on: '2026-03-11', data: { fileId: 'a' } }
   const again: NewEvent = { type: 'answerDownloaded', on: '2026-03-12', data: { fileId: 'a' } }
   expect(seen([answered, left, first, again])?.files).toEqual([
-    { ...files[0], downloads: 2, collectedOn: '2026-03-11' },
-    { ...files[1], downloads: 0, collectedOn: null },
+    { ...files[0], downloads: 2, collectedOn: '2026-03-11', withdrawnOn: null },
+    { ...files[1], downloads: 0, collectedOn: null, withdrawnOn: null },
   ])
 })
 
@@ -147,6 +147,8 @@ test.for<[says: string, then: NewEvent[], day: Day, waits: boolean]>([
   ['when it is over', [], '2026-03-25', false],
   ['once one of two was downloaded', [downloaded('a')], '2026-03-20', true],
   ['once both were downloaded', [downloaded('a'), downloaded('b')], '2026-03-20', false],
+  ['once the other one was withdrawn', [downloaded('a'), withdrawn('b')], '2026-03-20', false],
+  ['once both were withdrawn', [withdrawn('a'), withdrawn('b')], '2026-03-20', false],
   [
     'made available again, and nothing downloaded since',
     [downloaded('a'), downloaded('b'), { type: 'answerRenewed', on: '2026-04-01', data: {} }],
@@ -166,6 +168,10 @@ test.for<[says: string, then: NewEvent[], day: Day, waits: boolean]>([
 
 function downloaded(fileId: string): NewEvent {
   return { type: 'answerDownloaded', data: { fileId } }
+}
+
+function withdrawn(fileId: string): NewEvent {
+  return { type: 'answerFileWithdrawn', data: { fileId } }
 }
 
 function seen(then: readonly NewEvent[], today: Day = '2026-03-12') {

@@ -7,14 +7,16 @@ import { codeReachedOn, codeWayOf } from './code-of-answer'
 import { eventsOf, type RequestEvent } from './events'
 import { eventsOfAnswer, givenAnswers } from './given-answers'
 import type { RequestFacts } from './history'
+import { withdrawnFiles } from './withdrawn-files'
 
 /** A file that is to go with the next answer. */
 export type AttachedFile = { fileId: string; bytes: number; scan: FileScan; on: Day }
 
-/** The files put to the next answer, neither taken off it nor given with one that has left, in that order. */
+/** The files put to the next answer, neither taken back nor given with one that has left, in that order. */
 export function attachedFiles(history: readonly RequestEvent[]): AttachedFile[] {
   const given = givenAnswers(history).flatMap((answer) => manifestOf(history, { answer }))
-  const gone = new Set([...given, ...eventsOf(history, 'answerFileRemoved').map(({ data }) => data)].map(fileIdOf))
+  const removed = eventsOf(history, 'answerFileRemoved').map(({ data }) => data)
+  const gone = new Set([...[...given, ...removed].map(fileIdOf), ...withdrawnFiles(history).keys()])
   return eventsOf(history, 'answerFileAttached')
     .filter(({ data }) => !gone.has(data.fileId))
     .map(({ data, on }) => ({ ...data, on }))
@@ -35,12 +37,12 @@ export function manifestOf(
 
 /**
  * What the person can make of the files of an answer: `downloads` counts those of the window that is open, `collectedOn` is
- * the day of the first of all.
+ * the day of the first of all, and of `withdrawnOn` nothing is left.
  */
 export type Collection = {
   /** Of the answer with which they came. */
   sequence: number
-  files: (AnswerFile & { downloads: number; collectedOn: Day | null })[]
+  files: (AnswerFile & { downloads: number; collectedOn: Day | null; withdrawnOn: Day | null })[]
   /** Null while a code opens the files and the person has none: their time has not begun. */
   openedOn: Day | null
   /** The last day of the window. */
@@ -74,12 +76,14 @@ export function collectionOf(
   const openedOn = code ? laterOf(opening.on, codeReachedOn(history, opening.sequence, files)) : opening.on
   const until = openedOn && addDays(openedOn, collectionLimits.days)
   const downloads = eventsOf(history, 'answerDownloaded').filter(({ sequence }) => sequence > opening.firstSequence)
+  const withdrawn = withdrawnFiles(history)
   return {
     sequence: opening.firstSequence,
     files: files.map((file) => {
       const own = downloads.filter(({ data }) => data.fileId === file.fileId)
       const now = own.filter(({ sequence }) => sequence > opening.sequence)
-      return { ...file, downloads: now.length, collectedOn: own[0]?.on ?? null }
+      const withdrawnOn = withdrawn.get(file.fileId) ?? null
+      return { ...file, downloads: now.length, collectedOn: own[0]?.on ?? null, withdrawnOn }
     }),
     openedOn,
     until,
@@ -92,12 +96,19 @@ export function collectionOf(
 }
 
 /** Whether the person is to be told that something waits: never downloaded, or nothing at all in the window that is open. */
-export function isWaitingToBeCollected({ files, openedOn, isOver }: Collection, today: Day): boolean {
-  if (!openedOn) return false
+export function isWaitingToBeCollected(collection: Collection, today: Day): boolean {
+  const { openedOn, isOver } = collection
+  const files = filesLeft(collection)
+  if (!openedOn || files.length === 0) return false
   const isTime = !isOver && !isBefore(today, addDays(openedOn, collectionLimits.warnAfterDays))
   return (
     isTime && (files.some(({ collectedOn }) => collectedOn === null) || files.every(({ downloads }) => downloads === 0))
   )
+}
+
+/** The files that were not withdrawn. */
+export function filesLeft<File extends Collection['files'][number]>({ files }: { files: readonly File[] }): File[] {
+  return files.filter(({ withdrawnOn }) => withdrawnOn === null)
 }
 
 /** From when the files can be downloaded: since the answer left, or since they were made available again. */

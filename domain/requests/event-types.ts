@@ -48,6 +48,7 @@ export const eventTypes = [
   'rightDone',
   'answerFileAttached',
   'answerFileRemoved',
+  'answerFileWithdrawn',
   'answered',
   'answerDownloaded',
   'answerAskedAgain',

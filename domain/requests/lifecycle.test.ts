@@ -52,6 +52,7 @@ rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
 answerFileAttached      unconfirmed  open    -
 answerFileRemoved       unconfirmed  open    closed
+answerFileWithdrawn     unconfirmed  open    closed
 answered                unconfirmed  open    -
 answerDownloaded        -            open    closed
 answerAskedAgain        -            open    closed

@@ -51,6 +51,7 @@ const transitions = {
   rightDone: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerFileAttached: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerFileRemoved: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  answerFileWithdrawn: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   answered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerDownloaded: { unconfirmed: null, open: 'open', closed: 'closed' },
   answerAskedAgain: { unconfirmed: null, open: 'open', closed: 'closed' },

@@ -56,6 +56,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   rightDone: { right: 'erasure' },
   answerFileAttached: { fileId: 'x', bytes: 5, scan: 'not-scanned' },
   answerFileRemoved: { fileId: 'x' },
+  answerFileWithdrawn: { fileId: 'x' },
   answered: { delivery: 'post' },
   answerDownloaded: { fileId: 'x' },
   answerAskedAgain: {},

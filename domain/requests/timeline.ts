@@ -81,6 +81,7 @@ const sentences: Sentences = {
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
   answerFileAttached: ({ data }) => say('answerFileAttached', { codes: { scan: data.scan } }),
   answerFileRemoved: () => say('answerFileRemoved'),
+  answerFileWithdrawn: () => say('answerFileWithdrawn'),
   answered: ({ data: { delivery, byRule } }) =>
     byRule
       ? say('answeredByRule', { codes: { version: String(byRule.version) } })

@@ -46,7 +46,12 @@ export function AnswerFilesPage(props: Props) {
       <h1 className="text-2xl font-bold sm:text-3xl">{t('desk.pages.answerFiles.title')}</h1>
       <p>{t('desk.pages.answerFiles.intro')}</p>
       <Files {...props} />
-      {change === 'nothing' && <p>{t('desk.pages.answerFiles.fixed')}</p>}
+      {change === 'nothing' && (
+        <p>
+          {t('desk.pages.answerFiles.fixed')}{' '}
+          <TextLink href={`${answer}/withdrawal`}>{t('desk.verbs.file-withdrawal')}</TextLink>
+        </p>
+      )}
       {change === 'take-off' && files.length > 0 && <p>{t('desk.pages.answerFiles.unsent')}</p>}
       {change === 'all' && (
         <>

@@ -31,6 +31,7 @@ export const formVerbs = {
   'carry-out': { action: 'decide', event: 'rightDone' },
   answer: { action: 'answer', event: 'answered' },
   'answer-code': { action: 'answer', event: 'answerCodeMade' },
+  'file-withdrawal': { action: 'answer', event: 'answerFileWithdrawn' },
   renewal: { action: 'answer', event: 'answerRenewed' },
   unconfirmed: { action: 'answer', event: 'answered' },
   objection: { action: 'answer', event: 'answered' },

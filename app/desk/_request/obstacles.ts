@@ -14,6 +14,7 @@ import { obstacleToLifting } from '@/casework/lift-restriction'
 import { obstacleToMakingCode } from '@/casework/make-answer-code'
 import { obstacleToRenewing } from '@/casework/renew-answer'
 import { obstacleToRestricting } from '@/casework/restrict-processing'
+import { obstacleToWithdrawingFiles } from '@/casework/withdraw-answer-files'
 import { openQuestions, type QuestionType, unpaidFees } from '@/domain/requests/questions'
 import { standingRestrictions } from '@/domain/requests/restrictions'
 import type { Right } from '@/domain/rights'
@@ -43,6 +44,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   consent: obstacleToAskingParent,
   'answer-code': obstacleToMakingCode,
   renewal: obstacleToRenewing,
+  'file-withdrawal': obstacleToWithdrawingFiles,
   unconfirmed: (request) =>
     obstacleToAnsweringUnconfirmed({ ...request, requester: request.person?.requester ?? { email: null } }),
 }

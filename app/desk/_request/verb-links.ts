@@ -50,6 +50,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'extension', path: 'extension' },
     { verb: 'answer', path: 'answer', when: isDecided },
     { verb: 'answer-code', path: 'answer/code' },
+    { verb: 'file-withdrawal', path: 'answer/withdrawal' },
     { verb: 'renewal', path: 'answer/renewal', when: isWorthRenewing },
     { verb: 'restriction', path: 'restriction' },
     { verb: 'lifting', path: 'restriction/lifting', or: 'lifted' },

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { Language } from '@/domain/languages'
-import { collectionsOf } from '@/domain/requests/collection'
+import { collectionsOf, filesLeft } from '@/domain/requests/collection'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { OwnAnswer, OwnCase } from './read-own-case'
@@ -15,10 +15,18 @@ export function FilesOfAnswer({ t, language, own: { file, today }, given }: Prop
   const isNewest = collection === collections[0]
   const ofRequest = `/follow/requests/${file.request.reference}`
   const { files, until, isOver, askedAgainOn } = collection
+  const count = filesLeft(collection).length
+  if (count === 0)
+    return (
+      <div className="space-y-3">
+        <p className="font-semibold">{t('follow.collect.withdrawn', { count: files.length })}</p>
+        <p>{t('follow.collect.withdrawnMore', { count: files.length })}</p>
+      </div>
+    )
   return (
     <div className="space-y-3">
       <p>
-        {t('follow.collect.count', { count: files.length })}{' '}
+        {t('follow.collect.count', { count })}{' '}
         {until && t(isOver ? 'follow.collect.wasUntil' : 'follow.collect.until', { day: formatDay(until, language) })}
       </p>
       {askedAgainOn && <p className="font-semibold">{t('follow.collect.askedAgain')}</p>}

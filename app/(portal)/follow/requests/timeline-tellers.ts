@@ -48,6 +48,7 @@ export const tellers = {
   rightDone: 'nobody',
   answerFileAttached: 'nobody',
   answerFileRemoved: 'nobody',
+  answerFileWithdrawn: 'us',
   answered: 'letter',
   answerDownloaded: 'you',
   answerAskedAgain: 'you',

@@ -43,6 +43,7 @@ import { sendMessage } from '@/casework/send-message'
 import { unmarkSpam } from '@/casework/unmark-spam'
 import { verifyAuthority } from '@/casework/verify-authority'
 import { verifyIdentity } from '@/casework/verify-identity'
+import { withdrawAnswerFiles } from '@/casework/withdraw-answer-files'
 import { withdrawRequest } from '@/casework/withdraw-request'
 import { writeNote } from '@/casework/write-note'
 import { formAction } from '../../../_server/form-action'
@@ -88,6 +89,7 @@ export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
 export const answer = formAction(sendAnswer, after('answer'))
 export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
+export const withdrawFiles = formAction(withdrawAnswerFiles, after('file-withdrawal'))
 export const write = formAction(sendMessage, after('message'))
 export const takeBack = formAction(unmarkSpam, after('unspam'))
 export const verify = formAction(verifyIdentity, after('identity'))

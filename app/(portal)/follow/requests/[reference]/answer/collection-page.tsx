@@ -43,7 +43,13 @@ export function CollectionPage({ t, language, collection, files, path, back }: C
 
 type LineProps = Pick<CollectionPageProps, 't' | 'language' | 'path'> & { file: NamedFile }
 
-function FileLine({ t, language, path, file: { fileId, name, bytes, sha256, downloads } }: LineProps) {
+function FileLine({ t, language, path, file: { fileId, name, bytes, sha256, downloads, withdrawnOn } }: LineProps) {
+  if (withdrawnOn)
+    return (
+      <li className="border-b border-line py-4">
+        {t('follow.collect.withdrawnOn', { day: formatDay(withdrawnOn, language) })}
+      </li>
+    )
   return (
     <li className="space-y-1 border-b border-line py-4">
       <p className="font-semibold break-words">

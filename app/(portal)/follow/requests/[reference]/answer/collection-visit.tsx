@@ -7,12 +7,12 @@ import { answerFilesOfCase, type KeptAnswerFile } from '@/db/queries/files'
 import { databaseNow } from '@/db/queries/now'
 import { tokenHash } from '@/db/sealing/tokens'
 import { dayOf } from '@/domain/calendar/days'
-import { type Collection, collectionsOf } from '@/domain/requests/collection'
+import { type Collection, collectionsOf, filesLeft } from '@/domain/requests/collection'
 import { organisationOf } from '../../../../../_server/organisation-of'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit } from '../../../portal'
 import { AnswerCodePage } from './answer-code-page'
-import { ClosedCollectionPage } from './closed-collection-page'
+import { ClosedCollectionPage, closedTitle, type WhyClosed } from './closed-collection-page'
 import { CollectionPage } from './collection-page'
 import type { NamedFile } from './named-file'
 
@@ -49,6 +49,7 @@ export function atCollection(
 
 /** The files, the question for the code that opens them, or that their time is over. */
 export async function showCollection(visit: CollectionVisit): Promise<Response> {
+  if (filesLeft(visit.collection).length === 0) return showClosed(visit, 'withdrawn')
   if (visit.collection.isOver) return showClosed(visit, 'over')
   const lock = await lockOf(visit)
   if (lock !== 'open') return showLocked(visit)
@@ -61,11 +62,11 @@ export async function showCollection(visit: CollectionVisit): Promise<Response> 
   })
 }
 
-/** That a file is not given now, and what to do: the right to it has not ended. */
-export async function showClosed(visit: CollectionVisit, why: 'over' | 'spent'): Promise<Response> {
+/** That a file is not given now, and what to do: the right to an answer has not ended. */
+export async function showClosed(visit: CollectionVisit, why: WhyClosed): Promise<Response> {
   const { t, language, file, collection, path, back, isNewest } = visit
   const page = {
-    title: t(`follow.collect.${why}`),
+    title: closedTitle(t, collection, why),
     organisation: await organisationOf(visit.house.db, file),
     content: <ClosedCollectionPage {...{ t, language, collection, path, back, why, isNewest }} />,
   }

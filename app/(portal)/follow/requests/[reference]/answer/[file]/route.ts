@@ -27,6 +27,6 @@ async function give(visit: CollectionVisit): Promise<Response> {
   if (!outcome.ok) throw new NotFound()
   const { result } = outcome
   if (result === 'locked') return showLocked(visit, [], 403)
-  if (result === 'over' || result === 'spent') return showClosed(visit, result)
+  if (result === 'over' || result === 'spent' || result === 'withdrawn') return showClosed(visit, result)
   return asDownload({ ...result, bytes: result.content.length }, result.content)
 }

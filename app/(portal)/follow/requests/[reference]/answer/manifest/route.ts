@@ -1,3 +1,4 @@
+import { filesLeft } from '@/domain/requests/collection'
 import { asDownload } from '../../../../../../_server/as-download'
 import { publicRoute } from '../../../../../../_server/public-route'
 import { seeOther } from '../../../../../../_server/visit'
@@ -11,9 +12,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 /** The list of the files as text, which `sha256sum --check` reads. */
 async function give(visit: CollectionVisit): Promise<Response> {
   const { collection, file, path } = visit
-  if (collection.isOver || (await lockOf(visit)) !== 'open') return seeOther(path)
+  const isClosed = collection.isOver || filesLeft(collection).length === 0
+  if (isClosed || (await lockOf(visit)) !== 'open') return seeOther(path)
   const { reference } = file.request
-  const lines = (await filesIn(visit)).map(({ sha256, name }) => `${sha256}  ${name}`)
+  const lines = filesLeft({ files: await filesIn(visit) }).map(({ sha256, name }) => `${sha256}  ${name}`)
   const text = [`# ${reference}, ${file.controller.name}`, ...lines, ''].join('\n')
   const content = Buffer.from(text, 'utf8')
   return asDownload({ name: `${reference}.sha256.txt`, type: 'any', bytes: content.length }, content)
