@@ -18,6 +18,15 @@ export function givenAnswers(history: readonly RequestEvent[]): GivenAnswer[] {
     .reverse()
 }
 
+/** Which of the answers of its day this is; null where it is the only one. `given`: all that have left, newest first. */
+export function placeOnDay(
+  given: readonly GivenAnswer[],
+  { sequence, leftOn }: GivenAnswer,
+): { number: number; count: number } | null {
+  const ofDay = given.filter((each) => each.leftOn === leftOn).map((each) => each.sequence)
+  return ofDay.length > 1 ? { number: ofDay.length - ofDay.indexOf(sequence), count: ofDay.length } : null
+}
+
 /** Whether the person downloads the files of this answer on their page. */
 function hasFilesOnPage(history: readonly RequestEvent[], { sequence }: { sequence: number }): boolean {
   const answered = eventsOf(history, 'answered').find((event) => event.sequence === sequence)
