@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requests } from '@/db/schema'
 import { requester } from '@/domain/policies/actor'
+import { manifestOf } from '@/domain/requests/collection'
 import { askAnswerAgain } from './ask-answer-again'
 import { askPaperAnswer } from './ask-paper-answer'
 import { attachAnswerFiles } from './attach-answer-files'
@@ -11,12 +12,14 @@ import { fulfilLetter } from './fulfil-letter'
 import { makeAnswerCode } from './make-answer-code'
 import { reopenRequest } from './reopen-request'
 import { sendAnswer } from './send-answer'
+import { sendMessage } from './send-message'
 import { tellAnswerCode } from './tell-answer-code'
 import { aRequest, leaves, letters, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { tickOn } from './testing/ticks'
 import { today } from './testing/today'
 import { verifyIdentity } from './verify-identity'
+import { withdrawAnswerFiles } from './withdraw-answer-files'
 
 let desk: Desk
 
@@ -57,6 +60,19 @@ test('so is an answer wanted on paper, until it was posted, and a code in a lett
     await fulfilLetter({ ...desk.context, actor: desk.handler }, { reference }, await posted(reference, kind))
   await tickOn(desk.context, '2026-04-30')
   expect([await reminded(paper), await reminded(byLetter)]).toEqual(told)
+})
+
+test('so is a file that was withdrawn, until the person is written to', async () => {
+  const reference = await answered('')
+  const { file, facts } = await theCase(desk.context, reference)
+  const files = manifestOf(file.history, facts).map(({ fileId }) => fileId)
+  await desk.does('2026-03-12', withdrawAnswerFiles, reference, { files, because: 'It is of somebody else.' })
+  await tickOn(desk.context, '2026-03-19')
+  const told = await reminded(reference)
+  expect(told).toBeGreaterThan(0)
+  await desk.does('2026-03-20', sendMessage, reference, { text: 'The file was not about you.' })
+  await tickOn(desk.context, '2026-04-30')
+  expect(await reminded(reference)).toBe(told)
 })
 
 test('of an answer that was taken up again nothing is owed, and nothing of one that has arrived', async () => {

@@ -5,6 +5,7 @@ import { collectionLimits } from '../policies/collection'
 import type { CodeWay } from './answer-code'
 import { codeReachedOn, codeWayOf } from './code-of-answer'
 import { eventsOf, type RequestEvent } from './events'
+import { askedAgainOn, codeSpent, openingOf } from './collection-opening'
 import { eventsOfAnswer, givenAnswers } from './given-answers'
 import type { RequestFacts } from './history'
 import { withdrawnFiles } from './withdrawn-files'
@@ -90,7 +91,7 @@ export function collectionOf(
     isOver: until !== null && isAfter(today, until),
     code,
     hasCode: eventsOf(history, 'answerCodeMade').some(({ sequence }) => sequence > opening.sequence),
-    codeSpentAt: codeSpentAt(history, opening.sequence),
+    codeSpentAt: codeSpent(history, opening.sequence)?.at ?? null,
     askedAgainOn: askedAgainOn(eventsOfAnswer(history, facts.answer), opening.sequence),
   }
 }
@@ -111,18 +112,6 @@ export function filesLeft<File extends Collection['files'][number]>({ files }: {
   return files.filter(({ withdrawnOn }) => withdrawnOn === null)
 }
 
-/** From when the files can be downloaded: since the answer left, or since they were made available again. */
-function openingOf(
-  history: readonly RequestEvent[],
-  { answer }: Pick<RequestFacts, 'answer'>,
-): { on: Day; sequence: number; firstSequence: number } | undefined {
-  const answered = eventsOf(history, 'answered').find(({ sequence }) => sequence === answer?.sequence)
-  if (!answer?.leftOn || answered?.data.delivery !== 'portal') return undefined
-  const first = { on: answer.leftOn, sequence: answer.sequence, firstSequence: answer.sequence }
-  const renewed = eventsOf(eventsOfAnswer(history, answer), 'answerRenewed').at(-1)
-  return renewed ? { ...first, on: renewed.on, sequence: renewed.sequence } : first
-}
-
 /** A code told before the answer has left opens nothing yet. */
 function laterOf(leftOn: Day, reachedOn: Day | null): Day | null {
   return reachedOn && isBefore(reachedOn, leftOn) ? leftOn : reachedOn
@@ -134,12 +123,16 @@ export function wantedAgainOn(history: readonly RequestEvent[], facts: Pick<Requ
   return opening ? askedAgainOn(eventsOfAnswer(history, facts.answer), opening.sequence) : null
 }
 
-function codeSpentAt(history: readonly RequestEvent[], since: number): string | null {
-  const last = history.findLast(({ type }) => type === 'answerCodeSpent' || type === 'answerCodeMade')
-  return last?.type === 'answerCodeSpent' && last.sequence > since ? last.at : null
+/** Since when wrong codes keep the person from files that they never had; null where nothing does. */
+export function lockedOutOn(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): Day | null {
+  const opening = openingOf(history, facts)
+  const had = new Set(eventsOf(history, 'answerDownloaded').map(({ data }) => data.fileId))
+  const isMissed = manifestLeft(history, facts).some(({ fileId }) => !had.has(fileId))
+  return (opening && isMissed && codeSpent(history, opening.sequence)?.on) || null
 }
 
-function askedAgainOn(history: readonly RequestEvent[], since: number): Day | null {
-  const last = history.findLast(({ type }) => type === 'answerAskedAgain' || type === 'answerCodeMade')
-  return last?.type === 'answerAskedAgain' && last.sequence > since ? last.on : null
+/** What of the manifest was not withdrawn. */
+export function manifestLeft(history: readonly RequestEvent[], facts: { answer: { sequence: number } | null }) {
+  const withdrawn = withdrawnFiles(history)
+  return manifestOf(history, facts).filter(({ fileId }) => !withdrawn.has(fileId))
 }

@@ -11,6 +11,10 @@ const left: NewEvent = letterLeft('2026-03-10', 3, 'answer-ready', 'accepted')
 const askedAgain: NewEvent = { type: 'answerAskedAgain', on: '2026-03-30', data: {} }
 const paper: NewEvent = { type: 'paperAsked', on: '2026-03-12', data: {} }
 const withdrawn: NewEvent = { type: 'withdrawn', on: '2026-03-10', data: {} }
+const spent: NewEvent = { type: 'answerCodeSpent', on: '2026-03-12', data: {} }
+const had: NewEvent = { type: 'answerDownloaded', on: '2026-03-11', data: { fileId: 'a' } }
+const withdrawnFile: NewEvent = { type: 'answerFileWithdrawn', on: '2026-03-13', data: { fileId: 'a' } }
+const word: NewEvent = { type: 'messageSent', on: '2026-03-14', data: {} }
 const reopened: NewEvent = { type: 'reopened', on: '2026-03-13', data: {} }
 
 test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null]>([
@@ -59,6 +63,45 @@ test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null
   ['nor one on the telephone', [answered('telephone'), withdrawn], null, null],
   ['wanted once more', [answered(), left, askedAgain], { step: 'renewal' }, '2026-03-30'],
   ['made available again', [answered(), left, askedAgain, renewed('2026-03-31')], null, null],
+  [
+    'a code that was entered wrongly too often, before all files were had',
+    [answered('telephone'), left, made('telephone'), told('2026-03-11'), spent],
+    { step: 'code-spent' },
+    '2026-03-12',
+  ],
+  [
+    'entered wrongly before anybody told it, it is not told any more',
+    [answered('telephone'), left, made('telephone'), spent],
+    { step: 'code-spent' },
+    '2026-03-11',
+  ],
+  [
+    'a new code is to be told, and the one before counts no more',
+    [answered('telephone'), left, made('telephone'), told('2026-03-11'), spent, made('telephone')],
+    { step: 'code' },
+    '2026-03-11',
+  ],
+  [
+    'who has had everything is not kept from anything',
+    [answered('telephone'), left, made('telephone'), told('2026-03-11'), had, spent],
+    null,
+    null,
+  ],
+  ['a file withdrawn', [answered(), left, withdrawnFile], { step: 'withdrawn' }, '2026-03-13'],
+  [
+    'all withdrawn, neither code nor files are owed',
+    [answered('telephone'), left, askedAgain, withdrawnFile],
+    { step: 'withdrawn' },
+    '2026-03-13',
+  ],
+  ['a word to the person after it', [answered(), left, withdrawnFile, word], null, null],
+  ['no word before it', [answered(), left, word, withdrawnFile], { step: 'withdrawn' }, '2026-03-13'],
+  [
+    'another answer after it',
+    [answered(), left, withdrawnFile, reopened, answered(), letterLeft('2026-03-16', 7, 'answer-ready', 'accepted')],
+    null,
+    null,
+  ],
   ['what was taken up again owes its answer and nothing after it', [answered(), left, paper, reopened], null, null],
 ])('%s', ([, then, owed, since]) => {
   const history = accessHistory([decided, ...then])

@@ -21,3 +21,11 @@ export function withdrawableFiles(
     .flatMap(({ data, on }) => (data.files ?? []).map((file) => ({ ...file, on })))
     .filter(({ fileId }) => !withdrawn.has(fileId))
 }
+
+/** Since when a file was withdrawn and the person got nothing after it: no other answer, no files again, and no word. */
+export function withdrawnWithoutWordOn(history: readonly RequestEvent[]): Day | null {
+  const [answer] = givenAnswers(history)
+  const word = history.findLast(({ type }) => type === 'messageSent' || type === 'answerRenewed')
+  const since = Math.max(answer?.sequence ?? 0, word?.sequence ?? 0)
+  return eventsOf(history, 'answerFileWithdrawn').find(({ sequence }) => sequence > since)?.on ?? null
+}

@@ -3,13 +3,19 @@ import type { Action } from '@/domain/policies/permissions'
 import { t } from '../words'
 import { type FormVerbName, formVerbs } from './form-verbs'
 import { confirmsReceipt } from '@/domain/requests/acknowledgement'
+import { collectionOf, filesLeft } from '@/domain/requests/collection'
+import { answerToCollect } from '@/domain/requests/given-answers'
+import type { Seen } from './obstacles'
 import type { DeskRequest } from './read-request'
 import { pathOf } from './addresses'
+import { verbObstacle } from './verb-obstacle'
+
+type Known = Seen & Pick<DeskRequest, 'letters'>
 
 export type NextStepLink = { says: string; button: { href: string; text: string } | null }
 
 /** The step to suggest first, in words, with the way there for somebody who may take it. */
-export function nextStepLink(request: DeskRequest): NextStepLink {
+export function nextStepLink(request: Known): NextStepLink {
   const { facts, history, letters } = request
   const stuck = letters.find(
     ({ audience, state }) => audience === 'requester' && (state === 'failed' || state === 'by-hand'),
@@ -22,14 +28,23 @@ export function nextStepLink(request: DeskRequest): NextStepLink {
     isReceiptToConfirm: isReceiptToConfirm(request),
   })
   const right = 'right' in next ? t(`common.rightNames.${next.right}`) : ''
-  const says = t(`desk.nextSteps.${next.step}`, { right })
+  const says = t(`desk.nextSteps.${isUncollected(next, request) ? 'uncollected' : next.step}`, { right })
   const way = wayTo(next, request)
   if (next.step === 'closed' || !way || !request.may(way.action)) return { says, button: null }
   return { says, button: { href: pathOf(request, way.path), text: t(`desk.nextButtons.${next.step}`) } }
 }
 
+/** Nobody owes anything, but the person has yet to collect what came with the answer. */
+function isUncollected({ step }: NextStep, { history, facts, today }: Known): boolean {
+  const collection = step === 'closed' && collectionOf(history, answerToCollect(history, facts), today)
+  return collection ? filesLeft(collection).some(({ collectedOn }) => collectedOn === null) : false
+}
+
 const ways: Record<
-  Exclude<NextStep['step'], 'closed' | 'wait' | 'decide' | 'carry-out' | 'fulfil-letter' | 'paper' | 'code-letter'>,
+  Exclude<
+    NextStep['step'],
+    'closed' | 'wait' | 'decide' | 'carry-out' | 'fulfil-letter' | 'paper' | 'code-letter' | 'code-spent'
+  >,
   { path: string; action: Action }
 > = {
   'unmark-spam': wayOf('unspam', 'spam'),
@@ -40,6 +55,7 @@ const ways: Record<
   objection: wayOf('objection'),
   renewal: wayOf('renewal', 'answer/renewal'),
   code: wayOf('answer-code', 'answer/code'),
+  withdrawn: wayOf('reopening'),
   identity: wayOf('identity-request', 'identity'),
   'identity-verdict': wayOf('identity'),
   restriction: wayOf('restriction'),
@@ -55,10 +71,13 @@ function wayOf(verb: FormVerbName, path: string = verb): { path: string; action:
   return { path, action: formVerbs[verb].action }
 }
 
-function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string; action: Action } | undefined {
+function wayTo(next: NextStep, request: Known): { path: string; action: Action } | undefined {
+  const { letters, facts } = request
   switch (next.step) {
     case 'closed':
       return undefined
+    case 'code-spent':
+      return verbObstacle(request, 'answer-code') ? ways.renewal : ways.code
     case 'decide':
     case 'carry-out':
       return wayOf('decision', `decisions/${next.right}`)
@@ -75,7 +94,7 @@ function wayTo(next: NextStep, { letters, facts }: DeskRequest): { path: string;
 }
 
 /** A law sets a day for it, and no letter that confirms receipt has left or is about to leave. */
-function isReceiptToConfirm({ deadline, facts, letters }: DeskRequest): boolean {
+function isReceiptToConfirm({ deadline, facts, letters }: Known): boolean {
   const isUnderWay = letters.some(({ kind, state }) => confirmsReceipt(kind) && state !== 'cancelled')
   return deadline.ackDueOn !== undefined && facts.acknowledgedOn === null && !isUnderWay
 }
