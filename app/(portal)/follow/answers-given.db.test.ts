@@ -17,6 +17,8 @@ import { formatDay } from '@/messages/format-day'
 const first = { name: 'first copy.zip', content: Buffer.from('PK first') }
 const second = { name: 'second copy.zip', content: Buffer.from('PK second') }
 
+const third = { name: 'third copy.zip', content: Buffer.from('PK third') }
+
 let house: PublicHouse
 let form: TestController
 
@@ -64,6 +66,44 @@ test('a second answer stands above the first, and each gives the files that came
   expect((await visitor.post(`${earlier}/${await fileIdOf(reference, 0)}`)).html).toBe('PK first')
   expect((await visitor.post(`${newest}/${await fileIdOf(reference, 1)}`)).html).toBe('PK second')
   expect((await visitor.get(`${page}/answers/1`)).status).toBe(404)
+})
+
+test('two answers of one day are told apart, and of three the one of another day needs no number', async () => {
+  const { visitor, page, reference } = await reopened(-3)
+  const titles = async () => (await visitor.get(page)).html.match(/Our answer of [^<]+/g)
+  await answeredWith(house.context, form, reference, [second])
+  expect(await titles()).toEqual([`Our answer of ${told(0)}`, `Our answer of ${told(-3)}`])
+  await reopen(reference)
+  await answeredWith(house.context, form, reference, [third])
+  expect(await titles()).toEqual([
+    `Our answer of ${told(0)} (2 of 2)`,
+    `Our answer of ${told(0)} (1 of 2)`,
+    `Our answer of ${told(-3)}`,
+  ])
+})
+
+test('that we write as soon as files are available again is said of the newest answer alone', async () => {
+  const { visitor, page, reference } = await answered(-15)
+  await visitor.post(`${page}/answer/again`)
+  const asked = 'We write to you as soon as the files are available again.'
+  expect((await visitor.get(page)).html).toContain(asked)
+  await reopen(reference)
+  await answeredWith(house.context, form, reference, [second])
+  expect((await visitor.get(page)).html).not.toContain(asked)
+  expect((await visitor.get(`${page}/answers/${await sequenceOf(reference, 0)}`)).html).not.toContain(asked)
+  await visitor.post(`${page}/answer/again`)
+  expect((await visitor.get(page)).html.split(asked)).toHaveLength(2)
+})
+
+test('who asked for a code before the next answer can ask for one again, which opens the files of both', async () => {
+  const { visitor, page, reference } = await answered(-3, { telephone: '+49 30 1234567' }, 'telephone')
+  await visitor.post(`${page}/answer/again`)
+  await reopen(reference)
+  await answeredWith(house.context, form, reference, [second], { input: { code: 'telephone' } })
+  const earlier = `${page}/answers/${await sequenceOf(reference, 0)}`
+  expect((await visitor.get(earlier)).html).toContain('Ask for a new code')
+  await visitor.post(`${page}/answer/again`)
+  expect((await visitor.get(earlier)).html).not.toContain('Ask for a new code')
 })
 
 test('the code of an answer opens it while it is taken up again, and what comes with the next waits for the next code', async () => {

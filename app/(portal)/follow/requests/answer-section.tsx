@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Bullets, Section } from '@/components/ui/section'
 import { complaintSentences } from '@/components/request/complaint-sentences'
 import { paperOf } from '@/domain/requests/code-of-answer'
+import { placeOnDay } from '@/domain/requests/given-answers'
 import { formatDay } from '@/messages/format-day'
 import { outcomeText } from '@/messages/outcome-text'
 import type { Translator } from '@/messages/translator'
@@ -21,7 +22,7 @@ function AnswerSection({ t, language, own, given }: Props & { given: OwnAnswer }
   const { answer, leftOn, sequence } = given
   const stands = own.facts.answer?.sequence === sequence
   const day = formatDay(leftOn, language)
-  const title = stands && own.answers.length === 1 ? t('follow.answer.title') : t('follow.answer.titleOf', { day })
+  const title = titleOf({ t, language, own, given })
   if (answer.delivery !== 'portal')
     return (
       <Section title={title}>
@@ -42,6 +43,14 @@ function AnswerSection({ t, language, own, given }: Props & { given: OwnAnswer }
       <OnPaper {...{ t, language, own, given, stands }} />
     </Section>
   )
+}
+
+/** The only answer needs no day, and two of one day more than that. */
+function titleOf({ t, language, own: { answers, facts }, given }: Props & { given: OwnAnswer }): string {
+  if (answers.length === 1 && facts.answer?.sequence === given.sequence) return t('follow.answer.title')
+  const day = formatDay(given.leftOn, language)
+  const place = placeOnDay(answers, given)
+  return place ? t('follow.answer.titleOfOne', { day, ...place }) : t('follow.answer.titleOf', { day })
 }
 
 type OnPaperProps = Props & { given: OwnAnswer; stands: boolean }

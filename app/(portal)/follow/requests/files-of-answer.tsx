@@ -29,7 +29,7 @@ export function FilesOfAnswer({ t, language, own: { file, today }, given }: Prop
         {t('follow.collect.count', { count })}{' '}
         {until && t(isOver ? 'follow.collect.wasUntil' : 'follow.collect.until', { day: formatDay(until, language) })}
       </p>
-      {askedAgainOn && <p className="font-semibold">{t('follow.collect.askedAgain')}</p>}
+      {isNewest && askedAgainOn && <p className="font-semibold">{t('follow.collect.askedAgain')}</p>}
       {(isNewest || !isOver) && (
         <p>
           <ButtonLink href={isNewest ? `${ofRequest}/answer` : `${ofRequest}/answers/${given.sequence}`}>

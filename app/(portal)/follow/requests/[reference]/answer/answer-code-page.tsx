@@ -3,6 +3,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
+import type { Day } from '@/domain/calendar/days'
 import type { Collection } from '@/domain/requests/collection'
 import type { Translator } from '@/messages/translator'
 import { problemTexts, summaryOf } from '../../../../../_server/problem-texts'
@@ -11,6 +12,8 @@ import { AskAgain } from './ask-again'
 type Props = {
   t: Translator
   collection: Collection
+  /** When the files, or a code, were asked for of the newest answer that has files: with it a code for all is made. */
+  askedAgainOn: Day | null
   path: string
   back: string
   /** Whether a code works now. */
@@ -21,7 +24,7 @@ type Props = {
 const intros = { telephone: 'follow.collect.codeTelephone', letter: 'follow.collect.codeLetter' } as const
 
 /** Asks for the code that opens the files of the answer, or offers to ask for a new one where none works. */
-export function AnswerCodePage({ t, collection, path, back, hasCode, problems }: Props) {
+export function AnswerCodePage({ t, collection, askedAgainOn, path, back, hasCode, problems }: Props) {
   return (
     <div className="max-w-measure space-y-6">
       <BackLink href={back} text={t('form.shell.back')} />
@@ -46,7 +49,7 @@ export function AnswerCodePage({ t, collection, path, back, hasCode, problems }:
       ) : (
         <>
           <p>{t('follow.collect.codeSpent')}</p>
-          <AskAgain {...{ t, collection, back }} label={t('follow.collect.newCode')} />
+          <AskAgain {...{ t, askedAgainOn, back }} label={t('follow.collect.newCode')} />
         </>
       )}
     </div>

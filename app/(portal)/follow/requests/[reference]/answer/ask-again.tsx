@@ -1,13 +1,13 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import type { Collection } from '@/domain/requests/collection'
+import type { Day } from '@/domain/calendar/days'
 import type { Translator } from '@/messages/translator'
 
-type Props = { t: Translator; collection: Collection; back: string; label?: string }
+type Props = { t: Translator; askedAgainOn: Day | null; back: string; label?: string }
 
 /** The button that asks for the files once more; once pressed, that we have been asked. */
-export function AskAgain({ t, collection, back, label = t('follow.collect.again') }: Props) {
-  if (collection.askedAgainOn) return <Notice tone="good">{t('follow.collect.askedAgain')}</Notice>
+export function AskAgain({ t, askedAgainOn, back, label = t('follow.collect.again') }: Props) {
+  if (askedAgainOn) return <Notice tone="good">{t('follow.collect.askedAgain')}</Notice>
   return (
     <form method="post" action={`${back}/answer/again`}>
       <Button>{label}</Button>

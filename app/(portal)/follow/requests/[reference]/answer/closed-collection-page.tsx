@@ -34,7 +34,7 @@ export function ClosedCollectionPage({ t, language, collection, path, back, why,
           <ButtonLink href={`${back}#message`}>{t('follow.message.title')}</ButtonLink>
         </p>
       )}
-      {why !== 'withdrawn' && isNewest && <AskAgain {...{ t, collection, back }} />}
+      {why !== 'withdrawn' && isNewest && <AskAgain {...{ t, back }} askedAgainOn={collection.askedAgainOn} />}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { CaseFile } from '@/db/queries/case-file'
 import { answerFilesOfCase, type KeptAnswerFile } from '@/db/queries/files'
 import { databaseNow } from '@/db/queries/now'
 import { tokenHash } from '@/db/sealing/tokens'
-import { dayOf } from '@/domain/calendar/days'
+import { type Day, dayOf } from '@/domain/calendar/days'
 import { type Collection, collectionsOf, filesLeft } from '@/domain/requests/collection'
 import { organisationOf } from '../../../../../_server/organisation-of'
 import { seeOther, showPage } from '../../../../../_server/visit'
@@ -23,6 +23,8 @@ export type CollectionVisit = PortalVisit & {
   collection: Collection
   /** Whether no later answer has files: of an earlier one they are not made available again. */
   isNewest: boolean
+  /** When the person asked for the files of the newest once more, or for a code, which opens those of every answer. */
+  askedAgainOn: Day | null
   path: `/${string}`
   back: `/${string}`
 }
@@ -43,7 +45,9 @@ export function atCollection(
     if (!collection) throw new NotFound()
     const back = `/follow/requests/${file.request.reference}` as const
     const path = given ? (`${back}/answers/${given}` as const) : (`${back}/answer` as const)
-    return answer({ ...visit, file, context, collection, back, path, isNewest: collection === collections[0] })
+    const isNewest = collection === collections[0]
+    const { askedAgainOn = null } = collections[0] ?? {}
+    return answer({ ...visit, file, context, collection, back, path, isNewest, askedAgainOn })
   }
 }
 
@@ -92,13 +96,13 @@ export async function showLocked(
   problems: readonly Problem[] = [],
   status = 200,
 ): Promise<Response> {
-  const { t, file, collection, path, back } = visit
+  const { t, file, collection, askedAgainOn, path, back } = visit
   const hasCode = (await lockOf(visit)) === 'closed'
   const page = {
     title: t('follow.code.title'),
     organisation: await organisationOf(visit.house.db, file),
     hasProblem: problems.length > 0,
-    content: <AnswerCodePage {...{ t, collection, path, back, hasCode, problems }} />,
+    content: <AnswerCodePage {...{ t, collection, askedAgainOn, path, back, hasCode, problems }} />,
   }
   return showPage(visit, page, { status })
 }
