@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Day } from '@/domain/calendar/days'
 import { weekendsOnly } from '@/domain/calendar/working-days'
 import { type RequestDeadlineInput, requestDeadline } from '@/domain/deadlines/request-deadline'
+import { regimeOf } from '@/domain/regimes/regimes'
+import { foundationOf } from '@/domain/requests/foundation'
 import { translator } from '@/messages/translator'
 import { requestSentence } from './answer-sentence'
 
@@ -17,7 +19,8 @@ function sentence(given: Partial<RequestDeadlineInput>, withSources = false): st
     promise: { off: true },
     ...given,
   })
-  return requestSentence(deadline, { t: translator('en'), language: 'en', withSources })
+  const rests = foundationOf(deadline, regimeOf)
+  return requestSentence(deadline, { t: translator('en'), language: 'en', rests, withSources })
 }
 
 test.for<[string, string, Partial<RequestDeadlineInput>]>([
@@ -35,6 +38,29 @@ test.for<[string, string, Partial<RequestDeadlineInput>]>([
     'the promise, where it is earlier',
     'We will answer by 1 April 2026 at the latest, because we promise an answer within 30 days from 2 March 2026.',
     { receivedOn: '2026-03-02', promise: { days: 30, from: 'receipt' } },
+  ],
+  [
+    'thirty days where no statute applies (house rule)',
+    'We received your request on 2 March 2026 and will answer by 1 April 2026 at the latest, because our own rule gives us 30 days.',
+    { receivedOn: '2026-03-02', rights: [{ right: 'access', regimes: ['default-30d'] }] },
+  ],
+  [
+    'thirty days from the confirmation (a published policy)',
+    'We received your request on 2 March 2026 and will answer by 4 April 2026 at the latest, because the time began on 5 March 2026, when the e-mail address was confirmed and our own rule gives us 30 days from then.',
+    {
+      receivedOn: '2026-03-02',
+      rights: [{ right: 'access', regimes: ['policy-30d-from-confirmation'] }],
+      facts: [{ type: 'emailConfirmed', on: '2026-03-05' }],
+    },
+  ],
+  [
+    'a longer time for a right that the law does not give (GDPR Arts 15 to 22 know no appeal)',
+    'We received your request on 2 March 2026 and will answer by 2 June 2026 at the latest, because our own rule allows 3 months in all, as we told you when we needed more time.',
+    {
+      receivedOn: '2026-03-02',
+      rights: [{ right: 'appeal', regimes: ['eu-gdpr'] }],
+      facts: [{ type: 'extended', on: '2026-03-20', reasons: true }],
+    },
   ],
   [
     'more time, and a pause before it (GDPR Art. 12(3))',
@@ -78,6 +104,13 @@ test('the sentence for a letter names no article for what the organisation promi
   const promised = sentence({ receivedOn: '2026-03-02', promise: { days: 30, from: 'receipt' } }, true)
   expect(promised).toBe(
     'We will answer by 1 April 2026 at the latest, because we promise an answer within 30 days from 2 March 2026.',
+  )
+})
+
+test('the sentence for a letter names no article for a rule of the organisation’s own', () => {
+  const own = { receivedOn: '2026-03-02', rights: [{ right: 'access', regimes: ['default-30d'] }] } as const
+  expect(sentence(own, true)).toBe(
+    'We received your request on 2 March 2026 and will answer by 1 April 2026 at the latest, because our own rule gives us 30 days.',
   )
 })
 

@@ -3,11 +3,13 @@ import { type Deadline, effectiveDueOn } from '@/domain/deadlines/deadline'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { type RuleCode, type Step, noticeRules, stepsToAnswer } from '@/domain/deadlines/working'
 import type { Language } from '@/domain/languages'
+import type { Foundation } from '@/domain/requests/foundation'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import { daysOffReasons, lengthOf, listed } from './step-sentence'
 
-type Told = { t: Translator; language: Language; withSources?: boolean }
+/** `rests`: on what the day may be said to rest; what the law does not name is not put down to it. */
+type Told = { t: Translator; language: Language; rests: Foundation; withSources?: boolean }
 
 /** The day by which a request is answered, and why, in one sentence to the person who asked. */
 export function requestSentence({ dueOn, binds, first, clock }: RequestDeadline, told: Told): string {
@@ -57,14 +59,14 @@ function because(dueOn: Day, steps: readonly Step[], told: Told): string {
 }
 
 function reasonsOf(step: Step, steps: readonly Step[], told: Told): string[] {
-  const { t, withSources } = told
+  const { t, rests, withSources } = told
   const reasons = step.daysOff ? daysOffReasons(step.daysOff, t, told.language) : reasonOf(step, steps, told)
   const last = reasons.at(-1)
-  if (!withSources || last === undefined || step.rule.startsWith('promise')) return reasons
+  if (!withSources || last === undefined || rests === 'own' || step.rule.startsWith('promise')) return reasons
   return [...reasons.slice(0, -1), t('deadlines.sentence.withSource', { reason: last, source: step.source })]
 }
 
-function reasonOf({ rule, day, params = {} }: Step, steps: readonly Step[], { t, language }: Told): string[] {
+function reasonOf({ rule, day, params = {} }: Step, steps: readonly Step[], { t, language, rests }: Told): string[] {
   if (!isReason(rule)) return []
   const words = {
     ...params,
@@ -73,7 +75,16 @@ function reasonOf({ rule, day, params = {} }: Step, steps: readonly Step[], { t,
     start: formatDay(steps[0]?.day ?? day, language),
     since: steps.some((each) => each.rule.includes('started')) ? 'later' : 'receipt',
   }
-  return [t(`deadlines.because.${rule}`, words)]
+  const ownRule = rests === 'own' ? ownRules[rule] : undefined
+  return [ownRule ? t(`deadlines.ownRule.${ownRule}`, words) : t(`deadlines.because.${rule}`, words)]
+}
+
+const ownRules: Partial<Record<RuleCode, 'time-limit' | 'time-limit-clipped' | 'extension'>> = {
+  'time-limit': 'time-limit',
+  'time-limit-clipped': 'time-limit-clipped',
+  'time-limit-elsewhere': 'time-limit',
+  extension: 'extension',
+  'extension-clipped': 'extension',
 }
 
 const noReasons = [

@@ -32,7 +32,7 @@ export function AnswerSection({ t, language, answer }: Props) {
         <p className="text-ink-soft">{askedOf(answer, t, language)}</p>
         {isToBeConfirmed(input.regime.id) && <p className="mt-2 font-semibold">{t('common.lawToConfirm')}</p>}
         <p className="mt-2">{t(`calculator.clock.${clockOf(answer)}`, { day: since })}</p>
-        <p className="mt-2">{lawSentence(deadline, { t, language })}</p>
+        <p className="mt-2">{lawSentence(deadline, { t, language, rests: 'law' })}</p>
       </Notice>
       <Section title={t('calculator.answerTitle')}>
         <LawDays {...{ t, language, deadline }} />

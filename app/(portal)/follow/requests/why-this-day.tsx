@@ -24,7 +24,7 @@ export function WhyThisDay({
   const law = deadline.binds === 'law' ? deadline.first?.law : undefined
   return (
     <Section title={t('follow.page.why')}>
-      <p>{requestSentence(deadline, { t, language })}</p>
+      <p>{requestSentence(deadline, { t, language, rests: foundation })}</p>
       <p>{t(`follow.page.${whys[foundation]}`)}</p>
       {law && (
         <p className="print:hidden">

@@ -50,7 +50,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
                 language={deskLanguage}
               />
               <MissingClockFacts request={request} />
-              <SentenceForLetter deadline={request.deadline} />
+              <SentenceForLetter request={request} />
             </Panel>
           </div>
           <div className="max-lg:order-6">
