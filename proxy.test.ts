@@ -29,3 +29,61 @@ test('a form that one of our pages sent goes on, and so does whoever only looks'
     expect((await proxy(request)).headers.get('x-middleware-next')).toBe('1')
   }
 })
+
+const state = '[{"attempt":0,"problems":[],"values":{}}]'
+const named = { $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"60ab","bound":"$@1"}', '$ACTION_1:1': state }
+const fetched = { 'next-action': '60ab' }
+const long = 'x'.repeat(1024 * 1024)
+
+test.for<[string, RequestInit]>([
+  ['a form of a page without scripts', { body: formOf({ ...named, email: 'amina@example.org' }) }],
+  ['a form without a state', { body: formOf({ $ACTION_ID_40cd: '', next: '/desk' }) }],
+  [
+    'a form of a page with scripts',
+    { body: formOf({ '1_email': '', '0': '[{"attempt":0},"$K1"]' }), headers: fetched },
+  ],
+  ['a button with scripts', { body: '[]', headers: { 'next-action': '00ef' } }],
+  ['a form for a route of its own', { body: new URLSearchParams({ theme: 'dark' }) }],
+])('%s goes on', async ([, sent]) => {
+  expect((await posted(sent)).headers.get('x-middleware-next')).toBe('1')
+})
+
+test.for<[string, number, RequestInit]>([
+  [
+    'parts without an end',
+    400,
+    { body: '--cut\r\n', headers: { 'content-type': 'multipart/form-data; boundary=cut' } },
+  ],
+  ['parts without a boundary', 400, { body: 'x', headers: { 'content-type': 'multipart/form-data' } }],
+  ['an action of half a name', 400, { body: formOf({ ...named, '$ACTION_1:0': '{"id":"60ab' }) }],
+  ['an action without its state', 400, { body: formOf({ ...named, '$ACTION_1:1': 'null' }) }],
+  ['an action called with nothing', 400, { body: '[]', headers: fetched }],
+  ['an action called without a form', 400, { body: formOf({ '0': '[null]' }), headers: fetched }],
+  ['an action called with no state', 400, { body: formOf({ '0': '[null,"$K1"]' }), headers: fetched }],
+  ['an action with a state that has none', 400, { body: formOf({ $ACTION_ID_60ab: '' }) }],
+  ['an action without a state that has one', 400, { body: formOf({ ...named, '$ACTION_1:0': '{"id":"40cd"}' }) }],
+  ['an action called with half a text', 400, { body: '[', headers: { 'next-action': '00ef' } }],
+  ['an action without a body', 400, { headers: fetched }],
+  ['a form longer than a mebibyte', 413, { body: formOf({ ...named, words: long }) }],
+  ['a form that says it is longer', 413, { body: '[]', headers: { ...fetched, 'content-length': '1048577' } }],
+])('%s is answered with %i before Next reads it', async ([, status, sent]) => {
+  const answer = await posted(sent)
+  expect(answer.status).toBe(status)
+  expect(answer.headers.get('x-middleware-next')).toBeNull()
+  expect(await answer.text()).toMatch(/The form arrived damaged|This is too long/)
+})
+
+async function posted({ headers, ...sent }: RequestInit): Promise<Response> {
+  const request = new Request(`${APP_URL}/desk/sign-in`, {
+    method: 'POST',
+    ...sent,
+    headers: { ...headers, origin: APP_URL },
+  })
+  return proxy(new NextRequest(request))
+}
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}

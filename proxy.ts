@@ -2,22 +2,25 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { secondsToWait } from '@/desk-limit'
 import { environment } from '@/env'
-import { foreignFormPage } from '@/foreign-form'
+import { refusedFormPage } from '@/refused-form'
 import { isFromHere } from '@/same-origin'
 import { publicHeaders } from '@/security-headers'
+import { refusalOfAction } from '@/unreadable-form'
 
 /** Names the page for the way back after a sign-in; set here, whatever a visitor sends under this name. */
 const pathHeader = 'x-desk-path'
 
 /**
  * A nonce for the scripts of a staff page, and headers that keep it out of caches and frames. Nothing is authorised
- * here: every page and every action asks the session. A form that no page of ours sent goes
+ * here: every page and every action asks the session. A form that no page of ours sent, or could have sent, goes
  * no further. No upload route may come under this matcher.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const seconds = await secondsToWait(request.headers)
   if (seconds > 0) return tooMany(seconds)
-  if (request.method === 'POST' && !isFromHere(request.headers, environment().APP_URL)) return foreignForm()
+  if (request.method === 'POST' && !isFromHere(request.headers, environment().APP_URL)) return refusedForm(403)
+  const refusal = request.method === 'POST' ? await refusalOfAction(request) : undefined
+  if (refusal) return refusedForm(refusal)
   const isLetter = request.nextUrl.pathname.startsWith('/gallery/letters/')
   const policy = contentSecurityPolicy(randomBytes(18).toString('base64'), isLetter)
   const headers = new Headers(request.headers)
@@ -30,10 +33,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 export const config = { matcher: ['/desk/:path*', '/gallery/:path*'] }
 
-function foreignForm(): NextResponse {
+function refusedForm(status: 400 | 403 | 413): NextResponse {
   const { APP_URL: origin } = environment()
   const headers = { ...publicHeaders(origin), 'Content-Type': 'text/html; charset=utf-8' }
-  return new NextResponse(foreignFormPage(`${origin}/desk`), { status: 403, headers })
+  return new NextResponse(refusedFormPage(status, `${origin}/desk`), { status, headers })
 }
 
 function tooMany(seconds: number): NextResponse {

@@ -3,13 +3,15 @@ import { translator } from '@/messages/translator'
 const language = 'en'
 const t = translator(language)
 
+const kinds = { 400: 'damaged', 403: 'foreign', 413: 'tooLarge' } as const
+
 /**
- * The page for whoever sent the desk a form that no page of ours sent. It is made here and not in app/: Next answers an
- * action from elsewhere with a fault of ours, 500 and an error in the log, before any page is asked.
+ * The page for whoever sent the desk a form that is not read: 400 damaged, 403 from elsewhere, 413 too large. It is made here
+ * and not in app/: Next answers such an action with a fault of ours, 500 and an error in the log, before any page is asked.
  */
-export function foreignFormPage(address: string): string {
+export function refusedFormPage(status: keyof typeof kinds, address: string): string {
   const [title, what, next] = (['title', 'what', 'next'] as const).map((key) =>
-    t(`form.faults.foreign.${key}`, { address }),
+    t(`form.faults.${kinds[status]}.${key}`, { address }),
   )
   return `<!doctype html>
 <html lang="${language}">
