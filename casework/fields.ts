@@ -25,7 +25,7 @@ export function text(missing: ProblemCode, longest = Infinity) {
     .string(missing)
     .overwrite(withoutOverrides)
     .trim()
-    .min(1, { error: missing, abort: true })
+    .min(1, missing)
     .refine((typed) => [...typed].length <= longest, 'line-too-long')
 }
 

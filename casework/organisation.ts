@@ -4,6 +4,7 @@ import { isHolidayCountry } from '@/domain/calendar/public-holidays'
 import { languages } from '@/domain/languages'
 import { emailAddress } from '@/domain/policies/email-address'
 import { slugProblem } from '@/domain/policies/reserved-paths'
+import type { ProblemCode } from './errors'
 import { emptyIsNone, optionalText, text, tick } from './fields'
 import { declaredLaws, promiseDays } from './rule-input'
 
@@ -12,11 +13,14 @@ const optionalUrl = emptyIsNone(z.url({ protocol: /^https?$/, error: 'address-no
 /** A page that is read before personal data is given is not left to whoever sits on the line. */
 const optionalSafeUrl = emptyIsNone(z.url({ protocol: /^https$/, error: 'address-not-https' }))
 
+/** Faults between fields are told together with those of fields, which zod would tell first and alone. */
+const beside = { when: () => true }
+
 /** How an organisation is called and reached, whom it answers to, and where a new request is noticed. */
 const details = {
   name: text('enter-the-organisation', 200),
-  firstAddress: z.preprocess((typed) => typed ?? '', noticed()),
-  secondAddress: z.preprocess((typed) => typed ?? '', noticed()),
+  firstAddress: z.preprocess((typed) => typed ?? '', noticed('enter-notification-address')),
+  secondAddress: z.preprocess((typed) => typed ?? '', noticed('two-different-addresses')),
   email: optionalAddress,
   telephone: optionalText(200),
   postalAddress: optionalText(1000),
@@ -31,7 +35,7 @@ const details = {
 /** What can be changed of an organisation at any time; its law and days have versions and are changed elsewhere. */
 export const OrganisationDetails = z
   .strictObject({ ...details, language: z.enum(languages, 'choose-a-language') })
-  .superRefine((typed, issues) => refuseOneAddress(typed, issues))
+  .superRefine((typed, issues) => refuseOneAddress(typed, issues), beside)
 
 /**
  * What must be known of an organisation before anybody can ask it something: where it is, by which law and which
@@ -50,11 +54,11 @@ export const Organisation = z
   })
   .superRefine(({ slug, regimes, noStatuteApplies, ...addresses }, issues) => {
     const refuse = (field: string, message: string) => issues.addIssue({ code: 'custom', path: [field], message })
-    const problem = slugProblem(slug)
+    const problem = typeof slug === 'string' && slugProblem(slug)
     if (problem) refuse('slug', problem)
     if (noStatuteApplies === regimes.length > 0) refuse('regimes', 'law-or-none')
     refuseOneAddress(addresses, issues)
-  })
+  }, beside)
 
 export type OrganisationInput = z.infer<typeof Organisation>
 
@@ -67,6 +71,6 @@ function refuseOneAddress(
 }
 
 /** An address that is demanded; an empty one asks for itself in its own words. */
-function noticed() {
-  return z.string().trim().min(1, { error: 'enter-notification-address', abort: true }).pipe(emailAddress)
+function noticed(missing: ProblemCode) {
+  return z.string().trim().min(1, missing).pipe(emailAddress)
 }

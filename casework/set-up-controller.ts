@@ -1,4 +1,5 @@
 import { transaction } from '@/db/client'
+import { findJustSetUp } from '@/db/queries/controllers'
 import type { Context } from './context'
 import { type Problem, problemsOf, refuse } from './errors'
 import { foundController } from './found-controller'
@@ -8,7 +9,8 @@ export type ControllerSetUp = { ok: true; controllerId: string; slug: string } |
 
 /**
  * Sets up one more organisation in an installation that has one: an admin of any of them may, and is its first admin;
- * for the system (seeds) `userId` names who is. Its form stays closed until `openForm`.
+ * for the system (seeds) `userId` names who is. Its form stays closed until `openForm`. Sent
+ * twice, it leads to the one that was made.
  */
 export async function setUpController(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
@@ -22,7 +24,8 @@ export async function setUpController(
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   return transaction(db, async (tx) => {
     const by = actor.kind === 'staff' ? userId : 'system'
-    const founded = await foundController(tx, parsed.data, { userId, actor: by })
+    const founded =
+      (await foundController(tx, parsed.data, { userId, actor: by })) ?? (await findJustSetUp(tx, actor, parsed.data))
     return founded ? { ok: true, ...founded, slug: parsed.data.slug } : refuse('slug-taken', {}, 'slug')
   })
 }

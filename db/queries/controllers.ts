@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Database, Transaction } from '../client'
-import { controllers, setupLinks } from '../schema'
+import { controllers, memberships, setupLinks } from '../schema'
 import type { Controller } from './case-file'
 
 /** The controllers at which this actor works, by name; all of them for the system. */
@@ -21,6 +21,27 @@ export async function findController(
   controllerId: string,
 ): Promise<Controller | undefined> {
   return (await controllersOf(db, actor)).find(({ id }) => id === controllerId)
+}
+
+/** What this member of staff has just set up under this address and name: they are its admin, and its form is closed yet. */
+export async function findJustSetUp(
+  db: Database | Transaction,
+  actor: Actor,
+  { slug, name }: Pick<Controller, 'slug' | 'name'>,
+): Promise<{ controllerId: string } | undefined> {
+  if (actor.kind !== 'staff') return undefined
+  const isTheirs = and(
+    eq(memberships.controllerId, controllers.id),
+    eq(memberships.userId, actor.userId),
+    eq(memberships.role, 'admin'),
+    isNull(memberships.endedAt),
+  )
+  const [found] = await db
+    .select({ controllerId: controllers.id })
+    .from(controllers)
+    .innerJoin(memberships, isTheirs)
+    .where(and(eq(controllers.slug, slug), eq(controllers.name, name), isNull(controllers.openedAt)))
+  return found
 }
 
 /** Whether anything has been set up: without a controller, nobody can ask and nobody can work. */

@@ -30,7 +30,7 @@ inBothWays((way) =>
     await fillInAllButOne(page, hands)
     await hands.press('Finish and open the form')
 
-    await expect(page.getByRole('alert')).toContainText('Enter an e-mail address at which a new request is noticed.')
+    await expect(page.getByRole('alert')).toContainText('Enter a second address that differs from the first')
     const tooEarly = await page.request.get(`/${organisation.slug}`)
     expect(tooEarly.status()).toBe(404)
     await hands.write('Second e-mail address', organisation.secondAddress)
@@ -71,7 +71,7 @@ async function addAnother({ page, hands }: Handler): Promise<void> {
   await hands.write('First e-mail address', 'vie-privee@lumiere.example')
   await hands.press('Add the organisation')
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
-    'Enter an e-mail address at which a new request is noticed.',
+    'Enter a second address that differs from the first',
   )
   await expect(page.getByLabel('Name of the organisation')).toHaveValue(another.name)
 
