@@ -36,7 +36,7 @@ test('Ruth offers complaints in her own words, and somebody complains for a chil
   await expect(person.getByText('Mich über Sie beschweren')).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Publish' }).click()
-  await expect(page.getByText('People see version 2.')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Published. People see version 2 from now on.')
   expect((await person.goto(preview ?? ''))?.status()).toBe(404)
 
   const heading = person.getByRole('heading', { level: 1 })

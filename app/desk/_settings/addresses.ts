@@ -6,8 +6,9 @@ export function redatingAddress(slug: string): string {
   return `/desk/settings/redating/${slug}`
 }
 
-export function formAddress(slug: string): string {
-  return `/desk/settings/form/${slug}`
+/** Where the form is changed; `done` is what was done with a version of it, and is said there. */
+export function formAddress(slug: string, done?: 'published' | 'discarded'): string {
+  return `/desk/settings/form/${slug}${done ? `?done=${done}` : ''}`
 }
 
 export function wordingAddress(slug: string, right: string): string {

@@ -8,9 +8,17 @@ import { discard, publish } from '../(staff)/settings/form-actions'
 import { formWords, t } from '../words'
 import { previewAddress } from './addresses'
 
+type StandingProps = { form: Form; slug: string; title: string; done: string | undefined }
+
 /** Whether people see this version; one that is being prepared can be looked at, published or thrown away. */
-export function FormStanding({ form, slug, title }: { form: Form; slug: string; title: string }) {
+export function FormStanding({ form, slug, title, done }: StandingProps) {
   const { id, version, publishedAt } = form
+  if (publishedAt && (done === 'published' || done === 'discarded'))
+    return (
+      <div role="status" className="mb-6">
+        <Notice tone="good">{t(`desk.publicForm.done.${done}`, { version })}</Notice>
+      </div>
+    )
   if (publishedAt) return <p className="mb-6 text-ink-soft">{t('desk.publicForm.published', { version })}</p>
   const about = { words: formWords(title), hidden: { controller: slug, seen: contentHash(form) } }
   const working = t('desk.shell.working')

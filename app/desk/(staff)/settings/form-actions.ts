@@ -32,10 +32,10 @@ export const saveLook = controllerAction(async ({ context, controller }, typed, 
 
 export const publish = controllerAction(
   ({ context, controller }, { seen = [] }) => publishForm(context, controller.id, seen[0] ?? ''),
-  toTheForm,
+  ({ controller }) => formAddress(controller.slug, 'published'),
 )
 
 export const discard = controllerAction(
   ({ context, controller }, { seen = [] }) => discardForm(context, controller.id, seen[0] ?? ''),
-  toTheForm,
+  ({ controller }) => formAddress(controller.slug, 'discarded'),
 )

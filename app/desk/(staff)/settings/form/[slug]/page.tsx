@@ -11,7 +11,9 @@ import { WordingLinks } from '../../../../_settings/wording-links'
 import { formWords, t } from '../../../../words'
 import { saveForm } from '../../form-actions'
 
-export default async function FormPage({ params }: { params: Promise<{ slug: string }> }) {
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ done?: string }> }
+
+export default async function FormPage({ params, searchParams }: Props) {
   const { context, controller } = await managedController((await params).slug)
   const form = await findNewestForm(context.db, context.actor, controller.id)
   const title = t('desk.publicForm.title', { controller: controller.name })
@@ -20,7 +22,7 @@ export default async function FormPage({ params }: { params: Promise<{ slug: str
       <BackLink href="/desk/settings" text={t('desk.settings.organisation')} />
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">{t('desk.publicForm.intro')}</p>
-      <FormStanding form={form} slug={controller.slug} title={title} />
+      <FormStanding form={form} slug={controller.slug} title={title} done={(await searchParams).done} />
       <ActionForm action={saveForm} words={formWords(title)} hidden={{ controller: controller.slug }}>
         <FormFields form={form} />
         <SubmitButton working={t('desk.shell.working')}>{t('desk.publicForm.save')}</SubmitButton>
