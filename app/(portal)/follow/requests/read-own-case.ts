@@ -11,6 +11,7 @@ import { factsOf, type RequestFacts } from '@/domain/requests/history'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { deadlineOf } from '@/domain/requests/request'
 import type { Context } from '@/casework/context'
+import { subjectNameIn } from './subject-name'
 import { zoneOf } from '../../../_server/zone-of'
 import type { RequesterLetterProps } from '@/emails/catalogue-of-requester'
 
@@ -29,6 +30,8 @@ export type OwnCase = {
   ownWords: string | null
   /** How the person is reached. */
   requester: Requester | null
+  /** Whose data it is about, where that is not who asks. */
+  subjectName: string | null
   /** The words of events by entry. */
   sealed: ReadonlyMap<string, unknown>
   /** The letters to the person that have left, in that order. */
@@ -58,6 +61,7 @@ export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFil
     timeZone: zoneOf(facts.residence, now) ?? controller.timeZone,
     ownWords: dossierOfPerson?.words ?? null,
     requester: dossierOfPerson?.requester ?? null,
+    subjectName: subjectNameIn(facts, dossierOfPerson),
     sealed: await wordsOfCase(db, keyring, actor, file),
     letters: letters.flatMap(asSent),
     links: await linksOf(db, actor, file.request),

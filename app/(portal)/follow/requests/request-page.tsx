@@ -80,28 +80,25 @@ export function RequestPage(props: RequestPageProps) {
   )
 }
 
-function Facts({ t, language, own: { file, facts } }: Pick<RequestPageProps, 't' | 'language' | 'own'>) {
+function Facts({ t, language, own: { file, facts, subjectName } }: Pick<RequestPageProps, 't' | 'language' | 'own'>) {
   const left = rightsLeft(facts)
   const rights = facts.rights.map(({ right }) => (
     <p key={right}>
       {t(`common.rights.${right}`)} {!left.includes(right) && t('follow.withdraw.gone')}
     </p>
   ))
+  const reference = <Reference reference={file.request.reference} />
   return (
-    <SummaryList
-      rows={[
-        {
-          label: t('follow.page.reference'),
-          value: (
-            <b>
-              <Reference reference={file.request.reference} />
-            </b>
-          ),
-        },
-        { label: t('follow.page.receivedOn'), value: <DayTime day={facts.receivedOn} language={language} /> },
-        { label: t('follow.page.rights'), value: rights },
-      ]}
-    />
+    <>
+      {subjectName && <p>{t('follow.page.subject', { name: subjectName })}</p>}
+      <SummaryList
+        rows={[
+          { label: t('follow.page.reference'), value: <b>{reference}</b> },
+          { label: t('follow.page.receivedOn'), value: <DayTime day={facts.receivedOn} language={language} /> },
+          { label: t('follow.page.rights'), value: rights },
+        ]}
+      />
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
+import type { Context } from '@/casework/context'
 import type { Problem } from '@/casework/errors'
 import { withdrawRequest } from '@/casework/withdraw-request'
 import type { CaseFile } from '@/db/queries/case-file'
+import { readRequester } from '@/db/queries/dossier'
 import { factsOf, rightsLeft } from '@/domain/requests/history'
 import { readPosted } from '../../../../../_server/posted'
 import { organisationOf } from '../../../../../_server/organisation-of'
@@ -8,6 +10,7 @@ import { publicRoute } from '../../../../../_server/public-route'
 import { seeOther, showPage } from '../../../../../_server/visit'
 import { ownCase, type PortalVisit, signedIn } from '../../../portal'
 import { showRequest } from '../../show-request'
+import { subjectNameIn } from '../../subject-name'
 import { WithdrawPage } from './withdraw-page'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
@@ -16,9 +19,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 })
 
 async function confirm(visit: PortalVisit): Promise<Response> {
-  const { file } = await ownCase(visit)
-  if (file.request.state === 'closed') return seeOther(`/follow/requests/${file.request.reference}`)
-  return show(visit, file)
+  const own = await ownCase(visit)
+  const { state, reference } = own.file.request
+  return state === 'closed' ? seeOther(`/follow/requests/${reference}`) : show(visit, own)
 }
 
 /** Taken back twice is taken back; what has been answered meanwhile is shown instead. */
@@ -28,7 +31,7 @@ async function withdraw(visit: PortalVisit): Promise<Response> {
   const { reference, state } = file.request
   const isOneOfSeveral = state !== 'closed' && rightsLeft(factsOf(file.history)).length > 1
   if (isOneOfSeveral && rights.length === 0)
-    return show(visit, file, [{ code: 'choose-what-to-take-back', field: 'rights' }])
+    return show(visit, { file, context }, [{ code: 'choose-what-to-take-back', field: 'rights' }])
   const outcome = await withdrawRequest(context, { reference }, { rights })
   if (outcome.ok || (await isWithdrawn(visit))) return seeOther(`/follow/requests/${reference}`)
   return showRequest(visit, { problems: outcome.problems }, { status: 409 })
@@ -41,18 +44,23 @@ async function isWithdrawn(visit: PortalVisit): Promise<boolean> {
   return file.history.slice(reopened + 1).some(({ type }) => type === 'withdrawn')
 }
 
-async function show(visit: PortalVisit, file: CaseFile, problems: Problem[] = []): Promise<Response> {
-  const { t, language, house } = visit
-  const { request, history } = file
-  const { reference, receivedOn } = request
-  const rights = rightsLeft(factsOf(history))
+async function show(
+  visit: PortalVisit,
+  { file, context: { db, keyring, actor } }: { file: CaseFile; context: Context },
+  problems: Problem[] = [],
+): Promise<Response> {
+  const { t, language } = visit
+  const { reference, receivedOn } = file.request
+  const facts = factsOf(file.history)
+  const rights = rightsLeft(facts)
+  const subjectName = subjectNameIn(facts, await readRequester(db, keyring, actor, file))
   return showPage(
     visit,
     {
       title: t('follow.withdraw.title'),
-      organisation: await organisationOf(house.db, file),
+      organisation: await organisationOf(db, file),
       hasProblem: problems.length > 0,
-      content: <WithdrawPage {...{ t, language, reference, receivedOn, rights, problems }} />,
+      content: <WithdrawPage {...{ t, language, reference, receivedOn, subjectName, rights, problems }} />,
     },
     { status: problems.length > 0 ? 400 : 200 },
   )

@@ -16,12 +16,13 @@ type Props = {
   language: Language
   reference: string
   receivedOn: Day
+  subjectName: string | null
   rights: readonly Right[]
   problems: Problem[]
 }
 
 /** Says what can be taken back and what that does, before it is done. */
-export function WithdrawPage({ t, language, reference, receivedOn, rights, problems }: Props) {
+export function WithdrawPage({ t, language, reference, receivedOn, subjectName, rights, problems }: Props) {
   const back = `/follow/requests/${reference}`
   const [only, ...others] = rights
   return (
@@ -29,6 +30,7 @@ export function WithdrawPage({ t, language, reference, receivedOn, rights, probl
       <BackLink href={back} text={t('form.shell.back')} />
       <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
       <h1 className="text-2xl font-bold sm:text-3xl">{t('follow.withdraw.title')}</h1>
+      {subjectName && <p>{t('follow.page.subject', { name: subjectName })}</p>}
       <p>{t('follow.withdraw.what', { reference, day: formatDay(receivedOn, language) })}</p>
       <form method="post" action={`${back}/withdraw`} className="space-y-6">
         {only && others.length === 0 ? (
