@@ -3,10 +3,11 @@ import { readRequester } from '@/db/queries/dossier'
 import { system } from '@/domain/policies/actor'
 import { consentOf } from '@/domain/requests/consent'
 import { eq } from 'drizzle-orm'
-import { forms } from '@/db/schema'
+import { controllers, forms } from '@/db/schema'
 import { acceptRequest } from '@/casework/accept-request'
 import { aControllerThatAsksParents, type TestController } from '@/casework/testing/a-controller'
 import { theCase, tokenIn } from '@/casework/testing/a-request'
+import { withdrawRequest } from '@/casework/withdraw-request'
 import { tickOn } from '@/casework/testing/ticks'
 import { listAllRequests } from '../../testing/all-requests'
 import { type PublicHouse, publicHouse } from '../../testing/public-house'
@@ -22,6 +23,7 @@ beforeAll(async () => {
     .update(forms)
     .set({ rights: ['access', 'content-removal'] })
     .where(eq(forms.id, form.formId))
+  await house.context.db.update(controllers).set({ email: 'privacy@lindenhof.example' })
 })
 
 afterAll(async () => house.close())
@@ -53,6 +55,26 @@ test('a child is asked its age and may name a parent, who says yes behind a link
   expect(await standing(reference)).toBe('given')
 })
 
+test('a parent who comes too late reads whom to ask, and nothing of a request of their own', async () => {
+  const reference = await sends({ belowAge: 'yes', parentEmail: 'mariam@example.org' })
+  const staff = { ...house.context, actor: form.admin }
+  await acceptRequest(staff, { reference }, { because: 'She called.' })
+  await tickOn(house.context, '2026-03-05')
+  const path = `/follow/consent/${await tokenIn(house.context, reference, 'parental-consent', 'consentPath')}`
+  expect(await withdrawRequest(staff, { reference }, { rights: ['access'], because: 'She called.' })).toMatchObject({
+    ok: true,
+  })
+  for (const { status, html } of [await new Visitor().get(path), await new Visitor().post(path, { agrees: 'yes' })]) {
+    expect(status).toBe(410)
+    expect(html).toContain(
+      'If you still want to answer, or to know what became of your answer, ask Lindenhof Versand 1.',
+    )
+    expect(html).toContain('How to reach Lindenhof Versand 1')
+    expect(html).toContain('privacy@lindenhof.example')
+    expect(html).not.toMatch(/Your request|Amina/)
+  }
+})
+
 test('whoever leaves the page of the age empty is heard like anybody', async () => {
   const { file, row } = await theCase(house.context, await sends({}))
   expect(row.state).toBe('unconfirmed')
@@ -81,7 +103,9 @@ test('an address that is none is told at its field, and what was typed is kept',
 })
 
 test('a link that nobody was given is told from one that works by its page alone', async () => {
-  expect((await new Visitor().get('/follow/consent/nothing')).status).toBe(404)
+  const { status, html } = await new Visitor().get('/follow/consent/nothing')
+  expect(status).toBe(404)
+  expect(html).toContain('ask the organisation that sent you the link.')
   expect((await new Visitor().post('/follow/consent/nothing', { agrees: 'yes' })).status).toBe(410)
 })
 

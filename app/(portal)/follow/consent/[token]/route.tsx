@@ -9,8 +9,8 @@ import { organisationOf } from '../../../../_server/organisation-of'
 import { readPosted } from '../../../../_server/posted'
 import { publicRoute } from '../../../../_server/public-route'
 import { seeOther, showPage, type Visit } from '../../../../_server/visit'
-import { showDeadLink } from '../../dead-link'
 import { ConsentPage } from './consent-page'
+import { DeadConsent } from './dead-consent'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: show, post: answer })
 
@@ -19,7 +19,7 @@ async function show(visit: Visit): Promise<Response> {
   const linked = await findLinked(visit.house, tokenOf(visit), 'consent')
   if (linked?.standing === 'used') return thank(visit, linked)
   if (linked?.standing !== 'open' || linked.file.request.state !== 'open')
-    return showDeadLink(visit, linked ? 410 : 404)
+    return showDead(visit, linked, linked ? 410 : 404)
   const paper = inTheirLanguage(visit, linked)
   const facts = factsOf(linked.file.history)
   const organisation = await organisationOf(visit.house.db, linked.file)
@@ -38,7 +38,8 @@ async function answer(visit: Visit): Promise<Response> {
   const outcome = await answerConsent(publicContext(visit.house), { token, agrees: String(agrees) })
   if (outcome.ok) return seeOther(`/follow/consent/${token}`)
   const isUnsaid = outcome.problems.some(({ code }) => code === 'choose-yes-or-no')
-  return isUnsaid ? seeOther(`/follow/consent/${token}`) : showDeadLink(visit, 410)
+  if (isUnsaid) return seeOther(`/follow/consent/${token}`)
+  return showDead(visit, await findLinked(visit.house, token, 'consent'), 410)
 }
 
 async function thank(visit: Visit, linked: LinkedRequest): Promise<Response> {
@@ -53,6 +54,14 @@ async function thank(visit: Visit, linked: LinkedRequest): Promise<Response> {
     </div>
   )
   return showPage(paper, { title, organisation: await organisationOf(visit.house.db, linked.file), content })
+}
+
+async function showDead(visit: Visit, linked: LinkedRequest | undefined, status: 404 | 410): Promise<Response> {
+  const paper = linked ? inTheirLanguage(visit, linked) : visit
+  const organisation = linked && (await organisationOf(visit.house.db, linked.file))
+  const title = paper.t('follow.link.deadTitle')
+  const content = <DeadConsent t={paper.t} title={title} organisation={organisation} />
+  return showPage(paper, { title, organisation, namesContact: true, content }, { status })
 }
 
 function inTheirLanguage(visit: Visit, { file }: LinkedRequest) {
