@@ -17,6 +17,14 @@ test.for([
 })
 
 test.for([
+  { method: 'GET', url: '/acme/sent/%/files', title: 'Page not found' },
+  { method: 'HEAD', url: '/acme/sent/%/files', title: 'Page not found' },
+  { method: 'POST', url: '/acme/sent/%/files', title: 'The form arrived damaged' },
+])('who sends $method to an address that cannot be read is told: $title', async ({ method, url, title }) => {
+  expect(await (await answerBeforeNext({ method, url }, origin))?.text()).toContain(`>${title}</h1>`)
+})
+
+test.for([
   { url: '/acme/', to: '/acme' },
   { url: '//evil.example', to: '/evil.example' },
   { url: '/\\evil.example//x/?a=1?b', to: '/evil.example/x?a=1?b' },

@@ -62,7 +62,7 @@ function toldOf(fault: unknown, method: string): Told {
   if (fault instanceof NotFound) return { kind: 'notFound', status: 404 }
   if (fault instanceof MethodNotAllowed)
     return { kind: 'method', status: 405, headers: { Allow: fault.allowed.join(', ') } }
-  if (fault instanceof FormRefused) return refusalOf(fault)
+  if (fault instanceof FormRefused) return method === 'POST' ? refusalOf(fault) : badAddress(fault)
   if (fault instanceof LimitReached) return tooMany(fault)
   if (isUnavailable(fault)) {
     log.warn({ err: fault, method }, 'the database cannot be reached')
@@ -72,6 +72,11 @@ function toldOf(fault: unknown, method: string): Told {
   const incident = randomBytes(4).toString('hex').toUpperCase()
   log.error({ incident, method, err: fault }, 'incident')
   return { kind: 'broken', status: 500, params: { incident } }
+}
+
+/** Who only asks for a page has sent no form that could be at fault: it is the address that cannot be read. */
+function badAddress({ status }: FormRefused): Told {
+  return { kind: 'notFound', status }
 }
 
 function refusalOf({ status }: FormRefused): Told {
