@@ -56,13 +56,13 @@ export async function takeFiles(visit: FilesVisit): Promise<Response> {
   const { house, address, file } = visit
   const over = await tooOften(() => countSending(house, { address, requestId: file.request.id }), 'files')
   if (over) return showFiles(visit, { problems: [over.problem] }, over)
-  return inTurn(address, () => take(visit))
+  return inTurn(address, (ending) => take(visit, ending))
 }
 
-async function take(visit: FilesVisit): Promise<Response> {
+async function take(visit: FilesVisit, ending: AbortSignal): Promise<Response> {
   const { request, house, context, file, path } = visit
   const reference = file.request.reference
-  const upload = await readUpload(request, { origin: house.origin, fields: ['purpose', 'instead'] })
+  const upload = await readUpload(request, { origin: house.origin, fields: ['purpose', 'instead'], ending })
   const over = await tooOften(() => countFiles(house, file.request.id, upload.files.length), 'files')
   if (over) return showFiles(visit, { problems: [over.problem] }, over)
   const { arrived, problems, found } = await admitFiles(upload, house.environment.CLAMD_URL)

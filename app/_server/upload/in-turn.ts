@@ -1,13 +1,12 @@
 import { LimitReached } from '../rate-limits'
+import { sharedTurns } from './shared-turns'
 import { NoTurn, turns, turnsByKey } from './turns'
 
 const patienceSeconds = 30
 
-const ofPublic = turns(6, patienceSeconds)
-/**
- * Half of them: one address that sends as much at once as it can leaves the others to everybody else. Two that do so hold all,
- * each turn for as long as a body may take, and whoever waits meanwhile is asked to come back.
- */
+/** Whoever sends for twenty seconds gives a turn to somebody else who waits, where their address holds several. */
+const ofPublic = sharedTurns(6, { waited: patienceSeconds, askedEvery: 10, held: 20 })
+/** Half of them: one address that sends as much at once as it can leaves the others to everybody else. */
 const ofAddress = turnsByKey(3, patienceSeconds)
 const ofStaff = turns(2, patienceSeconds)
 
@@ -15,10 +14,10 @@ type Work = () => Promise<Response>
 
 /**
  * A sending holds up to 25 MiB while it is read: so many at once, fewer of them from one network address, and the others
- * wait. Throws `LimitReached`.
+ * wait. The signal says that somebody else needs the turn. Throws `LimitReached`.
  */
-export async function inTurn(address: string, work: Work): Promise<Response> {
-  return unlessTooLong(() => ofAddress(address, () => ofPublic(work)))
+export async function inTurn(address: string, work: (ending: AbortSignal) => Promise<Response>): Promise<Response> {
+  return unlessTooLong(() => ofAddress(address, () => ofPublic(address, work)))
 }
 
 /** The same for staff, who have turns of their own: nobody outside keeps an answer from leaving. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { duringVisit } from '../../testing/desk-visit'
 import { encodedForm } from '../../testing/encoded-form'
 import { origin } from '../../testing/public-house'
@@ -58,6 +58,27 @@ test('U19: while two network addresses hold every turn of the public, staff put 
   expect((await Promise.all(held.map(({ end }) => end()))).flat()).toEqual([400, 400, 400, 400, 400, 400])
 })
 
+test('U19: while two network addresses send just fast enough with every turn, another person gets one of theirs', async () => {
+  const [one, other, waits] = [await house.aSender(), await house.aSender(), await house.aSender()]
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+  try {
+    const held = [justFastEnough(one, 3), justFastEnough(other, 3)]
+    await Promise.all(held.map(({ begun }) => begun))
+    const timers = vi.getTimerCount()
+    const sent = waits.send([{ name: 'a.pdf', content: aPdf() }])
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(timers + 1))
+    for (let time = 0; time < 3; time += 1) {
+      await Promise.all(held.map(({ goOn }) => goOn()))
+      await vi.advanceTimersByTimeAsync(10_000)
+    }
+    expect((await sent).status).toBe(303)
+    const statuses = (await Promise.all(held.map(({ end }) => end()))).flat()
+    expect(statuses.sort()).toEqual([400, 400, 400, 400, 400, 408])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 /** So many bodies at once that go on until they are ended; `begun` when each of them is being read. */
 function withoutEnd({ visitor, path }: Sender, count: number) {
   const type = { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '1000' }
@@ -77,6 +98,46 @@ function withoutEnd({ visitor, path }: Sender, count: number) {
     end: async () => {
       ends.forEach((end) => end())
       return Promise.all(answers)
+    },
+  }
+}
+
+/** So many bodies at once of which 300 KiB come whenever they are told to go on, until they are given up or ended. */
+function justFastEnough({ visitor, path }: Sender, count: number) {
+  const type = { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': String(tenMebibytes) }
+  const head = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n'
+  const bodies = Array.from({ length: count }, () => {
+    let pulled = Promise.withResolvers<void>()
+    let controller: ReadableStreamDefaultController<Uint8Array> | undefined
+    const body = new ReadableStream<Uint8Array>(
+      {
+        start: (bytes) => {
+          controller = bytes
+          bytes.enqueue(Buffer.from(head))
+        },
+        pull: () => pulled.resolve(),
+        cancel: () => {
+          controller = undefined
+          pulled.resolve()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const goOn = async () => {
+      pulled = Promise.withResolvers()
+      if (!controller) return
+      controller.enqueue(Buffer.alloc(300 * 1024, 'x'))
+      await pulled.promise
+    }
+    const status = visitor.postBody(path, body, type).then((seen) => seen.status)
+    return { begun: pulled.promise, goOn, end: () => controller?.close(), status }
+  })
+  return {
+    begun: Promise.all(bodies.map(({ begun }) => begun)),
+    goOn: async () => Promise.all(bodies.map(async ({ goOn }) => goOn())),
+    end: async () => {
+      bodies.forEach(({ end }) => end())
+      return Promise.all(bodies.map(({ status }) => status))
     },
   }
 }

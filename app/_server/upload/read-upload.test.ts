@@ -47,10 +47,20 @@ test('however fast it is, a body that takes more than three minutes is given up'
   await expect(outcome('goes on')).rejects.toMatchObject({ status: 408 })
 })
 
+test('a body on its way is given up when somebody else needs the turn, and one that has arrived is not', async () => {
+  const ending = new AbortController()
+  const [onItsWay, arrived] = [anUpload(5000 * kibibyte, ending.signal), anUpload(50 * kibibyte, ending.signal)]
+  for (const { sends } of [onItsWay, arrived]) await sends(50 * kibibyte)
+  const { files } = await arrived.outcome('ends')
+  ending.abort()
+  await expect(onItsWay.outcome('goes on')).rejects.toMatchObject({ status: 408 })
+  expect(files.map(({ content }) => content.length)).toEqual([50 * kibibyte])
+})
+
 const [head, tail] = ['--b\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n', '\r\n--b--\r\n']
 
 /** A body with one file of so many bytes, which comes second by second. */
-function anUpload(bytes = 20_000 * kibibyte) {
+function anUpload(bytes = 20_000 * kibibyte, ending?: AbortSignal) {
   const body = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: Infinity })
   const writer = body.writable.getWriter()
   const send = (bytes: Uint8Array) => void writer.write(bytes).catch(() => undefined)
@@ -58,7 +68,7 @@ function anUpload(bytes = 20_000 * kibibyte) {
   const length = { 'Content-Length': String(head.length + bytes + tail.length) }
   const headers = { Origin: origin, 'Content-Type': 'multipart/form-data; boundary=b', ...length }
   const request = new Request(`${origin}/x`, { method: 'POST', headers, body: body.readable, ...{ duplex: 'half' } })
-  const read = readUpload(request, { origin, fields: [] })
+  const read = readUpload(request, { origin, fields: [], ...(ending && { ending }) })
   read.catch(() => undefined)
   return {
     sends: async (bytes: number) => {

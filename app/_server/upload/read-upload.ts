@@ -8,6 +8,8 @@ type Reading<Name extends string> = {
   fields: readonly Name[]
   limits?: FileLimits
   secondsAtMost?: number
+  /** Says that somebody else needs the turn: a body that is still on its way is given up, as if it were too slow. */
+  ending?: AbortSignal
 }
 
 /** What is read of a body at the most, so that whoever sends somewhat too much is still told what was too much. */
@@ -23,7 +25,7 @@ const slowest = { bytes: 256 * 1024, seconds: 10 }
  */
 export async function readUpload<const Name extends string>(
   request: Request,
-  { origin, fields, limits = fileLimits, secondsAtMost = 180 }: Reading<Name>,
+  { origin, fields, limits = fileLimits, secondsAtMost = 180, ending }: Reading<Name>,
 ): Promise<SentUpload<Name>> {
   if (!isFromHere(request.headers, origin)) throw new FormRefused(403)
   const type = request.headers.get('content-type') ?? ''
@@ -33,7 +35,7 @@ export async function readUpload<const Name extends string>(
   if (announced === null) throw new FormRefused(400)
   if (Number(announced) > bodyBytesAtMost) throw new FormRefused(413)
   const form = new SentForm<Name>(type, fields, limits)
-  const received = await receive(request.body, form, secondsAtMost)
+  const received = await receive(request.body, form, { secondsAtMost, ending })
   if (form.isDamaged || Number(announced) !== received) throw new FormRefused(400)
   return form.result()
 }
@@ -42,12 +44,12 @@ export async function readUpload<const Name extends string>(
 async function receive(
   body: ReadableStream<Uint8Array> | null,
   form: SentForm<string>,
-  secondsAtMost: number,
+  patience: Patience,
 ): Promise<number> {
   const reader = body?.getReader()
   if (!reader) throw new FormRefused(400)
   const progress = { received: 0, isLate: false }
-  const stopWatching = watch(progress, secondsAtMost, () => void reader.cancel().catch(() => undefined))
+  const stopWatching = watch(progress, patience, () => void reader.cancel().catch(() => undefined))
   try {
     for (let part = await read(reader); !part.done; part = await read(reader)) {
       progress.received += part.value.byteLength
@@ -65,8 +67,14 @@ async function receive(
   }
 }
 
-/** Gives a body up that takes too long as a whole, or of which too little comes. Ends when the function that it gives is called. */
-function watch(progress: { received: number; isLate: boolean }, secondsAtMost: number, giveUp: () => void): () => void {
+type Patience = { secondsAtMost: number; ending: AbortSignal | undefined }
+type Progress = { received: number; isLate: boolean }
+
+/**
+ * Gives a body up that takes too long as a whole, of which too little comes, or whose turn somebody else needs. Ends when the
+ * function that it gives is called.
+ */
+function watch(progress: Progress, { secondsAtMost, ending }: Patience, giveUp: () => void): () => void {
   let before = 0
   const late = () => {
     progress.isLate = true
@@ -77,9 +85,11 @@ function watch(progress: { received: number; isLate: boolean }, secondsAtMost: n
     if (progress.received - before < slowest.bytes) late()
     before = progress.received
   }, slowest.seconds * 1000)
+  ending?.addEventListener('abort', late, { once: true })
   return () => {
     clearTimeout(alarm)
     clearInterval(pace)
+    ending?.removeEventListener('abort', late)
   }
 }
 
