@@ -74,3 +74,19 @@ test('what another site sends in the name of staff is refused with a page, and w
   await open(ruth, reference)
   await expect(ruth.page.getByText('Not from here.')).toHaveCount(0)
 })
+
+test('what no page could have sent to the desk is refused with a page, and writes no faults', async ({
+  founded: { house },
+  page,
+}) => {
+  const headers = { origin: house.origin, 'content-type': 'multipart/form-data; boundary=cut' }
+  const logged = readFileSync(house.logFile, 'utf8').length
+  const send = async (data: string) => page.request.post(`${house.origin}/desk/sign-in`, { headers, data })
+
+  const [cut, long] = [await send('--cut\r\n'), await send('x'.repeat(1024 * 1024 + 1))]
+
+  expect([cut.status(), long.status()]).toEqual([400, 413])
+  expect(await cut.text()).toContain('The form arrived damaged')
+  expect(await long.text()).toContain('This is too long')
+  expect(readFileSync(house.logFile, 'utf8').slice(logged)).not.toContain('incident')
+})
