@@ -47,6 +47,12 @@ export async function requestsOfSession(db: Database | Transaction, tokenHash: s
     .orderBy(desc(requests.receivedOn), desc(requests.number))
 }
 
+/** Whether a session has neither run out nor been left; one that is for no request any more was for another address. */
+export async function isSessionOpen(db: Database | Transaction, tokenHash: string): Promise<boolean> {
+  const isOpen = and(eq(portalSessions.tokenHash, tokenHash), gt(portalSessions.expiresAt, sql`now()`))
+  return (await db.$count(portalSessions, isOpen)) > 0
+}
+
 /** The newest request of an address, for the letter that carries its code; nothing where the address was denied. */
 export async function findRequestOfAddress(tx: Transaction, emailHash: string): Promise<string | undefined> {
   const [row] = await tx

@@ -21,7 +21,8 @@ export async function holdLetters(tx: Transaction, requestId: string): Promise<v
 
 /**
  * Every link that was sent about this request, used or not, and every page opened with one is void; but for the one that
- * is being used, `but`, those by which an earlier address objects to a change, and the one a parent answers by.
+ * is being used, `but`, those by which an earlier address objects to a change, and the one a parent answers by. A session
+ * stays and is for nothing, so that whoever has it is told why.
  */
 export async function voidAccess(tx: Transaction, requestId: string, but = ''): Promise<void> {
   await tx
@@ -35,7 +36,7 @@ export async function voidAccess(tx: Transaction, requestId: string, but = ''): 
         ne(accessLinks.tokenHash, but),
       ),
     )
-  await tx.delete(portalSessions).where(eq(portalSessions.requestId, requestId))
+  await tx.update(portalSessions).set({ requestId: null }).where(eq(portalSessions.requestId, requestId))
 }
 
 /** The person is no longer found by the old name and address. */

@@ -7,15 +7,18 @@ import { TextLink } from '@/components/ui/text-link'
 import { problemTexts, summaryOf } from '../../_server/problem-texts'
 import type { Translator } from '@/messages/translator'
 
-type Props = { t: Translator; email: string; problems: Problem[]; hasEnded: boolean }
+/** Why whoever was signed in is so no more; null for everybody else. */
+export type Ended = 'ended' | 'endedByAddress' | null
 
-export function AskPage({ t, email, problems, hasEnded }: Props) {
+type Props = { t: Translator; email: string; problems: Problem[]; ended: Ended }
+
+export function AskPage({ t, email, problems, ended }: Props) {
   return (
     <div className="max-w-measure space-y-6">
       <ErrorSummary title={t('form.shell.problemTitle')} problems={summaryOf(t, problems)} />
-      {hasEnded && (
+      {ended && (
         <Notice>
-          <p>{t('follow.ask.ended')}</p>
+          <p>{t(`follow.ask.${ended}`)}</p>
         </Notice>
       )}
       <h1 className="text-2xl font-bold sm:text-3xl">{t('follow.ask.title')}</h1>

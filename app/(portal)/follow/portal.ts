@@ -2,7 +2,7 @@ import { prolongPortalSession } from '@/casework/prolong-portal-session'
 import type { Context } from '@/casework/context'
 import { NotFound } from '@/casework/errors'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
-import { type OwnRequest, requestsOfSession } from '@/db/queries/portal'
+import { isSessionOpen, type OwnRequest, requestsOfSession } from '@/db/queries/portal'
 import { tokenHash } from '@/db/sealing/tokens'
 import { requester } from '@/domain/policies/actor'
 import { hostCookie } from '../../_server/cookies'
@@ -21,7 +21,7 @@ export function signedIn(answer: (visit: PortalVisit) => Promise<Response>): (vi
     const sessionToken = cookie.read(request)
     if (!sessionToken) return seeOther('/follow')
     const requests = await requestsOfSession(house.db, tokenHash(sessionToken))
-    if (requests.length === 0) return seeOther('/follow?ended', { 'Set-Cookie': cookie.clear() })
+    if (requests.length === 0) return signedOut(visit, sessionToken)
     const minutes = house.environment.LIMIT_FOLLOW_SESSION_MINUTES
     await prolongPortalSession(house, sessionToken, minutes)
     const paper = paperFor(request, { known: languageOf(visit, requests) })
@@ -29,6 +29,14 @@ export function signedIn(answer: (visit: PortalVisit) => Promise<Response>): (vi
     if (!answered.headers.has('Set-Cookie')) answered.headers.set('Set-Cookie', cookie.keep(sessionToken, minutes * 60))
     return answered
   }
+}
+
+/** Back to the question for the address, which says why. */
+async function signedOut({ house }: Visit, sessionToken: string): Promise<Response> {
+  const isByAddress = await isSessionOpen(house.db, tokenHash(sessionToken))
+  return seeOther(isByAddress ? '/follow?ended=address' : '/follow?ended', {
+    'Set-Cookie': sessionCookie(house).clear(),
+  })
 }
 
 /** The language of the request that is looked at, else of the newest. */

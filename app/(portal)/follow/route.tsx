@@ -6,7 +6,7 @@ import { readPosted } from '../../_server/posted'
 import { publicRoute } from '../../_server/public-route'
 import { allowOwnTries, mayAskForCode } from '../../_server/rate-limits'
 import { seeOther, showPage, type Visit } from '../../_server/visit'
-import { AskPage } from './ask-page'
+import { AskPage, type Ended } from './ask-page'
 import { rememberAddress } from './asked-address'
 import { evenly } from './evenly'
 
@@ -17,13 +17,18 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 
 async function show(visit: Visit, asked: { email: string; problems: Problem[] }): Promise<Response> {
   const hasProblem = asked.problems.length > 0
-  const hasEnded = new URL(visit.request.url).searchParams.has('ended')
-  const content = <AskPage t={visit.t} {...asked} hasEnded={hasEnded && !hasProblem} />
+  const content = <AskPage t={visit.t} {...asked} ended={hasProblem ? null : endedIn(visit)} />
   return showPage(
     visit,
     { title: visit.t('follow.ask.title'), hasProblem, content },
     { status: hasProblem ? 400 : 200 },
   )
+}
+
+function endedIn({ request }: Visit): Ended {
+  const why = new URL(request.url).searchParams.get('ended')
+  if (why === null) return null
+  return why === 'address' ? 'endedByAddress' : 'ended'
 }
 
 const answerAfterMilliseconds = 400
