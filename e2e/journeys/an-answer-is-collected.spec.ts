@@ -65,6 +65,15 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   await hands.follow('Go to the files')
   await enter(amina, next)
   expect(sha256(await download(amina, 'Your data.zip'))).toBe(sha256(files[0]?.content ?? Buffer.alloc(0)))
+
+  await open(ruth, reference)
+  await go(ruth, 'Withdraw files of the answer')
+  await ruth.hands.tick('How to read it.txt')
+  await ruth.hands.write('Why?', 'It is about somebody else.')
+  await finish(ruth, 'Withdraw and destroy', 'nobody can download it any more')
+  await expect(ruth.page.getByText('A file that was withdrawn and destroyed')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('We withdrew a file on')).toBeVisible()
 })
 
 async function toFiles(amina: Requester): Promise<void> {
