@@ -3,10 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeWithoutAnswer } from '@/casework/close-without-answer'
+import { forgetRequest } from '@/casework/forget-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { amina, aRequest } from '@/casework/testing/a-request'
+import { amina, aRequest, theCase } from '@/casework/testing/a-request'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
-import { ticks } from '@/db/schema'
+import { letters, ticks } from '@/db/schema'
+import { appendTombstones, readTombstones, tombstonesBeside } from '@/db/sealing/tombstones'
 import { dayOf } from '@/domain/calendar/days'
 import { Mailbox } from '@/emails/testing/mailbox'
 import { readEnvironment } from '@/env'
@@ -69,3 +72,26 @@ test('two workers beside each other send each letter once', async () => {
 
   expect(addresses.map((address) => mailbox.lettersTo(address).length)).toEqual([1, 1, 1, 1, 1])
 })
+
+test('what is forgotten is written down outside the database, and forgotten again where an old copy brought it back', async () => {
+  const [forgotten, broughtBack] = [await closed(), await closed()]
+  const tombstones = tombstonesBeside(house.environment.ANCHOR_FILE)
+  const admin = { ...base.context, actor: organisation.admin }
+  await forgetRequest(admin, { reference: forgotten.reference }, { because: 'not-needed', confirmed: 'yes' })
+  appendTombstones(tombstones, [{ on: today, ...broughtBack }])
+  await house.db.update(letters).set({ state: 'cancelled' })
+
+  const worker = await startWorker(house)
+  await worker.stop()
+
+  const written = readTombstones(tombstones).tombstones.map(({ requestId }) => requestId)
+  expect(written).toEqual([broughtBack.requestId, forgotten.requestId])
+  expect((await theCase(base.context, broughtBack.reference)).file.dossier.wrappedKey).toBeNull()
+})
+
+async function closed(): Promise<{ reference: string; requestId: string }> {
+  const reference = await aRequest(base.context, organisation, { email: 'tomas.novak@example.org' })
+  const closing = { reason: 'duplicate', because: 'Asked twice.' }
+  await closeWithoutAnswer({ ...base.context, actor: organisation.admin }, { reference }, closing)
+  return { reference, requestId: (await theCase(base.context, reference)).row.id }
+}

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { departureRecorder } from '@/casework/record-departures'
 import { adoptUpgrades } from '@/casework/adopt-upgrades'
+import { forgetAgain } from '@/casework/forget-again'
 import { runRedating } from '@/casework/run-redating'
 import { runTick } from '@/casework/run-tick'
+import type { TickWorld } from '@/casework/tick'
 import { anchorHistory } from '@/db/anchor-history'
 import { embeddedEngine } from '@/db/client'
 import { backUpIfDue } from '@/db/embedded/back-up-if-due'
 import { checkpoint, vacuum } from '@/db/embedded/maintenance'
+import { keepTombstones } from '@/db/keep-tombstones'
 import { type Job, startQueue } from '@/db/queue'
+import { readTombstones, tombstonesBeside } from '@/db/sealing/tombstones'
 import { endLeases } from '@/db/writes/outbox'
 import { unfinishedRedatings } from '@/db/queries/redatings'
 import { system } from '@/domain/policies/actor'
@@ -80,9 +84,23 @@ function jobsOf(house: House): Job[] {
 
 async function tick({ db, keyring, origin, environment }: House): Promise<void> {
   const report = (fault: unknown, what: string) => log.error({ err: fault, what }, 'A part of the tick failed')
-  const { reminders, destroyed } = await runTick({ db, keyring, origin, report })
+  const world: TickWorld = { db, keyring, origin, report }
+  const { reminders, destroyed } = await runTick(world)
+  await keepForgotten(world, tombstonesBeside(environment.ANCHOR_FILE)).catch((fault: unknown) =>
+    report(fault, 'tombstones'),
+  )
   if (!environment.SMTP_URL) await keepTick(db, 'mail', { open: false, code: 'SMTP_URL' })
   if (reminders > 0) log.info({ reminders, destroyed }, 'Reminders are owed')
+}
+
+/** What an old copy of the database has brought back is forgotten again; what is forgotten now is written down outside of it. */
+async function keepForgotten(world: TickWorld, file: string): Promise<void> {
+  const { tombstones } = readTombstones(file)
+  await forgetAgain(
+    world,
+    tombstones.map(({ requestId }) => requestId),
+  )
+  await keepTombstones(world.db, file)
 }
 
 /** Without an id: every re-dating that is not finished, as after a restart. */

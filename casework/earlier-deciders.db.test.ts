@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findNewestForm } from '@/db/queries/forms'
 import type { RightAnswers } from '@/domain/forms/right-questions'
 import type { Right } from '@/domain/rights'
 import { assignRequest } from './assign-request'
 import { decideRight } from './decide-right'
-import { contentHash, prepareForm, publishForm } from './prepare-form'
 import { aController, aStaffMember, type StaffActor } from './testing/a-controller'
 import { aRequest, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
+import { withForm } from './testing/published-form'
 
 let desk: Desk
 let manager: StaffActor
@@ -17,7 +16,7 @@ const refusal = { decision: 'refused', because: 'We hold what is said in court a
 beforeAll(async () => {
   desk = await aDesk()
   manager = await aStaffMember(desk.context, desk.form, { role: 'manager' })
-  form = await withRights(desk.form, ['access', 'complaint', 'appeal'])
+  form = await withForm(desk.context, desk.form, { rights: ['access', 'complaint', 'appeal'] })
 })
 
 afterAll(async () => desk.close())
@@ -67,12 +66,4 @@ async function decidedByHandler(): Promise<string> {
 
 async function asks(right: Right, answers: RightAnswers): Promise<string> {
   return aRequest(desk.context, form, { receivedOn: '2026-03-19', rights: [right], about: { [right]: answers } })
-}
-
-async function withRights(old: Desk['form'], rights: Right[]): Promise<Desk['form']> {
-  const administering = { db: desk.context.db, actor: old.admin }
-  await prepareForm(administering, old.controllerId, { rights, languages: ['en'] })
-  const prepared = await findNewestForm(desk.context.db, old.admin, old.controllerId)
-  await publishForm(administering, old.controllerId, contentHash(prepared))
-  return { ...old, formId: prepared.id }
 }

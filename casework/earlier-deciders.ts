@@ -9,7 +9,8 @@ import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import type { Situation } from './verb'
 
-const aboutAnEarlierOne: readonly Right[] = ['complaint', 'appeal']
+/** What is asked for about how an earlier request was handled. */
+export const aboutAnEarlierOne: readonly Right[] = ['complaint', 'appeal']
 
 /** Whether a right is about how an earlier request was handled, so that somebody else decides it. */
 export function isAboutAnEarlierOne(right: Right): boolean {
@@ -27,17 +28,25 @@ export async function earlierDeciders(
 ): Promise<ReadonlySet<string>> {
   const rights = facts.rights.map(({ right }) => right).filter(isAboutAnEarlierOne)
   if (rights.length === 0) return new Set()
-  const asked = (await readRequester(tx, keyring, system('conflict'), { request, dossier }))?.asked?.about ?? {}
   const deciders = new Set<string>()
-  for (const right of rights)
-    for (const userId of await decidersOf(tx, request, z.string().safeParse(asked[right]?.['reference']).data ?? ''))
-      deciders.add(userId)
+  for (const reference of await earlierReferences(tx, { keyring }, { request, dossier }, rights))
+    for (const userId of await decidersOf(tx, request, reference)) deciders.add(userId)
   return deciders
 }
 
-async function decidersOf(tx: Transaction, { id, controllerId }: Situation['request'], typed: string) {
-  const reference = parseReference(typed)
-  const file = reference && (await findCaseFile(tx, system('conflict'), reference))
+/** The references that a complaint or an appeal names, where what was typed is one. */
+export async function earlierReferences(
+  tx: Transaction,
+  { keyring }: Pick<Context, 'keyring'>,
+  { request, dossier }: Pick<Situation, 'request' | 'dossier'>,
+  rights: readonly Right[] = aboutAnEarlierOne,
+): Promise<string[]> {
+  const asked = (await readRequester(tx, keyring, system('conflict'), { request, dossier }))?.asked?.about ?? {}
+  return rights.flatMap((right) => parseReference(z.string().safeParse(asked[right]?.['reference']).data ?? '') ?? [])
+}
+
+async function decidersOf(tx: Transaction, { id, controllerId }: Situation['request'], reference: string) {
+  const file = await findCaseFile(tx, system('conflict'), reference)
   if (!file || file.request.id === id || file.request.controllerId !== controllerId) return []
   return eventsOf(file.history, 'rightDecided').flatMap(({ actor }) => (actor.kind === 'staff' ? [actor.id] : []))
 }

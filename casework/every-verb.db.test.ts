@@ -24,6 +24,8 @@ let house: TestHouse
 let form: TestController
 let asksParents: TestController
 let handler: StaffActor
+let manager: StaffActor
+let admin: StaffActor
 let auditor: StaffActor
 let stranger: StaffActor
 let colleague: StaffActor
@@ -34,6 +36,8 @@ beforeAll(async () => {
   form = await aController(house.context)
   asksParents = await aControllerThatAsksParents(house.context)
   handler = await inBoth('handler')
+  manager = await inBoth('manager')
+  admin = await inBoth('admin')
   colleague = await inBoth('admin')
   auditor = await inBoth('auditor')
   stranger = (await aController(house.context)).admin
@@ -48,7 +52,7 @@ describe('each verb of staff', () => {
 
   test.for(cases)('%s: adds its fact and leaves a history whose chain is whole', async ([, verb]) => {
     const reference = await prepared(verb)
-    expect(await act(verb, as(handler), reference)).toMatchObject({ ok: true })
+    expect(await act(verb, as(whoMay(verb)), reference)).toMatchObject({ ok: true })
     const chain = await readChain(house.context, reference)
     expect(verifyChain(chain)).toEqual({ intact: true })
     expect(chain.map(({ type }) => type)).toContain(verb.event)
@@ -58,7 +62,8 @@ describe('each verb of staff', () => {
   test.for(cases)('%s: refused to whom it is not for, and then nothing has happened', async ([, verb]) => {
     const reference = await prepared(verb)
     const before = await everything(reference)
-    expect(await act(verb, as(auditor), reference)).toEqual({ ok: false, problems: [{ code: 'not-permitted' }] })
+    for (const other of whoMayNot(verb))
+      expect(await act(verb, as(other), reference)).toEqual({ ok: false, problems: [{ code: 'not-permitted' }] })
     await expect(act(verb, as(stranger), reference)).rejects.toThrow(NotFound)
     await expect(
       verb.act(as(handler), { reference: 'no\u0000thing' }, await verb.input(as(handler), reference)),
@@ -75,7 +80,7 @@ describe('each verb of staff', () => {
     const reference = await prepared(verb)
     const { version } = (await theCase(house.context, reference)).row
     await writeNote(as(colleague), { reference }, { text: 'Called back, no answer.' })
-    expect(await act(verb, as(handler), reference, version)).toMatchObject({
+    expect(await act(verb, as(whoMay(verb)), reference, version)).toMatchObject({
       ok: false,
       problems: [{ code: 'stale', params: { version: version + 1, since: 'noteWritten', by: 'others' } }],
     })
@@ -100,6 +105,15 @@ async function inBoth(role: Role): Promise<StaffActor> {
     userId,
     [form, asksParents].map(({ controllerId }) => ({ controllerId, role, mayVerify })),
   )
+}
+
+/** Whoever may do least among those who may. */
+function whoMay({ only }: StaffVerb): StaffActor {
+  return only === 'admin' ? admin : only === 'manager' ? manager : handler
+}
+
+function whoMayNot({ only }: StaffVerb): StaffActor[] {
+  return [auditor, ...(only ? [handler] : []), ...(only === 'admin' ? [manager] : [])]
 }
 
 function as(actor: StaffActor): Context {

@@ -49,6 +49,7 @@ async function performIn<Input, Result>(
   if (!file) throw new NotFound()
   const moment = await momentOf(tx, context, file.controller.timeZone)
   if (!may(context.actor, verb.action, file.request)) return refuse('not-permitted')
+  if (file.dossier.forgottenAt) return refuse('forgotten-already')
   const missed = unseen(target, file)
   if (missed.length > 0) return stale(missed, file, context.actor)
   const requester = (await readRequesters(tx, context.keyring, [file.dossier])).get(file.dossier.id)

@@ -9,6 +9,7 @@ import { system } from '@/domain/policies/actor'
 import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
 import { destroyUnsentFiles } from './destroy-unsent-files'
+import { forgetByRule } from './forget-by-rule'
 import { remindOfOwed } from './remind-of-owed'
 import { remindToCollect } from './remind-to-collect'
 import { remindStaff } from './remind-staff'
@@ -22,7 +23,8 @@ export type TickReport = { reminders: number; destroyed: Record<string, number> 
 
 /**
  * Everything that time alone brings about, derived anew at each tick: reminders to staff, to people who have not confirmed
- * their address and to those who have not downloaded their answer, letters to people whose promised day has passed, the end of drafts, links, codes and files that no answer took along. `at` is given by tests only; otherwise the database's
+ * their address and to those who have not downloaded their answer, letters to people whose promised day has passed, the end of drafts, links,
+ * codes, files that no answer took along and requests that were kept as long as the organisation says. `at` is given by tests only; otherwise the database's
  * clock counts, one for all processes.
  */
 export async function runTick(world: TickWorld, at?: string): Promise<TickReport> {
@@ -56,5 +58,6 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await remindToCollect(world, controller, day)
   await remindOfOwed(world, controller, day)
   await destroyUnsentFiles(world, controller)
+  await forgetByRule(world, controller, day)
   return reminders
 }

@@ -15,4 +15,6 @@ export type StaffVerb = {
   before?: Step[]
   /** The form lets a parent be asked, under a law that allows it. */
   asksParents?: true
+  /** For an admin alone, or for whoever manages; for everybody who works on requests where nothing is said. */
+  only?: 'admin' | 'manager'
 }

@@ -23,7 +23,6 @@ import { markSpam } from '../mark-spam'
 import { receiveClarification } from '../receive-clarification'
 import { recordOrderedDay } from '../record-ordered-day'
 import { releaseRequest } from '../release-request'
-import { reopenRequest } from '../reopen-request'
 import { sendAnswer } from '../send-answer'
 import { sendMessage } from '../send-message'
 import { unmarkSpam } from '../unmark-spam'
@@ -35,6 +34,7 @@ import { askingVerbs } from './asking-verbs'
 import { answerVerbs } from './answer-verbs'
 import { fileVerbs } from './file-verbs'
 import { restrictionVerbs } from './restriction-verbs'
+import { retentionVerbs } from './retention-verbs'
 import type { StaffVerb, Step } from './staff-verb'
 
 const because = 'The letter says so.'
@@ -46,8 +46,6 @@ const granted: Step = (context, reference) =>
   decideRight(context, { reference }, { right: 'access', decision: 'granted' })
 const grantedErasure: Step = (context, reference) =>
   decideRight(context, { reference }, { right: 'erasure', decision: 'granted' })
-const closed: Step = (context, reference) =>
-  closeWithoutAnswer(context, { reference }, { reason: 'duplicate', because })
 const under =
   (regimes: string): Step =>
   (context, reference) =>
@@ -61,6 +59,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
   ...answerVerbs,
   ...fileVerbs,
   ...restrictionVerbs,
+  ...retentionVerbs,
   assignRequest: {
     act: assignRequest,
     input: ({ actor }) => ({ assigneeId: actor.kind === 'staff' ? actor.userId : '' }),
@@ -182,7 +181,6 @@ export const staffVerbs: Record<string, StaffVerb> = {
     event: 'contactChanged',
   },
   withdrawRequest: { act: withdrawRequest, input: () => ({ because }), event: 'withdrawn' },
-  reopenRequest: { act: reopenRequest, input: () => ({ because }), event: 'reopened', before: [closed] },
   markSpam: { act: markSpam, input: () => ({ because: '' }), event: 'markedSpam' },
   unmarkSpam: { act: unmarkSpam, input: () => ({}), event: 'unmarkedSpam', before: [spam] },
   releaseRequest: {

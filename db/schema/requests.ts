@@ -55,6 +55,7 @@ export const requests = pgTable(
     extensionNoticeDueOn: civilDay(),
     refusalNoticeDueOn: civilDay(),
     owedSinceOn: civilDay(),
+    legalHoldSinceOn: civilDay(),
     binds: text().$type<Binding>().notNull(),
     clock: text().$type<ClockState>().notNull(),
     identity: text().$type<IdentityState>().notNull(),

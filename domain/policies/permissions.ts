@@ -33,6 +33,8 @@ export const actions = [
   'collect',
   'deliver',
   'redate',
+  'hold',
+  'forget',
   'export',
   'manage',
 ] as const
@@ -43,7 +45,7 @@ const notStaffs: readonly Action[] = ['confirm', 'reply', 'change-own-contact', 
 
 const staffActions: Record<Role, readonly Action[]> = {
   admin: actions.filter((action) => !notStaffs.includes(action)),
-  manager: actions.filter((action) => !['manage', ...notStaffs].includes(action)),
+  manager: actions.filter((action) => !['forget', 'manage', ...notStaffs].includes(action)),
   handler: [
     'read',
     'read-dossier',

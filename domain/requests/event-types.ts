@@ -66,4 +66,7 @@ export const eventTypes = [
   'corrected',
   'dayOrdered',
   'redated',
+  'legalHoldSet',
+  'legalHoldLifted',
+  'forgotten',
 ] as const satisfies readonly EventType[]

@@ -16,6 +16,7 @@ import type { DepartureHow, LetterKind } from './letters'
 import type { OrderGiver } from './order-givers'
 import type { Channel, Received, RequestedRight } from './received'
 import type { RedatingReason } from './redating-reasons'
+import type { RetentionEvents } from './retention-events'
 
 /** `unconfirmed`: the e-mail address is not confirmed yet; the clock runs from receipt all the same. */
 export const requestStates = ['unconfirmed', 'open', 'closed'] as const
@@ -41,11 +42,13 @@ export const decisions = [
 ] as const
 export type Decision = (typeof decisions)[number]
 
+type ToldElsewhere = FileEvents & RetentionEvents
+
 /**
  * The facts of a request: what happened, without a word that identifies anybody. The words lie in the dossier, under
  * the event's entry. Whether a fact pauses or restarts a clock is the regime's answer, never the event's.
  */
-export type EventData = FileEvents & {
+export type EventData = ToldElsewhere & {
   received: Received
   held: { because: HoldReason }
   released: Record<string, never>
@@ -86,10 +89,7 @@ export type EventData = FileEvents & {
   consentAsked: Record<string, never>
   /** `channel`: where staff recorded it; by the link of the letter where nothing is said. */
   consentAnswered: { agrees: boolean; channel?: Channel }
-  /**
-   * `grounds`: one `reason` in histories from before each law had its own. `until`: the day named, where a law leaves it
-   * to the organisation.
-   */
+  /** `grounds`: one `reason` in older histories. `until`: the day named, where a law leaves it to the organisation. */
   extended: { grounds?: ExtensionGround[]; reason?: 'complexity' | 'number-of-requests'; until?: Day }
   noteWritten: Record<string, never>
   messageSent: Record<string, never>

@@ -70,6 +70,9 @@ unmarkedSpam            unconfirmed  open    -
 corrected               unconfirmed  open    -
 dayOrdered              unconfirmed  open    -
 redated                 unconfirmed  open    -
+legalHoldSet            unconfirmed  open    closed
+legalHoldLifted         unconfirmed  open    closed
+forgotten               -            -       closed
 `
 
 test('the life of a request', () => {

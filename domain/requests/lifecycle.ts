@@ -69,6 +69,9 @@ const transitions = {
   corrected: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   dayOrdered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   redated: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  legalHoldSet: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  legalHoldLifted: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  forgotten: { unconfirmed: null, open: null, closed: 'closed' },
 } as const satisfies Record<EventType, Record<RequestState, RequestState | null>>
 
 export function nextState(state: RequestState, event: EventType): RequestState | null {

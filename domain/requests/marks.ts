@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/days'
 import { changes } from './contact'
-import { eventsOf, type RequestEvent } from './events'
+import { type EventOf, eventsOf, type RequestEvent } from './events'
 import type { HoldReason } from './holds'
 
 /**
@@ -20,6 +20,17 @@ function isDenial(event: RequestEvent): boolean {
 export function spamMarkOf(history: readonly RequestEvent[]): Day | null {
   const last = history.findLast(({ type }) => type === 'markedSpam' || type === 'unmarkedSpam')
   return last?.type === 'markedSpam' ? last.on : null
+}
+
+/** Since when a request is kept for a claim, whatever the rule on keeping says; null where it is not. */
+export function legalHoldOf(history: readonly RequestEvent[]): Day | null {
+  const last = history.findLast(({ type }) => type === 'legalHoldSet' || type === 'legalHoldLifted')
+  return last?.type === 'legalHoldSet' ? last.on : null
+}
+
+/** That a request is forgotten, when, by whom and why; nothing while it is not. */
+export function forgottenIn(history: readonly RequestEvent[]): EventOf<'forgotten'> | undefined {
+  return eventsOf(history, 'forgotten').at(-1)
 }
 
 /** Why staff must look at the request before anything is mailed; null once it is released. */

@@ -5,6 +5,7 @@ import type { RequestEvent } from './events'
 import { answerToCollect } from './given-answers'
 import type { RequestFacts } from './history'
 import { withdrawnWithoutWordOn } from './withdrawn-files'
+import { forgottenIn } from './marks'
 
 type Standing = Pick<RequestFacts, 'answer' | 'state'>
 
@@ -30,9 +31,9 @@ export function owedSinceOn(history: readonly RequestEvent[], facts: Standing): 
   return earliest(debtsOf(history, facts).map(({ since }) => since)) ?? null
 }
 
-/** An answer that never left, as of a request withdrawn before, owes nothing. */
+/** An answer that never left, as of a request withdrawn before, owes nothing; nor does one that is forgotten. */
 function debtsOf(history: readonly RequestEvent[], facts: Standing): Debt[] {
-  if (facts.state !== 'closed' || !facts.answer?.leftOn) return []
+  if (facts.state !== 'closed' || !facts.answer?.leftOn || forgottenIn(history)) return []
   const collected = answerToCollect(history, facts)
   const paper = paperOf(history, facts)
   const withdrawnOn = withdrawnWithoutWordOn(history)

@@ -6,9 +6,11 @@ import type { LawOf, RegimeId } from '../regimes/regime'
 import type { Right } from '../rights'
 import { clockFactsOf } from './clock-facts'
 import { deadlineOptionsOf } from './deadline-options'
-import type { Decision, RequestEvent } from './events'
+import type { RequestEvent } from './events'
 import { factsOf, type RequestFacts } from './history'
+import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
+import { type ProjectedRight, projectedRights } from './projected-rights'
 
 export type Binding = 'law' | 'promise' | 'none'
 export type ClockState = 'running' | 'paused' | 'not-started'
@@ -28,19 +30,6 @@ export type AdoptedRule = ControllerRule & {
   country?: string
   /** Whether a request that nobody confirms is answered by itself before its due day. */
   answersUnconfirmed?: boolean
-}
-
-export type ProjectedRight = {
-  right: Right
-  regime: RegimeId
-  ruleVersion: string
-  dueOn: Day | null
-  extensionNoticeDueOn: Day | null
-  refusalNoticeDueOn: Day | null
-  decision: Decision | null
-  ground: string | null
-  decidedOn: Day | null
-  doneOn: Day | null
 }
 
 /** What lists and reminders read; computed from the history every time, never patched. */
@@ -66,6 +55,7 @@ export type RequestProjection = Omit<
   binds: Binding
   clock: ClockState
   owedSinceOn: Day | null
+  legalHoldSinceOn: Day | null
   rights: ProjectedRight[]
 }
 
@@ -114,7 +104,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
     binds: deadline.binds,
     clock: deadline.clock,
-    owedSinceOn: owedSinceOn(history, facts),
+    ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
     rights: projectedRights(facts, deadline, rule.lawOf),
   }
 }
@@ -126,25 +116,4 @@ function withdrawnOn({ rights, decisions }: RequestFacts, right: Right): { decid
   const decided = decisions.get(right)
   const othersRemain = rights.some((other) => decisions.get(other.right)?.decision !== 'withdrawn')
   return decided?.decision === 'withdrawn' && othersRemain ? { decidedOn: decided.on } : {}
-}
-
-function projectedRights(facts: RequestFacts, deadline: RequestDeadline, lawOf: LawOf): ProjectedRight[] {
-  return deadline.rights.flatMap(({ right, laws }) =>
-    laws.flatMap(({ regime, dueOn, deadline: law }) =>
-      regime === null
-        ? []
-        : {
-            right,
-            regime,
-            ruleVersion: lawOf(regime).ruleVersion,
-            dueOn,
-            extensionNoticeDueOn: law?.extensionNoticeDueOn ?? null,
-            refusalNoticeDueOn: law?.refusalNoticeDueOn ?? null,
-            decision: facts.decisions.get(right)?.decision ?? null,
-            ground: facts.decisions.get(right)?.ground ?? null,
-            decidedOn: facts.decisions.get(right)?.on ?? null,
-            doneOn: facts.done.get(right) ?? null,
-          },
-    ),
-  )
 }

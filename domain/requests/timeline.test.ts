@@ -74,6 +74,9 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   corrected: { field: 'receivedOn', from: '2026-03-05', to: '2026-03-02' },
   dayOrdered: { day: '2026-05-01', by: 'court', documentOn: '2026-04-01' },
   redated: { ruleId: 'x', redatingId: 'y', from: '2026-04-30', to: '2026-05-01', because: ['holidays'] },
+  legalHoldSet: {},
+  legalHoldLifted: {},
+  forgotten: { because: 'rule', months: 36 },
 }
 
 test('every event has a sentence', () => {
@@ -106,6 +109,8 @@ test.for<[EventType, unknown, string]>([
   ['dayOrdered', samples.dayOrdered, 'A court set a day, in a document of 1 April 2026: 1 May 2026'],
   ['redated', samples.redated, 'Due day moved from 30 April 2026 to 1 May 2026: other holidays count'],
   ['redated', { ...samples.redated, to: '2026-04-30' }, 'Days computed anew, the due day stays: other holidays count'],
+  ['forgotten', samples.forgotten, 'Forgotten: the time for which it was kept is over'],
+  ['forgotten', { because: 'erasure-asked' }, 'Forgotten: the person asked for it'],
   ['corrected', samples.corrected, 'Day of receipt corrected from 5 March 2026 to 2 March 2026'],
   [
     'corrected',

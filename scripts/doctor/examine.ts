@@ -2,6 +2,7 @@ import type { House } from '@/house'
 import type { Finding } from './finding'
 import { examineAccounts } from './accounts'
 import { examineFiles } from './files'
+import { examineForgotten } from './forgotten'
 import { examineHistories } from './histories'
 import { examineInstallation } from './installation'
 import { examineOutbox } from './outbox'
@@ -16,6 +17,7 @@ export async function* examine(house: House, { running }: { running: boolean }):
   if (!current) return
   yield* examineRecords(house)
   yield* examineHistories(house)
+  yield* examineForgotten(house)
   yield* examineSealed(house)
   yield* examineFiles(house)
   yield* examineReminders(house)

@@ -45,6 +45,9 @@ export const formVerbs = {
   unspam: { action: 'mark-spam', event: 'unmarkedSpam' },
   release: { action: 'mark-spam', event: 'released' },
   reopening: { action: 'reopen', event: 'reopened' },
+  'legal-hold': { action: 'hold', event: 'legalHoldSet' },
+  'legal-hold-lifting': { action: 'hold', event: 'legalHoldLifted' },
+  forget: { action: 'forget', event: 'forgotten' },
 } as const satisfies Record<string, { action: Action; event: EventType }>
 
 export type FormVerbName = keyof typeof formVerbs

@@ -18,9 +18,7 @@ export function LettersPanel({ request }: { request: DeskRequest }) {
         {letters.map((letter) => (
           <li key={letter.id} className="py-2">
             <p>
-              <TextLink href={pathOf(request, `letters/${letter.id}`)}>
-                {capitalised(t(`common.letterNames.${letter.kind}`), deskLanguage)}
-              </TextLink>{' '}
+              <LetterName request={request} letter={letter} />{' '}
               <span className="text-sm text-ink-soft">
                 {letter.audience === 'staff' ? t('desk.request.toStaff') : t('desk.request.toPerson2')} ·{' '}
                 <DayTime day={dayOf(letter.owedAt, request.controller.timeZone)} language={deskLanguage} />
@@ -32,6 +30,13 @@ export function LettersPanel({ request }: { request: DeskRequest }) {
       </ul>
     </Panel>
   )
+}
+
+/** With the way to the letter, for whoever may read it while there is anything to read. */
+function LetterName({ request, letter }: { request: DeskRequest; letter: LetterRow }) {
+  const name = capitalised(t(`common.letterNames.${letter.kind}`), deskLanguage)
+  if (request.person === null && letter.audience === 'requester') return name
+  return <TextLink href={pathOf(request, `letters/${letter.id}`)}>{name}</TextLink>
 }
 
 export function letterState({ state, attempts }: LetterRow): string {

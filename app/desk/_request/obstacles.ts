@@ -10,6 +10,9 @@ import { obstacleToParticulars } from '@/casework/ask-particulars'
 import { obstacleToConsideringChild } from '@/casework/consider-child'
 import type { Problem, ProblemCode } from '@/casework/errors'
 import { obstacleToExtension } from '@/casework/extension-obstacle'
+import { obstacleInHistory } from '@/casework/forgetting'
+import { obstacleToHolding } from '@/casework/hold-request'
+import { obstacleToLiftingHold } from '@/casework/lift-hold'
 import { obstacleToLifting } from '@/casework/lift-restriction'
 import { obstacleToMakingCode } from '@/casework/make-answer-code'
 import { obstacleToRenewing } from '@/casework/renew-answer'
@@ -45,6 +48,9 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   'answer-code': obstacleToMakingCode,
   renewal: obstacleToRenewing,
   'file-withdrawal': obstacleToWithdrawingFiles,
+  'legal-hold': obstacleToHolding,
+  'legal-hold-lifting': obstacleToLiftingHold,
+  forget: (request) => obstacleInHistory(request),
   unconfirmed: (request) =>
     obstacleToAnsweringUnconfirmed({ ...request, requester: request.person?.requester ?? { email: null } }),
 }

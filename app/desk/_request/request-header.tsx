@@ -3,6 +3,8 @@ import { DueCell } from '@/components/request/due-cell'
 import { dueWords } from '@/components/request/due-words'
 import { Reference } from '@/components/request/reference'
 import { TextLink } from '@/components/ui/text-link'
+import type { Day } from '@/domain/calendar/days'
+import { formatDay } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
 import { identityText, rightsText, stateText } from '../_queue/queue-lines'
 import { deskLanguage, t } from '../words'
@@ -43,6 +45,7 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
         </dl>
       </div>
       {isHeading && <Held facts={facts} />}
+      {isHeading && <OnLegalHold since={row.legalHoldSinceOn} />}
     </header>
   )
 }
@@ -51,6 +54,11 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
 function Held({ facts: { heldBecause, spamMarkedOn, state } }: Pick<DeskRequest, 'facts'>) {
   if (!heldBecause || spamMarkedOn || state === 'closed') return null
   return <p className="mt-2 font-semibold text-alert">{t(`desk.held.${heldBecause}`)}</p>
+}
+
+function OnLegalHold({ since }: { since: Day | null }) {
+  if (!since) return null
+  return <p className="mt-2 font-semibold">{t('desk.request.legalHold', { day: formatDay(since, deskLanguage) })}</p>
 }
 
 function BackTo({ request }: { request: DeskRequest }) {

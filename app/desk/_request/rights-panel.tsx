@@ -15,7 +15,7 @@ import { pathOf } from './addresses'
 
 /** What is asked for and what became of it, in their own words beside it. */
 export function RightsPanel({ request, words }: { request: DeskRequest; words: ReadonlyMap<string, unknown> }) {
-  const { person, facts } = request
+  const { person, facts, dossier } = request
   return (
     <Panel id="rights" title={t('desk.request.rights')}>
       <RightList lines={facts.rights.map(({ right }) => lineOf(right, request, words))} />
@@ -23,7 +23,7 @@ export function RightsPanel({ request, words }: { request: DeskRequest; words: R
         <StandingRestrictions request={request} />
       </div>
       {person === null ? (
-        <p className="mt-4 text-ink-soft">{t('desk.request.sealed')}</p>
+        <p className="mt-4 text-ink-soft">{t(dossier.forgottenAt ? 'desk.forgotten.words' : 'desk.request.sealed')}</p>
       ) : (
         <>
           <AskedAbout asked={person.asked} />

@@ -49,7 +49,8 @@ export function wordsOf(sealed: unknown): { label: string; text: string }[] {
   return isNeutral ? [{ label: t('desk.words.neutral'), text: '' }, ...told] : told
 }
 
-function whoDid({ actor }: RequestEvent, request: DeskRequest): string {
+/** Who did it: a member of staff by name, and nobody else by theirs. */
+export function whoDid({ actor }: RequestEvent, request: DeskRequest): string {
   switch (actor.kind) {
     case 'staff':
       return t('desk.request.by', { who: nameOf(request, actor.id) })

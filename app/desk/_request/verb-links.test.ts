@@ -96,6 +96,18 @@ test('a closed request is written about and reopened; an auditor is offered noth
   expect(drawn({ role: 'auditor' })).toEqual([])
 })
 
+test('whoever manages keeps a request for a claim, and an admin forgets one that is closed; then nothing is left to do', () => {
+  const closed: NewEvent = { type: 'closedWithoutAnswer', data: { reason: 'duplicate' } }
+  const hold: NewEvent = { type: 'legalHoldSet', data: {} }
+  const forgotten: NewEvent = { type: 'forgotten', data: { because: 'not-needed' } }
+  const last = (asked: Asked) => drawn(asked).at(-1)
+  expect(last({ role: 'manager', then: [receipt, closed] })).toBe('Keep or forget: Put on legal hold')
+  expect(last({ role: 'admin', then: [receipt] })).toBe('Keep or forget: Put on legal hold')
+  expect(last({ role: 'admin', then: [receipt, closed] })).toBe('Keep or forget: Put on legal hold, Forget now')
+  expect(last({ role: 'admin', then: [receipt, closed, hold] })).toBe('Keep or forget: Lift the legal hold')
+  expect(drawn({ role: 'admin', then: [receipt, closed, forgotten] })).toEqual([])
+})
+
 function drawn(asked: Asked): string[] {
   return verbLinks(aSeenRequest(asked)).map(
     ({ title, links }) => `${title}: ${links.map(({ text }) => text).join(', ')}`,

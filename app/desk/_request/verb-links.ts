@@ -71,6 +71,11 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'unspam', path: 'spam', when: ({ facts }) => facts.spamMarkedOn !== null },
     { verb: 'reopening', path: 'reopening' },
   ],
+  keep: [
+    { verb: 'legal-hold', path: 'legal-hold' },
+    { verb: 'legal-hold-lifting', path: 'legal-hold/lifting' },
+    { verb: 'forget', path: 'forget' },
+  ],
 }
 
 /** What can be done to a request now, in groups; a group in which nothing can be done is left out. */
@@ -80,7 +85,7 @@ export function verbLinks(request: Seen): VerbLinks[] {
     .filter(({ links }) => links.length > 0)
 }
 
-const groups = ['write', 'ask', 'answer', 'facts', 'end'] as const satisfies readonly Group[]
+const groups = ['write', 'ask', 'answer', 'facts', 'end', 'keep'] as const satisfies readonly Group[]
 
 function linksIn(group: Group, request: Seen): VerbLink[] {
   return offers[group]

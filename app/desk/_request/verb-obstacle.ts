@@ -1,6 +1,7 @@
 import type { Problem } from '@/casework/errors'
 import { isRoutine } from '@/domain/policies/routine'
 import type { RequestState } from '@/domain/requests/events'
+import { forgottenIn } from '@/domain/requests/marks'
 import type { Right } from '@/domain/rights'
 import { fitsState, type FormVerbName, formVerbs } from './form-verbs'
 import { obstacles, obstaclesByRight, rightsIn, type Seen } from './obstacles'
@@ -8,6 +9,7 @@ import { obstacles, obstaclesByRight, rightsIn, type Seen } from './obstacles'
 /** Why this cannot be done, known before anything is typed; nothing where the verb itself has yet to decide. */
 export function verbObstacle(request: Seen, verb: FormVerbName): Problem | undefined {
   if (!request.may(formVerbs[verb].action)) return { code: 'not-permitted' }
+  if (forgottenIn(request.history)) return { code: 'forgotten-already' }
   const { state, rights, answer } = request.facts
   const isOtherState = onlyIn[verb] !== undefined && onlyIn[verb] !== state
   if (isOtherState || !fitsState(verb, state)) return { code: 'not-in-this-state', params: { state } }

@@ -69,4 +69,7 @@ export const tellers = {
   corrected: 'change',
   dayOrdered: 'change',
   redated: 'change',
+  legalHoldSet: 'nobody',
+  legalHoldLifted: 'nobody',
+  forgotten: 'nobody',
 } as const satisfies Record<EventType, 'us' | 'you' | 'letter' | 'change' | 'nobody'>

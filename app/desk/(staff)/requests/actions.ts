@@ -26,7 +26,10 @@ import { correctRights } from '@/casework/correct-rights'
 import { decideRight } from '@/casework/decide-right'
 import { extendTimeLimit } from '@/casework/extend-time-limit'
 import { fileMessage } from '@/casework/file-message'
+import { forgetRequest } from '@/casework/forget-request'
 import { fulfilLetter } from '@/casework/fulfil-letter'
+import { holdRequest } from '@/casework/hold-request'
+import { liftHold } from '@/casework/lift-hold'
 import { liftRestriction } from '@/casework/lift-restriction'
 import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
@@ -74,12 +77,15 @@ export const decide = formAction(decideRight, after('decision'))
 export const extend = formAction(extendTimeLimit, after('extension'))
 export const restrict = formAction(restrictProcessing, after('restriction'))
 export const tellLifting = formAction(announceLifting, after('lifting'))
+export const hold = formAction(holdRequest, after('legal-hold'))
+export const endHold = formAction(liftHold, after('legal-hold-lifting'))
 export const lift = formAction(liftRestriction, after('lifted'))
 export const judgeAuthority = formAction(verifyAuthority, after('authority-verdict'))
 export const askTheParent = formAction(askParent, after('parent'))
 export const recordParentsAnswer = formAction(recordConsent, after('consent'))
 export const recordChild = formAction(considerChild, after('child'))
 export const file = formAction(fileMessage, after('filing'))
+export const forget = formAction(forgetRequest, after('forget'))
 export const fulfil = formAction(fulfilLetter, after('letter'))
 export const carryOut = formAction(markRightDone, after('carried-out'))
 export const setAside = formAction(markSpam, after('spam'))

@@ -7,6 +7,7 @@ import { ActionsPanel } from '../../../_request/actions-panel'
 import { AnswerFilesPanel } from '../../../_request/answer-files-panel'
 import { DoneNotice } from '../../../_request/done-notice'
 import { FilesPanel } from '../../../_request/files-panel'
+import { ForgottenPanel } from '../../../_request/forgotten-panel'
 import { LettersPanel } from '../../../_request/letters-panel'
 import { LongPause } from '../../../_request/long-pause'
 import { MissingClockFacts } from '../../../_request/missing-clock-facts'
@@ -61,12 +62,16 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
         </div>
         <div className="grid gap-5 max-lg:contents">
           <div className="max-lg:order-1">
-            <ActionsPanel request={request} />
+            {request.dossier.forgottenAt ? <ForgottenPanel request={request} /> : <ActionsPanel request={request} />}
           </div>
           <div className="space-y-5 max-lg:order-3">
             <PersonPanel request={request} words={words} />
-            <AnswerFilesPanel request={request} />
-            <FilesPanel request={request} />
+            {!request.dossier.forgottenAt && (
+              <>
+                <AnswerFilesPanel request={request} />
+                <FilesPanel request={request} />
+              </>
+            )}
             <RelatedPanel request={request} />
           </div>
           <div className="max-lg:order-5">

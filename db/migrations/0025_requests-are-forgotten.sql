@@ -1,0 +1,1 @@
+ALTER TABLE "requests" ADD COLUMN "legal_hold_since_on" date;
