@@ -42,6 +42,9 @@ const verbs = [
   'closing',
   'spam',
   'release',
+  'legal-hold',
+  'legal-hold/lifting',
+  'forget',
 ]
 const desk = [
   '/desk',
