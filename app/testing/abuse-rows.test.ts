@@ -36,7 +36,6 @@ const bySomethingElse: Readonly<Record<string, string>> = {
 /** Rows that we answer otherwise than the list says, and why. */
 const otherwise: Readonly<Record<string, string>> = {
   B17: 'an accent before the @ is refused at its field, as row E06 says of it: no letter leaves with SMTPUTF8',
-  P15: 'no request is forgotten yet, so no cookie is from a forgotten one: a cookie of none leads to the same page',
 }
 
 const sources = globSync('{app,scripts,e2e}/**/*.{test,spec}.ts')

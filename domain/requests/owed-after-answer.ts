@@ -4,8 +4,8 @@ import { lockedOutOn, manifestLeft, wantedAgainOn } from './collection'
 import type { RequestEvent } from './events'
 import { answerToCollect } from './given-answers'
 import type { RequestFacts } from './history'
-import { withdrawnWithoutWordOn } from './withdrawn-files'
 import { forgottenIn } from './marks'
+import { withdrawnWithoutWordOn } from './withdrawn-files'
 
 type Standing = Pick<RequestFacts, 'answer' | 'state'>
 

@@ -42,6 +42,7 @@ const verbs = [
   'closing',
   'spam',
   'release',
+  'answer/withdrawal',
   'legal-hold',
   'legal-hold/lifting',
   'forget',
