@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import type { LetterRow } from '../queries/letters'
 import { endRecalled } from './departures'
@@ -19,7 +19,7 @@ export async function claimLetters(
   await endRecalled(db)
   const due = or(
     and(eq(letters.state, 'owed'), lte(letters.nextAttemptAt, sql`now()`)),
-    and(eq(letters.state, 'sending'), isNull(letters.recalledAs), lt(letters.leaseUntil, sql`now()`)),
+    and(eq(letters.state, 'sending'), isNull(letters.recalledAs), lte(letters.leaseUntil, sql`now()`)),
   )
   const claimable = db
     .select({ id: letters.id })

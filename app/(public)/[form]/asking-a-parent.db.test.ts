@@ -66,10 +66,10 @@ test('a parent who comes too late reads whom to ask, and nothing of a request of
   })
   for (const { status, html } of [await new Visitor().get(path), await new Visitor().post(path, { agrees: 'yes' })]) {
     expect(status).toBe(410)
-    expect(html).toContain(
-      'If you still want to answer, or to know what became of your answer, ask Lindenhof Versand 1.',
+    expect(html).toMatch(
+      /If you still want to answer, or to know what became of your answer, ask Lindenhof Versand \d+\./,
     )
-    expect(html).toContain('How to reach Lindenhof Versand 1')
+    expect(html).toMatch(/How to reach Lindenhof Versand \d+</)
     expect(html).toContain('privacy@lindenhof.example')
     expect(html).not.toMatch(/Your request|Amina/)
   }

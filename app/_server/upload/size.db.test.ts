@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examine } from '@/scripts/doctor/examine'
 import { environment } from '@/env'
 import { eachInTime } from '../../testing/abuse'
-import { origin } from '../../testing/public-house'
+import { encodedForm } from '../../testing/encoded-form'
 import { contentOfFile } from '@/db/queries/files'
 import { findCaseFile } from '@/db/queries/case-file'
 import { aPdf, aPng, tenMebibytes } from './testing/samples'
@@ -90,30 +90,28 @@ test('U03: a body that says it is far larger is refused before it is read', asyn
 
 test('U04: a body that is longer or shorter than it says, or does not say, is refused as a whole', async () => {
   const sender = await house.aSender()
-  const { body, type } = await multipart([{ name: 'a.pdf', content: aPdf() }])
-  const send = async (sent: Uint8Array | ReadableStream, headers = {}) =>
-    (await sender.visitor.postBody(sender.path, sent, { 'Content-Type': type, ...headers })).status
+  const { body, headers } = await multipart([{ name: 'a.pdf', content: aPdf() }])
+  const type = { 'Content-Type': headers['Content-Type'] }
+  const send = async (sent: Uint8Array | ReadableStream, length = {}) =>
+    (await sender.visitor.postBody(sender.path, sent, { ...type, ...length })).status
   const before = await everythingStored(house)
   for (const length of [body.length - 1, body.length + 1])
     expect(await send(body, { 'Content-Length': String(length) })).toBe(400)
-  expect(await send(new Blob([body as Uint8Array<ArrayBuffer>]).stream())).toBe(400)
+  expect(await send(new Blob([body]).stream())).toBe(400)
   expect(await everythingStored(house)).toEqual(before)
   expect(await send(body)).toBe(303)
 })
 
 test('U05: a connection that is cut anywhere leaves nothing behind, and the doctor finds nothing', async () => {
   const sender = await house.aSender()
-  const { body, type } = await multipart([
+  const { body, headers } = await multipart([
     { name: 'a.pdf', content: aPdf(40_000) },
     { name: 'b.png', content: await aPng() },
   ])
   const before = await everythingStored(house)
   for (let cut = 0; cut < 10; cut += 1) {
     const offset = 1 + Math.floor((body.length - 2) * Math.random())
-    const { status } = await sender.visitor.postBody(sender.path, cutAt(body, offset), {
-      'Content-Type': type,
-      'Content-Length': String(body.length),
-    })
+    const { status } = await sender.visitor.postBody(sender.path, cutAt(body, offset), headers)
     expect([offset, status]).toEqual([offset, 400])
   }
   expect(await everythingStored(house)).toEqual(before)
@@ -156,15 +154,14 @@ function several(count: number, bytes: number): Sent[] {
   return Array.from({ length: count }, (_, index) => ({ name: `scan-${index}.pdf`, content: aPdf(bytes) }))
 }
 
-async function multipart(files: Sent[]): Promise<{ body: Buffer; type: string }> {
-  const request = new Request(origin, { method: 'POST', body: formOf(files, { purpose: 'other' }) })
-  return { body: Buffer.from(await request.arrayBuffer()), type: request.headers.get('content-type') ?? '' }
+async function multipart(files: Sent[]) {
+  return encodedForm(formOf(files, { purpose: 'other' }))
 }
 
-function cutAt(body: Buffer, offset: number): ReadableStream {
+function cutAt(body: Uint8Array<ArrayBuffer>, offset: number): ReadableStream {
   return new ReadableStream({
     start(controller) {
-      controller.enqueue(new Uint8Array(body.subarray(0, offset)))
+      controller.enqueue(body.slice(0, offset))
       if (offset % 2 === 0) controller.close()
       else controller.error(new Error('cut'))
     },
