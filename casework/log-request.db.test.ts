@@ -49,6 +49,32 @@ test('what is known of the person is kept: they are found by it, and the same ad
   expect(rows.map((each) => each.reference).toSorted()).toEqual([first, reference].toSorted())
 })
 
+test('to a person whose address is known nothing is sent either, and no address waits to be confirmed', async () => {
+  const email = 'noor.haddad@example.org'
+  const reference = await logged({ receivedOn: '2026-03-05', channel: 'e-mail', rights: 'erasure', email })
+  expect((await theCase(house.context, reference)).row).toMatchObject({ state: 'open', confirmedOn: null })
+  expect((await letters(house.context, reference)).filter(({ audience }) => audience === 'requester')).toEqual([])
+})
+
+test('the same form sent twice, also at once, is one request; other words in it are another', async () => {
+  const input = { once: 'a-form', receivedOn: '2026-03-04', channel: 'letter', rights: 'access', words: 'All of it.' }
+  const before = (await listed()).length
+  const [first, ...others] = await Promise.all([1, 2, 3].map(async () => logged(input)))
+  expect(others).toEqual([first, first])
+  expect(await logged({ ...input, words: 'Nearly all of it.' })).not.toBe(first)
+  expect((await listed()).length).toBe(before + 2)
+})
+
+test('a day of more than a year ago is asked about once, and then believed', async () => {
+  const input = { receivedOn: '2025-03-04', channel: 'letter', rights: 'access' }
+  const asked = { ok: false, problems: [{ code: 'logged-long-ago', field: 'certainOf' }] }
+  expect(await logRequest(staff(), form.slug, input)).toMatchObject(asked)
+  expect(await logRequest(staff(), form.slug, { ...input, certainOf: '2024-03-04' })).toMatchObject(asked)
+  const reference = await logged({ ...input, certainOf: '2025-03-04' })
+  expect((await theCase(house.context, reference)).row.receivedOn).toBe('2025-03-04')
+  expect(await logRequest(staff(), form.slug, { ...input, receivedOn: '2025-03-05' })).toMatchObject({ ok: true })
+})
+
 test('from a sender whose request was set aside as spam, what staff log is not held', async () => {
   const email = 'once.spam@example.org'
   const spam = await aRequest(house.context, form, { email })
@@ -63,6 +89,7 @@ test.for([
   ['without a right', { rights: '' }, 'choose-one-right', 'rights'],
   ['by the form', { channel: 'form' }, 'choose-a-channel', 'channel'],
   ['an address that is none', { email: 'amina' }, 'email-not-valid', 'email'],
+  ['a name without end', { name: 'x'.repeat(201) }, 'name-too-long', 'name'],
   ['words without end', { words: 'x'.repeat(10_001) }, 'words-too-long', 'words'],
 ] as const)('%s is refused at its field, and nothing is kept', async ([, changed, code, field]) => {
   const before = await listed()

@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { transaction } from '@/db/client'
+import { transaction, type Transaction } from '@/db/client'
 import { findForm } from '@/db/queries/forms'
-import { openNewDossier } from '@/db/writes/dossier'
-import { isAfter } from '@/domain/calendar/days'
+import { findRequestOfDossier } from '@/db/queries/requests'
+import { keyedHash } from '@/db/sealing/keyring'
+import { openDossierOnce } from '@/db/writes/dossier'
+import { addMonths, type Day, isAfter, isBefore } from '@/domain/calendar/days'
 import { languages } from '@/domain/languages'
 import { mayAt } from '@/domain/policies/permissions'
 import { channels } from '@/domain/requests/received'
 import type { Context } from './context'
 import { NotFound, type Outcome, problemsOf, refuse } from './errors'
-import { day, emptyIsNone, oneOf, optionalOneOf, someRights } from './fields'
+import { day, emptyIsNone, oneOf, optionalDay, optionalOneOf, someRights } from './fields'
 import { lengthProblems } from './lengths'
 import { momentOf } from './perform'
 import { receive } from './receive'
@@ -19,9 +22,14 @@ export const loggedChannels = channels.filter((channel) => channel !== 'form')
 
 const { who, subject } = submissionParts
 
-/** The day on which it reached anybody in the organisation, by which way, and what is known: the day and one right are enough. */
+/**
+ * The day on which it reached anybody in the organisation, by which way, and what is known: the day and one right are enough.
+ * `certainOf`: the day of which somebody said, after being asked, that it really arrived on it; `once` names the form.
+ */
 const LogRequest = z.strictObject({
+  once: z.string().default(''),
   receivedOn: day('enter-the-day'),
+  certainOf: optionalDay(),
   channel: oneOf(loggedChannels, 'choose-a-channel'),
   rights: someRights('choose-one-right'),
   ...submissionParts['for-whom'].shape,
@@ -34,10 +42,13 @@ const LogRequest = z.strictObject({
   language: optionalOneOf(languages, 'value-not-valid'),
 })
 
+type Input = z.infer<typeof LogRequest>
+
 /**
  * Writes down a request that came by post, by telephone or in any other way: a request needs no form and no certain words
  * (EDPB Guidelines 01/2022, 52 to 57), and its time runs from the day it came (GDPR Art. 12(3)). The person is not
- * written to. Throws `NotFound` for an organisation for which the actor logs nothing.
+ * written to. The same form sent again leads to the request that is there. Throws `NotFound` for an organisation for which the
+ * actor logs nothing.
  */
 export async function logRequest(context: Context, slug: string, input: unknown): Promise<Outcome> {
   return transaction(context.db, async (tx) => {
@@ -47,12 +58,35 @@ export async function logRequest(context: Context, slug: string, input: unknown)
     if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
     const tooLong = lengthProblems(parsed.data, context.lengths)
     if (tooLong.length > 0) return { ok: false, problems: tooLong }
-    const { receivedOn, channel, name = '', ...known } = parsed.data
     const { today } = await momentOf(tx, context, found.controller.timeZone)
-    if (isAfter(receivedOn, today)) return refuse('day-in-the-future', {}, 'receivedOn')
-    const dossier = await openNewDossier(tx, context.keyring)
-    const logged = { channel, on: receivedOn }
-    const made = await receive(tx, context, { ...found, dossier }, { ...known, name, about: {} }, { logged })
-    return { ok: true, reference: made.reference, version: made.version, result: undefined }
+    return doubtAbout(parsed.data, today) ?? keep(tx, context, found, parsed.data)
   })
+}
+
+function doubtAbout({ receivedOn, certainOf }: Input, today: Day) {
+  if (isAfter(receivedOn, today)) return refuse('day-in-the-future', {}, 'receivedOn')
+  const isLongAgo = isBefore(receivedOn, addMonths(today, -12)) && certainOf !== receivedOn
+  return isLongAgo ? refuse('logged-long-ago', {}, 'certainOf') : undefined
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findForm>>>
+
+async function keep(tx: Transaction, context: Context, found: Found, input: Input): Promise<Outcome> {
+  const { receivedOn, channel, name = '', once: _once, certainOf: _certainOf, ...known } = input
+  const dossierId = idOf(context, found, input)
+  const dossier = await openDossierOnce(tx, context.keyring, dossierId)
+  if (!dossier) {
+    const { reference, version } = await findRequestOfDossier(tx, dossierId)
+    return { ok: true, reference, version, result: undefined }
+  }
+  const logged = { channel, on: receivedOn }
+  const made = await receive(tx, context, { ...found, dossier }, { ...known, name, about: {} }, { logged })
+  return { ok: true, reference: made.reference, version: made.version, result: undefined }
+}
+
+/** The same for one form of one person with the same words, and for nothing else. */
+function idOf({ keyring, actor }: Context, { controller }: Found, input: Input): string {
+  if (input.once === '') return randomUUID()
+  const hash = keyedHash(keyring, 'message', JSON.stringify(['log', actor.reference, controller.id, input]))
+  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-')
 }

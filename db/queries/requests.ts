@@ -9,3 +9,10 @@ export async function findRequestById(db: Database | Transaction, id: string): P
   if (!row) throw new Error('A row refers to a request that is not there')
   return row
 }
+
+/** The request that a dossier belongs to; a caller has made the dossier's id. */
+export async function findRequestOfDossier(tx: Transaction, dossierId: string): Promise<RequestRow> {
+  const [request] = await tx.select().from(requests).where(eq(requests.dossierId, dossierId))
+  if (!request) throw new Error('A dossier without its request')
+  return request
+}

@@ -17,6 +17,13 @@ export async function openNewDossier(tx: Transaction, keyring: Keyring): Promise
   return dossier
 }
 
+/** Opens one under an id that whoever does the same again gives again; nothing where it is there already. */
+export async function openDossierOnce(tx: Transaction, keyring: Keyring, id: string): Promise<Dossier | undefined> {
+  const mine = { id, ...newDossierKey(keyring, id) }
+  const [dossier] = await tx.insert(dossiers).values(mine).onConflictDoNothing().returning()
+  return dossier
+}
+
 /** A dossier with a key of its own, not kept yet. */
 export function newDossier(keyring: Keyring): KeyedDossier {
   const id = randomUUID()

@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { loggedChannels } from '@/casework/log-request'
 import { ActionForm } from '@/components/desk/action-form'
-import { CheckboxField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import {
+  CertainField,
+  CheckboxField,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
 import { controllersOf } from '@/db/queries/controllers'
@@ -34,7 +42,7 @@ export default async function LogRequestPage() {
       <ActionForm
         action={log}
         words={formWords(title)}
-        hidden={controllers.length > 1 ? {} : { organisation: first.slug }}
+        hidden={{ once: randomUUID(), ...(controllers.length === 1 && { organisation: first.slug }) }}
       >
         {controllers.length > 1 && (
           <SelectField name="organisation" label={t('desk.log.organisation')} options={organisations} />
@@ -57,6 +65,12 @@ function Receipt() {
         label={t('desk.log.receivedOn')}
         hint={t('desk.log.receivedOnHint')}
         width="sm:w-48"
+      />
+      <CertainField
+        name="certainOf"
+        about="receivedOn"
+        title={t('desk.pages.correction.certain')}
+        label={t('desk.pages.correction.really')}
       />
       <SelectField name="channel" label={t('desk.log.channel')} options={channels} defaultValue="e-mail" />
       <CheckboxField
