@@ -44,6 +44,7 @@ test('B25: other words under the same key change nothing of what was sent, and t
     const { status, html } = await visitor.post(`/${form.slug}/ask/${step}`, typed)
     expect(status).toBe(422)
     expect(html).toContain('What you typed just now was not added to it')
+    if (step === 'words') expect(html).toContain('<p dir="auto" class="whitespace-pre-wrap">Something else</p>')
     expect(html).toContain(`href="${String(location)}"`)
   }
   expect(await visitor.post(`/${form.slug}/ask/check`)).toMatchObject({ status: 303, location })

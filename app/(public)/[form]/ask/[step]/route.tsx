@@ -45,7 +45,7 @@ async function keep(visit: AskVisit): Promise<Response> {
   const step = theStep(visit)
   const posted: Typed = await readPosted(visit, { ...step.fields, language: 'one' })
   if (!found.isOpen) return seeOther(`/${slug}`)
-  if (draft.sentToken && step.name !== 'what') return alreadySent(visit, draft.sentToken)
+  if (draft.sentToken && step.name !== 'what') return alreadySent(visit, draft.sentToken, textsIn(step, posted))
   const { language = '', ...typedHere } = posted
   const typed = { ...draft.answers.typed, ...typedHere }
   const chosen = chosenLanguage(String(language))
@@ -56,14 +56,20 @@ async function keep(visit: AskVisit): Promise<Response> {
 }
 
 /** What was typed after sending is not part of the request, and must not seem to be. */
-async function alreadySent(visit: AskVisit, sentToken: string): Promise<Response> {
+async function alreadySent(visit: AskVisit, sentToken: string, texts: string[]): Promise<Response> {
   const { t, found } = visit
   const page = {
     title: t('form.alreadySent.title'),
     organisation: found.organisation,
-    content: <AlreadySentPage {...{ t, sentToken }} slug={found.controller.slug} />,
+    content: <AlreadySentPage {...{ t, sentToken, texts }} slug={found.controller.slug} />,
   }
   return showPage(visit, page, { status: 422 })
+}
+
+/** What somebody wrote in their own words, and not chose. */
+function textsIn({ fields }: FormStep, posted: Typed): string[] {
+  const written = Object.keys(fields).filter((name) => fields[name] === 'text')
+  return written.flatMap((name) => posted[name] ?? []).filter((text) => text.trim() !== '')
 }
 
 /** The step of the address. Throws `NotFound` for a name of none. */
