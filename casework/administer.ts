@@ -28,7 +28,10 @@ export async function administer<Result extends object>(
   )
 }
 
-/** The same, to one member other than oneself, so that an administrator always remains. Throws `NotFound` for somebody who is no member. */
+/**
+ * The same, to one member other than oneself, so that an administrator always remains. Throws `NotFound` for somebody
+ * who is no member.
+ */
 export async function manageMember<Result extends object>(
   context: Pick<Context, 'db' | 'actor'>,
   { controllerId, userId }: { controllerId: string; userId: string },

@@ -16,7 +16,8 @@ const DenyContactChange = z.strictObject({ token: z.string('link-not-valid') })
 
 /**
  * "I did not change this", from the address that was on file: a new address that waits is dropped; one that is in use
- * already gets nothing more; every open page is closed, also those that a code to either address opened, and staff are told. Who asks must be decided anew.
+ * already gets nothing more; every open page is closed, also those that a code to either address opened, and staff are
+ * told. Who asks must be decided anew.
  */
 export async function denyContactChange(context: Context, input: z.infer<typeof DenyContactChange>): Promise<Outcome> {
   const linked = await findLinkedRequest(context.db, tokenHash(input.token), 'stop-change')

@@ -27,7 +27,10 @@ function verbFor({ keyring }: Context, action: 'open-file' | 'verify'): Verb<z.i
   }
 }
 
-/** Gives a document, or a file of an answer, to a member of staff, and keeps in the history who opened which one and when. Throws `NotFound`. */
+/**
+ * Gives a document, or a file of an answer, to a member of staff, and keeps in the history who opened which one and
+ * when. Throws `NotFound`.
+ */
 export function openFile(context: Context, target: Target, input: unknown): Promise<Outcome<OpenedFile>> {
   return perform(context, target, verbFor(context, 'open-file'), input)
 }

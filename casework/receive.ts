@@ -37,7 +37,8 @@ type Received = { requestId: string; reference: string; version: number }
 
 /**
  * Takes a request into the house: dossier, reference, first event, due days, letters to the person and to staff. To the
- * person of one that staff logged nothing is sent before they have seen it. Who takes the number of a reference lets everybody else wait until they have ended, so what needs none is written before.
+ * person of one that staff logged nothing is sent before they have seen it. Who takes the number of a reference lets
+ * everybody else wait until they have ended, so what needs none is written before.
  */
 export async function receive(
   tx: Transaction,

@@ -13,7 +13,10 @@ import { done, no, type Situation, type Verb } from './verb'
 
 export const feeOutcomes = ['paid', 'confirmed', 'not-paid'] as const
 
-/** What came of the fee and on which day, and of which where several are open: by a right that it is for; in words for the file what the codes leave out. */
+/**
+ * What came of the fee and on which day, and of which where several are open: by a right that it is for; in words for
+ * the file what the codes leave out.
+ */
 const RecordFee = z.strictObject({
   outcome: oneOf(feeOutcomes, 'choose-what-came-of-it'),
   on: day('enter-the-day'),

@@ -21,7 +21,10 @@ const verb: Verb<z.infer<typeof RemoveAnswerFile>> = {
   },
 }
 
-/** Takes a file off the answer and destroys it, until the answer is on its way, also where none comes; what was given stays. Throws `NotFound`. */
+/**
+ * Takes a file off the answer and destroys it, until the answer is on its way, also where none comes; what was given
+ * stays. Throws `NotFound`.
+ */
 export function removeAnswerFile(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
 }

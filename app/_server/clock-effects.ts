@@ -9,7 +9,10 @@ import { translator } from '@/messages/translator'
 const language = 'en'
 const t = translator(language)
 
-/** What changes, at once or when a letter has left, for the days of a request from one state of its history to another, in sentences. */
+/**
+ * What changes, at once or when a letter has left, for the days of a request from one state of its history to another,
+ * in sentences.
+ */
 export function clockEffects(before: CaseFile, after: CaseFile, { byLetter, today }: Seen): string[] {
   const [was, is] = [daysOf(before), daysOf(after)]
   const closes = before.request.state !== 'closed' && after.request.state === 'closed'

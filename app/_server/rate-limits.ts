@@ -48,7 +48,10 @@ export async function countDraft(house: House, address: string): Promise<void> {
   if (wait > 0) throw new LimitReached(wait)
 }
 
-/** Counts a question to the calculator: holidays take time to compute. Throws `LimitReached` for too many from one network address. */
+/**
+ * Counts a question to the calculator: holidays take time to compute. Throws `LimitReached` for too many from one
+ * network address.
+ */
 export async function countCalculation(house: House, address: string): Promise<void> {
   const wait = await count(house, 'calculate-address', addressKey(house, address))
   if (wait > 0) throw new LimitReached(wait)

@@ -47,7 +47,10 @@ export class Visitor {
     return this.postBody(path, encoded.body, { ...encoded.headers, ...headers })
   }
 
-  /** A body made by hand, where a test sends what no browser would; a form unless its type is given. A stream does not say its length. */
+  /**
+   * A body made by hand, where a test sends what no browser would; a form unless its type is given. A stream does not
+   * say its length.
+   */
   async postBody(path: string, body: BodyInit | Uint8Array, headers: Record<string, string> = {}): Promise<Seen> {
     const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
     const length = lengthOf(body)

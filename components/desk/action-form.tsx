@@ -36,9 +36,9 @@ export function useFormState(): FormState {
 export type ActionFormWords = { problems: string; errorTitle: string; title: string }
 
 /**
- * A form that works with and without scripts: what was typed is kept, problems are summed up at the top and in the title
- * of the page, and the summary gets the focus. `hidden` goes with it unseen; `from` is the state in which it begins. What is shown
- * `instead` of a form never takes away what was typed: once it was sent, the form stays.
+ * A form that works with and without scripts: what was typed is kept, problems are summed up at the top and in the
+ * title of the page, and the summary gets the focus. `hidden` goes with it unseen; `from` is the state in which it
+ * begins. What is shown `instead` of a form never takes away what was typed: once it was sent, the form stays.
  */
 export function ActionForm({
   action,

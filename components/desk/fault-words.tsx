@@ -8,7 +8,10 @@ type WordsOfBoth = FaultWords & { away: Omit<FaultWords, 'toQueue'> }
 const none = { title: '', text: '' }
 const WordsForFaults = createContext<WordsOfBoth>({ ...none, toQueue: '', away: none })
 
-/** The words of the page for bugs and for a database that is away, put here while the server still can: the page itself runs in the browser. */
+/**
+ * The words of the page for bugs and for a database that is away, put here while the server still can: the page itself
+ * runs in the browser.
+ */
 export function FaultWordsProvider({ words, children }: { words: WordsOfBoth; children: ReactNode }) {
   return <WordsForFaults value={words}>{children}</WordsForFaults>
 }

@@ -5,9 +5,10 @@ import { dossiers, sealedEntries } from './dossiers'
 import { requests } from './requests'
 
 /**
- * A document that a person has sent, or with the purpose `answer` a file that staff send to them; `id` is that of the sealed entry with its name. `dossierId` says whose key it lies
- * under: the request's, or, for an identity paper, one of its own, which is destroyed with the verdict. `sha256` is of the
- * content as it is kept and given back, `chunks` how many there are.
+ * A document that a person has sent, or with the purpose `answer` a file that staff send to them; `id` is that of the
+ * sealed entry with its name. `dossierId` says whose key it lies under: the request's, or, for an identity paper, one
+ * of its own, which is destroyed with the verdict. `sha256` is of the content as it is kept and given back, `chunks`
+ * how many there are.
  */
 export const files = pgTable(
   'files',

@@ -14,7 +14,10 @@ const madeFrom = [
   'node_modules/@electric-sql/pglite/package.json',
 ]
 
-/** The folder of a migrated, empty embedded database to copy; made anew when what it is made from has changed. Of two runs that make it, one throws its own away. */
+/**
+ * The folder of a migrated, empty embedded database to copy; made anew when what it is made from has changed. Of two
+ * runs that make it, one throws its own away.
+ */
 export async function embeddedTemplate(): Promise<string> {
   const folder = join(kept, fingerprint(madeFrom))
   if (existsSync(folder)) return folder

@@ -16,7 +16,10 @@ export type ControllerPromise = PromisedDays & {
   rights?: Partial<Record<Right, PromisedDays>>
 }
 
-/** `dueOn` is null where nothing is promised now: off, not confirmed yet, standing still with the law, or ended by an extension. */
+/**
+ * `dueOn` is null where nothing is promised now: off, not confirmed yet, standing still with the law, or ended by an
+ * extension.
+ */
 export type Promised = {
   dueOn: Day | null
   status: 'running' | 'paused' | 'not-started' | 'ended' | 'off'

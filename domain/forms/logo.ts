@@ -7,7 +7,10 @@ export const logoPixelsAtMost = 1200
 /** A logo as it is kept: only what makes up the picture, with its size in pixels. */
 export type Logo = { type: 'image/png' | 'image/jpeg'; width: number; height: number; bytes: Uint8Array }
 
-/** Reads a PNG or JPEG by what is in it, whatever it is called, and leaves out all that is no picture. Nothing for anything else. */
+/**
+ * Reads a PNG or JPEG by what is in it, whatever it is called, and leaves out all that is no picture. Nothing for
+ * anything else.
+ */
 export function readLogo(bytes: Uint8Array): Logo | undefined {
   const logo = readPng(bytes) ?? readJpeg(bytes)
   if (!logo) return undefined

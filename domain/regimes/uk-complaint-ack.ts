@@ -2,7 +2,10 @@ import { statute } from './statute'
 
 const section = 'Data Protection Act 2018 s. 164A'
 
-/** The complaint to the controller: acknowledged in 30 days of which the day of receipt is the first, then answered without undue delay. */
+/**
+ * The complaint to the controller: acknowledged in 30 days of which the day of receipt is the first, then answered
+ * without undue delay.
+ */
 export const ukComplaintAck = statute({
   id: 'uk-complaint-ack',
   name: 'UK complaints',

@@ -42,7 +42,10 @@ export function answerToCollect<Answer extends { sequence: number }>(
   return { answer: answer && hasFilesOnPage(history, answer) ? answer : (given ?? answer) }
 }
 
-/** The events of an answer: from it until the next with files has left. What other answers said of themselves is not among them. */
+/**
+ * The events of an answer: from it until the next with files has left. What other answers said of themselves is not
+ * among them.
+ */
 export function eventsOfAnswer(
   history: readonly RequestEvent[],
   answer: { sequence: number } | null,

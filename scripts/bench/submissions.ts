@@ -32,7 +32,10 @@ export async function benchPostgresSubmissions(
   show('transactions of one row in the time of one submission', (commits / alone).toFixed(1))
 }
 
-/** `alone`: of drafts that people have filled in before; `withDrafts`: each person's draft is kept first, in a transaction of its own. */
+/**
+ * `alone`: of drafts that people have filled in before; `withDrafts`: each person's draft is kept first, in a
+ * transaction of its own.
+ */
 async function submissionsPerSecond(installation: Installation): Promise<{ alone: number; withDrafts: number }> {
   let number = 0
   const keep = async () => {

@@ -4,7 +4,10 @@ import { Unreadable } from '@/db/sealing/aead'
 import type { House } from '@/house'
 import type { Finding } from './finding'
 
-/** Documents without their pieces and pieces without their document; then opens every document and holds it against the length and the hash that it was kept with. */
+/**
+ * Documents without their pieces and pieces without their document; then opens every document and holds it against the
+ * length and the hash that it was kept with.
+ */
 export async function* examineFiles({ db, keyring }: Pick<House, 'db' | 'keyring'>): AsyncGenerator<Finding> {
   for (const { reference, detail } of await incompleteFiles(db))
     yield { check: 'documents', reference, says: `${detail} has lost what belongs to it` }

@@ -5,7 +5,10 @@ import { MissingPart } from './missing-part'
 const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' }
 let listsAreFresh = false
 
-/** Installs Debian packages when this machine has apt-get and we are root; throws a MissingPart that names the command otherwise. */
+/**
+ * Installs Debian packages when this machine has apt-get and we are root; throws a MissingPart that names the command
+ * otherwise.
+ */
 export function installDebianPackages(part: string, names: string[]): void {
   const byHand = `apt-get install --no-install-recommends ${names.join(' ')}`
   if (!existsSync('/usr/bin/apt-get')) {

@@ -3,7 +3,10 @@ import type { Rule } from 'eslint'
 
 type Declaration = Extract<Rule.Node, { type: 'ImportDeclaration' | 'ExportAllDeclaration' | 'ExportNamedDeclaration' }>
 
-/** A crossing between top folders is written `@/folder/file`, a step inside a folder is relative, so that crossings can be seen. */
+/**
+ * A crossing between top folders is written `@/folder/file`, a step inside a folder is relative, so that crossings can
+ * be seen.
+ */
 export const crossingByAlias: Rule.RuleModule = {
   meta: {
     type: 'suggestion',

@@ -3,7 +3,10 @@ import type { Rule, SourceCode } from 'eslint'
 type Tree = NonNullable<Parameters<SourceCode['getText']>[0]>
 type Node = Tree & { parent?: Tree | null }
 
-/** Inside `db.transaction(async (tx) => …)` only `tx` may speak: a second query on `db` waits for ever on the embedded database. */
+/**
+ * Inside `db.transaction(async (tx) => …)` only `tx` may speak: a second query on `db` waits for ever on the embedded
+ * database.
+ */
 export const transactionUsesTx: Rule.RuleModule = {
   meta: {
     type: 'problem',

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A test of vitest by its project, file and name (all of the file without a name); or a script of the fault suite, on a build of the copy. */
+/**
+ * A test of vitest by its project, file and name (all of the file without a name); or a script of the fault suite, on a
+ * build of the copy.
+ */
 export type Proof =
   | { project: 'unit' | 'embedded' | 'postgres'; file: string; name: string }
   | { fault: string; count: number }
@@ -10,7 +13,10 @@ export type Proof =
 
 type Report = { numPassedTests: number; numFailedTests: number }
 
-/** Whether the proof passes in this folder, and the figures it printed. A test that is not found, or does not even load, throws. */
+/**
+ * Whether the proof passes in this folder, and the figures it printed. A test that is not found, or does not even load,
+ * throws.
+ */
 export function testsHold(folder: string, proof: Proof): { holds: boolean; figures: string } {
   if ('file' in proof) return vitestHolds(folder, proof)
   const built = run(folder, ['--import', 'tsx', 'scripts/build.ts'])

@@ -41,7 +41,10 @@ function isWithdrawn(history: CaseFile['history']): boolean {
   return last?.type === 'withdrawn'
 }
 
-/** The oldest question that has reached the person, is about something not taken back, and nobody has answered; who asks before what is asked for. */
+/**
+ * The oldest question that has reached the person, is about something not taken back, and nobody has answered; who asks
+ * before what is asked for.
+ */
 function questionToPerson(
   history: CaseFile['history'],
   left: readonly Right[],

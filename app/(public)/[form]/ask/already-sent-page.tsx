@@ -4,7 +4,10 @@ import { TypedText } from './typed-text'
 
 type Props = { t: Translator; slug: string; sentToken: string; texts: readonly string[] }
 
-/** For who types on in a page of a request that was sent meanwhile: it has not been changed by that, and their words are here to copy. */
+/**
+ * For who types on in a page of a request that was sent meanwhile: it has not been changed by that, and their words are
+ * here to copy.
+ */
 export function AlreadySentPage({ t, slug, sentToken, texts }: Props) {
   return (
     <div className="max-w-measure space-y-6">
