@@ -1,5 +1,5 @@
 import { NextRequest } from 'next/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { environment } from '@/env'
 import { proxy } from './proxy'
 
@@ -43,6 +43,7 @@ test.for<[string, RequestInit]>([
     { body: formOf({ '1_email': '', '0': '[{"attempt":0},"$K1"]' }), headers: fetched },
   ],
   ['a button with scripts', { body: '[]', headers: { 'next-action': '00ef' } }],
+  ['a form of 1000 fields', { body: repeated('day', 1000) }],
   ['a form for a route of its own', { body: new URLSearchParams({ theme: 'dark' }) }],
 ])('%s goes on', async ([, sent]) => {
   expect((await posted(sent)).headers.get('x-middleware-next')).toBe('1')
@@ -64,6 +65,19 @@ test.for<[string, number, RequestInit]>([
   ['an action without a state that has one', 400, { body: formOf({ ...named, '$ACTION_1:0': '{"id":"40cd"}' }) }],
   ['an action called with half a text', 400, { body: '[', headers: { 'next-action': '00ef' } }],
   ['an action without a body', 400, { headers: fetched }],
+  [
+    'two actions',
+    400,
+    { body: formOf({ ...named, $ACTION_REF_2: '', '$ACTION_2:0': '{"id":"60ab"}', '$ACTION_2:1': state }) },
+  ],
+  ['an action and one without a state', 400, { body: formOf({ ...named, $ACTION_ID_40cd: '' }) }],
+  ['an action named twice', 400, { body: repeated('$ACTION_ID_40cd', 2) }],
+  ['a form of 1001 fields', 400, { body: repeated('day', 1001) }],
+  [
+    'a form of 1001 fields from a page with scripts',
+    400,
+    { body: repeated('0', 1001, '[{},"$K1"]'), headers: fetched },
+  ],
   ['a form longer than a mebibyte', 413, { body: formOf({ ...named, words: long }) }],
   ['a form that says it is longer', 413, { body: '[]', headers: { ...fetched, 'content-length': '1048577' } }],
 ])('%s is answered with %i before Next reads it', async ([, status, sent]) => {
@@ -71,6 +85,20 @@ test.for<[string, number, RequestInit]>([
   expect(answer.status).toBe(status)
   expect(answer.headers.get('x-middleware-next')).toBeNull()
   expect(await answer.text()).toMatch(/The form arrived damaged|This is too long/)
+})
+
+test('however often a form names an action, it is refused before any of them is looked at', async () => {
+  const body = repeated('$ACTION_REF_1', 8_000)
+  body.set('$ACTION_1:0', '{"id":"7f"}')
+  body.set('$ACTION_1:1', '[{}]')
+  const [looked, read] = [vi.spyOn(FormData.prototype, 'get'), vi.spyOn(JSON, 'parse')]
+  try {
+    expect((await posted({ body })).status).toBe(400)
+    expect([looked.mock.calls.length, read.mock.calls.length]).toEqual([0, 0])
+  } finally {
+    looked.mockRestore()
+    read.mockRestore()
+  }
 })
 
 async function posted({ headers, ...sent }: RequestInit): Promise<Response> {
@@ -85,5 +113,11 @@ async function posted({ headers, ...sent }: RequestInit): Promise<Response> {
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+function repeated(name: string, times: number, value = ''): FormData {
+  const form = new FormData()
+  for (let time = 0; time < times; time += 1) form.append(name, value)
   return form
 }

@@ -1,5 +1,7 @@
 /** What the server of the pages takes of an action (next.config.js, `bodySizeLimit`). */
 const bytesAtMost = 1024 * 1024
+/** Far more than any page of ours has; whoever decodes an action looks through all of them for each one that names it. */
+const fieldsAtMost = 1000
 
 /**
  * What is wrong with an action sent to the desk, before Next reads it: 413 too large, 400 none that a page of ours could
@@ -14,7 +16,7 @@ export async function refusalOfAction(request: Request): Promise<400 | 413 | und
   const body = await bodyOf(request)
   if (body === 'too-large') return 413
   const form = body && (hasParts ? await formOf(body, type) : textAlone(body))
-  if (!form) return 400
+  if (!form || [...form.keys()].length > fieldsAtMost) return 400
   return (fetched === null ? isPlainAction(form) : isFetchedAction(fetched, form)) ? undefined : 400
 }
 
@@ -56,13 +58,13 @@ function isFetchedAction(id: string, form: FormData): boolean {
 
 /** Without scripts: `$ACTION_ID_…` names an action; `$ACTION_REF_n` one in `$ACTION_n:0`, with the state in `$ACTION_n:1`. */
 function isPlainAction(form: FormData): boolean {
-  return [...form.keys()].every((name) => {
-    if (name.startsWith(idPrefix)) return !takesState(name.slice(idPrefix.length))
-    if (!name.startsWith(referencePrefix)) return true
-    const field = `$ACTION_${name.slice(referencePrefix.length)}`
-    const [named, given] = [parsed(form.get(`${field}:0`)), parsed(form.get(`${field}:1`))]
-    return isNamed(named) && takesState(named.id) && Array.isArray(given) && given.length === 1 && isState(given[0])
-  })
+  const names = [...form.keys()].filter((key) => key.startsWith(idPrefix) || key.startsWith(referencePrefix))
+  const [name] = names
+  if (name === undefined || names.length > 1) return names.length === 0
+  if (name.startsWith(idPrefix)) return !takesState(name.slice(idPrefix.length))
+  const field = `$ACTION_${name.slice(referencePrefix.length)}`
+  const [named, given] = [parsed(form.get(`${field}:0`)), parsed(form.get(`${field}:1`))]
+  return isNamed(named) && takesState(named.id) && Array.isArray(given) && given.length === 1 && isState(given[0])
 }
 
 const idPrefix = '$ACTION_ID_'
