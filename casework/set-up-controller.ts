@@ -2,7 +2,7 @@ import { transaction } from '@/db/client'
 import { findJustSetUp } from '@/db/queries/controllers'
 import type { Context } from './context'
 import { type Problem, problemsOf, refuse } from './errors'
-import { foundController } from './found-controller'
+import { foundController, isFoundedAs } from './found-controller'
 import { Organisation } from './organisation'
 
 export type ControllerSetUp = { ok: true; controllerId: string; slug: string } | { ok: false; problems: Problem[] }
@@ -10,7 +10,7 @@ export type ControllerSetUp = { ok: true; controllerId: string; slug: string } |
 /**
  * Sets up one more organisation in an installation that has one: an admin of any of them may, and is its first admin;
  * for the system (seeds) `userId` names who is. Its form stays closed until `openForm`. Sent
- * twice, it leads to the one that was made.
+ * twice within ten minutes and unchanged, it leads to the one that was made.
  */
 export async function setUpController(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
@@ -24,8 +24,9 @@ export async function setUpController(
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   return transaction(db, async (tx) => {
     const by = actor.kind === 'staff' ? userId : 'system'
-    const founded =
-      (await foundController(tx, parsed.data, { userId, actor: by })) ?? (await findJustSetUp(tx, actor, parsed.data))
-    return founded ? { ok: true, ...founded, slug: parsed.data.slug } : refuse('slug-taken', {}, 'slug')
+    const founded = await foundController(tx, parsed.data, { userId, actor: by })
+    const earlier = founded ? undefined : await findJustSetUp(tx, actor, parsed.data.slug)
+    const controllerId = earlier && isFoundedAs(earlier, parsed.data) ? earlier.controller.id : founded?.controllerId
+    return controllerId ? { ok: true, controllerId, slug: parsed.data.slug } : refuse('slug-taken', {}, 'slug')
   })
 }

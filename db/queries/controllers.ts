@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Database, Transaction } from '../client'
-import { controllers, memberships, setupLinks } from '../schema'
+import { calendars, controllerRules, controllers, memberships, setupLinks } from '../schema'
 import type { Controller } from './case-file'
 
 /** The controllers at which this actor works, by name; all of them for the system. */
@@ -23,12 +23,15 @@ export async function findController(
   return (await controllersOf(db, actor)).find(({ id }) => id === controllerId)
 }
 
-/** What this member of staff has just set up under this address and name: they are its admin, and its form is closed yet. */
+/**
+ * What this member of staff has set up under this address in the last ten minutes, with the place of its holidays: they are
+ * its admin, and its form is closed yet.
+ */
 export async function findJustSetUp(
   db: Database | Transaction,
   actor: Actor,
-  { slug, name }: Pick<Controller, 'slug' | 'name'>,
-): Promise<{ controllerId: string } | undefined> {
+  slug: string,
+): Promise<{ controller: Controller; holidayCountry: string | null } | undefined> {
   if (actor.kind !== 'staff') return undefined
   const isTheirs = and(
     eq(memberships.controllerId, controllers.id),
@@ -36,11 +39,14 @@ export async function findJustSetUp(
     eq(memberships.role, 'admin'),
     isNull(memberships.endedAt),
   )
+  const isRecent = gt(controllers.createdAt, sql`now() - interval '10 minutes'`)
   const [found] = await db
-    .select({ controllerId: controllers.id })
+    .select({ controller: controllers, holidayCountry: calendars.holidayCountry })
     .from(controllers)
     .innerJoin(memberships, isTheirs)
-    .where(and(eq(controllers.slug, slug), eq(controllers.name, name), isNull(controllers.openedAt)))
+    .innerJoin(controllerRules, eq(controllerRules.id, controllers.ruleId))
+    .innerJoin(calendars, eq(calendars.id, controllerRules.calendarId))
+    .where(and(eq(controllers.slug, slug), isRecent, isNull(controllers.openedAt)))
   return found
 }
 
