@@ -17,6 +17,7 @@ import { admitFiles, statusOf } from './admit-files'
 import { FilesPage, type FilesPageProps, type OwnFile } from './files-page'
 import { inTurn } from './in-turn'
 import { readUpload } from './read-upload'
+import type { Turn } from './shared-turns'
 import { countFiles, countSending } from './upload-limits'
 
 /** Somebody at the documents of their own request; `path` is that page, `back` the one it belongs to. */
@@ -56,13 +57,13 @@ export async function takeFiles(visit: FilesVisit): Promise<Response> {
   const { house, address, file } = visit
   const over = await tooOften(() => countSending(house, { address, requestId: file.request.id }), 'files')
   if (over) return showFiles(visit, { problems: [over.problem] }, over)
-  return inTurn(address, (ending) => take(visit, ending))
+  return inTurn(address, (turn) => take(visit, turn))
 }
 
-async function take(visit: FilesVisit, ending: AbortSignal): Promise<Response> {
+async function take(visit: FilesVisit, turn: Turn): Promise<Response> {
   const { request, house, context, file, path } = visit
   const reference = file.request.reference
-  const upload = await readUpload(request, { origin: house.origin, fields: ['purpose', 'instead'], ending })
+  const upload = await readUpload(request, { origin: house.origin, fields: ['purpose', 'instead'], turn })
   const over = await tooOften(() => countFiles(house, file.request.id, upload.files.length), 'files')
   if (over) return showFiles(visit, { problems: [over.problem] }, over)
   const { arrived, problems, found } = await admitFiles(upload, house.environment.CLAMD_URL)

@@ -1,10 +1,13 @@
 import { LimitReached } from '../rate-limits'
-import { sharedTurns } from './shared-turns'
+import { sharedTurns, type Turn } from './shared-turns'
 import { NoTurn, turns, turnsByKey } from './turns'
 
 const patienceSeconds = 30
 
-/** Whoever sends for twenty seconds gives a turn to somebody else who waits, where their address holds several. */
+/**
+ * Whoever sends for twenty seconds gives a turn to somebody else who waits, where their address holds several, or where it holds
+ * one and hardly anything comes.
+ */
 const ofPublic = sharedTurns(6, { waited: patienceSeconds, askedEvery: 10, held: 20 })
 /** Half of them: one address that sends as much at once as it can leaves the others to everybody else. */
 const ofAddress = turnsByKey(3, patienceSeconds)
@@ -14,10 +17,12 @@ type Work = () => Promise<Response>
 
 /**
  * A sending holds up to 25 MiB while it is read: so many at once, fewer of them from one network address, and the others
- * wait. The signal says that somebody else needs the turn. Throws `LimitReached`.
+ * wait, half a minute in all. Throws `LimitReached`.
  */
-export async function inTurn(address: string, work: (ending: AbortSignal) => Promise<Response>): Promise<Response> {
-  return unlessTooLong(() => ofAddress(address, () => ofPublic(address, work)))
+export async function inTurn(address: string, work: (turn: Turn) => Promise<Response>): Promise<Response> {
+  const since = performance.now()
+  const left = () => Math.max(0, patienceSeconds - (performance.now() - since) / 1000)
+  return unlessTooLong(() => ofAddress(address, () => ofPublic(address, work, left())))
 }
 
 /** The same for staff, who have turns of their own: nobody outside keeps an answer from leaving. */

@@ -61,11 +61,15 @@ test('U19: while two network addresses hold every turn of the public, staff put 
   expect((await Promise.all(held.map(({ end }) => end()))).flat()).toEqual([400, 400, 400, 400, 400, 400])
 })
 
-test('U19: while two network addresses send just fast enough with every turn, another person gets one of theirs', async () => {
-  const [one, other, waits] = [await house.aSender(), await house.aSender(), await house.aSender()]
+test.for([
+  ['two network addresses send just fast enough with every turn', 2, 3],
+  ['six network addresses send just fast enough with one turn each', 6, 1],
+] as const)('U19: while %s, another person gets one of theirs', async ([, addresses, each]) => {
+  const senders = await Promise.all(Array.from({ length: addresses }, async () => house.aSender()))
+  const waits = await house.aSender()
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
   try {
-    const held = [justFastEnough(one, 3), justFastEnough(other, 3)]
+    const held = senders.map((sender) => justFastEnough(sender, each))
     await Promise.all(held.map(({ begun }) => begun))
     const timers = vi.getTimerCount()
     const sent = waits.send([{ name: 'a.pdf', content: aPdf() }])
@@ -74,9 +78,9 @@ test('U19: while two network addresses send just fast enough with every turn, an
       await Promise.all(held.map(({ goOn }) => goOn()))
       await vi.advanceTimersByTimeAsync(10_000)
     }
+    const ended = (await Promise.all(held.map(({ end }) => end()))).flat()
     expect((await sent).status).toBe(303)
-    const statuses = (await Promise.all(held.map(({ end }) => end()))).flat()
-    expect(statuses.sort()).toEqual([400, 400, 400, 400, 400, 408])
+    expect(ended.sort()).toEqual([400, 400, 400, 400, 400, 408])
   } finally {
     vi.useRealTimers()
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { origin } from '../../testing/public-house'
 import { readUpload } from './read-upload'
+import type { Turn } from './shared-turns'
 
 const kibibyte = 1024
 
@@ -49,7 +50,8 @@ test('however fast it is, a body that takes more than three minutes is given up'
 
 test('a body on its way is given up when somebody else needs the turn, and one that has arrived is not', async () => {
   const ending = new AbortController()
-  const [onItsWay, arrived] = [anUpload(5000 * kibibyte, ending.signal), anUpload(50 * kibibyte, ending.signal)]
+  const turn = { ending: ending.signal, isSlow: false }
+  const [onItsWay, arrived] = [anUpload(5000 * kibibyte, turn), anUpload(50 * kibibyte, turn)]
   for (const { sends } of [onItsWay, arrived]) await sends(50 * kibibyte)
   const { files } = await arrived.outcome('ends')
   ending.abort()
@@ -57,10 +59,23 @@ test('a body on its way is given up when somebody else needs the turn, and one t
   expect(files.map(({ content }) => content.length)).toEqual([50 * kibibyte])
 })
 
+test('a body is slow while less than a mebibyte of it came in the last ten seconds, and not once it has arrived', async () => {
+  const turn: Turn = { ending: new AbortController().signal, isSlow: false }
+  const { sends, outcome } = anUpload(3050 * kibibyte, turn)
+  const seen: boolean[] = []
+  for (const each of [50, 102, 103, 50]) {
+    for (let second = 0; second < 10; second += 1) await sends(each * kibibyte)
+    seen.push(turn.isSlow)
+  }
+  expect(seen).toEqual([true, true, false, true])
+  await outcome('ends')
+  expect(turn.isSlow).toBe(false)
+})
+
 const [head, tail] = ['--b\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n', '\r\n--b--\r\n']
 
 /** A body with one file of so many bytes, which comes second by second. */
-function anUpload(bytes = 20_000 * kibibyte, ending?: AbortSignal) {
+function anUpload(bytes = 20_000 * kibibyte, turn?: Turn) {
   const body = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: Infinity })
   const writer = body.writable.getWriter()
   const send = (bytes: Uint8Array) => void writer.write(bytes).catch(() => undefined)
@@ -68,7 +83,7 @@ function anUpload(bytes = 20_000 * kibibyte, ending?: AbortSignal) {
   const length = { 'Content-Length': String(head.length + bytes + tail.length) }
   const headers = { Origin: origin, 'Content-Type': 'multipart/form-data; boundary=b', ...length }
   const request = new Request(`${origin}/x`, { method: 'POST', headers, body: body.readable, ...{ duplex: 'half' } })
-  const read = readUpload(request, { origin, fields: [], ...(ending && { ending }) })
+  const read = readUpload(request, { origin, fields: [], ...(turn && { turn }) })
   read.catch(() => undefined)
   return {
     sends: async (bytes: number) => {

@@ -2,14 +2,15 @@ import { fileLimits, type FileLimits } from '@/domain/files/file'
 import { isFromHere } from '@/same-origin'
 import { FormRefused } from '../form-post'
 import { SentForm, type SentUpload } from './sent-form'
+import type { Turn } from './shared-turns'
 
 type Reading<Name extends string> = {
   origin: string
   fields: readonly Name[]
   limits?: FileLimits
   secondsAtMost?: number
-  /** Says that somebody else needs the turn: a body that is still on its way is given up, as if it were too slow. */
-  ending?: AbortSignal
+  /** Where somebody else needs it, a body that is still on its way is given up, as if it were too slow. */
+  turn?: Turn
 }
 
 /** What is read of a body at the most, so that whoever sends somewhat too much is still told what was too much. */
@@ -17,6 +18,8 @@ const bodyBytesAtMost = fileLimits.files * fileLimits.bytes + 1024 * 1024
 
 /** A telephone with poor reception sends twice as fast; whoever is slower keeps a turn from others. */
 const slowest = { bytes: 256 * 1024, seconds: 10 }
+/** An ordinary telephone sends more; whoever sends less does not keep others waiting for it. */
+const slowBytes = 4 * slowest.bytes
 
 /**
  * The files and fields of a form sent from a page of ours, read as they arrive. A body that is cut, forged, longer or
@@ -25,7 +28,7 @@ const slowest = { bytes: 256 * 1024, seconds: 10 }
  */
 export async function readUpload<const Name extends string>(
   request: Request,
-  { origin, fields, limits = fileLimits, secondsAtMost = 180, ending }: Reading<Name>,
+  { origin, fields, limits = fileLimits, secondsAtMost = 180, turn }: Reading<Name>,
 ): Promise<SentUpload<Name>> {
   if (!isFromHere(request.headers, origin)) throw new FormRefused(403)
   const type = request.headers.get('content-type') ?? ''
@@ -35,7 +38,7 @@ export async function readUpload<const Name extends string>(
   if (announced === null) throw new FormRefused(400)
   if (Number(announced) > bodyBytesAtMost) throw new FormRefused(413)
   const form = new SentForm<Name>(type, fields, limits)
-  const received = await receive(request.body, form, { secondsAtMost, ending })
+  const received = await receive(request.body, form, { secondsAtMost, turn })
   if (form.isDamaged || Number(announced) !== received) throw new FormRefused(400)
   return form.result()
 }
@@ -67,14 +70,14 @@ async function receive(
   }
 }
 
-type Patience = { secondsAtMost: number; ending: AbortSignal | undefined }
+type Patience = { secondsAtMost: number; turn: Turn | undefined }
 type Progress = { received: number; isLate: boolean }
 
 /**
- * Gives a body up that takes too long as a whole, of which too little comes, or whose turn somebody else needs. Ends when the
- * function that it gives is called.
+ * Gives a body up that takes too long as a whole, of which too little comes, or whose turn somebody else needs, and says whether
+ * it is slow just now. Ends when the function that it gives is called.
  */
-function watch(progress: Progress, { secondsAtMost, ending }: Patience, giveUp: () => void): () => void {
+function watch(progress: Progress, { secondsAtMost, turn }: Patience, giveUp: () => void): () => void {
   let before = 0
   const late = () => {
     progress.isLate = true
@@ -82,14 +85,17 @@ function watch(progress: Progress, { secondsAtMost, ending }: Patience, giveUp: 
   }
   const alarm = setTimeout(late, secondsAtMost * 1000)
   const pace = setInterval(() => {
-    if (progress.received - before < slowest.bytes) late()
+    const bytes = progress.received - before
+    if (bytes < slowest.bytes) late()
+    if (turn) turn.isSlow = bytes < slowBytes
     before = progress.received
   }, slowest.seconds * 1000)
-  ending?.addEventListener('abort', late, { once: true })
+  turn?.ending.addEventListener('abort', late, { once: true })
   return () => {
     clearTimeout(alarm)
     clearInterval(pace)
-    ending?.removeEventListener('abort', late)
+    turn?.ending.removeEventListener('abort', late)
+    if (turn) turn.isSlow = false
   }
 }
 

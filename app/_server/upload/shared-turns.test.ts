@@ -51,6 +51,61 @@ test('nobody loses a turn to an address that has as many, or one fewer', async (
   expect(ended).toEqual([])
 })
 
+const four = ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4'] as const
+
+test('while each turn is another address’s, whoever waits gets the one that is slow and was held longest, after twenty seconds', async () => {
+  const { holds, waits, ended } = turnsHeld()
+  for (const [number, address] of four.entries()) await holds(address, number > 0)
+  const outcome = waits('192.0.2.5')
+  await pass(19)
+  expect(ended).toEqual([])
+  await pass(1)
+  expect(ended).toEqual([1])
+  expect(await outcome).toBe('read')
+})
+
+test('whoever sends fast enough keeps the only turn of an address, and so does a slow one while nobody waits', async () => {
+  const { holds, waits, ended } = turnsHeld()
+  for (const address of four) await holds(address)
+  const outcome = waits('192.0.2.5')
+  await pass(30)
+  await expect(outcome).rejects.toThrow(NoTurn)
+  const alone = turnsHeld()
+  for (const address of four) await alone.holds(address, true)
+  await pass(180)
+  expect([ended, alone.ended]).toEqual([[], []])
+})
+
+test('nobody loses a slow turn to an address that has as many', async () => {
+  const { holds, waits, ended } = turnsHeld()
+  for (const address of four) await holds(address, true)
+  const outcome = waits('192.0.2.2')
+  await pass(30)
+  await expect(outcome).rejects.toThrow(NoTurn)
+  expect(ended).toEqual([])
+})
+
+test('an address that holds several gives one before a slow one that holds one', async () => {
+  const { holds, waits, ended } = turnsHeld()
+  await holds('192.0.2.1', true)
+  for (const address of ['192.0.2.2', '192.0.2.2', '192.0.2.3']) await holds(address)
+  const outcome = waits('192.0.2.4')
+  await pass(20)
+  expect(ended).toEqual([1])
+  expect(await outcome).toBe('read')
+})
+
+test('who has less patience left is told sooner that there is no turn', async () => {
+  const turn = sharedTurns(1, { waited: 30, askedEvery: 10, held: 20 })
+  void turn('192.0.2.1', () => new Promise(() => undefined))
+  const told: string[] = []
+  turn('192.0.2.2', () => Promise.resolve(), 7).catch((fault: Error) => told.push(fault.name))
+  await pass(6)
+  expect(told).toEqual([])
+  await pass(1)
+  expect(told).toEqual(['NoTurn'])
+})
+
 test('a work that goes on all the same keeps its turn, and whoever waits is told that there is none', async () => {
   const turn = sharedTurns(2, { waited: 30, askedEvery: 10, held: 20 })
   for (const address of ['192.0.2.1', '192.0.2.1']) void turn(address, () => new Promise(() => undefined))
@@ -67,9 +122,12 @@ function turnsHeld() {
   let begun = 0
   return {
     ended,
-    holds: async (address: string) => {
+    holds: async (address: string, isSlow = false) => {
       const number = begun++
-      void turn(address, (ending) => untilToldTo(ending).then(() => ended.push(number)))
+      void turn(address, (mine) => {
+        mine.isSlow = isSlow
+        return untilToldTo(mine.ending).then(() => ended.push(number))
+      })
       await pass(0)
     },
     waits: (address: string) => {

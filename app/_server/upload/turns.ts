@@ -9,19 +9,19 @@ type Work<Result> = () => Promise<Result>
 export function turns(atOnce: number, secondsAtMost = Infinity) {
   let running = 0
   const waiting: (() => void)[] = []
-  const mine = () =>
+  const mine = (seconds: number) =>
     new Promise<void>((go, fail) => {
       waiting.push(go)
-      if (secondsAtMost === Infinity) return
+      if (seconds === Infinity) return
       setTimeout(() => {
         const place = waiting.indexOf(go)
         if (place < 0) return
         waiting.splice(place, 1)
         fail(new NoTurn())
-      }, secondsAtMost * 1000).unref()
+      }, seconds * 1000).unref()
     })
-  return async <Result>(work: Work<Result>): Promise<Result> => {
-    if (running >= atOnce) await mine()
+  return async <Result>(work: Work<Result>, seconds = secondsAtMost): Promise<Result> => {
+    if (running >= atOnce) await mine(seconds)
     else running += 1
     try {
       return await work()
