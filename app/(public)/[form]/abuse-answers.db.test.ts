@@ -1,5 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aController } from '@/casework/testing/a-controller'
+import { requestRights } from '@/db/schema'
+import { listAllRequests } from '../../testing/all-requests'
 import { eachInTime, leavesNothing, rowsIn } from '../../testing/abuse'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { answersAll, Visitor } from '../../testing/visitor'
@@ -39,6 +42,25 @@ test.for([
   const [[field, typed]] = Object.entries(given) as [[string, string]]
   if (field !== 'rights') expect(html).toContain(typed)
   expect(await rowsIn(house)).toEqual({ ...before, drafts: before.drafts + 1 })
+})
+
+test('who ticked two rights on an old page, beside one that this form no longer offers, goes on with the two', async () => {
+  const visitor = new Visitor()
+  await answersAll(visitor, form, { rights: ['opt-out', 'access', 'erasure'], email: 'ticked@example.org' })
+  await visitor.post(`/${form}/ask/check`)
+  const request = (await listAllRequests(house)).at(-1)
+  const asked = await house.context.db
+    .select()
+    .from(requestRights)
+    .where(eq(requestRights.requestId, request?.id ?? ''))
+  expect(asked.map(({ right }) => right).sort()).toEqual(['access', 'erasure'])
+})
+
+test('B23: where none of several rights is offered, something has still to be chosen', async () => {
+  const visitor = new Visitor()
+  const { location } = await visitor.post(`/${form}/ask/what`, { rights: ['passport', 'opt-out'] })
+  expect(location).toBe(`/${form}/ask/what`)
+  expect((await visitor.get(`/${form}/ask/what`)).html).toContain('Choose at least one thing')
 })
 
 test.for(['dateOfBirth=2026-02-30', 'dateOfBirth=0000-00-00', 'dateOfBirth=2028-02-29'])(

@@ -16,11 +16,8 @@ export const what: FormStep = {
   fields: { rights: 'many' },
   title: ({ t }) => t('form.what.title'),
   Content: What,
-  judge: (typed, lengths, { form }) => {
-    const chosen = choicesOf(typed, 'rights')
-    const areOffered = chosen.every((each) => form.rights.some((right) => right === each))
-    return judgeBy(submissionParts.what, { rights: areOffered ? chosen : [] }, lengths)
-  },
+  judge: (typed, lengths, { form }) =>
+    judgeBy(submissionParts.what, { rights: chosenRights(typed, form.rights) }, lengths),
   checked: ({ t, language, found: { form }, typed }) => [
     {
       label: t('form.check.what'),
