@@ -143,6 +143,24 @@ test('P22: the thirty-first file for a request in an hour is asked to wait, and 
   expect(await fileRows(house, sender.reference)).toHaveLength(20)
 })
 
+test('P22: where the request takes no more in this hour, a sending is refused before anything of it is read', async () => {
+  const { visitor, path, send } = await house.aSender()
+  const { LIMIT_UPLOADS_PER_HOUR_PER_REQUEST: usual } = environment()
+  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = 1
+  let pulled = 0
+  const pull = (bytes: ReadableStreamDefaultController) => {
+    pulled += 1
+    bytes.close()
+  }
+  const type = { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '1000' }
+  const sent = async () =>
+    (await visitor.postBody(path, new ReadableStream({ pull }, { highWaterMark: 0 }), type)).status
+  expect([await sent(), pulled]).toEqual([400, 1])
+  expect((await send([{ name: 'a.pdf', content: aPdf() }])).status).toBe(303)
+  expect([await sent(), pulled]).toEqual([429, 1])
+  environment().LIMIT_UPLOADS_PER_HOUR_PER_REQUEST = usual
+})
+
 test('P22: a sending with one file too many is not taken, in part or whole, nor are those that were read beside it', async () => {
   const sender = await house.aSender()
   const { LIMIT_UPLOADS_PER_HOUR_PER_REQUEST: usual } = environment()

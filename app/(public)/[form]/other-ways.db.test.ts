@@ -32,3 +32,24 @@ test('whoever asks too often reads it too, where the form does not take them', a
   expect(refused.status).toBe(429)
   expect(refused.html).toContain('In our branches, at the counter.')
 })
+
+test('where the organisation names no other way, no page says that there is one', async () => {
+  const { slug } = await aController(house.context)
+  const address = '198.18.200.8'
+  const start = await new Visitor(address).get(`/${slug}`)
+  expect(start.status).toBe(200)
+  expect(start.html).not.toMatch(/Other ways to ask|Reach Lindenhof/)
+  await new Visitor(address).post(`/${slug}/ask/what`, { rights: 'access' })
+  const refused = await new Visitor(address).post(`/${slug}/ask/what`, { rights: 'access' })
+  expect(refused.status).toBe(429)
+  expect(refused.html).not.toMatch(/Other ways to ask|Reach Lindenhof/)
+})
+
+test('where it names a telephone alone, the first page and the refusal name it', async () => {
+  const { slug } = await aController(house.context, { telephone: '+49 30 901820' })
+  const address = '198.18.200.9'
+  expect((await new Visitor(address).get(`/${slug}`)).html).toMatch(/Other ways to ask.*\+49 30 901820/s)
+  await new Visitor(address).post(`/${slug}/ask/what`, { rights: 'access' })
+  const refused = await new Visitor(address).post(`/${slug}/ask/what`, { rights: 'access' })
+  expect(refused.html).toMatch(/Other ways to ask.*\+49 30 901820/s)
+})
