@@ -1,7 +1,7 @@
 import type { Transaction } from '@/db/client'
 import { answerFilesOfCase } from '@/db/queries/files'
 import type { AnswerFile } from '@/domain/files/answer-file-events'
-import { attachedFiles } from '@/domain/requests/collection'
+import { attachedFiles, manifestOf } from '@/domain/requests/collection'
 import type { RequestEvent } from '@/domain/requests/events'
 import type { ToldFile } from '@/emails/catalogue-of-requester'
 import type { Context } from './context'
@@ -38,4 +38,17 @@ export function manifestToKeep(files: readonly FileToSend[]): { files?: AnswerFi
 /** What a letter says of them. */
 export function toldFiles(files: readonly FileToSend[]): ToldFile[] {
   return files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
+}
+
+/** What a letter says of the files of an answer given before: those that were withdrawn are kept no more. */
+export async function filesStillTold(
+  tx: Transaction,
+  { keyring }: Pick<Context, 'keyring'>,
+  situation: Situation,
+  answer: { sequence: number } | null,
+): Promise<ToldFile[]> {
+  const kept = await answerFilesOfCase(tx, keyring, situation.actor, situation)
+  const names = new Map(kept.map(({ id, name }) => [id, name]))
+  const left = manifestOf(situation.history, { answer }).filter(({ fileId }) => names.has(fileId))
+  return toldFiles(left.map((file) => ({ ...file, name: names.get(file.fileId) ?? '' })))
 }

@@ -4,15 +4,14 @@ import { lettersOf } from '@/db/queries/letters'
 import { eventsOf } from '@/domain/requests/events'
 import { paperOf } from '@/domain/requests/code-of-answer'
 import type { RequesterLetterProps } from '@/emails/catalogue-of-requester'
+import { filesStillTold } from './answer-files'
 import type { Context } from './context'
 import { NotFound } from './errors'
 import { perform, type Target } from './perform'
 import { replyLetters } from './reply'
 import { done, type Situation, type Verb } from './verb'
 
-/** What the letter on the page says; one from before answers had files says nothing of them. */
-type Said = Omit<RequesterLetterProps['answer-ready'], 'files'> &
-  Partial<Pick<RequesterLetterProps['answer-ready'], 'files'>>
+type Said = RequesterLetterProps['answer-ready']
 
 const AskPaperAnswer = z.strictObject({})
 
@@ -39,7 +38,8 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof AskPaperAnswer>> {
       )
       const sealed = answer?.entryId && (await readEntry<{ props: Said }>(tx, keyring, dossier, answer.entryId))
       if (!sealed) throw new NotFound()
-      const props = { files: [], ...sealed.props, delivery: 'post' as const, code: null }
+      const files = await filesStillTold(tx, { keyring }, situation, facts.answer)
+      const props = { ...sealed.props, files, delivery: 'post' as const, code: null }
       return done([{ type: 'paperAsked', data: {} }], {
         letters: [{ kind: 'answer-ready', props, carries: 0, byHand: true }],
         staffLetters: await replyLetters(tx, situation, 'paper'),

@@ -33,9 +33,9 @@ export async function prepareMail(world: World, letter: LetterRow): Promise<Outg
 async function firstRendering(world: World, letter: LetterRow, dossier: Dossier | null): Promise<FrozenLetter> {
   const frozen = await freeze(world, letter, dossier)
   await transaction(world.db, async (tx) => {
-    if (!dossier) return keepRendering(tx, letter.id, { rendered: frozen })
+    if (!dossier) return keepRendering(tx, letter, { rendered: frozen })
     const { entryId } = await sealInto(tx, world.keyring, dossier, 'rendered', frozen)
-    await keepRendering(tx, letter.id, { renderedEntryId: entryId })
+    await keepRendering(tx, letter, { renderedEntryId: entryId })
   })
   return frozen
 }

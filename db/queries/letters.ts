@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { letters } from '../schema'
+import type { RequesterLetter } from '@/domain/requests/letters'
 
 export type LetterRow = typeof letters.$inferSelect
 
@@ -21,4 +22,14 @@ export async function lettersOf(db: Database | Transaction, requestId: string): 
     .from(letters)
     .where(eq(letters.requestId, requestId))
     .orderBy(asc(letters.owedAt), asc(letters.eventSequence), asc(letters.id))
+}
+
+/** The letters of this kind that have not left and may still do so, likewise, locked for the length of the transaction. */
+export async function lockUnsent(tx: Transaction, requestId: string, kind: RequesterLetter): Promise<LetterRow[]> {
+  const mayLeave = inArray(letters.state, ['owed', 'failed', 'by-hand', 'sending'])
+  return tx
+    .select()
+    .from(letters)
+    .where(and(eq(letters.requestId, requestId), eq(letters.kind, kind), mayLeave))
+    .for('update')
 }

@@ -1,9 +1,11 @@
+import { eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../client'
-import { letters, letterSecrets } from '../schema'
+import type { LetterRow } from '../queries/letters'
+import { letters, letterSecrets, sealedEntries } from '../schema'
 import { unwrapDossierKey } from '../sealing/dossier-key'
 import type { Keyring } from '../sealing/keyring'
 import { seal } from '../sealing/seal'
-import { keepEntries, type KeyedDossier, type SealedEntry } from './dossier'
+import { keepEntries, type KeyedDossier, sealInto, type SealedEntry } from './dossier'
 import type { Write } from './together'
 
 /** A letter to be owed, what of it is sealed, and its secret links. */
@@ -36,4 +38,18 @@ export function secretsFor(
 ): typeof letterSecrets.$inferInsert {
   const key = unwrapDossierKey(keyring, dossier.id, dossier)
   return { letterId, ciphertext: seal(key, { purpose: 'secrets', dossierId: dossier.id, entryId: letterId }, secrets) }
+}
+
+/** From now on a letter that has not left says this; what it said before is destroyed, also as it was rendered. */
+export async function rewordLetter(
+  tx: Transaction,
+  keyring: Keyring,
+  dossier: KeyedDossier,
+  { id, entryId, renderedEntryId }: Pick<LetterRow, 'id' | 'entryId' | 'renderedEntryId'>,
+  words: unknown,
+): Promise<void> {
+  const entry = await sealInto(tx, keyring, dossier, 'letter', words)
+  await tx.update(letters).set({ entryId: entry.entryId, renderedEntryId: null }).where(eq(letters.id, id))
+  const before = [entryId, renderedEntryId].filter((each) => each !== null)
+  await tx.delete(sealedEntries).where(inArray(sealedEntries.id, before))
 }

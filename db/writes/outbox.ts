@@ -60,13 +60,17 @@ export async function endLeases(db: Database): Promise<void> {
     .where(eq(letters.state, 'sending'))
 }
 
-/** The letter as it was first rendered: sealed in the dossier (`entryId`), or plain where it is to staff. */
+/** The letter as it was first rendered, sealed in the dossier or, to staff, plain; not where it says something else by now. */
 export async function keepRendering(
   tx: Transaction,
-  letterId: string,
+  { id, entryId }: Pick<LetterRow, 'id' | 'entryId'>,
   rendering: { renderedEntryId: string } | { rendered: Record<string, unknown> },
 ): Promise<void> {
-  await tx.update(letters).set(rendering).where(eq(letters.id, letterId))
+  const saysThis = entryId === null ? isNull(letters.entryId) : eq(letters.entryId, entryId)
+  await tx
+    .update(letters)
+    .set(rendering)
+    .where(and(eq(letters.id, id), saysThis))
 }
 
 /** A letter as the worker claimed it. */
