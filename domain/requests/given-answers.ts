@@ -27,6 +27,15 @@ export function placeOnDay(
   return ofDay.length > 1 ? { number: ofDay.length - ofDay.indexOf(sequence), count: ofDay.length } : null
 }
 
+/** Whether the person was given this file: it is in the manifest of an answer that has left. */
+export function wasGiven(history: readonly RequestEvent[], fileId: string): boolean {
+  const given = new Set(givenAnswers(history).map(({ sequence }) => sequence))
+  const files = eventsOf(history, 'answered').flatMap((event) =>
+    given.has(event.sequence) ? (event.data.files ?? []) : [],
+  )
+  return files.some((file) => file.fileId === fileId)
+}
+
 /** Whether the person downloads the files of this answer on their page. */
 function hasFilesOnPage(history: readonly RequestEvent[], { sequence }: { sequence: number }): boolean {
   const answered = eventsOf(history, 'answered').find((event) => event.sequence === sequence)

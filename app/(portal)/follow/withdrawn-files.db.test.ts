@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answeredWith } from '../../testing/answered'
+import { answeredWith, answerWith } from '../../testing/answered'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
 import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { theCase } from '@/casework/testing/a-request'
+import { leaves, theCase } from '@/casework/testing/a-request'
 import { today } from '@/casework/testing/today'
 import { withdrawAnswerFiles } from '@/casework/withdraw-answer-files'
 import { eventsOf } from '@/domain/requests/events'
@@ -58,6 +58,17 @@ test('the person reads in the history that it was withdrawn, and not why', async
   expect(html).toContain('We withdrew a file of our answer and destroyed it here.')
   expect(html).toContain('One file comes with our answer.')
   expect(html).not.toContain(because)
+})
+
+test('of a file of an answer that has not left the person reads nothing, until they are given that answer', async () => {
+  const { visitor, reference } = await somebodyFollowing(house, form)
+  await answerWith(house.context, form, reference, [wrong, right])
+  const page = `/follow/requests/${reference}`
+  const { history } = (await theCase(house.context, reference)).file
+  await withdraw(page, [eventsOf(history, 'answerFileAttached')[0]?.data.fileId ?? ''])
+  expect((await visitor.get(page)).html).not.toContain('We withdrew a file')
+  await leaves(house.context, reference, 'answer-ready')
+  expect((await visitor.get(page)).html).toContain('We withdrew a file of our answer')
 })
 
 test('where all files were withdrawn the answer says so, nothing is asked for again, and a new answer brings another', async () => {

@@ -1,6 +1,7 @@
 import { compareDays, type Day, dayOf } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
 import type { EventOf, EventType, RequestEvent } from '@/domain/requests/events'
+import { wasGiven } from '@/domain/requests/given-answers'
 import type { Language } from '@/domain/languages'
 import { gathered, type TellableLine } from '@/components/request/gathered-lines'
 import type { TimelineEntry } from '@/components/request/timeline'
@@ -36,7 +37,7 @@ function lineOf(event: RequestEvent, history: readonly RequestEvent[], words: Ti
   const teller = tellers[event.type]
   const on: Day | null = teller === 'letter' ? departureOf(history, event.sequence) : event.on
   const title = teller === 'change' ? changeTitle(event, words) : titleOf(event.type, t)
-  if (on === null || title === undefined) return undefined
+  if (on === null || title === undefined || isUnheardOf(event, history)) return undefined
   const isOwn = teller === 'you' || event.actor.kind === 'requester'
   const by =
     event.actor.kind === 'requester'
@@ -44,6 +45,11 @@ function lineOf(event: RequestEvent, history: readonly RequestEvent[], words: Ti
       : t(isOwn ? 'follow.timeline.byYou' : 'follow.timeline.byUs', { organisation })
   const who = event.actor.kind
   return { key: event.sequence, on, title, by, who, words: isToldInWords(event) ? ownWords(event, words) : [] }
+}
+
+/** That a file was withdrawn from an answer that the person has not been given is nothing to them. */
+function isUnheardOf(event: RequestEvent, history: readonly RequestEvent[]): boolean {
+  return event.type === 'answerFileWithdrawn' && !wasGiven(history, event.data.fileId)
 }
 
 /** What the person did here has a time of day; the day beside it is the organisation's, which may be another one. */
