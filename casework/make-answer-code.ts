@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeWays } from '@/domain/requests/answer-code'
 import { codeWayOf } from '@/domain/requests/code-of-answer'
-import { collectionOf, filesLeft } from '@/domain/requests/collection'
+import { collectionOf, lockedCollections } from '@/domain/requests/collection'
 import { answerToCollect } from '@/domain/requests/given-answers'
 import { madeCode, obstacleToTelling } from './answer-codes'
 import type { Context } from './context'
@@ -36,10 +36,13 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof MakeAnswerCode>, Sho
   }
 }
 
-/** Where the time of the files is over no code opens them: they are made available again, with a code; withdrawn they never are. */
+/**
+ * Whether a code would open files of any answer, now or once it has left. Where their time is over no code opens them: they
+ * are made available again, with a code; withdrawn they never are.
+ */
 export function obstacleToMakingCode({ history, facts, today }: Pick<Situation, 'history' | 'facts' | 'today'>) {
   const collected = answerToCollect(history, facts)
-  const collection = collectionOf(history, collected, today)
-  const isClosed = collection && (collection.isOver || filesLeft(collection).length === 0)
-  return codeWayOf(history, collected) && !isClosed ? undefined : no('not-in-this-state', { state: facts.state })
+  const isOnItsWay = collectionOf(history, collected, today) === null && codeWayOf(history, collected) !== null
+  const isNeeded = isOnItsWay || lockedCollections(history, today).length > 0
+  return isNeeded ? undefined : no('not-in-this-state', { state: facts.state })
 }

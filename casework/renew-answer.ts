@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays } from '@/domain/calendar/days'
 import { collectionLimits } from '@/domain/policies/collection'
 import { codeWays } from '@/domain/requests/answer-code'
-import { collectionOf, filesLeft } from '@/domain/requests/collection'
+import { collectionOf, filesLeft, lockedCollections } from '@/domain/requests/collection'
 import { answerToCollect } from '@/domain/requests/given-answers'
 import { madeCode, obstacleToTelling, voidCode } from './answer-codes'
 import type { Context } from './context'
@@ -27,10 +27,19 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof RenewAnswer>> {
       const props = { why: 'again' as const, until: by ? null : addDays(today, collectionLimits.days), code: by }
       return done([{ type: 'answerRenewed', data: by ? { code: by } : {} }, ...(made ? [made.event] : [])], {
         letters: [{ kind: 'answer-to-collect', props }, ...(made?.letters ?? [])],
-        also: (tx) => (made ? made.keep(tx) : voidCode(tx, situation)),
+        also: async (tx) => {
+          if (made) await made.keep(tx)
+          else if (!isNeededElsewhere(situation)) await voidCode(tx, situation)
+        },
       })
     },
   }
+}
+
+/** Whether the code there is opens files of an earlier answer, which are not made available again with these. */
+function isNeededElsewhere({ history, facts, today }: Situation): boolean {
+  const { answer } = answerToCollect(history, facts)
+  return lockedCollections(history, today).some(({ sequence }) => sequence !== answer?.sequence)
 }
 
 /**

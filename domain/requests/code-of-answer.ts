@@ -7,10 +7,15 @@ import type { RequestFacts } from './history'
 
 type Standing = Pick<RequestFacts, 'answer'>
 
-/** How the code for the files of the answer that stands is told; null where there is none. */
+/**
+ * How the code for the files of the answer that stands is told; null where there is none. A code made for an earlier answer
+ * does not lock files that were opened without one.
+ */
 export function codeWayOf(history: readonly RequestEvent[], facts: Standing): CodeWay | null {
-  const event = sinceAnswer(history, facts).findLast(saysWay)
-  return event ? wayIn(event) : null
+  const said = sinceAnswer(history, facts).filter(saysWay)
+  const opening = said.findLast(({ type }) => type !== 'answerCodeMade')
+  const last = said.at(-1)
+  return opening && last && wayIn(opening) ? wayIn(last) : null
 }
 
 /** Whether staff have yet to tell the person the code on the telephone; who downloads has it. */

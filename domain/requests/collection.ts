@@ -64,6 +64,13 @@ export function collectionsOf(history: readonly RequestEvent[], today: Day): Col
   return givenAnswers(history).flatMap((answer) => collectionOf(history, { answer }, today) ?? [])
 }
 
+/** Those whose files only a code opens now: their time is not over, and not all of them were withdrawn. */
+export function lockedCollections(history: readonly RequestEvent[], today: Day): Collection[] {
+  return collectionsOf(history, today).filter(
+    (collection) => collection.code && !collection.isOver && filesLeft(collection).length > 0,
+  )
+}
+
 /** The files of an answer that the person can download; nothing before it has left, or where it went another way. */
 export function collectionOf(
   history: readonly RequestEvent[],
