@@ -11,7 +11,7 @@ const kinds = { 400: 'damaged', 403: 'foreign', 413: 'tooLarge' } as const
  */
 export function refusedFormPage(status: keyof typeof kinds, address: string): string {
   const [title, what, next] = (['title', 'what', 'next'] as const).map((key) =>
-    t(`form.faults.${kinds[status]}.${key}`, { address }),
+    escaped(t(`form.faults.${kinds[status]}.${key}`, { address })),
   )
   return `<!doctype html>
 <html lang="${language}">
@@ -35,4 +35,10 @@ export function refusedFormPage(status: keyof typeof kinds, address: string): st
 </body>
 </html>
 `
+}
+
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => references[character as keyof typeof references])
 }
