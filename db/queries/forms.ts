@@ -37,7 +37,7 @@ function publishedForm(db: Database | Transaction) {
     .prepare(unnamed)
 }
 
-/** A connection to a server names by itself what comes again. */
+/** Drizzle wants a name; an empty one prepares nothing, and a connection names by itself what comes again. */
 const unnamed = ''
 
 /** The version that a request was made under; a caller has found the request. */
