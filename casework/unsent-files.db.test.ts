@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { count, eq } from 'drizzle-orm'
-import { fileChunks, files, sealedEntries } from '@/db/schema'
+import { fileChunks, files, letters, sealedEntries } from '@/db/schema'
 import { eventsOf } from '@/domain/requests/events'
 import { attachAnswerFiles } from './attach-answer-files'
 import { closeWithoutAnswer } from './close-without-answer'
@@ -8,7 +8,7 @@ import { decideRight } from './decide-right'
 import { removeAnswerFile } from './remove-answer-file'
 import { reopenRequest } from './reopen-request'
 import { sendAnswer } from './send-answer'
-import { aRequest, leaves, theCase } from './testing/a-request'
+import { aRequest, leaves, theCase, theLetter } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { tickOn } from './testing/ticks'
 import { verifyIdentity } from './verify-identity'
@@ -43,6 +43,21 @@ test('also where the answer was written, and the request withdrawn before it lef
   const reference = await withFile()
   await answers(reference)
   await desk.does(on, withdrawRequest, reference, { because: 'She called.' })
+  await tickOn(desk.context, on)
+  expect(await kept(reference)).toEqual([])
+})
+
+test('not while the mail server may be taking that answer: what becomes of it is seen later', async () => {
+  const reference = await withFile()
+  await answers(reference)
+  const { id } = await theLetter(desk.context, reference, 'answer-ready')
+  const becomes = async (row: Partial<typeof letters.$inferInsert>) =>
+    desk.context.db.update(letters).set(row).where(eq(letters.id, id))
+  await becomes({ state: 'sending', leaseUntil: '2100-01-01T00:00:00Z' })
+  await desk.does(on, withdrawRequest, reference, { because: 'She called.' })
+  await tickOn(desk.context, on)
+  expect(await kept(reference)).toHaveLength(1)
+  await becomes({ state: 'cancelled', leaseUntil: null })
   await tickOn(desk.context, on)
   expect(await kept(reference)).toEqual([])
 })

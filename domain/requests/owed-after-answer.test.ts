@@ -95,6 +95,7 @@ test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null
     '2026-03-13',
   ],
   ['a word to the person after it', [answered(), left, withdrawnFile, word], null, null],
+  ['what is left made available again after it', [answered(), left, withdrawnFile, renewed('2026-03-14')], null, null],
   ['no word before it', [answered(), left, word, withdrawnFile], { step: 'withdrawn' }, '2026-03-13'],
   [
     'another answer after it',

@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answeredWith } from '../../testing/answered'
+import { answerWith } from '../../testing/answered'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
 import { makeAnswerCode } from '@/casework/make-answer-code'
 import { reopenRequest } from '@/casework/reopen-request'
 import { aController, type TestController } from '@/casework/testing/a-controller'
-import { theLetter } from '@/casework/testing/a-request'
+import { leaves, theCase, theLetter } from '@/casework/testing/a-request'
 import { withdrawRequest } from '@/casework/withdraw-request'
-import { letters, letterSecrets } from '@/db/schema'
+import { answerCodes, letters, letterSecrets } from '@/db/schema'
 import { destroyExpired } from '@/db/writes/expired'
 import { readCodeLetter } from '@/emails/frozen-letter'
 
@@ -54,11 +54,31 @@ test('taken up again and withdrawn, a code that opens the answer given before is
   expect(await secretsAndState(id)).toEqual({ secrets: 1, state: 'by-hand' })
 })
 
+test('a code for an answer that never left is called back when the request is withdrawn, and destroyed when it is taken up again', async () => {
+  const { reference } = await answering()
+  const { id } = await theLetter(house.context, reference, 'answer-code')
+  expect(await secretsAndState(id)).toEqual({ secrets: 1, state: 'by-hand' })
+  expect(await withdrawRequest(staff(), { reference }, { because: 'She called.' })).toMatchObject({ ok: true })
+  expect(await secretsAndState(id)).toEqual({ secrets: 0, state: 'cancelled' })
+  const { row } = await theCase(house.context, reference)
+  const codes = () => house.context.db.$count(answerCodes, eq(answerCodes.requestId, row.id))
+  expect(await codes()).toBe(1)
+  await reopenRequest(staff(), { reference }, { because: 'She asks again.' })
+  expect(await codes()).toBe(0)
+})
+
 /** An answer with a file, whose code lies in a letter that waits to be posted. */
 async function answered(): Promise<{ reference: string }> {
+  const person = await answering()
+  await leaves(house.context, person.reference, 'answer-ready')
+  return person
+}
+
+/** The same before it has left. */
+async function answering(): Promise<{ reference: string }> {
   const person = await somebodyFollowing(house, form, { postalAddress: 'Am Kai 7, 20457 Hamburg' })
   const file = { name: 'copy.zip', content: Buffer.from('PK copy') }
-  await answeredWith(house.context, form, person.reference, [file], { input: { code: 'letter' } })
+  await answerWith(house.context, form, person.reference, [file], { input: { code: 'letter' } })
   return person
 }
 
