@@ -76,11 +76,11 @@ test('the lists of the desk show its reference and nobody’s name', async () =>
   const listed = async () => {
     const world = { keyring, now: '2026-03-11T10:00:00Z' }
     const { rows } = await listQueue(db, desk.form.admin, world, { tab: 'done', q: reference })
-    return rows.map(({ requesterName, ...row }) => [row.reference, requesterName])
+    return rows.map(({ requesterName, isForgotten, ...row }) => [row.reference, requesterName, isForgotten])
   }
-  expect(await listed()).toEqual([[reference, 'Amina Diallo']])
+  expect(await listed()).toEqual([[reference, 'Amina Diallo', false]])
   await desk.does('2026-03-10', forgetRequest, reference, forget, desk.form.admin)
-  expect(await listed()).toEqual([[reference, null]])
+  expect(await listed()).toEqual([[reference, null, true]])
 })
 
 test('nothing more is done to it, by nobody', async () => {

@@ -65,6 +65,16 @@ test('the same form sent twice, also at once, is one request; other words in it 
   expect((await listed()).length).toBe(before + 2)
 })
 
+test('that it was there before is told, and no organisation is chosen for anybody', async () => {
+  const input = { once: 'another-form', receivedOn: '2026-03-04', channel: 'letter', rights: 'access' }
+  expect(await logRequest(staff(), form.slug, input)).toMatchObject({ ok: true, result: { isNew: true } })
+  expect(await logRequest(staff(), form.slug, input)).toMatchObject({ ok: true, result: { isNew: false } })
+  expect(await logRequest(staff(), '', input)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'choose-an-organisation', field: 'organisation' }],
+  })
+})
+
 test('a day of more than a year ago is asked about once, and then believed', async () => {
   const input = { receivedOn: '2025-03-04', channel: 'letter', rights: 'access' }
   const asked = { ok: false, problems: [{ code: 'logged-long-ago', field: 'certainOf' }] }
@@ -85,6 +95,7 @@ test('from a sender whose request was set aside as spam, what staff log is not h
 
 test.for([
   ['without a day', { receivedOn: '' }, 'enter-the-day', 'receivedOn'],
+  ['a year with a slip', { receivedOn: '0026-02-27' }, 'day-not-valid', 'receivedOn'],
   ['a day that has not come', { receivedOn: '2026-03-06' }, 'day-in-the-future', 'receivedOn'],
   ['without a right', { rights: '' }, 'choose-one-right', 'rights'],
   ['by the form', { channel: 'form' }, 'choose-a-channel', 'channel'],
@@ -104,7 +115,8 @@ test('an auditor, and somebody of another organisation, log nothing', async () =
   const input = { receivedOn: '2026-03-04', channel: 'letter', rights: 'access' }
   for (const actor of [auditor, stranger])
     await expect(logRequest({ ...staff(), actor }, form.slug, input)).rejects.toThrow(NotFound)
-  await expect(logRequest(staff(), 'nowhere', input)).rejects.toThrow(NotFound)
+  for (const slug of ['nowhere', `${form.slug}\0`])
+    await expect(logRequest(staff(), slug, input)).rejects.toThrow(NotFound)
 })
 
 function staff() {

@@ -5,7 +5,7 @@ import { findForm } from '@/db/queries/forms'
 import { findRequestOfDossier } from '@/db/queries/requests'
 import { keyedHash } from '@/db/sealing/keyring'
 import { openDossierOnce } from '@/db/writes/dossier'
-import { addMonths, type Day, isAfter, isBefore } from '@/domain/calendar/days'
+import { addMonths, type Day, isAfter, isBefore, yearOf } from '@/domain/calendar/days'
 import { languages } from '@/domain/languages'
 import { mayAt } from '@/domain/policies/permissions'
 import { channels } from '@/domain/requests/received'
@@ -44,15 +44,19 @@ const LogRequest = z.strictObject({
 
 type Input = z.infer<typeof LogRequest>
 
+/** `isNew`: not written down by the same form before. */
+export type Logged = { isNew: boolean }
+
 /**
  * Writes down a request that came by post, by telephone or in any other way: a request needs no form and no certain words
  * (EDPB Guidelines 01/2022, 52 to 57), and its time runs from the day it came (GDPR Art. 12(3)). The person is not
  * written to. The same form sent again leads to the request that is there. Throws `NotFound` for an organisation for which the
  * actor logs nothing.
  */
-export async function logRequest(context: Context, slug: string, input: unknown): Promise<Outcome> {
+export async function logRequest(context: Context, slug: string, input: unknown): Promise<Outcome<Logged>> {
+  if (slug === '') return refuse('choose-an-organisation', {}, 'organisation')
   return transaction(context.db, async (tx) => {
-    const found = await findForm(tx, slug)
+    const found = slug.includes('\0') ? undefined : await findForm(tx, slug)
     if (!found || !mayAt(context.actor, 'log', found.controller.id)) throw new NotFound()
     const parsed = LogRequest.safeParse(input)
     if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
@@ -63,25 +67,29 @@ export async function logRequest(context: Context, slug: string, input: unknown)
   })
 }
 
+/** Before the first law on personal data (Hesse, 1970) nobody asked for theirs: the year is a slip. */
+const firstYear = 1970
+
 function doubtAbout({ receivedOn, certainOf }: Input, today: Day) {
   if (isAfter(receivedOn, today)) return refuse('day-in-the-future', {}, 'receivedOn')
+  if (yearOf(receivedOn) < firstYear) return refuse('day-not-valid', {}, 'receivedOn')
   const isLongAgo = isBefore(receivedOn, addMonths(today, -12)) && certainOf !== receivedOn
   return isLongAgo ? refuse('logged-long-ago', {}, 'certainOf') : undefined
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findForm>>>
 
-async function keep(tx: Transaction, context: Context, found: Found, input: Input): Promise<Outcome> {
+async function keep(tx: Transaction, context: Context, found: Found, input: Input): Promise<Outcome<Logged>> {
   const { receivedOn, channel, name = '', once: _once, certainOf: _certainOf, ...known } = input
   const dossierId = idOf(context, found, input)
   const dossier = await openDossierOnce(tx, context.keyring, dossierId)
   if (!dossier) {
     const { reference, version } = await findRequestOfDossier(tx, dossierId)
-    return { ok: true, reference, version, result: undefined }
+    return { ok: true, reference, version, result: { isNew: false } }
   }
   const logged = { channel, on: receivedOn }
   const made = await receive(tx, context, { ...found, dossier }, { ...known, name, about: {} }, { logged })
-  return { ok: true, reference: made.reference, version: made.version, result: undefined }
+  return { ok: true, reference: made.reference, version: made.version, result: { isNew: true } }
 }
 
 /** The same for one form of one person with the same words, and for nothing else. */

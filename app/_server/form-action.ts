@@ -75,11 +75,16 @@ export async function orNotFound<Result>(work: () => Promise<Result>): Promise<R
   }
 }
 
+/** What is no number of ours is older than everything. */
+function versionOf(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0
+}
+
 function readForm(form: FormData): { target: Target; input: Record<string, unknown>; isPreview: boolean } {
   const { reference = [''], version, intent, ...fields } = typedIn(form)
   const input = Object.fromEntries(
     Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
   )
-  const seen = version?.[0] === undefined ? undefined : Number(version[0])
+  const seen = version?.[0] === undefined ? undefined : versionOf(version[0])
   return { target: { reference: reference[0] ?? '', version: seen }, input, isPreview: intent?.[0] === 'preview' }
 }

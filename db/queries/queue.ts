@@ -3,7 +3,7 @@ import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import { type Right, rights } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
-import { controllers, letters, requestRights, requests, users } from '../schema'
+import { controllers, dossiers, letters, requestRights, requests, users } from '../schema'
 import type { Keyring } from '../sealing/keyring'
 import { namesOf } from './names'
 import { filtered, onTab, type QueueFilter, type QueueTab, queueTabs } from './queue-filter'
@@ -108,8 +108,10 @@ async function rowsOf(db: Database | Transaction, condition: SQL | undefined, ta
       controllerName: controllers.name,
       assigneeName: users.name,
       hasUnsentLetter: unsentLetter,
+      isForgotten: sql<boolean>`${dossiers.forgottenAt} is not null`,
     })
     .from(requests)
+    .innerJoin(dossiers, eq(dossiers.id, requests.dossierId))
     .innerJoin(controllers, eq(controllers.id, requests.controllerId))
     .leftJoin(users, eq(users.id, requests.assigneeId))
     .where(condition)

@@ -25,6 +25,7 @@ test.for([
   { after: "2026-03-05_1' or '1'='1" },
   { after: '-1' },
   { page: '1e9', limit: '100000' },
+  { assignee: '\0', q: 'x\0' },
 ])('what it cannot say counts for nothing: %j', (params) => {
   expect(readAddress(params)).toEqual({ tab: undefined, filter: {}, after: undefined })
 })

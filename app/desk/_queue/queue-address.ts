@@ -17,7 +17,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Reads the address of the queue; values it does not know count for nothing. */
 export function readAddress(params: SearchParams): QueueAddress {
-  const one = (name: string) => (typeof params[name] === 'string' && params[name] !== '' ? params[name] : undefined)
+  const one = (name: string) => oneOf(params[name])
   const filter = {
     q: one('q')?.slice(0, longestSearch),
     right: rights.find((right) => right === one('right')),
@@ -30,6 +30,11 @@ export function readAddress(params: SearchParams): QueueAddress {
     filter: Object.fromEntries(given),
     after: readCursor(one('after')),
   }
+}
+
+/** No text that PostgreSQL keeps has a NUL in it. */
+function oneOf(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : undefined
 }
 
 /** The address that shows this list with this filter, from the top or after a row. */

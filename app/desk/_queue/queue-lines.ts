@@ -23,10 +23,15 @@ export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine
     state: stateText(row),
     identity: identityText({ identity: row.identity, rights: row.rights.map((right) => ({ right })) }),
     assignee: row.assigneeName ?? t('desk.request.nobody'),
-    person: row.requesterName === '' ? t('desk.request.nameless') : row.requesterName,
+    person: personOf(row),
     organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
     note: noteOf(row),
   }
+}
+
+function personOf({ isForgotten, requesterName }: QueueRow): string | null {
+  if (isForgotten) return t('desk.request.forgottenPerson')
+  return requesterName === '' ? t('desk.request.nameless') : requesterName
 }
 
 /** A mark of spam and a hold say more than the state beneath them; a closed request is closed. */

@@ -62,6 +62,8 @@ type VerbFormProps = {
   submit: string
   /** The button that shows the letter, or what changes, before anything is done. */
   preview?: 'letter' | 'changes'
+  /** What it does cannot be undone by anybody. */
+  destroys?: boolean
   hidden?: Record<string, string>
   children?: ReactNode
 }
@@ -70,7 +72,8 @@ type VerbFormProps = {
  * The form of a verb: it carries which request and which version of it the person saw. Where the verb cannot be, the
  * page says why in place of the form.
  */
-export function VerbForm({ request, verb, action, title, submit, preview, hidden, children }: VerbFormProps) {
+export function VerbForm(props: VerbFormProps) {
+  const { request, verb, action, title, submit, preview, destroys, hidden, children } = props
   const { reference, request: row } = request
   return (
     <ActionForm
@@ -83,7 +86,9 @@ export function VerbForm({ request, verb, action, title, submit, preview, hidden
       {preview ? (
         <PreviewAndSend words={previewWords(preview === 'letter', submit)} />
       ) : (
-        <SubmitButton working={t('desk.shell.working')}>{submit}</SubmitButton>
+        <SubmitButton kind={destroys ? 'danger' : 'primary'} working={t('desk.shell.working')}>
+          {submit}
+        </SubmitButton>
       )}
       <p>
         <TextLink href={pathOf(request)}>{t('desk.form.cancel')}</TextLink>

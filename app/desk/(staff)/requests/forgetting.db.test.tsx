@@ -34,7 +34,7 @@ test('before a request is forgotten by hand, an admin reads what that means and 
   const reference = await closedOn('2026-03-31')
   const shown = await show(ForgetPage, reference)
   expect(shown).toContain('By itself it is forgotten on 30 April 2026')
-  expect(shown).toContain('I know that nobody can bring it back.')
+  expect(shown).toContain('I know that nobody can bring back who asked, what was written and what was sent.')
   await holdRequest(staff(), { reference }, { because: 'She sues.' })
   const held = await show(ForgetPage, reference)
   expect(held).toContain('This request is on legal hold.')

@@ -17,5 +17,5 @@ export const log: FormAction = whileSignedIn(async (state, form) => {
   const single = Object.fromEntries(Object.entries(typed).map(([name, [value]]) => [name, value]))
   const outcome = await orNotFound(async () => logRequest(context, slug, { ...single, rights }))
   if (!outcome.ok) return refusedWith(state, form, outcome.problems)
-  redirect(after('logged')({ reference: outcome.reference }))
+  redirect(after(outcome.result.isNew ? 'logged' : 'loggedBefore')({ reference: outcome.reference }))
 })

@@ -45,7 +45,11 @@ export default async function LogRequestPage() {
         hidden={{ once: randomUUID(), ...(controllers.length === 1 && { organisation: first.slug }) }}
       >
         {controllers.length > 1 && (
-          <SelectField name="organisation" label={t('desk.log.organisation')} options={organisations} />
+          <SelectField
+            name="organisation"
+            label={t('desk.log.organisation')}
+            options={[{ value: '', label: t('setup.choose') }, ...organisations]}
+          />
         )}
         <Receipt />
         <Person />

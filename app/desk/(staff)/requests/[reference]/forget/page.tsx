@@ -14,7 +14,14 @@ export default async function ForgetPage({ params }: RequestPageProps) {
   const title = t('desk.pages.forget.title')
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
-      <VerbForm request={request} verb="forget" action={forget} title={title} submit={t('desk.pages.forget.submit')}>
+      <VerbForm
+        request={request}
+        verb="forget"
+        action={forget}
+        title={title}
+        submit={t('desk.pages.forget.submit')}
+        destroys
+      >
         <RadioField
           name="because"
           label={t('desk.pages.forget.because')}
@@ -23,7 +30,7 @@ export default async function ForgetPage({ params }: RequestPageProps) {
         />
         <CheckboxField
           name="confirmed"
-          label=""
+          label={t('desk.pages.forget.certain')}
           options={[{ value: 'yes', label: t('desk.pages.forget.confirmed') }]}
         />
       </VerbForm>

@@ -19,6 +19,7 @@ export default async function FileWithdrawalPage({ params }: RequestPageProps) {
         action={withdrawFiles}
         title={title}
         submit={t('desk.pages.fileWithdrawal.submit')}
+        destroys
       >
         <CheckboxField name="files" label={t('desk.pages.fileWithdrawal.files')} options={choices(request)} />
         <TextAreaField
