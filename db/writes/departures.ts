@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { letters, letterSecrets } from '../schema'
 import type { Day } from '@/domain/calendar/days'
@@ -61,7 +61,7 @@ export async function destroySecretsOfCancelled(db: Database): Promise<void> {
 
 /** What was called back while a worker sent it that has died since: nobody sends it again. */
 export async function endRecalled(db: Database): Promise<void> {
-  const isLapsed = and(eq(letters.state, 'sending'), lt(letters.leaseUntil, sql`now()`))
+  const isLapsed = and(eq(letters.state, 'sending'), lte(letters.leaseUntil, sql`now()`))
   await db
     .update(letters)
     .set({ state: sql`${letters.recalledAs}`, recalledAs: null, leaseUntil: null, leaseOwner: null })
