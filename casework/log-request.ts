@@ -8,17 +8,14 @@ import { openDossierOnce } from '@/db/writes/dossier'
 import { addMonths, type Day, isAfter, isBefore, yearOf } from '@/domain/calendar/days'
 import { languages } from '@/domain/languages'
 import { mayAt } from '@/domain/policies/permissions'
-import { channels } from '@/domain/requests/received'
+import { loggedChannels } from '@/domain/requests/received'
 import type { Context } from './context'
-import { NotFound, type Outcome, problemsOf, refuse } from './errors'
+import { NotFound, type Outcome, refuse } from './errors'
 import { day, emptyIsNone, oneOf, optionalDay, optionalOneOf, someRights } from './fields'
-import { lengthProblems } from './lengths'
 import { momentOf } from './perform'
+import { readInput } from './read-input'
 import { receive } from './receive'
 import { submissionParts } from './submission'
-
-/** The ways by which a request reaches an organisation beside its form. */
-export const loggedChannels = channels.filter((channel) => channel !== 'form')
 
 const { who, subject } = submissionParts
 
@@ -58,12 +55,10 @@ export async function logRequest(context: Context, slug: string, input: unknown)
   return transaction(context.db, async (tx) => {
     const found = slug.includes('\0') ? undefined : await findForm(tx, slug)
     if (!found || !mayAt(context.actor, 'log', found.controller.id)) throw new NotFound()
-    const parsed = LogRequest.safeParse(input)
-    if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
-    const tooLong = lengthProblems(parsed.data, context.lengths)
-    if (tooLong.length > 0) return { ok: false, problems: tooLong }
+    const read = readInput(context, LogRequest, input)
+    if (!read.ok) return read
     const { today } = await momentOf(tx, context, found.controller.timeZone)
-    return doubtAbout(parsed.data, today) ?? keep(tx, context, found, parsed.data)
+    return doubtAbout(read.input, today) ?? keep(tx, context, found, read.input)
   })
 }
 

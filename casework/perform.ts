@@ -11,8 +11,8 @@ import { nextState } from '@/domain/requests/lifecycle'
 import { parseReference } from '@/domain/requests/reference'
 import { deadlineOf } from '@/domain/requests/request'
 import type { Context } from './context'
-import { NotFound, type Outcome, problemsOf, refuse } from './errors'
-import { lengthProblems } from './lengths'
+import { NotFound, type Outcome, refuse } from './errors'
+import { readInput } from './read-input'
 import { record, type Recorded } from './record'
 import { type Decided, no, type Situation, type Verb } from './verb'
 
@@ -30,11 +30,9 @@ export async function perform<Input, Result>(
   verb: Verb<Input, Result>,
   input: unknown,
 ): Promise<Outcome<Result>> {
-  const parsed = verb.schema.safeParse(input)
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
-  const tooLong = lengthProblems(parsed.data, context.lengths)
-  if (tooLong.length > 0) return { ok: false, problems: tooLong }
-  return transaction(context.db, (tx) => performIn(tx, context, target, verb, parsed.data))
+  const read = readInput(context, verb.schema, input)
+  if (!read.ok) return read
+  return transaction(context.db, (tx) => performIn(tx, context, target, verb, read.input))
 }
 
 async function performIn<Input, Result>(

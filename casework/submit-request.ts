@@ -9,8 +9,8 @@ import { askedForOf, type FormSettings, questionsAbout } from '@/domain/forms/fo
 import type { RightAnswers } from '@/domain/forms/right-questions'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
-import { type Outcome, problemsOf, refuse } from './errors'
-import { lengthProblems } from './lengths'
+import { type Outcome, refuse } from './errors'
+import { readInput } from './read-input'
 import { receive } from './receive'
 import { type Submission, SubmitRequest } from './submission'
 
@@ -30,13 +30,11 @@ export async function submitRequest(
     if (!draft) return refuse('draft-expired')
     if (draft.draft.requestId) return alreadySent(tx, draftToken, draft.draft.requestId)
     if (!draft.controller.openedAt) return refuse('form-closed')
-    const parsed = SubmitRequest.safeParse(input)
-    if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
-    const tooLong = lengthProblems(parsed.data, context.lengths)
-    if (tooLong.length > 0) return { ok: false, problems: tooLong }
-    const strange = notOnForm(draft.form, parsed.data)
+    const read = readInput(context, SubmitRequest, input)
+    if (!read.ok) return read
+    const strange = notOnForm(draft.form, read.input)
     if (strange) return strange
-    return send(tx, context, draft, { draftToken, submission: parsed.data })
+    return send(tx, context, draft, { draftToken, submission: read.input })
   })
 }
 

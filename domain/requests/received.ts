@@ -8,6 +8,9 @@ import type { Right } from '../rights'
 export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
 export type Channel = (typeof channels)[number]
 
+/** The ways by which a request reaches an organisation beside its form: staff write those down. */
+export const loggedChannels = channels.filter((channel) => channel !== 'form')
+
 /** The right asked for and the laws it is judged by. */
 export type RequestedRight = { right: Right; regimes: RegimeId[] }
 

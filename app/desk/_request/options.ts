@@ -1,13 +1,13 @@
 import { authorityProofs } from '@/domain/policies/authority-proofs'
 import { identityMethods } from '@/domain/requests/events'
-import { channels } from '@/domain/requests/received'
+import { type Channel, channels } from '@/domain/requests/received'
 import { type Right, rights } from '@/domain/rights'
 import { t } from '../words'
 
 type Option = { value: string; label: string }
 
-export function channelOptions(): Option[] {
-  return channels.map((channel) => ({ value: channel, label: t(`desk.channels.${channel}`) }))
+export function channelOptions(some: readonly Channel[] = channels): Option[] {
+  return some.map((channel) => ({ value: channel, label: t(`desk.channels.${channel}`) }))
 }
 
 export function methodOptions(): Option[] {

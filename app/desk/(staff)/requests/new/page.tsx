@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
-import { loggedChannels } from '@/casework/log-request'
 import { ActionForm } from '@/components/desk/action-form'
 import {
   CertainField,
@@ -16,6 +15,7 @@ import { controllersOf } from '@/db/queries/controllers'
 import { askedFor } from '@/domain/forms/asked-for'
 import { languages, ownNames } from '@/domain/languages'
 import { mayAt } from '@/domain/policies/permissions'
+import { loggedChannels } from '@/domain/requests/received'
 import { type Right, rights } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { currentContext } from '../../../../_server/session'
@@ -60,7 +60,6 @@ export default async function LogRequestPage() {
 }
 
 function Receipt() {
-  const channels = channelOptions().filter(({ value }) => loggedChannels.some((channel) => channel === value))
   return (
     <>
       <TextField
@@ -76,7 +75,12 @@ function Receipt() {
         title={t('desk.pages.correction.certain')}
         label={t('desk.pages.correction.really')}
       />
-      <SelectField name="channel" label={t('desk.log.channel')} options={channels} defaultValue="e-mail" />
+      <SelectField
+        name="channel"
+        label={t('desk.log.channel')}
+        options={channelOptions(loggedChannels)}
+        defaultValue="e-mail"
+      />
       <CheckboxField
         name="rights"
         label={t('desk.log.rights')}
