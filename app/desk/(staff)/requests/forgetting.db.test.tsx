@@ -1,7 +1,4 @@
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import type { ReactNode } from 'react'
-import { renderToPipeableStream } from 'react-dom/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { forgetRequest } from '@/casework/forget-request'
@@ -10,8 +7,8 @@ import { aController, type TestController } from '@/casework/testing/a-controlle
 import { aRequest } from '@/casework/testing/a-request'
 import { withForm } from '@/casework/testing/published-form'
 import type { RequestPageProps } from '../../_request/page-props'
-import { duringVisit } from '../../../testing/desk-visit'
-import { origin, publicHouse, type PublicHouse } from '../../../testing/public-house'
+import { publicHouse, type PublicHouse } from '../../../testing/public-house'
+import { shownPage } from '../../../testing/shown-page'
 import { signedIn } from '../../../testing/signed-in'
 import ForgetPage from './[reference]/forget/page'
 import RequestPage from './[reference]/page'
@@ -50,7 +47,14 @@ test('the page of a forgotten request says so, when, by whom and why, and shows 
   expect(shown).toContain('On 2 April 2026 , by Ruth Okafor Why It was no longer needed')
   expect(shown).toContain(reference)
   expect(shown).toContain('Closed without an answer: duplicate of another request')
-  for (const gone of ['Amina', 'Everything since 2019', 'Asked twice', 'Write to the person', 'Reopen'])
+  for (const gone of [
+    'Amina',
+    'Everything since 2019',
+    'Asked twice',
+    'Write to the person',
+    'Reopen',
+    'A sentence for a letter',
+  ])
     expect(shown).not.toContain(gone)
 })
 
@@ -64,12 +68,7 @@ function staff() {
   return { ...house.context, actor: form.admin }
 }
 
-/** The words of a page, as an admin who has signed in reads them. */
 async function show(page: (props: RequestPageProps) => Promise<ReactNode>, reference: string): Promise<string> {
   const props = { params: Promise.resolve({ reference }), searchParams: Promise.resolve({}) }
-  return duringVisit(new Headers({ cookie, origin }), async () => {
-    const html = new PassThrough()
-    const { pipe } = renderToPipeableStream(await page(props), { onAllReady: () => pipe(html) })
-    return (await text(html)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-  })
+  return shownPage(cookie, () => page(props))
 }

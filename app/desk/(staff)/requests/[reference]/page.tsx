@@ -51,7 +51,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
                 language={deskLanguage}
               />
               <MissingClockFacts request={request} />
-              <SentenceForLetter request={request} />
+              {!request.dossier.forgottenAt && <SentenceForLetter request={request} />}
             </Panel>
           </div>
           <div className="max-lg:order-6">

@@ -48,7 +48,7 @@ export default async function LogRequestPage() {
           <SelectField
             name="organisation"
             label={t('desk.log.organisation')}
-            options={[{ value: '', label: t('setup.choose') }, ...organisations]}
+            options={[{ value: '', label: t('desk.log.choose') }, ...organisations]}
           />
         )}
         <Receipt />

@@ -45,7 +45,7 @@ async function Intro({ request }: { request: DeskRequest }) {
   const from = forgottenFrom(facts, await keptMonthsOf(context.db, context.actor, request.request))
   return (
     <>
-      <p>{t('desk.pages.forget.destroys')}</p>
+      <p className="font-semibold text-ink">{t('desk.pages.forget.destroys')}</p>
       <p>{t('desk.pages.forget.remains')}</p>
       <p>
         {from ? t('desk.pages.forget.byItself', { day: formatDay(from, deskLanguage) }) : t('desk.pages.forget.never')}
