@@ -9,6 +9,8 @@ import { refusalOfAction } from '@/unreadable-form'
 
 /** Names the page for the way back after a sign-in; set here, whatever a visitor sends under this name. */
 const pathHeader = 'x-desk-path'
+/** Says that a form came from a browser without scripts, whose answer is a page; set here likewise. */
+const plainFormHeader = 'x-desk-plain-form'
 
 /**
  * A nonce for the scripts of a staff page, and headers that keep it out of caches and frames. Nothing is authorised
@@ -26,6 +28,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
+  headers.set(plainFormHeader, request.method === 'POST' && !headers.has('next-action') ? 'yes' : '')
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(staffHeaders(policy))) response.headers.set(name, value)
   return response

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { forbidden, redirect } from 'next/navigation'
+import { forbidden, redirect, unauthorized } from 'next/navigation'
 import { cache } from 'react'
 import type { Context } from '@/casework/context'
 import { findLiveSession, type LiveSession, type SessionLimits } from '@/db/accounts/sessions'
@@ -21,7 +21,7 @@ export type DeskContext = Context & { actor: StaffActor; person: LiveSession; en
 export const currentContext = cache(async (): Promise<DeskContext> => beforeAnything(enter))
 
 async function enter(): Promise<DeskContext> {
-  const person = (await currentSession()) ?? redirect(signInAddress((await headers()).get('x-desk-path')))
+  const person = (await currentSession()) ?? (await toSignIn())
   if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
   if (!person.hasKeptCodes) redirect('/desk/sign-in/recovery-codes')
   const { environment, ...world } = await house()
@@ -29,6 +29,17 @@ async function enter(): Promise<DeskContext> {
   if (grants.length === 0) forbidden()
   const actor = staff(person.userId, grants)
   return { ...world, environment, person, actor: actor as StaffActor }
+}
+
+/** A form sent without scripts is not led on: the sign-in would be sent it as well, and what was typed would be lost. */
+async function toSignIn(): Promise<never> {
+  if (await isFormOfEndedSession()) unauthorized()
+  redirect(signInAddress((await headers()).get('x-desk-path')))
+}
+
+/** Whether a form came from a browser without scripts after its session had ended: its answer is the page around it. */
+export async function isFormOfEndedSession(): Promise<boolean> {
+  return (await headers()).get('x-desk-plain-form') === 'yes' && !(await currentSession())
 }
 
 /** Who is at the desk, for an address that is no page of it; nothing for anybody who could not use the desk now. */

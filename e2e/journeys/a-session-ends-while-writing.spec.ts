@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { hasAsked } from '../support/asking'
 import { finish, go, open } from '../support/desk'
 import { hasConfirmed } from '../support/following'
-import { expect, journey } from '../support/journey'
+import { expect, journey, test } from '../support/journey'
 import { goToDesk, inWindow } from '../support/staff'
 
 const long = 'We looked in every cupboard. '.repeat(20).trim()
@@ -14,6 +14,7 @@ journey(
     await hasConfirmed(amina)
     await open(ruth, reference)
     await go(ruth, 'Write a note')
+    await scriptsAtWork(ruth.page.getByLabel('Note'))
     await ruth.hands.write('Note', long)
     founded.house.clock.letPass({ minutes: 31 })
     await ruth.hands.press('Keep the note')
@@ -29,6 +30,30 @@ journey(
     await expect(ruth.page.getByText(long)).toBeVisible()
   },
 )
+
+test('without scripts, too, nothing is lost: the page that says so sends the form again when it is loaded again', async ({
+  amina,
+  ruth,
+  founded,
+  browser,
+}) => {
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
+  await hasConfirmed(amina)
+  const storageState = await ruth.page.context().storageState()
+  const context = await browser.newContext({ baseURL: founded.house.origin, storageState, javaScriptEnabled: false })
+  const plain = inWindow(ruth, await context.newPage())
+  await plain.page.goto(`/desk/requests/${reference}/note`)
+  await plain.hands.write('Note', long)
+  founded.house.clock.letPass({ minutes: 31 })
+  await plain.hands.press('Keep the note')
+
+  await expect(plain.page.getByRole('heading', { level: 1 })).toHaveText('Your session has ended')
+  await goToDesk(inWindow(plain, await context.newPage()))
+  await plain.page.reload()
+  await expect(plain.page.getByText('The note is kept.')).toBeVisible()
+  await expect(plain.page.getByText(long)).toBeVisible()
+  await context.close()
+})
 
 journey('a session does not end under the hands of somebody who types', async ({ amina, ruth, founded }) => {
   const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })

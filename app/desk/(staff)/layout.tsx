@@ -1,14 +1,16 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { currentContext } from '../../_server/session'
+import { currentContext, isFormOfEndedSession } from '../../_server/session'
 import { DeskShell, type ShellLink } from '@/components/desk/desk-shell'
 import { AppearanceForm } from '../_appearance/appearance-form'
 import { HealthBanner } from '../_health/health-banner'
 import { KeepSession } from '../_session/keep-session'
+import { SessionEndedPage } from '../_session/session-ended-page'
 import { t } from '../words'
 
 /** The frame around the staff pages. It shows who is there; each page asks for itself whether they may be. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
+  if (await isFormOfEndedSession()) return <SessionEndedPage />
   const { person, actor } = await currentContext()
   const isAdmin = actor.grants.some(({ role }) => role === 'admin')
   const path = (await headers()).get('x-desk-path') ?? '/desk'
