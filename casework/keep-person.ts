@@ -15,13 +15,14 @@ export function keepPerson(
   submission: Submission,
 ): { requester: Requester; writes: Write[] } {
   const { name, email = null, telephone = null, postalAddress = null, subjectName = '' } = submission
+  const knownAs = [submission.knownAs, submission.subjectKnownAs]
   const requester = { name, email, telephone, postalAddress }
   const asked = askedIn(submission)
   const entries = [
     sealFor(keyring, dossier, 'requester', requester),
     ...(asked ? [sealFor(keyring, dossier, 'words', asked)] : []),
   ]
-  const terms = keepSearchTerms(tx, keyring, dossier.id, { name: `${name} ${subjectName}`, email })
+  const terms = keepSearchTerms(tx, keyring, dossier.id, { ...requester, name: `${name} ${subjectName}`, knownAs })
   return { requester, writes: [...keepEntries(tx, entries), ...terms] }
 }
 

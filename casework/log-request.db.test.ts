@@ -39,14 +39,21 @@ test('what is known of the person is kept: they are found by it, and the same ad
     name: 'Tomáš Novák',
     email,
     telephone: '+420 601 111 222',
+    postalAddress: 'Dlouhá 5\n110 00 Praha',
+    knownAs: 'K-4711/22',
     words: 'Please delete everything you have about me.',
   })
   const { row } = await theCase(house.context, reference)
   const alike = await alikeRequests(house.context.db, form.admin, row)
   expect(alike.map((each) => each.reference)).toEqual([first])
   const { db, keyring } = house.context
-  const { rows } = await listQueue(db, form.admin, { keyring }, { tab: 'open', q: 'novák' })
-  expect(rows.map((each) => each.reference).toSorted()).toEqual([first, reference].toSorted())
+  const found = async (q: string) => {
+    const { rows } = await listQueue(db, form.admin, { keyring }, { tab: 'open', q })
+    return rows.map((each) => each.reference).toSorted()
+  }
+  expect(await found('novák')).toEqual([first, reference].toSorted())
+  for (const q of ['601 111 222', '+420 601111222', '110 00', 'k471122', 'novák 110'])
+    expect([q, await found(q)]).toEqual([q, [reference]])
 })
 
 test('to a person whose address is known nothing is sent either, and no address waits to be confirmed', async () => {

@@ -35,6 +35,7 @@ const LogRequest = z.strictObject({
   email: who.shape.email,
   telephone: who.shape.telephone,
   postalAddress: who.shape.postalAddress,
+  knownAs: who.shape.knownAs,
   ...submissionParts.words.shape,
   language: optionalOneOf(languages, 'value-not-valid'),
 })

@@ -28,5 +28,6 @@ export async function replaceContact(
   await sealInto(tx, keyring, dossier, 'requester', person)
   await forgetSearchTerms(tx, dossier.id)
   const name = `${person.name} ${asked?.subject?.name ?? ''}`
-  await together(tx, keepSearchTerms(tx, keyring, dossier.id, { name, email: person.email }))
+  const knownAs = [asked?.knownAs, asked?.subject?.knownAs]
+  await together(tx, keepSearchTerms(tx, keyring, dossier.id, { ...person, name, knownAs }))
 }

@@ -44,19 +44,13 @@ async function alikeRows(
   const isSameAddress = sql<boolean>`bool_or(${own.kind} = 'email')`
   const isSameName = sql<boolean>`(${shared} = ${all(dossierId)} and ${shared} = ${all(requests.dossierId)} and ${shared} > 0)`
   const { reference, receivedOn, state } = requests
+  const others = and(ne(requests.id, id), eq(requests.controllerId, controllerId))
   return db
     .select({ id: requests.id, reference, receivedOn, state, isSameAddress, isSameName })
     .from(own)
     .innerJoin(theirs, and(eq(theirs.kind, own.kind), eq(theirs.hash, own.hash)))
     .innerJoin(requests, eq(requests.dossierId, theirs.dossierId))
-    .where(
-      and(
-        eq(own.dossierId, dossierId),
-        ne(requests.id, id),
-        eq(requests.controllerId, controllerId),
-        visibleRequests(actor),
-      ),
-    )
+    .where(and(eq(own.dossierId, dossierId), ne(own.kind, 'detail'), others, visibleRequests(actor)))
     .groupBy(requests.id)
     .having(sql`${isSameAddress} or ${isSameName}`)
     .orderBy(desc(requests.receivedOn), desc(requests.number))

@@ -8,7 +8,7 @@ import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { controllers, requestRights, requests, searchTerms } from '../schema'
 import type { Keyring } from '../sealing/keyring'
-import { queryHashes } from '../sealing/search-hashes'
+import { queryHashes, type SearchHash } from '../sealing/search-hashes'
 import { visibleRequests } from './visible'
 
 export const queueTabs = [
@@ -100,8 +100,10 @@ function mayFindPeople(actor: Actor): SQL | undefined {
   return ids.length > 0 ? inArray(requests.controllerId, ids) : sql`false`
 }
 
-function hasTerm(db: Database | Transaction, kind: 'email' | 'word', hash: string): SQL {
+/** What looks like a word may be a postcode or a number as well. */
+function hasTerm(db: Database | Transaction, kind: SearchHash['kind'], hash: string): SQL {
   const { dossierId } = searchTerms
-  const term = and(eq(dossierId, requests.dossierId), eq(searchTerms.kind, kind), eq(searchTerms.hash, hash))
+  const ofKind = inArray(searchTerms.kind, kind === 'word' ? ['word', 'detail'] : [kind])
+  const term = and(eq(dossierId, requests.dossierId), ofKind, eq(searchTerms.hash, hash))
   return exists(db.select({ dossierId }).from(searchTerms).where(term))
 }

@@ -1,5 +1,6 @@
 import { bigint, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Purpose } from '../sealing/purposes'
+import type { SearchHash } from '../sealing/search-hashes'
 import { bytes, moment, now } from './columns'
 import { controllers, forms } from './controllers'
 
@@ -34,14 +35,14 @@ export const sealedEntries = pgTable(
   (table) => [index('sealed_entries_dossier').on(table.dossierId, table.purpose)],
 )
 
-/** Keyed hashes for search on sealed data: the e-mail address exactly, words of names by prefix. */
+/** Keyed hashes for search on sealed data: the e-mail address exactly, words of names by prefix, numbers whole. */
 export const searchTerms = pgTable(
   'search_terms',
   {
     dossierId: uuid()
       .notNull()
       .references(() => dossiers.id),
-    kind: text().$type<'email' | 'word'>().notNull(),
+    kind: text().$type<SearchHash['kind']>().notNull(),
     hash: text().notNull(),
   },
   (table) => [

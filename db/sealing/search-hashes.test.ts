@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openKeyring } from './keyring'
-import { emailHash, queryHashes, searchHashes } from './search-hashes'
+import { emailHash, type Findable, queryHashes, searchHashes } from './search-hashes'
 
 const keyring = openKeyring({
   current: 1,
@@ -50,6 +50,31 @@ describe('a dossier', () => {
     expect(finds({ email: 'amina@example.org' }, 'amina@example.com')).toBe(false)
   })
 
+  test.for<[string, Findable, string]>([
+    ['its telephone number as it was typed', { telephone: '+49 30 1234567' }, '+49 30 1234567'],
+    ['the number as it is dialled in the country', { telephone: '+49 30 1234567' }, '030 1234567'],
+    ['the number with other signs', { telephone: '020 7946 0958' }, '+44 (0)20-7946-0958'],
+    ['the subscriber’s part of the number', { telephone: '+49 30 1234567' }, '1234567'],
+    ['its postcode', { postalAddress: 'Lange Straße 5\n10115 Berlin' }, '10115'],
+    ['a postcode of letters', { postalAddress: '10 Downing Street\nSW1A 2AA' }, 'sw1a 2aa'],
+    ['a customer number', { knownAs: ['K-4711/22'] }, 'K-4711/22'],
+    ['a long customer number', { knownAs: ['4711-2233-55'] }, '4711 2233 55'],
+    ['a customer number without its signs', { knownAs: ['K-4711/22'] }, 'k471122'],
+    ['name and postcode together', { name: 'Amina Diallo', postalAddress: '10115 Berlin' }, 'diallo 10115'],
+  ])('is found by %s', ([, findable, text]) => {
+    expect(finds(findable, text)).toBe(true)
+  })
+
+  test.for<[string, Findable, string]>([
+    ['another number', { telephone: '+49 30 1234567' }, '+49 30 1234568'],
+    ['the beginning of its number', { telephone: '+49 30 1234567' }, '123456'],
+    ['its town, of which there are many', { postalAddress: '10115 Berlin' }, 'berlin'],
+    ['a part of a customer number', { knownAs: ['471122'] }, '4711'],
+    ['no number at all', { telephone: 'none' }, '+'],
+  ])('is not found by %s', ([, findable, text]) => {
+    expect(finds(findable, text)).toBe(false)
+  })
+
   test('has few hashes: the address, and one for each prefix from the third letter', () => {
     expect(searchHashes(keyring, { email: 'amina@example.org', name: 'Amina Diallo' }).map(({ kind }) => kind)).toEqual(
       ['email', 'word', 'word', 'word', 'word', 'word', 'word', 'word'],
@@ -64,8 +89,11 @@ test('a domain in any spelling is the same address (RFC 5890), composed or not (
   expect(emailHash(keyring, 'jose@example.org')).not.toBe(emailHash(keyring, 'jos\u00e9@example.org'))
 })
 
-function finds(dossier: { email?: string; name?: string }, text: string) {
+function finds(dossier: Findable, text: string) {
   const stored = new Set(searchHashes(keyring, dossier).map(({ kind, hash }) => `${kind} ${hash}`))
   const asked = queryHashes(keyring, text)
-  return asked.length > 0 && asked.every(({ kind, hash }) => stored.has(`${kind} ${hash}`))
+  const has = (kind: string, hash: string) => stored.has(`${kind} ${hash}`)
+  return (
+    asked.length > 0 && asked.every(({ kind, hash }) => has(kind, hash) || (kind === 'word' && has('detail', hash)))
+  )
 }

@@ -5,7 +5,7 @@ import { sha256 } from '../sealing/chain'
 import { newDossierKey, unwrapDossierKey } from '../sealing/dossier-key'
 import type { Keyring } from '../sealing/keyring'
 import { seal } from '../sealing/seal'
-import { searchHashes } from '../sealing/search-hashes'
+import { type Findable, searchHashes } from '../sealing/search-hashes'
 import type { Dossier } from '../queries/case-file'
 import type { Purpose } from '../sealing/purposes'
 import { together, type Write } from './together'
@@ -69,13 +69,8 @@ export async function sealInto(
 }
 
 /** Keeps the keyed hashes by which staff find this person. */
-export function keepSearchTerms(
-  tx: Transaction,
-  keyring: Keyring,
-  dossierId: string,
-  person: { email: string | null; name: string },
-): Write[] {
-  const terms = searchHashes(keyring, { name: person.name, ...(person.email ? { email: person.email } : {}) })
+export function keepSearchTerms(tx: Transaction, keyring: Keyring, dossierId: string, person: Findable): Write[] {
+  const terms = searchHashes(keyring, person)
   if (terms.length === 0) return []
   return [
     tx

@@ -10,7 +10,7 @@ export async function open({ page }: Handler, reference: string): Promise<void> 
 /** Looks for requests by reference, address or name, on all lists. */
 export async function search(handler: Handler, words: string): Promise<void> {
   await goToDesk(handler)
-  await handler.hands.write('Reference, e-mail address or name', words)
+  await handler.hands.write('Reference, name, e-mail, telephone, postcode or customer number', words)
   await handler.hands.press('Search')
   await expect(handler.page).toHaveURL(/[?&]q=/)
 }

@@ -107,6 +107,7 @@ function Person() {
       <TextField name="email" type="email" label={t('desk.log.email')} spellCheck={false} dir="ltr" />
       <TextField name="telephone" type="tel" label={t('desk.log.telephone')} dir="ltr" width="sm:w-72" />
       <TextAreaField name="postalAddress" label={t('desk.log.postalAddress')} rows={4} />
+      <TextField name="knownAs" label={t('desk.log.knownAs')} hint={t('desk.log.knownAsHint')} width="sm:w-72" />
       <RadioField
         name="askedFor"
         label={t('desk.pages.correction.whom')}
