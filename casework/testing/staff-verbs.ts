@@ -16,7 +16,6 @@ import { correctResidence } from '../correct-residence'
 import { correctRights } from '../correct-rights'
 import { decideRight } from '../decide-right'
 import { extendTimeLimit } from '../extend-time-limit'
-import { fileMessage } from '../file-message'
 import { fulfilLetter } from '../fulfil-letter'
 import { markRightDone } from '../mark-right-done'
 import { markSpam } from '../mark-spam'
@@ -28,7 +27,6 @@ import { sendMessage } from '../send-message'
 import { unmarkSpam } from '../unmark-spam'
 import { verifyIdentity } from '../verify-identity'
 import { withdrawRequest } from '../withdraw-request'
-import { writeNote } from '../write-note'
 import { leaves, theLetter } from './a-request'
 import { askingVerbs } from './asking-verbs'
 import { answerVerbs } from './answer-verbs'
@@ -36,6 +34,7 @@ import { fileVerbs } from './file-verbs'
 import { restrictionVerbs } from './restriction-verbs'
 import { retentionVerbs } from './retention-verbs'
 import type { StaffVerb, Step } from './staff-verb'
+import { writingVerbs } from './writing-verbs'
 
 const because = 'The letter says so.'
 
@@ -60,6 +59,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
   ...fileVerbs,
   ...restrictionVerbs,
   ...retentionVerbs,
+  ...writingVerbs,
   assignRequest: {
     act: assignRequest,
     input: ({ actor }) => ({ assigneeId: actor.kind === 'staff' ? actor.userId : '' }),
@@ -100,13 +100,6 @@ export const staffVerbs: Record<string, StaffVerb> = {
     act: extendTimeLimit,
     input: () => ({ grounds: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }),
     event: 'extended',
-  },
-  writeNote: { act: writeNote, input: () => ({ text: 'Called back, no answer.' }), event: 'noteWritten' },
-  sendMessage: { act: sendMessage, input: () => ({ text: 'We are searching.' }), event: 'messageSent' },
-  fileMessage: {
-    act: fileMessage,
-    input: () => ({ on: '2026-03-06', channel: 'letter', text: 'She asks how long it takes.' }),
-    event: 'messageReceived',
   },
   decideRight: {
     act: decideRight,

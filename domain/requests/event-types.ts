@@ -35,6 +35,7 @@ export const eventTypes = [
   'consentAnswered',
   'extended',
   'noteWritten',
+  'restPassedOn',
   'messageSent',
   'messageReceived',
   'fileReceived',

@@ -92,6 +92,8 @@ export type EventData = ToldElsewhere & {
   /** `grounds`: one `reason` in older histories. `until`: the day named, where a law leaves it to the organisation. */
   extended: { grounds?: ExtensionGround[]; reason?: 'complexity' | 'number-of-requests'; until?: Day }
   noteWritten: Record<string, never>
+  /** What in the letter is no matter of data protection went to somebody else; to whom and what is sealed. */
+  restPassedOn: Record<string, never>
   messageSent: Record<string, never>
   messageReceived: { channel: Channel; once?: string }
   restricted: Record<string, never>

@@ -39,6 +39,7 @@ consentAsked            -            open    -
 consentAnswered         -            open    -
 extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
+restPassedOn            unconfirmed  open    closed
 messageSent             unconfirmed  open    closed
 messageReceived         unconfirmed  open    closed
 fileReceived            unconfirmed  open    -

@@ -38,6 +38,7 @@ const transitions = {
   consentAnswered: { unconfirmed: null, open: 'open', closed: null },
   extended: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   noteWritten: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  restPassedOn: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   messageSent: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   messageReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   fileReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

@@ -43,6 +43,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   consentAnswered: { agrees: true },
   extended: { grounds: ['complexity'] },
   noteWritten: {},
+  restPassedOn: {},
   messageSent: {},
   messageReceived: { channel: 'letter' },
   fileReceived: { fileId: 'x', purpose: 'authority', type: 'pdf', bytes: 5, scan: 'not-scanned' },

@@ -67,6 +67,7 @@ const sentences: Sentences = {
     say('consentAnswered', { codes: { agrees: agrees ? 'yes' : 'no', channel } }),
   extended: ({ data }) => extension(data),
   noteWritten: () => say('noteWritten'),
+  restPassedOn: () => say('restPassedOn'),
   messageSent: () => say('messageSent'),
   messageReceived: ({ data }) => say('messageReceived', { codes: { channel: data.channel } }),
   fileReceived: ({ data: { purpose, scan } }) => say('fileReceived', { codes: { purpose, scan } }),

@@ -22,6 +22,7 @@ const verbs = [
   'note',
   'message',
   'filing',
+  'passing-on',
   'decisions/access',
   'answer',
   'answer/code',

@@ -26,6 +26,7 @@ export const formVerbs = {
   lifted: { action: 'restrict', event: 'restrictionLifted' },
   note: { action: 'write-note', event: 'noteWritten' },
   message: { action: 'send-message', event: 'messageSent' },
+  'passing-on': { action: 'write-note', event: 'restPassedOn' },
   filing: { action: 'write-note', event: 'messageReceived' },
   decision: { action: 'decide', event: 'rightDecided' },
   'carry-out': { action: 'decide', event: 'rightDone' },

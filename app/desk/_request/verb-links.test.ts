@@ -10,7 +10,7 @@ const receipt = left('2026-03-05', null, 'request-received')
 
 test('a new request: what is likely stands first, in groups, and nothing that the law or its state forbids', () => {
   expect(drawn({ then: [receipt] })).toEqual([
-    'Write and file: Write to the person, Write a note, File what arrived',
+    'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
     'Ask the person: Identity, Ask what is meant, Ask for a fee',
     'Time and answer: Take more time',
     'Who and what: Assign, Correct a fact, Change contact details, About the child',
@@ -20,7 +20,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
 
 test('an objection to marketing, about which nobody is asked anything', () => {
   expect(drawn({ rights: ['marketing-objection'], then: [receipt] })).toEqual([
-    'Write and file: Write to the person, Write a note, File what arrived',
+    'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
     'Who and what: Assign, Correct a fact, Change contact details, About the child',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
   ])
@@ -90,7 +90,7 @@ test('an unconfirmed request is taken up, and answered as such once it may be', 
 test('a closed request is written about and reopened; an auditor is offered nothing', () => {
   const closed: NewEvent = { type: 'closedWithoutAnswer', data: { reason: 'duplicate' } }
   expect(drawn({ then: [receipt, closed] })).toEqual([
-    'Write and file: Write to the person, Write a note, File what arrived',
+    'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
     'End or set aside: Reopen',
   ])
   expect(drawn({ role: 'auditor' })).toEqual([])

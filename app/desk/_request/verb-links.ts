@@ -30,6 +30,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'message', path: 'message' },
     { verb: 'note', path: 'note' },
     { verb: 'filing', path: 'filing' },
+    { verb: 'passing-on', path: 'passing-on' },
   ],
   ask: [
     { verb: 'clarified', path: 'clarification/answer' },

@@ -35,6 +35,7 @@ export const tellers = {
   consentAnswered: 'nobody',
   extended: 'letter',
   noteWritten: 'nobody',
+  restPassedOn: 'us',
   messageSent: 'letter',
   messageReceived: 'you',
   fileReceived: 'you',

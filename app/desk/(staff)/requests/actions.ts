@@ -33,6 +33,7 @@ import { liftHold } from '@/casework/lift-hold'
 import { liftRestriction } from '@/casework/lift-restriction'
 import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
+import { passOnRest } from '@/casework/pass-on-rest'
 import { receiveClarification } from '@/casework/receive-clarification'
 import { recordOrderedDay } from '@/casework/record-ordered-day'
 import { recordConsent } from '@/casework/record-consent'
@@ -101,3 +102,4 @@ export const takeBack = formAction(unmarkSpam, after('unspam'))
 export const verify = formAction(verifyIdentity, after('identity'))
 export const withdraw = formAction(withdrawRequest, after('withdrawal'))
 export const note = formAction(writeNote, after('note'))
+export const passOn = formAction(passOnRest, after('passing-on'))
