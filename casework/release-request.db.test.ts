@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listQueue } from '@/db/queries/queue'
-import type { QueueTab } from '@/db/queries/queue-filter'
+import type { QueueTab } from '@/db/queries/queue'
 import { markSpam } from './mark-spam'
 import { releaseRequest } from './release-request'
 import { aRequest, letters, theCase, theLetter } from './testing/a-request'

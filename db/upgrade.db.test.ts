@@ -55,6 +55,7 @@ test('every request of before there were versions of rules is under the one of i
     const file = await fileOf(number)
     expect(file?.request.dueOn).toBe(dueOn)
     expect(file && projectionOf(file.history, file.rule).dueOn).toBe(dueOn)
+    expect(file?.request).toMatchObject({ queueOn: dueOn, askedRights: ['access'], regimes: ['eu-gdpr'] })
   }
   const versions = await Promise.all(kept.map(async ({ number }) => (await fileOf(number))?.rule.version))
   expect(versions).toEqual([1, 2, 1])

@@ -132,7 +132,7 @@ test('the pages of a long queue leave nothing out and show nothing twice', async
   for (let count = 0; count < queuePageSize + 3; count += 1)
     await aRequest(desk.context, long, { confirmed: false, receivedOn: count % 2 ? '2026-03-05' : '2026-03-06' })
   const first = await listQueue(desk.context.db, long.admin, world(), { tab: 'open' })
-  const second = await listQueue(desk.context.db, long.admin, world(), { tab: 'open', after: first.next ?? undefined })
+  const second = await listQueue(desk.context.db, long.admin, world(), { tab: 'open', place: first.next ?? undefined })
   expect([first.rows.length, second.rows.length, second.next]).toEqual([queuePageSize, 3, null])
   expect(new Set([...first.rows, ...second.rows].map(({ reference }) => reference)).size).toBe(queuePageSize + 3)
   const days = [...first.rows, ...second.rows].map(({ dueOn }) => dueOn)

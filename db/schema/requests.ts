@@ -10,6 +10,7 @@ import type { Channel } from '@/domain/requests/received'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
 import { civilDay, moment, now } from './columns'
+import { queueIndexes } from './queue-indexes'
 import { controllers, forms } from './controllers'
 import { dossiers } from './dossiers'
 import { controllerRules } from './rules'
@@ -56,6 +57,9 @@ export const requests = pgTable(
     refusalNoticeDueOn: civilDay(),
     owedSinceOn: civilDay(),
     legalHoldSinceOn: civilDay(),
+    queueOn: civilDay().notNull(),
+    askedRights: text().array().$type<Right[]>().notNull(),
+    regimes: text().array().$type<RegimeId[]>().notNull(),
     binds: text().$type<Binding>().notNull(),
     clock: text().$type<ClockState>().notNull(),
     identity: text().$type<IdentityState>().notNull(),
@@ -71,6 +75,7 @@ export const requests = pgTable(
     index('requests_owed')
       .on(table.controllerId, table.owedSinceOn)
       .where(sql`owed_since_on is not null`),
+    ...queueIndexes(table),
   ],
 )
 

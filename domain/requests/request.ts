@@ -11,6 +11,7 @@ import { factsOf, type RequestFacts } from './history'
 import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
 import { type ProjectedRight, projectedRights } from './projected-rights'
+import { queueDayOf } from './queue-day'
 
 export type Binding = 'law' | 'promise' | 'none'
 export type ClockState = 'running' | 'paused' | 'not-started'
@@ -56,6 +57,11 @@ export type RequestProjection = Omit<
   clock: ClockState
   owedSinceOn: Day | null
   legalHoldSinceOn: Day | null
+  /** By which it has its place in the queue. */
+  queueOn: Day
+  /** What `rights` name, each once and in the order of their letters, so that a list is filtered by its own columns. */
+  askedRights: Right[]
+  regimes: RegimeId[]
   rights: ProjectedRight[]
 }
 
@@ -80,6 +86,29 @@ export function deadlineOf(
 /** The columns of a request, from its history. */
 export function projectionOf(history: readonly RequestEvent[], rule: ControllerRule): RequestProjection {
   const facts = factsOf(history)
+  const deadline = deadlineOf(history, rule)
+  const { dueOn, withoutPauseDueOn = null } = deadline
+  const rights = projectedRights(facts, deadline, rule.lawOf)
+  return {
+    ...factsKept(facts),
+    ...{ dueOn, withoutPauseDueOn },
+    stoppedSinceOn: deadline.stoppedSinceOn ?? null,
+    withoutRestartDueOn: deadline.withoutRestartDueOn ?? null,
+    ackDueOn: deadline.ackDueOn ?? null,
+    extensionNoticeDueOn: deadline.extensionNoticeDueOn ?? null,
+    refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
+    binds: deadline.binds,
+    clock: deadline.clock,
+    ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
+    queueOn: queueDayOf({ dueOn, withoutPauseDueOn }),
+    askedRights: eachOnce(rights.map(({ right }) => right)),
+    regimes: eachOnce(rights.map(({ regime }) => regime)),
+    rights,
+  }
+}
+
+/** What of the facts has a column; the rest stays in the history. */
+function factsKept(facts: RequestFacts) {
   const {
     rights: _rights,
     residence: _residence,
@@ -92,21 +121,11 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     addressDenied: _denied,
     ...columns
   } = facts
-  const deadline = deadlineOf(history, rule)
-  return {
-    ...columns,
-    dueOn: deadline.dueOn,
-    withoutPauseDueOn: deadline.withoutPauseDueOn ?? null,
-    stoppedSinceOn: deadline.stoppedSinceOn ?? null,
-    withoutRestartDueOn: deadline.withoutRestartDueOn ?? null,
-    ackDueOn: deadline.ackDueOn ?? null,
-    extensionNoticeDueOn: deadline.extensionNoticeDueOn ?? null,
-    refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
-    binds: deadline.binds,
-    clock: deadline.clock,
-    ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
-    rights: projectedRights(facts, deadline, rule.lawOf),
-  }
+  return columns
+}
+
+function eachOnce<Name extends string>(names: readonly Name[]): Name[] {
+  return [...new Set(names)].sort()
 }
 
 /**

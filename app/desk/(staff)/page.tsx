@@ -33,10 +33,10 @@ const shownTabs: readonly QueueTab[] = [
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { db, keyring, actor, origin } = await currentContext()
-  const { tab: asked, filter, after } = readAddress(await searchParams)
+  const { tab: asked, filter, order, place } = readAddress(await searchParams)
   const counts = await countQueue(db, actor, { keyring }, filter)
   const tab = asked ?? firstTab(counts, filter.q !== undefined)
-  const { rows, next } = await listQueue(db, actor, { keyring }, { ...filter, tab, after })
+  const { rows, next } = await listQueue(db, actor, { keyring }, { ...filter, tab, order, place })
   const controllers = await controllersOf(db, actor)
   const now = await databaseNow(db)
   const name = t(`desk.queue.${tab}`)
@@ -78,8 +78,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         </>
       )}
       <p className="mt-4 flex gap-6 print:hidden">
-        {after && <TextLink href={queueHref({ tab, filter })}>{t('desk.queue.first')}</TextLink>}
-        {next && <TextLink href={queueHref({ tab, filter, after: next })}>{t('desk.queue.next')}</TextLink>}
+        {place && <TextLink href={queueHref({ tab, filter, order })}>{t('desk.queue.first')}</TextLink>}
+        {next && <TextLink href={queueHref({ tab, filter, order, place: next })}>{t('desk.queue.next')}</TextLink>}
       </p>
     </>
   )

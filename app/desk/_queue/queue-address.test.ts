@@ -9,7 +9,8 @@ test('what the address says is what is shown', () => {
   expect(address).toEqual({
     tab: 'overdue',
     filter: { q: 'okafor', right: 'erasure', identity: 'asked', assignee: 'me' },
-    after: { day: '2026-03-05', id: '00000000-0000-4000-8000-000000000001' },
+    order: { sort: 'due', isReversed: false },
+    place: { key: '2026-03-05', id: '00000000-0000-4000-8000-000000000001' },
   })
   expect(queueHref(address)).toBe(href)
 })
@@ -27,7 +28,12 @@ test.for([
   { page: '1e9', limit: '100000' },
   { assignee: '\0', q: 'x\0' },
 ])('what it cannot say counts for nothing: %j', (params) => {
-  expect(readAddress(params)).toEqual({ tab: undefined, filter: {}, after: undefined })
+  expect(readAddress(params)).toEqual({
+    tab: undefined,
+    filter: {},
+    order: { sort: 'due', isReversed: false },
+    place: undefined,
+  })
 })
 
 test('ten thousand characters are no search', () => {

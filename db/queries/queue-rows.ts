@@ -1,0 +1,72 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { rights } from '@/domain/rights'
+import type { Database, Transaction } from '../client'
+import { controllers, dossiers, letters, requests, users } from '../schema'
+
+/** A line of the queue; `requesterName` is null for who may not read the dossier. */
+export type QueueRow = Awaited<ReturnType<typeof rowsOf>>[number] & { requesterName: string | null }
+
+/** The columns a line of the queue is made of. */
+const shown = {
+  id: requests.id,
+  controllerId: requests.controllerId,
+  dossierId: requests.dossierId,
+  reference: requests.reference,
+  version: requests.version,
+  state: requests.state,
+  channel: requests.channel,
+  receivedOn: requests.receivedOn,
+  confirmedOn: requests.confirmedOn,
+  closedOn: requests.closedOn,
+  spamMarkedOn: requests.spamMarkedOn,
+  heldBecause: requests.heldBecause,
+  dueOn: requests.dueOn,
+  withoutPauseDueOn: requests.withoutPauseDueOn,
+  extensionNoticeDueOn: requests.extensionNoticeDueOn,
+  refusalNoticeDueOn: requests.refusalNoticeDueOn,
+  owedSinceOn: requests.owedSinceOn,
+  binds: requests.binds,
+  clock: requests.clock,
+  identity: requests.identity,
+  assigneeId: requests.assigneeId,
+  askedRights: requests.askedRights,
+}
+
+type Ordered = { key: SQL<string>; orderBy: SQL[]; limit: number }
+
+/** The first rows in this order: which they are, the indexes say; only for those is the rest looked up. */
+export async function rowsOf(db: Database | Transaction, condition: SQL | undefined, { key, orderBy, limit }: Ordered) {
+  const page = db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(condition)
+    .orderBy(...orderBy)
+    .limit(limit)
+    .as('page')
+  const found = await db
+    .select({
+      ...shown,
+      sortedBy: key,
+      controllerName: controllers.name,
+      assigneeName: users.name,
+      hasUnsentLetter: unsentLetter,
+      isForgotten: sql<boolean>`${dossiers.forgottenAt} is not null`,
+    })
+    .from(page)
+    .innerJoin(requests, eq(requests.id, page.id))
+    .innerJoin(dossiers, eq(dossiers.id, requests.dossierId))
+    .innerJoin(controllers, eq(controllers.id, requests.controllerId))
+    .leftJoin(users, eq(users.id, requests.assigneeId))
+    .orderBy(...orderBy)
+  return found.map(({ askedRights, ...row }) => ({
+    ...row,
+    rights: rights.filter((right) => askedRights.includes(right)),
+  }))
+}
+
+/** A letter to the person that failed, or waits to be posted, handed over or told. */
+const unsentLetter = sql<boolean>`exists (select 1 from ${letters} where ${and(
+  eq(letters.requestId, requests.id),
+  eq(letters.audience, 'requester'),
+  inArray(letters.state, ['failed', 'by-hand']),
+)})`

@@ -1,0 +1,45 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type ExtraConfigColumn, index, type IndexBuilder } from 'drizzle-orm/pg-core'
+
+/** The three kinds of request, each with indexes of its own; a query that is to use them says these very words. */
+const live: SQL = sql.raw(`state <> 'closed' and spam_marked_on is null`)
+const marked: SQL = sql.raw(`state <> 'closed' and spam_marked_on is not null`)
+const closed: SQL = sql.raw(`state = 'closed'`)
+
+type Name = 'id' | 'controllerId' | 'assigneeId' | 'state' | 'identity' | 'clock' | 'channel' | Days | Lists
+type Days = 'dueOn' | 'queueOn' | 'receivedOn' | 'closedOn' | 'year' | 'number'
+type Lists = 'askedRights' | 'regimes'
+
+/**
+ * What makes the queue quick. Of live requests, every column that a filter, a tab or an order asks about stands in
+ * `requests_live`, and what the tabs ask about in `requests_live_tabs` too, which is small because many rows are equal
+ * there: so they are counted without a look at the table. A new tab has its column in both, a new filter in the first.
+ */
+export function queueIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
+  const { id, controllerId, assigneeId, state, identity, clock, channel } = table
+  const { dueOn, queueOn, receivedOn, year, number, askedRights, regimes } = table
+  const place = [queueOn, id, controllerId, dueOn, receivedOn, year, number] as const
+  return [
+    index('requests_live_tabs').on(controllerId, assigneeId, state, identity, clock, dueOn, queueOn).where(live),
+    index('requests_live')
+      .on(...place, assigneeId, state, identity, clock, channel, askedRights, regimes)
+      .where(live),
+    index('requests_live_received').on(receivedOn, id).where(live),
+    index('requests_live_number').on(year, number).where(live),
+    index('requests_marked').on(queueOn, id).where(marked),
+    ...closedIndexes(table),
+  ]
+}
+
+/** Ever more requests are closed: each filter finds its few by an index, and many are on the first pages of the list. */
+function closedIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
+  const { id, identity, channel, closedOn, queueOn, receivedOn, askedRights, regimes } = table
+  return [
+    index('requests_closed').on(closedOn, id).where(closed),
+    index('requests_closed_received').on(receivedOn, id).where(closed),
+    index('requests_closed_due').on(queueOn).where(closed),
+    index('requests_closed_identity').on(identity).where(closed),
+    index('requests_closed_channel').on(channel).where(closed),
+    index('requests_closed_asked').using('gin', askedRights, regimes).where(closed),
+  ]
+}
