@@ -4,14 +4,15 @@ import { answerFilesOfCase, type KeptAnswerFile } from '@/db/queries/files'
 import { sha256 } from '@/db/sealing/chain'
 import { keepFile } from '@/db/writes/files'
 import type { FileScan } from '@/domain/files/file'
+import type { HiddenContent } from '@/domain/files/hidden-content'
 import { nameBeside } from '@/domain/files/name-beside'
 import { filesToGo } from './answer-files'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
-/** A file as staff chose it, its name as it may be shown. */
-export type ChosenFile = { name: string; scan: FileScan; content: Buffer }
+/** A file as staff chose it, its name as it may be shown, with what may lie in it unseen. */
+export type ChosenFile = { name: string; scan: FileScan; content: Buffer; hidden?: HiddenContent[] }
 
 const AttachAnswerFiles = z.strictObject({})
 
@@ -38,9 +39,9 @@ function verbFor({ keyring }: Context, chosen: readonly ChosenFile[]): Verb<z.in
       if (kept.length + fresh.length > answerFilesAtMost)
         return no('too-many-files-kept', { count: answerFilesAtMost }, 'files')
       return done(
-        fresh.map(({ id: fileId, scan, content }) => ({
+        fresh.map(({ id: fileId, scan, content, hidden }) => ({
           type: 'answerFileAttached',
-          data: { fileId, bytes: content.length, scan },
+          data: { fileId, bytes: content.length, scan, ...(hidden && { hidden }) },
         })),
         {
           also: async (tx) => {

@@ -6,7 +6,7 @@ import type { Day } from '@/domain/calendar/days'
 import { requester } from '@/domain/policies/actor'
 import { forgottenIn } from '@/domain/requests/marks'
 import { askForCopy } from './ask-for-copy'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { closeWithoutAnswer } from './close-without-answer'
 import { decideRight } from './decide-right'
 import { forgetAgain } from './forget-again'
@@ -112,7 +112,7 @@ test('one whose answer waits for a code that nobody has told is kept', async () 
     on: '2026-03-06',
   })
   await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'granted' })
-  await desk.does('2026-03-06', (context, target) => attachAnswerFiles(context, target, {}, [file]), reference, {})
+  await desk.does('2026-03-06', (context, target) => attachReadFiles(context, target, {}, [file]), reference, {})
   await desk.does('2026-03-06', sendAnswer, reference, { text: 'Here.', delivery: 'portal', code: 'telephone' })
   await leaves(desk.context, reference, 'answer-ready', '2026-03-06')
   expect((await theCase(desk.context, reference)).row).toMatchObject({ state: 'closed', closedOn: '2026-03-06' })

@@ -7,7 +7,7 @@ import { verifyChain } from '@/db/sealing/chain'
 import { searchHashes } from '@/db/sealing/search-hashes'
 import { requester } from '@/domain/policies/actor'
 import { eventsOf } from '@/domain/requests/events'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { closeWithoutAnswer } from './close-without-answer'
 import { decideRight } from './decide-right'
 import { forgetRequest } from './forget-request'
@@ -158,7 +158,7 @@ async function answeredWithFiles(): Promise<string> {
     on: '2026-03-06',
   })
   const copy = { name: `${canary}.zip`, scan: 'not-scanned', content } as const
-  await desk.does('2026-03-06', (context, target) => attachAnswerFiles(context, target, {}, [copy]), reference, {})
+  await desk.does('2026-03-06', (context, target) => attachReadFiles(context, target, {}, [copy]), reference, {})
   await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'granted' })
   await desk.does('2026-03-06', sendAnswer, reference, { text: `${canary} answer`, delivery: 'portal' })
   await leaves(desk.context, reference, 'answer-ready', '2026-03-07')

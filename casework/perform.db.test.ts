@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requester } from '@/domain/policies/actor'
 import { eventsOf } from '@/domain/requests/events'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { decideRight } from './decide-right'
 import { enterAnswerCode } from './enter-answer-code'
 import { makeAnswerCode } from './make-answer-code'
@@ -44,7 +44,7 @@ async function answered() {
   await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const file = { name: 'copy.zip', scan: 'not-scanned', content: Buffer.from('PK copy') } as const
-  await desk.does(on, (context, target, input) => attachAnswerFiles(context, target, input, [file]), reference, {})
+  await desk.does(on, (context, target, input) => attachReadFiles(context, target, input, [file]), reference, {})
   await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
   await leaves(desk.context, reference, 'answer-ready', on)
   expect(await makes(reference)).toMatchObject({ ok: true })

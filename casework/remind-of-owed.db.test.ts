@@ -6,7 +6,7 @@ import { requester } from '@/domain/policies/actor'
 import { manifestOf } from '@/domain/requests/collection'
 import { askAnswerAgain } from './ask-answer-again'
 import { askPaperAnswer } from './ask-paper-answer'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { decideRight } from './decide-right'
 import { fulfilLetter } from './fulfil-letter'
 import { makeAnswerCode } from './make-answer-code'
@@ -110,7 +110,7 @@ async function answered(code: '' | 'telephone' | 'letter'): Promise<string> {
   await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const files = [{ name: 'one.zip', scan: 'clean' as const, content: Buffer.from(reference) }]
-  await attachAnswerFiles({ ...desk.context, actor: desk.handler, today: on }, { reference }, {}, files)
+  await attachReadFiles({ ...desk.context, actor: desk.handler, today: on }, { reference }, {}, files)
   await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code })
   await leaves(desk.context, reference, 'answer-ready', on)
   return reference

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requester } from '@/domain/policies/actor'
 import { manifestOf } from '@/domain/requests/collection'
 import { factsOf } from '@/domain/requests/history'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { collectAnswerFile } from './collect-answer-file'
 import { decideRight } from './decide-right'
 import { renewAnswer } from './renew-answer'
@@ -72,7 +72,7 @@ async function answered(on: '2026-03-10' | '2026-03-01' = '2026-03-10'): Promise
     content: Buffer.from(`${reference} ${name}`),
   }))
   const staff = { ...desk.context, actor: desk.handler, today: on }
-  expect(await attachAnswerFiles(staff, { reference }, {}, files)).toMatchObject({ ok: true })
+  expect(await attachReadFiles(staff, { reference }, {}, files)).toMatchObject({ ok: true })
   await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal' })
   await leaves(desk.context, reference, 'answer-ready', on)
   return reference

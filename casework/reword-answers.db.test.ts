@@ -8,7 +8,7 @@ import { eventsOf } from '@/domain/requests/events'
 import { readLetter } from '@/emails/frozen-letter'
 import { prepareMail } from '@/emails/prepare-mail'
 import { askPaperAnswer } from './ask-paper-answer'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { decideRight } from './decide-right'
 import { sendAnswer } from './send-answer'
 import { aRequest, frozenIn, leaves, theCase, theLetter } from './testing/a-request'
@@ -94,7 +94,7 @@ async function answered(delivery: string, code = '') {
   await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const chosen = [wrong, right].map((name) => ({ name, scan: 'not-scanned' as const, content: Buffer.from(name) }))
-  await desk.does(on, (context, target, input) => attachAnswerFiles(context, target, input, chosen), reference, {})
+  await desk.does(on, (context, target, input) => attachReadFiles(context, target, input, chosen), reference, {})
   await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery, code })
   const { history } = (await theCase(desk.context, reference)).file
   return { reference, files: eventsOf(history, 'answerFileAttached').map(({ data }) => data.fileId) }

@@ -12,7 +12,7 @@ import { notLeft } from '@/domain/requests/departures'
 import { leftToDo } from '@/domain/requests/history'
 import type { ToldDecision } from '@/emails/catalogue-of-requester'
 import { madeCode, obstacleToTelling } from './answer-codes'
-import { type FileToSend, filesToSend, manifestToKeep, toldFiles } from './answer-files'
+import { type FileToSend, filesToSend, manifestToKeep, toldFiles, unreadProblem, withheldToTell } from './answer-files'
 import type { Context } from './context'
 import { oneOf, optionalText, text } from './fields'
 import { perform, type Target } from './perform'
@@ -47,9 +47,11 @@ function verbFor(context: Context): Verb<Input> {
       const person = await personFor(tx, context, situation)
       const misdirected = person
         ? notToPerson(input)
-        : (unread(situation, input) ?? whileAddressIsNew(situation, input))
+        : (unreachable(situation, input) ?? whileAddressIsNew(situation, input))
       const problem = obstacleTo(situation) ?? misdirected
       if (problem) return problem
+      const unread = await unreadProblem(tx, context, situation)
+      if (unread) return unread
       const files = await filesToSend(tx, context, situation)
       const refusal = needsCode(input, files) ? obstacleToTelling(situation, input.code, 'code') : undefined
       return refusal ?? written(tx, context, situation, { ...input, files, person })
@@ -63,7 +65,8 @@ async function written(tx: Transaction, context: Context, situation: Situation, 
   const { text, delivery, files, person, personAddress } = answer
   const code = needsCode(answer, files) && answer.code !== '' ? answer.code : null
   const decisions = await toldDecisions(tx, context, situation)
-  const told = { text, delivery, files: toldFiles(files), code }
+  const withheld = await withheldToTell(tx, context, situation)
+  const told = { text, delivery, files: toldFiles(files), code, ...(withheld.length > 0 && { withheld }) }
   const props = { ...told, ...(person ? toThePerson(situation, decisions) : { decisions }) }
   const made = code === 'letter' ? madeCode(context.keyring, situation, code, 1) : undefined
   const toPerson = person === undefined ? undefined : { name: person, postalAddress: personAddress ?? null }
@@ -100,7 +103,7 @@ function toThePerson({ requester }: Situation, told: readonly ToldDecision[]) {
 }
 
 /** Only a letter by e-mail leads to the page. */
-function unread({ requester, facts }: Situation, { delivery }: Input) {
+function unreachable({ requester, facts }: Situation, { delivery }: Input) {
   if (delivery !== 'portal' || isMailed(requester, facts)) return undefined
   return no('no-address-for-page', {}, 'delivery')
 }

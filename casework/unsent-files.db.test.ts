@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { count, eq } from 'drizzle-orm'
 import { fileChunks, files, letters, sealedEntries } from '@/db/schema'
 import { eventsOf } from '@/domain/requests/events'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { closeWithoutAnswer } from './close-without-answer'
 import { decideRight } from './decide-right'
 import { removeAnswerFile } from './remove-answer-file'
@@ -94,7 +94,7 @@ async function withFile(): Promise<string> {
 
 async function attaches(reference: string, name: string): Promise<void> {
   const file = { name, scan: 'not-scanned', content: Buffer.from(`PK ${name}`) } as const
-  await desk.does(on, (context, target, input) => attachAnswerFiles(context, target, input, [file]), reference, {})
+  await desk.does(on, (context, target, input) => attachReadFiles(context, target, input, [file]), reference, {})
 }
 
 async function answers(reference: string): Promise<void> {

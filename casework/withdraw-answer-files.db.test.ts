@@ -4,7 +4,7 @@ import { incompleteFiles } from '@/db/queries/doctor-files'
 import { wordsOfCase } from '@/db/queries/opened-case'
 import { answerCodes, fileChunks, sealedEntries } from '@/db/schema'
 import { eventsOf } from '@/domain/requests/events'
-import { attachAnswerFiles } from './attach-answer-files'
+import { attachReadFiles } from './testing/attach-read-files'
 import { decideRight } from './decide-right'
 import { NotFound } from './errors'
 import { makeAnswerCode } from './make-answer-code'
@@ -102,7 +102,7 @@ async function answered(reached: { telephone?: string } = {}, code = '', hasLeft
 
 async function attached(reference: string, names: readonly string[]): Promise<string[]> {
   const chosen = names.map((name) => ({ name, scan: 'not-scanned' as const, content: Buffer.from(`PK ${name}`) }))
-  await desk.does(on, (context, target, asked) => attachAnswerFiles(context, target, asked, chosen), reference, {})
+  await desk.does(on, (context, target, asked) => attachReadFiles(context, target, asked, chosen), reference, {})
   const { history } = (await theCase(desk.context, reference)).file
   return eventsOf(history, 'answerFileAttached').map(({ data }) => data.fileId)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import type { WithholdingGround } from '@/domain/files/file-review'
 import type { AskedFor } from '@/domain/forms/asked-for'
 import type { AuthorityProof } from '@/domain/policies/authority-proofs'
 import type { ExtensionGround } from '@/domain/policies/extension-grounds'
@@ -25,6 +26,9 @@ export type ToldDecision = {
 
 /** A file that goes with the answer, by which the person knows it again. */
 export type ToldFile = { name: string; bytes: number; sha256: string }
+
+/** A file that the person is told they do not get, as staff described it. */
+export type ToldWithheld = { described: string; ground: WithholdingGround }
 
 /** What each letter to the person needs. Before confirmation no letter carries a name or submitted text. */
 export type RequesterLetterProps = {
@@ -69,6 +73,8 @@ export type RequesterLetterProps = {
     decisions: ToldDecision[]
     delivery: 'portal' | 'post' | 'in-person'
     files: ToldFile[]
+    /** Missing in letters of before. */
+    withheld?: ToldWithheld[]
     /** How the person is told the code that opens the files; null where none does. */
     code: CodeWay | null
     /** Who asked for the reader, where that is somebody else. */

@@ -25,6 +25,7 @@ const params = {
   kibibytes: 6,
   pixels: 1200,
   name: 'scan.pdf',
+  files: 'scan.pdf, list.xlsx',
 }
 
 test('every problem has words that can be written', () => {

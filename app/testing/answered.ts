@@ -1,4 +1,4 @@
-import { attachAnswerFiles } from '@/casework/attach-answer-files'
+import { attachReadFiles } from '@/casework/testing/attach-read-files'
 import type { Context } from '@/casework/context'
 import { decideRight } from '@/casework/decide-right'
 import type { Outcome } from '@/casework/errors'
@@ -29,7 +29,7 @@ export async function answerWith(
   done(await decideRight(staff, target, { right: 'access', decision: 'granted' }))
   const scan = 'not-scanned' as const
   done(
-    await attachAnswerFiles(
+    await attachReadFiles(
       staff,
       target,
       {},

@@ -6,22 +6,25 @@ import { makeAnswerCode } from '../make-answer-code'
 import { openFile } from '../open-file'
 import { removeAnswerFile } from '../remove-answer-file'
 import { renewAnswer } from '../renew-answer'
+import { reviewAnswerFile } from '../review-answer-file'
 import { sendAnswer } from '../send-answer'
 import { tellAnswerCode } from '../tell-answer-code'
 import { verifyIdentity } from '../verify-identity'
 import { withdrawAnswerFiles } from '../withdraw-answer-files'
 import { leaves, theCase } from './a-request'
+import { attachReadFiles } from './attach-read-files'
 import type { StaffVerb, Step } from './staff-verb'
 
 const aFile = { name: 'copy.zip', scan: 'not-scanned', content: Buffer.from('PK') } as const
 
 const attaches: Step = (context, reference) => attachAnswerFiles(context, { reference }, {}, [aFile])
+const attachesRead: Step = (context, reference) => attachReadFiles(context, { reference }, {}, [aFile])
 
 const answers: Step = async (context, reference) => {
   const target = { reference }
   await verifyIdentity(context, target, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
   await decideRight(context, target, { right: 'access', decision: 'granted' })
-  await attaches(context, reference)
+  await attachesRead(context, reference)
   await sendAnswer(context, target, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
   await leaves(context, reference, 'answer-ready', '2026-03-06')
 }
@@ -46,6 +49,16 @@ export const answerVerbs: Record<string, StaffVerb> = {
     act: (context, target, input) => attachAnswerFiles(context, target, input, [aFile]),
     input: () => ({}),
     event: 'answerFileAttached',
+  },
+  reviewAnswerFile: {
+    act: reviewAnswerFile,
+    input: async (context, reference) => ({
+      ...(await itsFile(context, reference)),
+      outcome: 'withheld',
+      ground: 'privilege',
+    }),
+    event: 'answerFileReviewed',
+    before: [attaches],
   },
   removeAnswerFile: { act: removeAnswerFile, input: itsFile, event: 'answerFileRemoved', before: [attaches] },
   openAnswerFile: { act: openFile, input: itsFile, event: 'fileOpened', before: [attaches] },

@@ -24,4 +24,7 @@ const shownFor = {
   'wrong-organisation': '[form:has([value=wrong-organisation]:checked)_&]:block',
   'already-answered': '[form:has([value=already-answered]:checked)_&]:block',
   withdrawn: '[form:has([value=withdrawn]:checked)_&]:block',
+  'as-is': '[form:has([value=as-is]:checked)_&]:block',
+  redacted: '[form:has([value=redacted]:checked)_&]:block',
+  withheld: '[form:has([value=withheld]:checked)_&]:block',
 } as const

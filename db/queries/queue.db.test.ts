@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askIdentity } from '@/casework/ask-identity'
 import { assignRequest } from '@/casework/assign-request'
-import { attachAnswerFiles } from '@/casework/attach-answer-files'
+import { attachReadFiles } from '@/casework/testing/attach-read-files'
 import { changeContact } from '@/casework/change-contact'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { decideRight } from '@/casework/decide-right'
@@ -161,7 +161,7 @@ async function answeredByTelephone(reference: string, on: Day): Promise<void> {
   await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const files = [{ name: 'copy.zip', scan: 'clean' as const, content: Buffer.from('PK') }]
-  await attachAnswerFiles({ ...desk.context, actor: desk.handler, today: on }, { reference }, {}, files)
+  await attachReadFiles({ ...desk.context, actor: desk.handler, today: on }, { reference }, {}, files)
   await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
   await leaves(desk.context, reference, 'answer-ready', on)
 }

@@ -1,5 +1,7 @@
 import type { CodeWay } from '../requests/answer-code'
 import type { FileScan } from './file'
+import type { FileReview } from './file-review'
+import type { HiddenContent } from './hidden-content'
 
 /** A file of an answer as it was sent: what its name was is sealed. */
 export type AnswerFile = { fileId: string; bytes: number; sha256: string }
@@ -17,7 +19,10 @@ export type Answered = {
 
 /** The facts of the files that come with an answer. */
 export type AnswerFileEvents = {
-  answerFileAttached: { fileId: string; bytes: number; scan: FileScan }
+  /** `hidden`: what may lie in it unseen; nothing is said of files of before. */
+  answerFileAttached: { fileId: string; bytes: number; scan: FileScan; hidden?: HiddenContent[] }
+  /** Who did it is the reader; what the person is told of a withheld file, and the reader's note, are sealed. */
+  answerFileReviewed: FileReview
   answerFileRemoved: { fileId: string }
   /** Taken back after the answer was written, and destroyed; why is sealed. */
   answerFileWithdrawn: { fileId: string }

@@ -1,6 +1,7 @@
 import { addDays, type Day, isAfter, isBefore } from '../calendar/days'
 import type { AnswerFile } from '../files/answer-file-events'
 import type { FileScan } from '../files/file'
+import type { HiddenContent } from '../files/hidden-content'
 import { collectionLimits } from '../policies/collection'
 import type { CodeWay } from './answer-code'
 import { codeReachedOn, codeWayOf } from './code-of-answer'
@@ -11,7 +12,7 @@ import type { RequestFacts } from './history'
 import { withdrawnFiles } from './withdrawn-files'
 
 /** A file that is to go with the next answer. */
-export type AttachedFile = { fileId: string; bytes: number; scan: FileScan; on: Day }
+export type AttachedFile = { fileId: string; bytes: number; scan: FileScan; hidden?: HiddenContent[]; on: Day }
 
 /** The files put to the next answer, neither taken back nor given with one that has left, in that order. */
 export function attachedFiles(history: readonly RequestEvent[]): AttachedFile[] {

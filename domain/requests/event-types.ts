@@ -48,6 +48,7 @@ export const eventTypes = [
   'rightDecided',
   'rightDone',
   'answerFileAttached',
+  'answerFileReviewed',
   'answerFileRemoved',
   'answerFileWithdrawn',
   'answered',

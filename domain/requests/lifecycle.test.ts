@@ -52,6 +52,7 @@ restrictionLifted       unconfirmed  open    closed
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
 answerFileAttached      unconfirmed  open    -
+answerFileReviewed      unconfirmed  open    -
 answerFileRemoved       unconfirmed  open    closed
 answerFileWithdrawn     unconfirmed  open    closed
 answered                unconfirmed  open    -

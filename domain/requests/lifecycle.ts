@@ -51,6 +51,7 @@ const transitions = {
   rightDecided: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   rightDone: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerFileAttached: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  answerFileReviewed: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerFileRemoved: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   answerFileWithdrawn: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   answered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

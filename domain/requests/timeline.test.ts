@@ -56,6 +56,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   rightDecided: { right: 'erasure', decision: 'partly-granted', ground: 'legal-duty' },
   rightDone: { right: 'erasure' },
   answerFileAttached: { fileId: 'x', bytes: 5, scan: 'not-scanned' },
+  answerFileReviewed: { fileId: 'x', outcome: 'withheld', checked: [], ground: 'privilege' },
   answerFileRemoved: { fileId: 'x' },
   answerFileWithdrawn: { fileId: 'x' },
   answered: { delivery: 'post' },

@@ -81,6 +81,7 @@ const sentences: Sentences = {
     say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
   answerFileAttached: ({ data }) => say('answerFileAttached', { codes: { scan: data.scan } }),
+  answerFileReviewed: ({ data }) => say('answerFileReviewed', { codes: { outcome: data.outcome } }),
   answerFileRemoved: () => say('answerFileRemoved'),
   answerFileWithdrawn: () => say('answerFileWithdrawn'),
   answered: ({ data: { delivery, byRule } }) =>

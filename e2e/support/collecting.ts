@@ -19,11 +19,23 @@ export async function answerWithFiles(
   await ruth.page.getByLabel('Choose files').setInputFiles(chosen)
   await ruth.hands.press('Add')
   await expect(ruth.page.getByRole('listitem').filter({ hasText: 'SHA-256' })).toHaveCount(files.length)
+  for (const { name } of files) await readAsIs(ruth, name)
   await ruth.hands.follow('On to the answer')
   await ruth.hands.write('Your answer', 'Your data is in the files.')
   await expect(ruth.page.getByText(`or at ${telephone}.`)).toBeVisible()
   await ruth.hands.tick('By telephone')
   await finish(ruth, 'Send the answer', 'The answer is on its way.')
+}
+
+/** Says of a file that somebody has read it and that it goes as it is. */
+export async function readAsIs(ruth: Handler, name: string): Promise<void> {
+  await ruth.hands.follow(`Say what becomes of ${name}`)
+  await ruth.hands.tick('It goes as it is')
+  await ruth.hands.tick(/^data of other people/)
+  await ruth.hands.tick(/^advice of lawyers/)
+  await ruth.hands.tick(/^hidden content/)
+  await ruth.hands.press('Record it')
+  await expect(ruth.page.getByRole('heading', { name: 'Files of the answer' })).toBeVisible()
 }
 
 /** Makes the code, says it on the telephone and records that. */

@@ -65,6 +65,7 @@ export const answers: Examples = {
         ],
         delivery: 'post',
         files,
+        withheld: [{ described: 'Letter to our lawyer of 3 May 2026', ground: 'privilege' }],
         code: null,
       },
     },

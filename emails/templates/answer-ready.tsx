@@ -48,6 +48,7 @@ function WhereToRead({ letter, say }: Part) {
 }
 
 function Answer({ letter: { request, props, language }, say }: Part) {
+  const { withheld = [] } = props
   return (
     <>
       <Paragraph>{whose({ day: formatDay(request.receivedOn, language), ...props }, say)}</Paragraph>
@@ -64,6 +65,20 @@ function Answer({ letter: { request, props, language }, say }: Part) {
                 {name}, {formatBytes(bytes, language)}
                 <br />
                 <span style={{ fontFamily: 'monospace', wordBreak: 'break-all' }}>SHA-256: {sha256}</span>
+              </>
+            ))}
+          />
+        </>
+      )}
+      {withheld.length > 0 && (
+        <>
+          <Paragraph>{say('letters.answer-ready.withheld')}</Paragraph>
+          <List
+            items={withheld.map(({ described, ground }) => (
+              <>
+                {described}
+                <br />
+                {say(`letters.answer-ready.withheld-${ground}`)}
               </>
             ))}
           />

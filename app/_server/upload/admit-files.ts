@@ -11,6 +11,7 @@ import {
   shownName,
   typeByName,
 } from '@/domain/files/file'
+import { hiddenContent } from './hidden-content'
 import { NotChecked, rewriteImage, DamagedImage } from './rewrite-image'
 import type { SentFile, SentUpload } from './sent-form'
 import { scan } from './scan'
@@ -72,7 +73,7 @@ async function judgeOurs(sent: SentFile, scanner: string | undefined): Promise<J
   if (name.includes('\ufffd')) return refusing(name)('file-name-unreadable')
   const verdict = await scan(content, scanner)
   if (typeof verdict === 'object') return { ...refusing(name)('file-found-by-scanner'), found: verdict.found }
-  return { arrived: { name, scan: verdict, content } }
+  return { arrived: { name, scan: verdict, content, hidden: await hiddenContent(content) } }
 }
 
 async function judge({ name: sent, ...file }: SentFile, scanner: string | undefined): Promise<Judged<ArrivedFile>> {

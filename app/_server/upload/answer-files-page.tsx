@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import type { KeptAnswerFile } from '@/db/queries/files'
 import { answerFileLimits } from '@/domain/files/file'
+import type { ReadFile } from '@/domain/requests/reviewed-files'
 import type { Language } from '@/domain/languages'
 import { formatBytes } from '@/messages/format-bytes'
 import type { Translator } from '@/messages/translator'
@@ -21,6 +22,8 @@ type Props = {
   path: string
   reference: string
   files: readonly KeptAnswerFile[]
+  /** What becomes of those that are to go. */
+  read: readonly ReadFile[]
   /** What can be changed: `nothing` once the answer is on its way, and where there is none to give what is there can still be taken off. */
   change: 'all' | 'take-off' | 'nothing'
   problems: readonly Problem[]
@@ -67,7 +70,7 @@ export function AnswerFilesPage(props: Props) {
   )
 }
 
-function Files({ t, language, path, reference, files, change }: Props) {
+function Files({ t, language, path, reference, files, read, change }: Props) {
   if (files.length === 0) return <p>{t('desk.pages.answerFiles.none')}</p>
   return (
     <ul className="border-t border-line">
@@ -83,6 +86,7 @@ function Files({ t, language, path, reference, files, change }: Props) {
             {scan === 'not-scanned' && ` · ${t('desk.files.notScanned')}`}
           </p>
           <p className="text-base break-all text-ink-soft">SHA-256: {sha256}</p>
+          <WhatBecomes {...{ t, reference, id, name, change }} file={read.find(({ fileId }) => fileId === id)} />
           {change !== 'nothing' && (
             <form method="post" action={`${path}/removal`}>
               <input type="hidden" name="file" value={id} />
@@ -94,6 +98,31 @@ function Files({ t, language, path, reference, files, change }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+type Becoming = Pick<Props, 't' | 'reference' | 'change'> &
+  Pick<KeptAnswerFile, 'id' | 'name'> & { file: ReadFile | undefined }
+
+/** What somebody who has read it said of it, or the way to say it. */
+function WhatBecomes({ t, reference, id, name, change, file }: Becoming) {
+  if (!file) return null
+  const isUnread = file.standing === 'unread'
+  const key = isUnread ? 'say' : 'change'
+  return (
+    <>
+      <p className={isUnread ? 'font-semibold text-warn' : ''}>{t(`desk.fileStandings.${file.standing}`)}</p>
+      {change === 'all' && file.standing !== 'original' && (
+        <p>
+          <TextLink
+            href={`/desk/requests/${reference}/answer/files/${id}`}
+            aria-label={t(`desk.pages.answerFiles.${key}Named`, { name: name ?? '' })}
+          >
+            {t(`desk.pages.answerFiles.${key}`)}
+          </TextLink>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { answerFileLimits } from '@/domain/files/file'
 import { may } from '@/domain/policies/permissions'
 import { factsOf } from '@/domain/requests/history'
 import { parseReference } from '@/domain/requests/reference'
+import { readFiles } from '@/domain/requests/reviewed-files'
 import { translator } from '@/messages/translator'
 import { type DeskContext, staffContext } from '../session'
 import { readPosted } from '../posted'
@@ -52,7 +53,7 @@ export async function showAnswerFiles(
   const asked = new URL(visit.request.url).searchParams.get('added')
   const content = (
     <AnswerFilesPage
-      {...{ t, language, path, problems, files, change }}
+      {...{ t, language, path, problems, files, change, read: readFiles(file.history) }}
       reference={file.request.reference}
       added={added ?? (/^[1-5]$/.test(asked ?? '') ? Number(asked) : 0)}
     />

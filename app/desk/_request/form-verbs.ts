@@ -32,6 +32,7 @@ export const formVerbs = {
   'carry-out': { action: 'decide', event: 'rightDone' },
   answer: { action: 'answer', event: 'answered' },
   'answer-code': { action: 'answer', event: 'answerCodeMade' },
+  'file-review': { action: 'answer', event: 'answerFileReviewed' },
   'file-withdrawal': { action: 'answer', event: 'answerFileWithdrawn' },
   renewal: { action: 'answer', event: 'answerRenewed' },
   unconfirmed: { action: 'answer', event: 'answered' },

@@ -26,7 +26,15 @@ export function rightsFor(request: Seen, verb: keyof typeof obstaclesByRight): R
 
 const onlyIn: Partial<Record<FormVerbName, RequestState>> = { unconfirmed: 'unconfirmed', reopening: 'closed' }
 
-const endsWithAnswer: readonly FormVerbName[] = ['answer', 'unconfirmed', 'objection', 'closing', 'decision', 'fee']
+const endsWithAnswer: readonly FormVerbName[] = [
+  'answer',
+  'file-review',
+  'unconfirmed',
+  'objection',
+  'closing',
+  'decision',
+  'fee',
+]
 
 /** Where nothing is left of what is asked for: the question that is open, if that is why, or else the first reason. */
 function obstacleToEveryRight(request: Seen, verb: FormVerbName): Problem | undefined {

@@ -1,8 +1,12 @@
 import { assignRequest } from '@/casework/assign-request'
 import { attachAnswerFiles } from '@/casework/attach-answer-files'
 import { decideRight } from '@/casework/decide-right'
+import { reviewAnswerFile } from '@/casework/review-answer-file'
 import { sendAnswer } from '@/casework/send-answer'
 import { verifyIdentity } from '@/casework/verify-identity'
+import { findCaseFile } from '@/db/queries/case-file'
+import { fileChecks } from '@/domain/files/file-review'
+import { readFiles } from '@/domain/requests/reviewed-files'
 import { people } from '../cast'
 import type { VerbCall } from '../played-request'
 import type { Scenario } from '../scenario'
@@ -20,6 +24,13 @@ const attachLoans: VerbCall = (context, target, input) =>
     { name: 'Loans of Saoirse Quinn.csv', scan: 'not-scanned', content: Buffer.from(loans) },
   ])
 
+/** Whoever put it there has read it. */
+const readLoans: VerbCall = async (context, target) => {
+  const file = await findCaseFile(context.db, context.actor, target.reference)
+  const fileId = readFiles(file?.history ?? [])[0]?.fileId
+  return reviewAnswerFile(context, target, { fileId, outcome: 'as-is', checked: [...fileChecks] })
+}
+
 /** Closed for the clock and not yet for the person, who waits for a call. */
 export const answeredWithFiles: Scenario = {
   name: 'code-to-tell',
@@ -35,6 +46,7 @@ export const answeredWithFiles: Scenario = {
     await request.does(verifyIdentity, actors.tadhg, 14, sure)
     await request.does(decideRight, actors.tadhg, 6, { right: 'access', decision: 'granted' })
     await request.does(attachLoans, actors.tadhg, 5, {})
+    await request.does(readLoans, actors.tadhg, 5, {})
     const text =
       'The table holds every loan on your card since you opened it. We ring you with the code that opens it, because your ' +
       'mailbox is shared.'

@@ -36,6 +36,7 @@ function AnswerSection({ t, language, own, given }: Props & { given: OwnAnswer }
         {answer.text}
       </p>
       <FilesOfAnswer {...{ t, language, own, given }} />
+      <Withheld t={t} withheld={answer.withheld ?? []} />
       <h3 className="pt-2 text-xl font-bold">{t('follow.answer.decisions')}</h3>
       {answer.decisions.map((decided) => (
         <Decided key={decided.right} t={t} decided={decided} />
@@ -86,6 +87,25 @@ function Decided({ t, decided }: { t: Translator; decided: Answer['decisions'][n
       <Reason t={t} label={t('follow.answer.because')} text={because} />
       <Reason t={t} label={t('follow.answer.searched')} text={searched} />
     </div>
+  )
+}
+
+/** What staff say that they do not give, each with its ground (GDPR Art. 12(4)). */
+function Withheld({ t, withheld }: { t: Translator; withheld: NonNullable<Answer['withheld']> }) {
+  if (withheld.length === 0) return null
+  return (
+    <>
+      <p>{t('letters.answer-ready.withheld')}</p>
+      <ul className="list-disc ps-5">
+        {withheld.map(({ described, ground }, index) => (
+          <li key={index}>
+            <bdi>{described}</bdi>
+            <br />
+            {t(`letters.answer-ready.withheld-${ground}`)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -48,6 +48,7 @@ export const tellers = {
   rightDecided: 'change',
   rightDone: 'nobody',
   answerFileAttached: 'nobody',
+  answerFileReviewed: 'nobody',
   answerFileRemoved: 'nobody',
   answerFileWithdrawn: 'us',
   answered: 'letter',

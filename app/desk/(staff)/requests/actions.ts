@@ -42,6 +42,7 @@ import { releaseRequest } from '@/casework/release-request'
 import { renewAnswer } from '@/casework/renew-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { restrictProcessing } from '@/casework/restrict-processing'
+import { reviewAnswerFile } from '@/casework/review-answer-file'
 import { sendAnswer } from '@/casework/send-answer'
 import { sendMessage } from '@/casework/send-message'
 import { unmarkSpam } from '@/casework/unmark-spam'
@@ -96,6 +97,7 @@ export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
 export const answer = formAction(sendAnswer, after('answer'))
 export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
+export const review = formAction(reviewAnswerFile, ({ reference }) => `/files/${encodeURIComponent(reference)}/answer`)
 export const withdrawFiles = formAction(withdrawAnswerFiles, after('file-withdrawal'))
 export const write = formAction(sendMessage, after('message'))
 export const takeBack = formAction(unmarkSpam, after('unspam'))

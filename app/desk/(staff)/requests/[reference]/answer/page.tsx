@@ -4,16 +4,16 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { personToAnswer } from '@/domain/policies/answer-receiver'
 import { isMailed } from '@/domain/requests/contact'
+import { goes, readFiles } from '@/domain/requests/reviewed-files'
 import { leftToDo } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
-import { formatBytes } from '@/messages/format-bytes'
 import type { RequestPageProps } from '../../../../_request/page-props'
-import { filesToGo } from '@/casework/answer-files'
+import { FilesToSend } from '../../../../_request/files-to-send'
 import { CodeWayField } from '../../../../_request/code-way-field'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { answerFilesPath, pathOf } from '../../../../_request/addresses'
+import { pathOf } from '../../../../_request/addresses'
 import { deskLanguage, t } from '../../../../words'
 import { answer } from '../../actions'
 
@@ -29,7 +29,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
       {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
       <Decisions request={request} />
-      <Files request={request} />
+      <FilesToSend request={request} />
       {person && (
         <div className="mb-6">
           <Notice>{t('desk.pages.answer.toPerson', { name: person })}</Notice>
@@ -65,7 +65,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
             rows={4}
           />
         )}
-        {filesToGo(request.answerFiles, request.history).length > 0 && <CodeWayField request={request} name="code" />}
+        {readFiles(request.history).some(goes) && <CodeWayField request={request} name="code" />}
       </VerbForm>
     </VerbPage>
   )
@@ -105,31 +105,6 @@ function Decisions({ request: { facts } }: { request: DeskRequest }) {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-/** What goes along, with the way to change it. */
-function Files({ request }: { request: DeskRequest }) {
-  const files = filesToGo(request.answerFiles, request.history)
-  return (
-    <section className="mb-6">
-      <h2 className="font-semibold">{t('desk.pages.answer.files')}</h2>
-      {files.length > 0 && (
-        <ul className="list-disc ps-5">
-          {files.map(({ id, name, bytes, sha256 }) => (
-            <li key={id} className="break-words">
-              <bdi>{name}</bdi>, {formatBytes(bytes, deskLanguage)}
-              <span className="block text-sm break-all text-ink-soft">SHA-256: {sha256}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <TextLink href={answerFilesPath(request)} className="inline-block py-1">
-          {t(files.length > 0 ? 'desk.pages.answer.changeFiles' : 'desk.pages.answer.addFiles')}
-        </TextLink>
-      </p>
     </section>
   )
 }
