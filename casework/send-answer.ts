@@ -48,7 +48,7 @@ function verbFor(context: Context): Verb<Input> {
       const misdirected = person
         ? notToPerson(input)
         : (unreachable(situation, input) ?? whileAddressIsNew(situation, input))
-      const problem = obstacleTo(situation) ?? misdirected
+      const problem = obstacleToAnswering(situation) ?? misdirected
       if (problem) return problem
       const unread = await unreadProblem(tx, context, situation)
       if (unread) return unread
@@ -116,7 +116,8 @@ function whileAddressIsNew({ history, at }: Situation, { delivery }: Input) {
   return hours > 0 ? no('address-still-new', { hours }, 'delivery') : undefined
 }
 
-function obstacleTo({ facts, history }: Pick<Situation, 'facts' | 'history'>) {
+/** Why nothing is answered yet. */
+export function obstacleToAnswering({ facts, history }: Pick<Situation, 'facts' | 'history'>) {
   if (facts.answer) return no('answer-on-its-way')
   const { undecided, undone } = leftToDo(facts)
   if (undecided.length > 0) return no('decide-first', { rights: undecided.join(', ') })

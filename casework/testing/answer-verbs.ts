@@ -4,6 +4,7 @@ import type { Context } from '../context'
 import { decideRight } from '../decide-right'
 import { makeAnswerCode } from '../make-answer-code'
 import { openFile } from '../open-file'
+import { recordAnswerElsewhere } from '../record-answer-elsewhere'
 import { removeAnswerFile } from '../remove-answer-file'
 import { renewAnswer } from '../renew-answer'
 import { reviewAnswerFile } from '../review-answer-file'
@@ -20,12 +21,15 @@ const aFile = { name: 'copy.zip', scan: 'not-scanned', content: Buffer.from('PK'
 const attaches: Step = (context, reference) => attachAnswerFiles(context, { reference }, {}, [aFile])
 const attachesRead: Step = (context, reference) => attachReadFiles(context, { reference }, {}, [aFile])
 
+const isDecided: Step = async (context, reference) => {
+  await verifyIdentity(context, { reference }, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
+  await decideRight(context, { reference }, { right: 'access', decision: 'granted' })
+}
+
 const answers: Step = async (context, reference) => {
-  const target = { reference }
-  await verifyIdentity(context, target, { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' })
-  await decideRight(context, target, { right: 'access', decision: 'granted' })
+  await isDecided(context, reference)
   await attachesRead(context, reference)
-  await sendAnswer(context, target, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
+  await sendAnswer(context, { reference }, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
   await leaves(context, reference, 'answer-ready', '2026-03-06')
 }
 
@@ -62,6 +66,12 @@ export const answerVerbs: Record<string, StaffVerb> = {
   },
   removeAnswerFile: { act: removeAnswerFile, input: itsFile, event: 'answerFileRemoved', before: [attaches] },
   openAnswerFile: { act: openFile, input: itsFile, event: 'fileOpened', before: [attaches] },
+  recordAnswerElsewhere: {
+    act: recordAnswerElsewhere,
+    input: () => ({ on: '2026-03-06', channel: 'letter', text: 'The copy, on eleven pages.' }),
+    event: 'answered',
+    before: [isDecided],
+  },
   makeAnswerCode: {
     act: makeAnswerCode,
     input: () => ({ by: 'telephone' }),

@@ -1,4 +1,5 @@
 import type { CodeWay } from '../requests/answer-code'
+import type { Channel } from '../requests/received'
 import type { FileScan } from './file'
 import type { FileReview } from './file-review'
 import type { HiddenContent } from './hidden-content'
@@ -11,7 +12,9 @@ export type AnswerFile = { fileId: string; bytes: number; sha256: string }
  * them. `byRule`: the version of the rule by which it was answered without anybody, where it was.
  */
 export type Answered = {
-  delivery: 'portal' | 'post' | 'in-person' | 'e-mail'
+  delivery: 'portal' | 'post' | 'in-person' | 'e-mail' | 'elsewhere'
+  /** By which way it was given, where that was outside this house. */
+  channel?: Channel
   files?: AnswerFile[]
   code?: CodeWay
   byRule?: { ruleId: string; version: number }

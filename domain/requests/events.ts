@@ -17,6 +17,7 @@ import type { OrderGiver } from './order-givers'
 import type { Channel, Received, RequestedRight } from './received'
 import type { RedatingReason } from './redating-reasons'
 import type { RetentionEvents } from './retention-events'
+import type { WrittenEvents } from './written-events'
 
 /** `unconfirmed`: the e-mail address is not confirmed yet; the clock runs from receipt all the same. */
 export const requestStates = ['unconfirmed', 'open', 'closed'] as const
@@ -42,7 +43,7 @@ export const decisions = [
 ] as const
 export type Decision = (typeof decisions)[number]
 
-type ToldElsewhere = FileEvents & RetentionEvents
+type ToldElsewhere = FileEvents & RetentionEvents & WrittenEvents
 
 /**
  * The facts of a request: what happened, without a word that identifies anybody. The words lie in the dossier, under
@@ -91,11 +92,6 @@ export type EventData = ToldElsewhere & {
   consentAnswered: { agrees: boolean; channel?: Channel }
   /** `grounds`: one `reason` in older histories. `until`: the day named, where a law leaves it to the organisation. */
   extended: { grounds?: ExtensionGround[]; reason?: 'complexity' | 'number-of-requests'; until?: Day }
-  noteWritten: Record<string, never>
-  /** What in the letter is no matter of data protection went to somebody else; to whom and what is sealed. */
-  restPassedOn: Record<string, never>
-  messageSent: Record<string, never>
-  messageReceived: { channel: Channel; once?: string }
   restricted: Record<string, never>
   notRestricted: Record<string, never>
   liftingAnnounced: { liftsOn: Day }

@@ -1,23 +1,8 @@
-import type { Day } from '../calendar/days'
 import type { EventOf, EventType, RequestEvent } from './events'
 import { rightsOf } from './received'
+import { correction } from './timeline-corrections'
+import { say, type TimelineEntry } from './timeline-entry'
 import type { TimelineParams } from './timeline-params'
-
-/** The sentences of the timeline, in `messages/en/common.json` under `timeline`. */
-export type TimelineKey =
-  | Exclude<EventType, 'corrected'>
-  | 'unassigned'
-  | 'answeredByRule'
-  | 'correctedReceivedOn'
-  | 'correctedRights'
-  | 'correctedRegimes'
-  | 'correctedResidence'
-  | 'correctedAskedFor'
-  | 'correctedLetterOn'
-  | 'correctedDesignatedAddress'
-  | 'redatedBehind'
-
-export type TimelineEntry = { key: TimelineKey; params: TimelineParams }
 
 type Sentences = { [Type in EventType]: (event: EventOf<Type>) => TimelineEntry }
 
@@ -84,10 +69,7 @@ const sentences: Sentences = {
   answerFileReviewed: ({ data }) => say('answerFileReviewed', { codes: { outcome: data.outcome } }),
   answerFileRemoved: () => say('answerFileRemoved'),
   answerFileWithdrawn: () => say('answerFileWithdrawn'),
-  answered: ({ data: { delivery, byRule } }) =>
-    byRule
-      ? say('answeredByRule', { codes: { version: String(byRule.version) } })
-      : say('answered', { codes: { delivery } }),
+  answered: ({ data }) => answer(data),
   answerDownloaded: () => say('answerDownloaded'),
   answerAskedAgain: () => say('answerAskedAgain'),
   answerRenewed: () => say('answerRenewed'),
@@ -124,28 +106,12 @@ function arrived({ data, rights }: EventOf<'clarificationReceived' | 'requestCom
   return { codes: { channel: data.channel, about }, rights: { rights: rights ?? [] } }
 }
 
-function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
-  if (data.field === 'receivedOn') return say('correctedReceivedOn', { days: { from: data.from, to: data.to } })
-  if (data.field === 'rights')
-    return say('correctedRights', { rights: { fromRights: rightsOf(data.from), toRights: rightsOf(data.to) } })
-  if (data.field === 'residence') return say('correctedResidence', { places: { from: data.from, to: data.to } })
-  if (data.field === 'askedFor') return say('correctedAskedFor', { codes: { from: data.from, to: data.to } })
-  if (data.field === 'letterOn') return letterDayCorrection(data)
-  if (data.field === 'designatedAddress')
-    return say('correctedDesignatedAddress', { codes: { to: data.to === null ? 'unknown' : data.to ? 'yes' : 'no' } })
-  return say('correctedRegimes', { rights: { right: [data.right] }, laws: { fromLaws: data.from, toLaws: data.to } })
+function answer({ delivery, byRule, channel }: EventOf<'answered'>['data']): TimelineEntry {
+  if (byRule) return say('answeredByRule', { codes: { version: String(byRule.version) } })
+  return channel ? say('answeredElsewhere', { codes: { channel } }) : say('answered', { codes: { delivery } })
 }
 
 function extension({ grounds, reason }: EventOf<'extended'>['data']): TimelineEntry {
   const given = grounds ?? (reason ? [reason] : [])
   return say('extended', { codes: { given: given.length > 0 ? 'yes' : 'no' }, grounds: { grounds: given } })
-}
-
-function letterDayCorrection({ from, to }: { from: Day | null; to: Day | null }): TimelineEntry {
-  const change = to === null ? 'removed' : from === null ? 'recorded' : 'changed'
-  return say('correctedLetterOn', { codes: { change }, days: { ...(from && { from }), ...(to && { to }) } })
-}
-
-function say(key: TimelineKey, params: TimelineParams = {}): TimelineEntry {
-  return { key, params }
 }

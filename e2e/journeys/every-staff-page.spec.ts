@@ -26,6 +26,7 @@ const verbs = [
   'decisions/access',
   'answer',
   'answer/code',
+  'answer/elsewhere',
   'answer/renewal',
   'correction',
   'correction/rights',

@@ -31,6 +31,7 @@ export const formVerbs = {
   decision: { action: 'decide', event: 'rightDecided' },
   'carry-out': { action: 'decide', event: 'rightDone' },
   answer: { action: 'answer', event: 'answered' },
+  'answered-elsewhere': { action: 'answer', event: 'answered' },
   'answer-code': { action: 'answer', event: 'answerCodeMade' },
   'file-review': { action: 'answer', event: 'answerFileReviewed' },
   'file-withdrawal': { action: 'answer', event: 'answerFileWithdrawn' },

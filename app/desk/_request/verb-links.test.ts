@@ -31,7 +31,9 @@ test('what is open is not asked again, and what is decided can be answered', () 
   expect(drawn({ then: [receipt, asked] })[1]).toBe(
     'Ask the person: Record the answer to a question, Identity, Ask for a fee',
   )
-  expect(drawn({ then: [receipt, granted] })[2]).toBe('Time and answer: Take more time, Answer')
+  expect(drawn({ then: [receipt, granted] })[2]).toBe(
+    'Time and answer: Take more time, Answer, Record an answer given elsewhere',
+  )
 })
 
 test('authority to act is asked where somebody asks for another person (EDPB Guidelines 01/2022, section 3.4)', () => {

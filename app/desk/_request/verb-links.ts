@@ -50,6 +50,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'acknowledgement', path: 'acknowledgement' },
     { verb: 'extension', path: 'extension' },
     { verb: 'answer', path: 'answer', when: isDecided },
+    { verb: 'answered-elsewhere', path: 'answer/elsewhere', when: isDecided },
     { verb: 'answer-code', path: 'answer/code' },
     { verb: 'file-withdrawal', path: 'answer/withdrawal' },
     { verb: 'renewal', path: 'answer/renewal', when: isWorthRenewing },

@@ -29,6 +29,7 @@ const onlyIn: Partial<Record<FormVerbName, RequestState>> = { unconfirmed: 'unco
 const endsWithAnswer: readonly FormVerbName[] = [
   'answer',
   'file-review',
+  'answered-elsewhere',
   'unconfirmed',
   'objection',
   'closing',

@@ -35,6 +35,7 @@ import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
 import { passOnRest } from '@/casework/pass-on-rest'
 import { receiveClarification } from '@/casework/receive-clarification'
+import { recordAnswerElsewhere } from '@/casework/record-answer-elsewhere'
 import { recordOrderedDay } from '@/casework/record-ordered-day'
 import { recordConsent } from '@/casework/record-consent'
 import { recordFee } from '@/casework/record-fee'
@@ -104,4 +105,5 @@ export const takeBack = formAction(unmarkSpam, after('unspam'))
 export const verify = formAction(verifyIdentity, after('identity'))
 export const withdraw = formAction(withdrawRequest, after('withdrawal'))
 export const note = formAction(writeNote, after('note'))
+export const recordElsewhere = formAction(recordAnswerElsewhere, after('answered-elsewhere'))
 export const passOn = formAction(passOnRest, after('passing-on'))
