@@ -25,6 +25,7 @@ const kept = names([
   schema.logos,
   schema.letters,
   schema.memberships,
+  schema.teams,
   schema.referenceNumbers,
   schema.users,
 ])

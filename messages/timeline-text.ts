@@ -8,12 +8,12 @@ import { formatList } from './format-list'
 import { formatMoney } from './format-money'
 import type { Translator } from './translator'
 
-/** One sentence about what happened; a select of ICU takes no hyphens, so codes are passed with underscores. `nameOf` gives the name of a member of staff by id. */
+/** One sentence about what happened; a select of ICU takes no hyphens, so codes are passed with underscores. `nameOf` gives the name of a member of staff, or of a team, by id. */
 export function timelineText(
   t: Translator,
   language: Language,
   event: RequestEvent,
-  nameOf: (userId: string) => string,
+  nameOf: (id: string) => string,
 ): string {
   const { key, params } = timelineKey(event)
   const list = (texts: readonly string[]) => formatList(texts, language)
@@ -27,6 +27,8 @@ export function timelineText(
     ...mapped(params.ways, (ways) => list(ways.map((way) => t(`common.contactWays.${way}`)))),
     ...mapped(params.places, (place) => placeName(t, language, place)),
     ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
+    ...(params.teamId && { team: nameOf(params.teamId) }),
+    ...(params.people && { people: list(params.people.map(nameOf)) }),
     ...(params.letter && { letter: t(`common.letterNames.${params.letter}`) }),
   })
 }

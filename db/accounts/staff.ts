@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
-import { memberships, users } from '../schema'
+import { absences, controllers, memberships, teamMembers, teams, users } from '../schema'
 import type { Grant } from '@/domain/policies/actor'
 
 export async function isDisabled(db: Database, userId: string): Promise<boolean> {
@@ -8,11 +8,28 @@ export async function isDisabled(db: Database, userId: string): Promise<boolean>
   return user === undefined || user.disabledAt !== null
 }
 
-/** What this person may do, and where; nothing once they are disabled. */
+/** What this person may do, and where, with whom and for whom they work there today; nothing once they are disabled. */
 export async function findGrants(db: Database | Transaction, userId: string): Promise<Grant[]> {
-  return db
-    .select({ controllerId: memberships.controllerId, role: memberships.role, mayVerify: memberships.mayVerify })
+  const { controllerId, role, mayVerify } = memberships
+  const rows = await db
+    .select({ controllerId, role, mayVerify, teams: ownTeams, standsInFor: awayToday })
     .from(memberships)
+    .innerJoin(controllers, eq(controllers.id, memberships.controllerId))
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.userId, userId), isNull(memberships.endedAt), isNull(users.disabledAt)))
+  return rows.map(({ teams: belongsTo, standsInFor, ...grant }) => ({
+    ...grant,
+    ...(belongsTo.length > 0 && { teams: belongsTo }),
+    ...(standsInFor.length > 0 && { standsInFor }),
+  }))
 }
+
+const ownTeams = sql<string[]>`array(
+  select ${teams.id}::text from ${teams} inner join ${teamMembers} on ${teamMembers.teamId} = ${teams.id}
+  where ${teams.controllerId} = ${memberships.controllerId} and ${teams.endedAt} is null
+    and ${teamMembers.userId} = ${memberships.userId})`
+
+const awayToday = sql<string[]>`array(
+  select ${absences.userId} from ${absences}
+  where ${absences.controllerId} = ${memberships.controllerId} and ${absences.deputyId} = ${memberships.userId}
+    and (now() at time zone ${controllers.timeZone})::date between ${absences.fromOn} and ${absences.untilOn})`

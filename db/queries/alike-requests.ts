@@ -21,10 +21,10 @@ export type AlikeRequest = Alike & { state: RequestState }
 export async function alikeRequests(
   db: Database | Transaction,
   actor: Actor,
-  { id, controllerId, dossierId, assigneeId }: RequestRow,
+  request: RequestRow,
 ): Promise<AlikeRequest[]> {
-  if (!may(actor, 'read-dossier', { id, controllerId, assigneeId })) return []
-  const rows = await alikeRows(db, actor, { id, controllerId, dossierId })
+  if (!may(actor, 'read-dossier', request)) return []
+  const rows = await alikeRows(db, actor, request)
   const rights = await rightsOf(
     db,
     rows.map((row) => row.id),

@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { rights } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { controllers, dossiers, letters, requests, users } from '../schema'
+import { whoSees } from './visible'
 
 /** A line of the queue; `requesterName` is null for who may not read the dossier. */
 export type QueueRow = Awaited<ReturnType<typeof rowsOf>>[number] & { requesterName: string | null }
@@ -28,7 +29,7 @@ const shown = {
   binds: requests.binds,
   clock: requests.clock,
   identity: requests.identity,
-  assigneeId: requests.assigneeId,
+  ...whoSees,
   askedRights: requests.askedRights,
 }
 

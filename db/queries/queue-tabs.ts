@@ -3,6 +3,7 @@ import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import type { Database, Transaction } from '../client'
 import { controllers, requests } from '../schema'
+import { withActor } from './visible'
 
 export const queueTabs = [
   'open',
@@ -56,8 +57,7 @@ export function onTab(actor: Actor, days: readonly LocalDay[], tab: QueueTab): S
 /** `assignee`: a member's id, `me` or `nobody`. */
 export function assignedTo(actor: Actor, assignee: string): SQL {
   if (assignee === 'nobody') return isNull(requests.assigneeId)
-  const userId = assignee === 'me' && actor.kind === 'staff' ? actor.userId : assignee
-  return eq(requests.assigneeId, userId)
+  return assignee === 'me' ? withActor(actor) : eq(requests.assigneeId, assignee)
 }
 
 /** What day it is at the controllers of this actor: at most three days at once on earth, and mostly one. */

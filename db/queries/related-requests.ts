@@ -4,15 +4,20 @@ import { may, type Subject } from '@/domain/policies/permissions'
 import type { LinkedHow } from '@/domain/requests/links'
 import type { Database, Transaction } from '../client'
 import { events, requestLinks, requests, searchTerms } from '../schema'
+import { visibleRequests } from './visible'
 
 /** A request linked to another: `earlier` or `later` than it, and how it came. */
 export type LinkedRequest = { reference: string; how: LinkedHow; when: 'earlier' | 'later' }
 
-/** What is linked to a request that this actor may read: references alone, which open nothing. */
+/**
+ * What is linked to a request that this actor may read, references alone, which open nothing: for its person all of it,
+ * for staff what they see.
+ */
 export async function linksOf(db: Database | Transaction, actor: Actor, request: Subject): Promise<LinkedRequest[]> {
   if (!may(actor, 'read', request)) return []
   const requestId = request.id
   const { how, earlierId, requestId: laterId } = requestLinks
+  const inSight = actor.kind === 'staff' ? visibleRequests(actor) : undefined
   return db
     .select({
       reference: requests.reference,
@@ -21,7 +26,7 @@ export async function linksOf(db: Database | Transaction, actor: Actor, request:
     })
     .from(requestLinks)
     .innerJoin(requests, or(eq(requests.id, earlierId), eq(requests.id, laterId)))
-    .where(and(or(eq(earlierId, requestId), eq(laterId, requestId)), ne(requests.id, requestId)))
+    .where(and(or(eq(earlierId, requestId), eq(laterId, requestId)), ne(requests.id, requestId), inSight))
     .orderBy(requests.year, requests.number)
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Language } from '@/domain/languages'
 import type { RegimeId } from '@/domain/regimes/regime'
 import type { Actor } from '@/domain/policies/actor'
@@ -14,6 +14,7 @@ import { queueIndexes } from './queue-indexes'
 import { controllers, forms } from './controllers'
 import { dossiers } from './dossiers'
 import { controllerRules } from './rules'
+import { teams } from './people'
 
 /**
  * A data subject's request (GDPR Arts 15-22). Every column but the identifiers is a projection of `events`, kept for
@@ -64,6 +65,13 @@ export const requests = pgTable(
     clock: text().$type<ClockState>().notNull(),
     identity: text().$type<IdentityState>().notNull(),
     assigneeId: text(),
+    teamId: uuid().references(() => teams.id),
+    readers: text().array(),
+    managersRead: boolean().notNull().default(false),
+    barred: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     headHash: text().notNull(),
     eventCount: integer().notNull(),
     updatedAt: moment().notNull().default(now),
@@ -140,9 +148,3 @@ export const events = pgTable(
   },
   (table) => [unique('events_request_sequence').on(table.requestId, table.sequence)],
 )
-
-/** The last number given out per year; locked when a request is received, so that references have no gaps or twins. */
-export const referenceNumbers = pgTable('reference_numbers', {
-  year: integer().primaryKey(),
-  last: integer().notNull(),
-})

@@ -1,7 +1,16 @@
 import type { Role } from './roles'
 
-/** What one person may do at one controller. */
-export type Grant = { controllerId: string; role: Role; mayVerify: boolean }
+/**
+ * What one person may do at one controller. `teams`: the ids of those they belong to there; `standsInFor`: the members
+ * who are away today and have named them their deputy.
+ */
+export type Grant = {
+  controllerId: string
+  role: Role
+  mayVerify: boolean
+  teams?: readonly string[]
+  standsInFor?: readonly string[]
+}
 
 /**
  * Who acts. `reference` is what the history keeps: never a name. A requester acts on one request only; the system

@@ -1,5 +1,6 @@
 import { type Actor, grantAt } from './actor'
 import type { Role } from './roles'
+import { type Seeable, sees } from './visibility'
 
 export const actions = [
   'read',
@@ -33,6 +34,7 @@ export const actions = [
   'collect',
   'deliver',
   'redate',
+  'name-readers',
   'hold',
   'forget',
   'export',
@@ -84,21 +86,20 @@ const requesterActions: readonly Action[] = [
   'send-file',
   'collect',
 ]
-const systemActions: readonly Action[] = ['read', 'deliver', 'redate']
+const systemActions: readonly Action[] = ['read', 'deliver', 'redate', 'assign']
 
-export type Subject = { id: string; controllerId: string; assigneeId: string | null }
+export type Subject = Seeable
 
 /**
- * Whether `actor` may do `action` to this request. Unknown means no. A handler acts on their own and on unassigned
- * requests; `verify` is a capability of the membership, not of a role.
+ * Whether `actor` may do `action` to this request. Unknown means no. Nobody acts on what they do not see; `verify` is a
+ * capability of the membership, not of a role.
  */
 export function may(actor: Actor, action: Action, request: Subject): boolean {
   if (actor.kind === 'requester') return actor.requestId === request.id && requesterActions.includes(action)
   if (actor.kind === 'system') return systemActions.includes(action)
   if (actor.kind === 'public') return false
   const grant = grantAt(actor, request.controllerId)
-  if (!grant || !staffActions[grant.role].includes(action)) return false
-  if (grant.role === 'handler' && request.assigneeId !== null && request.assigneeId !== actor.userId) return false
+  if (!grant || !staffActions[grant.role].includes(action) || !sees(actor, request)) return false
   return action !== 'verify' || grant.mayVerify
 }
 

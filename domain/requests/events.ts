@@ -16,6 +16,7 @@ import type { DepartureHow, LetterKind } from './letters'
 import type { OrderGiver } from './order-givers'
 import type { Channel, Received, RequestedRight } from './received'
 import type { RedatingReason } from './redating-reasons'
+import type { AccessEvents } from './access-events'
 import type { RetentionEvents } from './retention-events'
 import type { WrittenEvents } from './written-events'
 
@@ -43,7 +44,7 @@ export const decisions = [
 ] as const
 export type Decision = (typeof decisions)[number]
 
-type ToldElsewhere = FileEvents & RetentionEvents & WrittenEvents
+type ToldElsewhere = FileEvents & RetentionEvents & WrittenEvents & AccessEvents
 
 /**
  * The facts of a request: what happened, without a word that identifies anybody. The words lie in the dossier, under
@@ -58,7 +59,6 @@ export type EventData = ToldElsewhere & {
   emailConfirmed: Record<string, never>
   accepted: Record<string, never>
   acknowledged: Record<string, never>
-  assigned: { assigneeId: string | null }
   identityRequested: { method: IdentityMethod }
   identityInsufficient: Record<string, never>
   identityVerified: { method: IdentityMethod }

@@ -4,6 +4,7 @@ import type { PrivacySignal } from '../forms/privacy-signal'
 import type { Language } from '../languages'
 import type { Right } from '../rights'
 import type { Place } from '../regimes/territories'
+import { type Access, accessOf } from './access'
 import { acknowledgedOnIn } from './acknowledgement'
 import {
   askedForOf,
@@ -24,8 +25,8 @@ import { nextState } from './lifecycle'
 
 export type RightDecision = { decision: Decision; ground: string | null; on: Day; sequence: number }
 
-/** What the history says, before the law is asked: state, rights, decisions, identity, assignee. */
-export type RequestFacts = {
+/** What the history says, before the law is asked: state, rights, decisions, identity, who has it in hand. */
+export type RequestFacts = Access & {
   state: RequestState
   receivedOn: Day
   channel: Channel
@@ -44,7 +45,6 @@ export type RequestFacts = {
   decisions: ReadonlyMap<Right, RightDecision>
   done: ReadonlyMap<Right, Day>
   identity: IdentityState
-  assigneeId: string | null
   confirmedOn: Day | null
   /** The day a letter left that confirms receipt with all that a law asks such a letter to say. */
   acknowledgedOn: Day | null
@@ -98,7 +98,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
     decisions: decisionsOf(history),
     done: doneOf(history),
     identity: identityOf(history),
-    assigneeId: eventsOf(history, 'assigned').at(-1)?.data.assigneeId ?? null,
+    ...accessOf(history),
     confirmedOn: eventsOf(history, 'emailConfirmed')[0]?.on ?? null,
     acknowledgedOn: acknowledgedOnIn(history),
     spamMarkedOn: spamMarkOf(history),

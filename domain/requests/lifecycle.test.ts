@@ -72,6 +72,10 @@ unmarkedSpam            unconfirmed  open    -
 corrected               unconfirmed  open    -
 dayOrdered              unconfirmed  open    -
 redated                 unconfirmed  open    -
+confidentialSet         unconfirmed  open    closed
+confidentialLifted      unconfirmed  open    closed
+barred                  unconfirmed  open    closed
+unbarred                unconfirmed  open    closed
 legalHoldSet            unconfirmed  open    closed
 legalHoldLifted         unconfirmed  open    closed
 forgotten               -            -       closed

@@ -5,6 +5,8 @@ import type { TimelineParams } from './timeline-params'
 export type TimelineKey =
   | Exclude<EventType, 'corrected'>
   | 'unassigned'
+  | 'assignedInTeam'
+  | 'assignedToTeam'
   | 'answeredByRule'
   | 'answeredElsewhere'
   | 'correctedReceivedOn'

@@ -18,5 +18,7 @@ export type TimelineParams = {
   ways?: Record<string, readonly ContactWay[]>
   places?: Record<string, Place | null>
   assigneeId?: string
+  teamId?: string
+  people?: readonly string[]
   letter?: LetterKind
 }

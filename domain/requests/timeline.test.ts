@@ -76,6 +76,10 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   corrected: { field: 'receivedOn', from: '2026-03-05', to: '2026-03-02' },
   dayOrdered: { day: '2026-05-01', by: 'court', documentOn: '2026-04-01' },
   redated: { ruleId: 'x', redatingId: 'y', from: '2026-04-30', to: '2026-05-01', because: ['holidays'] },
+  confidentialSet: { readers: ['ruth'], managersRead: true },
+  confidentialLifted: {},
+  barred: { userId: 'ruth' },
+  unbarred: { userId: 'ruth' },
   legalHoldSet: {},
   legalHoldLifted: {},
   forgotten: { because: 'rule', months: 36 },
@@ -92,6 +96,10 @@ test.for<[EventType, unknown, string]>([
   ['held', samples.held, 'Held, because several requests on one day named this e-mail address'],
   ['assigned', { assigneeId: 'ruth' }, 'Assigned to Ruth Okafor'],
   ['assigned', { assigneeId: null }, 'Put back among the unassigned'],
+  ['assigned', { assigneeId: 'ruth', teamId: 'hr' }, 'Assigned to Ruth Okafor in the team Human resources'],
+  ['assigned', { assigneeId: null, teamId: 'hr' }, 'Given to the team Human resources'],
+  ['assigned', { assigneeId: null, teamId: null }, 'Put back among the unassigned'],
+  ['confidentialSet', { readers: ['ruth'], managersRead: false }, 'Made confidential: for Ruth Okafor only'],
   ['identityRequested', samples.identityRequested, 'Asked for proof of identity: a call back'],
   ['rightDecided', samples.rightDecided, 'Decided on erasure: partly granted'],
   ['feeRequested', samples.feeRequested, 'Asked for a fee of €25.00 for access: further copies'],
@@ -164,5 +172,7 @@ test.for<[EventType, unknown, string]>([
 
 function sentence(type: EventType, data: unknown): string {
   const event = { sequence: 1, type, on: '2026-03-05', at: '', actor: { kind: 'public' }, rights: ['access'], data }
-  return timelineText(translator('en'), 'en', event as unknown as RequestEvent, () => 'Ruth Okafor')
+  return timelineText(translator('en'), 'en', event as unknown as RequestEvent, (id) =>
+    id === 'hr' ? 'Human resources' : 'Ruth Okafor',
+  )
 }

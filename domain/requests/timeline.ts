@@ -1,3 +1,4 @@
+import { accessSentences } from './access-timeline'
 import type { EventOf, EventType, RequestEvent } from './events'
 import { rightsOf } from './received'
 import { correction } from './timeline-corrections'
@@ -8,6 +9,7 @@ type Sentences = { [Type in EventType]: (event: EventOf<Type>) => TimelineEntry 
 
 /** A new event does not compile without its sentence. */
 const sentences: Sentences = {
+  ...accessSentences,
   received: ({ data }) =>
     say('received', { codes: { channel: data.channel }, rights: { rights: rightsOf(data.rights) } }),
   held: ({ data }) => say('held', { codes: { because: data.because } }),
@@ -16,7 +18,6 @@ const sentences: Sentences = {
   emailConfirmed: () => say('emailConfirmed'),
   accepted: () => say('accepted'),
   acknowledged: () => say('acknowledged'),
-  assigned: ({ data }) => (data.assigneeId ? say('assigned', { assigneeId: data.assigneeId }) : say('unassigned')),
   identityRequested: ({ data }) => say('identityRequested', { codes: { method: data.method } }),
   identityInsufficient: () => say('identityInsufficient'),
   identityVerified: ({ data }) => say('identityVerified', { codes: { method: data.method } }),

@@ -40,8 +40,13 @@ export function aSeenRequest(asked: Asked = {}): Seen {
     reference: 'DSR-2026-0042-7',
     ...{ history, rule, today, facts: factsOf(history), deadline: deadlineOf(history, rule) },
     person: { ...person, words: null, asked: null },
-    may: (action) => may(actor, action, { id: 'request', controllerId: 'lindenhof', assigneeId: null }),
+    may: (action) => may(actor, action, unassigned),
   }
+}
+
+const unassigned = {
+  ...{ id: 'request', controllerId: 'lindenhof', assigneeId: null, teamId: null },
+  ...{ readers: null, managersRead: false, barred: [] },
 }
 
 /** The letter that the event of this number carries, or one that carries none, has left. */
