@@ -91,8 +91,7 @@ const sentences: Sentences = {
     from && to && from !== to
       ? say('redated', { codes: { because: because[0] ?? 'together' }, days: { from, to } })
       : say('redatedBehind', { codes: { because: because[0] ?? 'together' } }),
-  legalHoldSet: () => say('legalHoldSet'),
-  legalHoldLifted: () => say('legalHoldLifted'),
+  ...{ legalHoldSet: () => say('legalHoldSet'), legalHoldLifted: () => say('legalHoldLifted') },
   forgotten: ({ data }) => say('forgotten', { codes: { because: data.because } }),
 }
 
