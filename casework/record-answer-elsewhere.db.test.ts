@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { attachAnswerFiles } from './attach-answer-files'
 import { decideRight } from './decide-right'
 import { recordAnswerElsewhere } from './record-answer-elsewhere'
 import { aRequest, letters, theCase } from './testing/a-request'
+import { attachReadFiles } from './testing/attach-read-files'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
 
@@ -19,7 +19,7 @@ afterAll(async () => desk.close())
 test('the request closes on the day the answer was given, its file is kept, and nobody is written to', async () => {
   const reference = await decided()
   const file = { name: 'letter.pdf', scan: 'clean' as const, content: Buffer.from('%PDF') }
-  await attachAnswerFiles({ ...desk.context, actor: desk.handler, today: '2026-04-07' }, { reference }, {}, [file])
+  await attachReadFiles({ ...desk.context, actor: desk.handler, today: '2026-04-07' }, { reference }, {}, [file])
   const before = await letters(desk.context, reference)
   await desk.does('2026-04-07', recordAnswerElsewhere, reference, given)
   const { row, facts, file: kept } = await theCase(desk.context, reference)

@@ -3,7 +3,7 @@ import { cancelLetters } from '@/db/writes/departures'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { notLeft } from '@/domain/requests/departures'
 import { loggedChannels } from '@/domain/requests/received'
-import { filesToSend, manifestToKeep } from './answer-files'
+import { filesToSend, manifestToKeep, unreadProblem } from './answer-files'
 import type { Context } from './context'
 import { day, oneOf, text } from './fields'
 import { perform, type Target } from './perform'
@@ -37,6 +37,8 @@ function verbFor(context: Context): Verb<Input> {
       if (problem) return problem
       if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
       if (isBefore(on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
+      const unread = await unreadProblem(tx, context, situation)
+      if (unread) return unread
       const files = manifestToKeep(await filesToSend(tx, context, situation))
       const data = { delivery: 'elsewhere' as const, channel, ...files }
       return done([{ type: 'answered', on, data, sealed: { text: words } }], {
