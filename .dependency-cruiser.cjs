@@ -71,6 +71,12 @@ module.exports = {
       { path: inPackage('better-auth', '@better-auth') },
     ),
     rule(
+      'documents-take-values',
+      'A document is written from what it is given. Read and word it in the page, and pass cells or passages.',
+      { path: '^documents/', pathNot: tests },
+      { path: ['^(app|casework|components|db|emails|messages|scripts|e2e)/', '^(worker|env)\\.ts$'] },
+    ),
+    rule(
       'components-take-props',
       'A component shows what it is given. Read in the page, decide in the domain, pass it down.',
       { path: '^components/', pathNot: tests },
@@ -125,7 +131,7 @@ module.exports = {
       'ships-without-tools',
       'This runs in production, where development packages are not installed. Move the package to dependencies, or the code to scripts.',
       {
-        path: ['^(app|casework|components|db|domain|emails|messages)/', '^[^/]+\\.ts$', productionScripts],
+        path: ['^(app|casework|components|db|documents|domain|emails|messages)/', '^[^/]+\\.ts$', productionScripts],
         pathNot: ['\\.test\\.tsx?$', '/testing/', '\\.config\\.ts$'],
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'type-import'] },

@@ -9,12 +9,18 @@ import { open } from '../sealing/seal'
 import type { Requester } from './dossier'
 
 /** The names of those who ask, by dossier, for the requests whose dossier the actor may read; forgotten ones have none. */
-export async function namesOf(
+export async function namesOf(...world: Parameters<typeof peopleOf>): Promise<Map<string, string>> {
+  const people = await peopleOf(...world)
+  return new Map([...people].map(([dossierId, { name }]) => [dossierId, name]))
+}
+
+/** The same with the ways to reach them. */
+export async function peopleOf(
   db: Database | Transaction,
   actor: Actor,
   keyring: Keyring,
   requests: readonly (Subject & { dossierId: string })[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Requester>> {
   const readable = requests.filter((request) => may(actor, 'read-dossier', request)).map(({ dossierId }) => dossierId)
   if (readable.length === 0) return new Map()
   const entries = await db
@@ -26,8 +32,7 @@ export async function namesOf(
   return new Map(
     entries.map(({ entry, dossier }) => {
       const place = { purpose: entry.purpose, dossierId: dossier.id, entryId: entry.id }
-      const requester = open(unwrapDossierKey(keyring, dossier.id, dossier), place, entry.ciphertext) as Requester
-      return [dossier.id, requester.name]
+      return [dossier.id, open(unwrapDossierKey(keyring, dossier.id, dossier), place, entry.ciphertext) as Requester]
     }),
   )
 }

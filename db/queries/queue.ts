@@ -22,7 +22,7 @@ const countedUpTo = 10_000
 
 type World = { keyring: Keyring; today?: Day | undefined }
 
-type Page = QueueFilter & { tab: QueueTab; order?: QueueOrder; place?: QueuePlace | undefined }
+type Page = QueueFilter & { tab: QueueTab; order?: QueueOrder; place?: QueuePlace | undefined; size?: number }
 
 const byItself: QueueOrder = { sort: 'due', isReversed: false }
 
@@ -34,18 +34,18 @@ export async function listQueue(
   db: Database | Transaction,
   actor: Actor,
   world: World,
-  { tab, order = byItself, place, ...filter }: Page,
+  { tab, order = byItself, place, size = queuePageSize, ...filter }: Page,
 ): Promise<{ rows: QueueRow[]; next: QueuePlace | null; previous: QueuePlace | null }> {
   const days = await localDays(db, actor, world.today)
   const ordered = orderOf(tab, order, place)
   const condition = and(onTab(actor, days, tab), filtered({ db, actor, ...world }, filter), ordered.beyond)
-  const found = await rowsOf(db, condition, { ...ordered, limit: queuePageSize + 1 })
-  const page = found.slice(0, queuePageSize)
+  const found = await rowsOf(db, condition, { ...ordered, limit: size + 1 })
+  const page = found.slice(0, size)
   if (place?.isBefore) page.reverse()
   const names = await namesOf(db, actor, world.keyring, page)
   return {
     rows: page.map((row) => ({ ...row, requesterName: names.get(row.dossierId) ?? null })),
-    ...placesBeside(page, found.length > queuePageSize, place),
+    ...placesBeside(page, found.length > size, place),
   }
 }
 

@@ -53,7 +53,7 @@ redate         yes    yes      -        -        -          yes     -
 name-readers   yes    yes      -        -        -          -       -
 hold           yes    yes      -        -        -          -       -
 forget         yes    -        -        -        -          -       -
-export         yes    yes      -        yes      -          -       -
+export         yes    yes      yes      yes      -          -       -
 manage         yes    -        -        -        -          -       -
 `
 

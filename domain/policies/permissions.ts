@@ -73,6 +73,7 @@ const staffActions: Record<Role, readonly Action[]> = {
     'reopen',
     'withdraw',
     'open-file',
+    'export',
   ],
   auditor: ['read', 'export'],
 }

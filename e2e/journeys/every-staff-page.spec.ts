@@ -52,6 +52,7 @@ const verbs = [
 const desk = [
   '/desk',
   '/desk?tab=done',
+  '/desk/export?tab=open&problem=choose-a-column',
   '/desk/requests/new',
   '/desk/account',
   '/desk/account/password',

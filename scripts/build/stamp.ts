@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 
 const stampFile = '.next/rightsdesk-sources'
 const sources = [
-  '{app,casework,components,db,domain,emails,messages,public}/**/*.*',
+  '{app,casework,components,db,documents,domain,emails,messages,public}/**/*.*',
   '*.{ts,js}',
   'package-lock.json',
   'tsconfig.json',

@@ -8,7 +8,7 @@ const documents = [
   ...globSync('docs/**/*.md'),
   ...globSync('*/README.md'),
 ]
-const folders = '{domain,casework,db,emails,messages,components,app,scripts,e2e}'
+const folders = '{domain,casework,db,documents,emails,messages,components,app,scripts,e2e}'
 const manifest = JSON.parse(read('package.json')) as Record<
   'scripts' | 'dependencies' | 'devDependencies',
   Record<string, string>

@@ -1,3 +1,4 @@
+import { mayAnywhere } from '@/casework/export-list'
 import { currentContext } from '../../_server/session'
 import { QueueTable } from '@/components/desk/queue-table'
 import { Tabs } from '@/components/desk/tabs'
@@ -8,6 +9,7 @@ import { databaseNow } from '@/db/queries/now'
 import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
 import { mayAt } from '@/domain/policies/permissions'
 import { logAddress } from '../_request/addresses'
+import { exportHref } from '../_export/list-address'
 import { EmptyQueue } from '../_queue/empty-queue'
 import { FoundElsewhere } from '../_queue/found-elsewhere'
 import { FilterForm } from '../_queue/filter-form'
@@ -80,6 +82,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       <p className="mt-4 flex gap-6 print:hidden">
         {place && <TextLink href={queueHref({ tab, filter, order })}>{t('desk.queue.first')}</TextLink>}
         {next && <TextLink href={queueHref({ tab, filter, order, place: next })}>{t('desk.queue.next')}</TextLink>}
+        {rows.length > 0 && mayAnywhere(actor, 'export') && (
+          <TextLink href={exportHref({ tab, filter, order })}>{t('desk.export.link')}</TextLink>
+        )}
       </p>
     </>
   )
