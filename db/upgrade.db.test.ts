@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adoptRule } from '@/casework/adopt-rule'
 import { adoptUpgrades } from '@/casework/adopt-upgrades'
+import { countFigures } from '@/casework/count-figures'
 import { runRedating } from '@/casework/run-redating'
 import { staffOf } from '@/casework/testing/a-controller'
 import { system } from '@/domain/policies/actor'
@@ -12,7 +13,7 @@ import type { Database } from './client'
 import { findCaseFile } from './queries/case-file'
 import { readRule } from './queries/controller-rules'
 import { findRedating, listRedatingLines } from './queries/redatings'
-import { controllerRules, controllers, lawEditions, requests } from './schema'
+import { controllerRules, controllers, lawEditions, requestRights, requests } from './schema'
 import { openKeyring } from './sealing/keyring'
 import { databaseAsOf, type OldDatabase } from './testing/database-as-of'
 
@@ -64,6 +65,28 @@ test('every request of before there were versions of rules is under the one of i
     [lindenhof, 1],
     [lindenhof, 2],
   ])
+})
+
+test('what reports count of them is kept at the next ticks, and their version stays what it was', async () => {
+  const figures = async () =>
+    Promise.all(
+      kept.map(async ({ number }) => {
+        const { ending, answerDueOn, originalDueOn, figuresEdition, version } = (await fileOf(number))?.request ?? {}
+        return [ending, answerDueOn, originalDueOn, figuresEdition, version]
+      }),
+    )
+  expect((await figures()).map(([, , , edition]) => edition)).toEqual([null, null, null])
+  const report = (fault: unknown) => {
+    throw fault
+  }
+  await countFigures({ db, report })
+  expect(await figures()).toEqual([
+    [null, '2026-04-07', '2026-04-07', 1, 1],
+    [null, '2026-04-08', '2026-04-08', 1, 1],
+    ['duplicate', '2026-04-07', '2026-04-07', 1, 1],
+  ])
+  const rights = await db.select({ on: requestRights.answerDueOn }).from(requestRights)
+  expect(rights.map(({ on }) => on).sort()).toEqual(['2026-04-07', '2026-04-07', '2026-04-08'])
 })
 
 test('the organisation is under its newest rule', async () => {

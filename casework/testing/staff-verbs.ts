@@ -15,6 +15,7 @@ import { correctReceiptDay } from '../correct-receipt-day'
 import { correctResidence } from '../correct-residence'
 import { correctRights } from '../correct-rights'
 import { decideRight } from '../decide-right'
+import { explainLateness } from '../explain-lateness'
 import { extendTimeLimit } from '../extend-time-limit'
 import { fulfilLetter } from '../fulfil-letter'
 import { markRightDone } from '../mark-right-done'
@@ -100,6 +101,12 @@ export const staffVerbs: Record<string, StaffVerb> = {
     act: extendTimeLimit,
     input: () => ({ grounds: 'complexity', because: 'Your file is spread over eleven archives.', refusal: 'no' }),
     event: 'extended',
+  },
+  explainLateness: {
+    act: explainLateness,
+    input: () => ({ reason: 'systems', because: 'The archive was down for a week.' }),
+    event: 'latenessExplained',
+    request: { receivedOn: '2026-02-02' },
   },
   decideRight: {
     act: decideRight,

@@ -5,12 +5,14 @@ import type { RegimeId } from '@/domain/regimes/regime'
 import type { Actor } from '@/domain/policies/actor'
 import type { Binding, ClockState } from '@/domain/requests/request'
 import type { Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
-import type { LinkedHow } from '@/domain/requests/links'
+import type { Ending } from '@/domain/requests/figures'
+import type { LatenessReason } from '@/domain/requests/lateness-reasons'
 import type { Channel } from '@/domain/requests/received'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
 import { civilDay, moment, now } from './columns'
 import { queueIndexes } from './queue-indexes'
+import { reportIndexes } from './report-indexes'
 import { controllers, forms } from './controllers'
 import { dossiers } from './dossiers'
 import { controllerRules } from './rules'
@@ -72,6 +74,15 @@ export const requests = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    answeredOn: civilDay(),
+    answerDueOn: civilDay(),
+    originalDueOn: civilDay(),
+    promisedDueOn: civilDay(),
+    extendedOn: civilDay(),
+    pausedDays: integer(),
+    ending: text().$type<Ending>(),
+    latenessReason: text().$type<LatenessReason>(),
+    figuresEdition: integer(),
     headHash: text().notNull(),
     eventCount: integer().notNull(),
     updatedAt: moment().notNull().default(now),
@@ -84,6 +95,7 @@ export const requests = pgTable(
       .on(table.controllerId, table.owedSinceOn)
       .where(sql`owed_since_on is not null`),
     ...queueIndexes(table),
+    ...reportIndexes(table),
   ],
 )
 
@@ -104,26 +116,10 @@ export const requestRights = pgTable(
     ground: text(),
     decidedOn: civilDay(),
     doneOn: civilDay(),
+    answerDueOn: civilDay(),
+    originalDueOn: civilDay(),
   },
   (table) => [primaryKey({ columns: [table.requestId, table.right, table.regime] })],
-)
-
-/** Which request was made from the page of which earlier one; nothing that was decided about who asks goes along. */
-export const requestLinks = pgTable(
-  'request_links',
-  {
-    requestId: uuid()
-      .notNull()
-      .references(() => requests.id),
-    earlierId: uuid()
-      .notNull()
-      .references(() => requests.id),
-    how: text().$type<LinkedHow>().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.requestId, table.earlierId] }),
-    index('request_links_earlier').on(table.earlierId),
-  ],
 )
 
 /** What happened, append-only, without personal text, chained by hash; the sealed entry holds the words. */

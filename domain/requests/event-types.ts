@@ -67,6 +67,7 @@ export const eventTypes = [
   'unmarkedSpam',
   'corrected',
   'dayOrdered',
+  'latenessExplained',
   'redated',
   'confidentialSet',
   'confidentialLifted',

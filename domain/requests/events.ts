@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/days'
 import type { Answered } from '../files/answer-file-events'
-import type { FileEvents } from '../files/file-events'
 import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
 import type { ExtensionGround } from '../policies/extension-grounds'
@@ -16,9 +15,7 @@ import type { DepartureHow, LetterKind } from './letters'
 import type { OrderGiver } from './order-givers'
 import type { Channel, Received, RequestedRight } from './received'
 import type { RedatingReason } from './redating-reasons'
-import type { AccessEvents } from './access-events'
-import type { RetentionEvents } from './retention-events'
-import type { WrittenEvents } from './written-events'
+import type { ToldElsewhere } from './told-elsewhere'
 
 /** `unconfirmed`: the e-mail address is not confirmed yet; the clock runs from receipt all the same. */
 export const requestStates = ['unconfirmed', 'open', 'closed'] as const
@@ -43,8 +40,6 @@ export const decisions = [
   'withdrawn',
 ] as const
 export type Decision = (typeof decisions)[number]
-
-type ToldElsewhere = FileEvents & RetentionEvents & WrittenEvents & AccessEvents
 
 /**
  * The facts of a request: what happened, without a word that identifies anybody. The words lie in the dossier, under

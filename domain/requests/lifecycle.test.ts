@@ -71,6 +71,7 @@ markedSpam              unconfirmed  open    -
 unmarkedSpam            unconfirmed  open    -
 corrected               unconfirmed  open    -
 dayOrdered              unconfirmed  open    -
+latenessExplained       unconfirmed  open    closed
 redated                 unconfirmed  open    -
 confidentialSet         unconfirmed  open    closed
 confidentialLifted      unconfirmed  open    closed

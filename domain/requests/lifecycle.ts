@@ -70,6 +70,7 @@ const transitions = {
   unmarkedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   corrected: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   dayOrdered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  latenessExplained: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   redated: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   confidentialSet: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   confidentialLifted: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },

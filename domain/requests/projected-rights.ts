@@ -3,10 +3,11 @@ import type { RequestDeadline } from '../deadlines/request-deadline'
 import type { LawOf, RegimeId } from '../regimes/regime'
 import type { Right } from '../rights'
 import type { Decision } from './events'
+import { figuresUnder, type RightFigures } from './figures'
 import type { RequestFacts } from './history'
 
 /** What is kept of a right under one law, beside the request. */
-export type ProjectedRight = {
+export type ProjectedRight = RightFigures & {
   right: Right
   regime: RegimeId
   ruleVersion: string
@@ -20,7 +21,11 @@ export type ProjectedRight = {
 }
 
 /** The rights of a request by each law that names a day for them, with what became of them. */
-export function projectedRights(facts: RequestFacts, deadline: RequestDeadline, lawOf: LawOf): ProjectedRight[] {
+export function projectedRights(
+  facts: RequestFacts,
+  { deadline, asAnswered }: Record<'deadline' | 'asAnswered', RequestDeadline>,
+  lawOf: LawOf,
+): ProjectedRight[] {
   return deadline.rights.flatMap(({ right, laws }) =>
     laws.flatMap(({ regime, dueOn, deadline: law }) =>
       regime === null
@@ -36,7 +41,13 @@ export function projectedRights(facts: RequestFacts, deadline: RequestDeadline, 
             ground: facts.decisions.get(right)?.ground ?? null,
             decidedOn: facts.decisions.get(right)?.on ?? null,
             doneOn: facts.done.get(right) ?? null,
+            ...figuresIn(asAnswered, right, regime),
           },
     ),
   )
+}
+
+function figuresIn({ rights }: RequestDeadline, right: Right, regime: RegimeId): RightFigures {
+  const law = rights.find((each) => each.right === right)?.laws.find((each) => each.regime === regime)
+  return law ? figuresUnder(law) : { answerDueOn: null, originalDueOn: null }
 }

@@ -7,6 +7,7 @@ import type { Right } from '../rights'
 import { clockFactsOf } from './clock-facts'
 import { deadlineOptionsOf } from './deadline-options'
 import type { RequestEvent } from './events'
+import { figuresOf, type RequestFigures } from './figures'
 import { factsOf, type RequestFacts } from './history'
 import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
@@ -45,25 +46,26 @@ export type RequestProjection = Omit<
   | 'done'
   | 'answer'
   | 'addressDenied'
-> & {
-  dueOn: Day | null
-  withoutPauseDueOn: Day | null
-  stoppedSinceOn: Day | null
-  withoutRestartDueOn: Day | null
-  ackDueOn: Day | null
-  extensionNoticeDueOn: Day | null
-  refusalNoticeDueOn: Day | null
-  binds: Binding
-  clock: ClockState
-  owedSinceOn: Day | null
-  legalHoldSinceOn: Day | null
-  /** By which it has its place in the queue. */
-  queueOn: Day
-  /** What `rights` name, each once and in the order of their letters, so that a list is filtered by its own columns. */
-  askedRights: Right[]
-  regimes: RegimeId[]
-  rights: ProjectedRight[]
-}
+> &
+  RequestFigures & {
+    dueOn: Day | null
+    withoutPauseDueOn: Day | null
+    stoppedSinceOn: Day | null
+    withoutRestartDueOn: Day | null
+    ackDueOn: Day | null
+    extensionNoticeDueOn: Day | null
+    refusalNoticeDueOn: Day | null
+    binds: Binding
+    clock: ClockState
+    owedSinceOn: Day | null
+    legalHoldSinceOn: Day | null
+    /** By which it has its place in the queue. */
+    queueOn: Day
+    /** What `rights` name, each once and in the order of their letters, so that a list is filtered by its own columns. */
+    askedRights: Right[]
+    regimes: RegimeId[]
+    rights: ProjectedRight[]
+  }
 
 /** The due days of a request with their working: history + regimes + holidays + promise, and nothing else. */
 export function deadlineOf(
@@ -88,9 +90,10 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
   const facts = factsOf(history)
   const deadline = deadlineOf(history, rule)
   const { dueOn, withoutPauseDueOn = null } = deadline
-  const rights = projectedRights(facts, deadline, rule.lawOf)
+  const { figures, asAnswered } = figuresUnder(history, facts, rule)
+  const rights = projectedRights(facts, { deadline, asAnswered }, rule.lawOf)
   return {
-    ...factsKept(facts),
+    ...{ ...factsKept(facts), ...figures },
     ...{ dueOn, withoutPauseDueOn },
     stoppedSinceOn: deadline.stoppedSinceOn ?? null,
     withoutRestartDueOn: deadline.withoutRestartDueOn ?? null,
@@ -126,6 +129,15 @@ function factsKept(facts: RequestFacts) {
 
 function eachOnce<Name extends string>(names: readonly Name[]): Name[] {
   return [...new Set(names)].sort()
+}
+
+/** What reports count of a request, from its history. */
+export function requestFigures(history: readonly RequestEvent[], rule: ControllerRule): RequestFigures {
+  return figuresUnder(history, factsOf(history), rule).figures
+}
+
+function figuresUnder(history: readonly RequestEvent[], facts: RequestFacts, rule: ControllerRule) {
+  return figuresOf(history, facts, (known) => deadlineOf(known, rule))
 }
 
 /**

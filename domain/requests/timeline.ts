@@ -87,6 +87,7 @@ const sentences: Sentences = {
   corrected: ({ data }) => correction(data),
   dayOrdered: ({ data }) =>
     say('dayOrdered', { codes: { by: data.by }, days: { day: data.day, documentOn: data.documentOn } }),
+  latenessExplained: ({ data }) => say('latenessExplained', { codes: { reason: data.reason } }),
   redated: ({ data: { from, to, because } }) =>
     from && to && from !== to
       ? say('redated', { codes: { because: because[0] ?? 'together' }, days: { from, to } })

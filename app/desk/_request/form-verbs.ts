@@ -39,6 +39,7 @@ export const formVerbs = {
   unconfirmed: { action: 'answer', event: 'answered' },
   objection: { action: 'answer', event: 'answered' },
   letter: { action: 'fulfil-letter', event: 'letterLeft' },
+  lateness: { action: 'answer', event: 'latenessExplained' },
   closing: { action: 'answer', event: 'closedWithoutAnswer' },
   correction: { action: 'correct', event: 'corrected' },
   order: { action: 'correct', event: 'dayOrdered' },

@@ -9,6 +9,7 @@ import { obstacleToAskingParent } from '@/casework/ask-parent'
 import { obstacleToParticulars } from '@/casework/ask-particulars'
 import { obstacleToConsideringChild } from '@/casework/consider-child'
 import type { Problem, ProblemCode } from '@/casework/errors'
+import { obstacleToExplaining } from '@/casework/explain-lateness'
 import { obstacleToExtension } from '@/casework/extension-obstacle'
 import { obstacleInHistory } from '@/casework/forgetting'
 import { obstacleToHolding } from '@/casework/hold-request'
@@ -42,6 +43,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   completed: unlessOpen('particularsRequested', 'particulars-not-asked'),
   payment: ({ history }) => (unpaidFees(history).length > 0 ? undefined : refusal('fee-not-asked')),
   extension: obstacleToExtension,
+  lateness: obstacleToExplaining,
   child: obstacleToConsideringChild,
   parent: obstacleToAskingParent,
   consent: obstacleToAskingParent,

@@ -2,6 +2,7 @@ import { leftToDo } from '@/domain/requests/history'
 import { isKnownMinor } from '@/domain/policies/children'
 import { collectionLimits } from '@/domain/policies/collection'
 import { nextStep } from '@/domain/policies/next-step'
+import { latenessReasonOf } from '@/domain/requests/lateness'
 import { answerToCollect } from '@/domain/requests/given-answers'
 import { collectionOf } from '@/domain/requests/collection'
 import { needsNoIdentity } from '@/domain/rights'
@@ -51,6 +52,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'extension', path: 'extension' },
     { verb: 'answer', path: 'answer', when: isDecided },
     { verb: 'answered-elsewhere', path: 'answer/elsewhere', when: isDecided },
+    { verb: 'lateness', path: 'lateness', when: isUnexplained },
     { verb: 'answer-code', path: 'answer/code' },
     { verb: 'file-withdrawal', path: 'answer/withdrawal' },
     { verb: 'renewal', path: 'answer/renewal', when: isWorthRenewing },
@@ -115,6 +117,10 @@ function isWorthRenewing({ history, facts, today, rule: { lawOf } }: Seen): bool
   const isSpent = collection?.files.some(({ downloads }) => downloads >= collectionLimits.downloadsAtMost)
   const isWanted = collection && (collection.isOver || isSpent || collection.askedAgainOn !== null)
   return Boolean(isWanted) && nextStep({ facts, history, lawOf, stuckLetterId: undefined }).step !== 'renewal'
+}
+
+function isUnexplained({ history }: Seen): boolean {
+  return latenessReasonOf(history) === null
 }
 
 function isDecided({ facts }: Seen): boolean {

@@ -70,6 +70,7 @@ export const tellers = {
   unmarkedSpam: 'nobody',
   corrected: 'change',
   dayOrdered: 'change',
+  latenessExplained: 'nobody',
   redated: 'change',
   confidentialSet: 'nobody',
   confidentialLifted: 'nobody',

@@ -24,6 +24,7 @@ import { correctReceiptDay } from '@/casework/correct-receipt-day'
 import { correctResidence } from '@/casework/correct-residence'
 import { correctRights } from '@/casework/correct-rights'
 import { decideRight } from '@/casework/decide-right'
+import { explainLateness } from '@/casework/explain-lateness'
 import { extendTimeLimit } from '@/casework/extend-time-limit'
 import { fileMessage } from '@/casework/file-message'
 import { forgetRequest } from '@/casework/forget-request'
@@ -77,6 +78,7 @@ export const correctPlace = formAction(correctResidence, after('correction'))
 export const correctAsked = formAction(correctRights, after('correction'))
 export const recordOrder = formAction(recordOrderedDay, after('order'))
 export const decide = formAction(decideRight, after('decision'))
+export const explainLate = formAction(explainLateness, after('lateness'))
 export const extend = formAction(extendTimeLimit, after('extension'))
 export const restrict = formAction(restrictProcessing, after('restriction'))
 export const tellLifting = formAction(announceLifting, after('lifting'))

@@ -11,6 +11,7 @@ import { capitalised } from '@/messages/capitalised'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { FilesToSend } from '../../../../_request/files-to-send'
 import { CodeWayField } from '../../../../_request/code-way-field'
+import { LateNotice } from '../../../../_request/late-notice'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { pathOf } from '../../../../_request/addresses'
@@ -28,6 +29,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
       {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
+      <LateNotice request={request} />
       <Decisions request={request} />
       <FilesToSend request={request} />
       {person && (

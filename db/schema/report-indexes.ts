@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm'
+import { type ExtraConfigColumn, index, type IndexBuilder } from 'drizzle-orm/pg-core'
+
+type Name = 'id' | 'controllerId' | 'receivedOn' | 'answeredOn'
+
+/** By which a report finds the requests of its period, those whose lateness nobody has explained, and those to count. */
+export function reportIndexes({
+  id,
+  controllerId,
+  receivedOn,
+  answeredOn,
+}: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
+  return [
+    index('requests_received').on(controllerId, receivedOn),
+    index('requests_late_unexplained')
+      .on(controllerId, answeredOn)
+      .where(sql`answered_on > answer_due_on and lateness_reason is null`),
+    index('requests_uncounted')
+      .on(id)
+      .where(sql`figures_edition is null`),
+  ]
+}
