@@ -1,14 +1,21 @@
 import type { Example } from '../example'
-import { type QueueLine, QueueTable } from './queue-table'
+import { type QueueLine, type QueueSorts, QueueTable } from './queue-table'
 
 const words = {
   caption: 'All open, what will be late first',
-  due: 'Answer due',
-  request: 'Request',
   state: 'State',
   with: 'With',
   person: 'Person',
   notShown: 'not shown to your role',
+  order: 'Order',
+}
+
+const link = { href: '#', hint: 'Sort by it', direction: undefined }
+
+const sorts: QueueSorts = {
+  due: { ...link, text: 'Answer due', direction: 'ascending' },
+  received: { ...link, text: 'Received' },
+  reference: { ...link, text: 'Reference' },
 }
 
 const line: QueueLine = {
@@ -38,12 +45,16 @@ const later: QueueLine = {
 }
 
 export const queueTableExamples: Example[] = [
-  { name: 'As a handler sees it', element: <QueueTable language="en" words={words} lines={[line, later]} /> },
+  {
+    name: 'As a handler sees it',
+    element: <QueueTable language="en" words={words} sorts={sorts} lines={[line, later]} />,
+  },
   {
     name: 'As an auditor of two organisations sees it',
     element: (
       <QueueTable
         language="en"
+        sorts={sorts}
         words={{ ...words, caption: 'Without people' }}
         lines={[{ ...line, person: null, organisation: 'for Hafenblick Reisen GmbH' }]}
       />

@@ -3,6 +3,7 @@ import { Reference } from '../request/reference'
 import { DueCell } from '../request/due-cell'
 import type { DueWords } from '../request/due-words'
 import type { Language } from '@/domain/languages'
+import { SortHead, type SortLink } from './sort-link'
 
 export type QueueLine = {
   href: string
@@ -20,32 +21,50 @@ export type QueueLine = {
 
 export type QueueWords = {
   caption: string
-  due: string
-  request: string
   state: string
   with: string
   person: string
   notShown: string
+  order: string
 }
+
+/** What the list can be sorted by: the day by which it is sorted by itself, the day of receipt and the reference. */
+export type QueueSorts = Record<'due' | 'received' | 'reference', SortLink>
 
 /** The queue: a table on wide screens, a card for each request on narrow ones, with the day first on both. */
 export function QueueTable({
   lines,
   words,
+  sorts,
   language,
 }: {
   lines: readonly QueueLine[]
   words: QueueWords
+  sorts: QueueSorts
   language: Language
 }) {
-  const heads = [words.due, words.request, words.state, words.with, words.person]
+  return (
+    <>
+      <nav aria-label={words.order} className="mt-4 flex flex-wrap gap-x-4 text-sm sm:hidden print:hidden">
+        {[sorts.due, sorts.received, sorts.reference].map((sort) => (
+          <SortHead key={sort.text} {...sort} />
+        ))}
+      </nav>
+      <Table {...{ lines, words, sorts, language }} />
+    </>
+  )
+}
+
+function Table({ lines, words, sorts, language }: Parameters<typeof QueueTable>[0]) {
   return (
     <table role="table" className="mt-4 block w-full border-collapse sm:table">
       <caption className="sr-only">{words.caption}</caption>
       <thead role="rowgroup" className="hidden sm:table-header-group">
         <tr role="row" className="border-b-2 border-line text-start text-sm text-ink-soft">
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col" className="px-3 py-2 text-start font-semibold">
+          <Head sorts={[sorts.due]} />
+          <Head sorts={[sorts.reference, sorts.received]} />
+          {[words.state, words.with, words.person].map((head) => (
+            <th key={head} role="columnheader" scope="col" className={headCell}>
               {head}
             </th>
           ))}
@@ -57,6 +76,21 @@ export function QueueTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+const headCell = 'px-3 py-2 text-start font-semibold'
+
+function Head({ sorts }: { sorts: readonly SortLink[] }) {
+  const sorted = sorts.find(({ direction }) => direction)
+  return (
+    <th role="columnheader" scope="col" aria-sort={sorted?.direction} className={headCell}>
+      <span className="flex flex-wrap gap-x-4">
+        {sorts.map((sort) => (
+          <SortHead key={sort.text} {...sort} />
+        ))}
+      </span>
+    </th>
   )
 }
 

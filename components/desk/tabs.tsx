@@ -1,4 +1,4 @@
-export type Tab = { href: string; text: string; count: number; isCurrent: boolean }
+export type Tab = { href: string; text: string; count: string; isCurrent: boolean }
 
 /** Lists to choose from, each with its count; links, so that each has an address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {

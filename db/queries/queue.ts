@@ -18,7 +18,7 @@ export { type QueueTab, queueTabs } from './queue-tabs'
 export const queuePageSize = 50
 
 /** So many of what is closed, owed or spam are counted: one more means that there are more. */
-const countedUpTo = 10_000
+export const countedUpTo = 10_000
 
 type World = { keyring: Keyring; today?: Day | undefined }
 

@@ -1,52 +1,97 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { addDays, type Day, yearOf } from '@/domain/calendar/days'
-import { lawsFor } from '@/domain/policies/applicable-law'
+import { type Day, yearOf } from '@/domain/calendar/days'
 import { makeReference } from '@/domain/requests/reference'
-import { type AdoptedRule, projectionOf } from '@/domain/requests/request'
-import type { Right } from '@/domain/rights'
+import { type AdoptedRule, projectionOf, type RequestProjection } from '@/domain/requests/request'
 import type { Database } from '../client'
 import type { Controller } from '../queries/case-file'
 import { readRule } from '../queries/controller-rules'
-import { dossiers, events, referenceNumbers, requestRights, requests, sealedEntries } from '../schema'
+import { dossiers, events, referenceNumbers, requestRights, requests, sealedEntries, searchTerms } from '../schema'
 import { genesisHash } from '../sealing/chain'
 import { newDossierKey, unwrapDossierKey } from '../sealing/dossier-key'
 import type { Keyring } from '../sealing/keyring'
 import { seal } from '../sealing/seal'
-import { asHistory, chain } from '../writes/events'
+import { searchHashes, type SearchHash } from '../sealing/search-hashes'
+import { asHistory, chain, type ChainableEvent } from '../writes/events'
+import { drawnEvents } from './drawn-request'
+import { keepRows } from './keep-rows'
 
-type Many = { controller: Controller; count: number; today: Day }
+type Many = {
+  controller: Controller
+  count: number
+  today: Day
+  /** How many of them are not closed; all when not given. */
+  open?: number
+  /** Members to whom some of them are assigned. */
+  assignees?: readonly string[]
+}
 
-const batchSize = 250
-const asked: Right[][] = [['access'], ['erasure'], ['access', 'portability'], ['correction']]
-const daysOfReceipt = 60
+type World = { keyring: Keyring; rule: AdoptedRule; year: number } & Required<Many>
 
-/** Keeps very many open requests, sealed and chained like any other, received over the last two months. */
-export async function keepManyRequests(
-  db: Database,
-  keyring: Keyring,
-  { controller, count, today }: Many,
-): Promise<void> {
-  const rule = await readRule(db, controller.ruleId ?? '')
-  const year = yearOf(today)
+const batchSize = 1000
+const batchesAtOnce = 2
+const people = ['Amina Diallo', 'Tomáš Novák', 'Ruth Okafor']
+
+/** Keeps very many requests, sealed, found by name and chained like any other; those that are open came in the last two months. */
+export async function keepManyRequests(db: Database, keyring: Keyring, many: Many): Promise<void> {
+  const rule = await readRule(db, many.controller.ruleId ?? '')
+  const year = yearOf(many.today)
+  const world = { open: many.count, assignees: [], ...many, keyring, rule, year }
   const given = await lastNumberOf(db, year)
-  for (let first = given + 1; first <= given + count; first += batchSize) {
-    const length = Math.min(batchSize, given + count - first + 1)
-    const numbers = Array.from({ length }, (_, index) => first + index)
-    const rows = numbers.map((number) => oneRequest(keyring, controller, rule, { number, year, today }))
-    await db.transaction(async (tx) => {
-      await tx.insert(dossiers).values(rows.map(({ dossier }) => dossier))
-      await tx.insert(sealedEntries).values(rows.map(({ entry }) => entry))
-      await tx.insert(requests).values(rows.map(({ request }) => request))
-      await tx.insert(requestRights).values(rows.flatMap(({ rights }) => rights))
-      await tx.insert(events).values(rows.flatMap(({ links }) => links))
-    })
+  const last = given + many.count
+  const draw = drawing(world)
+  let first = given + 1
+  const keep = async () => {
+    while (first <= last) {
+      const from = first
+      first += batchSize
+      const length = Math.min(batchSize, last - from + 1)
+      await keepBatch(
+        db,
+        Array.from({ length }, (_, index) => draw(from + index)),
+      )
+    }
   }
-  const last = given + count
+  await Promise.all(Array.from({ length: batchesAtOnce }, keep))
   await db
     .insert(referenceNumbers)
     .values({ year, last })
     .onConflictDoUpdate({ target: referenceNumbers.year, set: { last } })
+}
+
+async function keepBatch(db: Database, rows: ReturnType<ReturnType<typeof drawing>>[]): Promise<void> {
+  await db.transaction(async (tx) => {
+    await keepRows(
+      tx,
+      dossiers,
+      rows.map(({ dossier }) => dossier),
+    )
+    await keepRows(
+      tx,
+      sealedEntries,
+      rows.map(({ entry }) => entry),
+    )
+    await keepRows(
+      tx,
+      searchTerms,
+      rows.flatMap(({ terms }) => terms),
+    )
+    await keepRows(
+      tx,
+      requests,
+      rows.map(({ request }) => request),
+    )
+    await keepRows(
+      tx,
+      requestRights,
+      rows.flatMap(({ rights }) => rights),
+    )
+    await keepRows(
+      tx,
+      events,
+      rows.flatMap(({ links }) => links),
+    )
+  })
 }
 
 async function lastNumberOf(db: Database, year: number): Promise<number> {
@@ -54,49 +99,53 @@ async function lastNumberOf(db: Database, year: number): Promise<number> {
   return row?.last ?? 0
 }
 
-function oneRequest(
-  keyring: Keyring,
-  controller: Controller,
-  rule: AdoptedRule,
-  { number, year, today }: { number: number; year: number; today: Day },
-) {
-  const [id, dossierId, entryId] = [randomUUID(), randomUUID(), randomUUID()]
-  const dossier = { id: dossierId, ...newDossierKey(keyring, dossierId) }
-  const key = unwrapDossierKey(keyring, dossierId, dossier)
-  const person = { name: `Amina Diallo ${number}`, email: `amina.${number}@mailbox.example` }
-  const sealed = seal(
-    key,
-    { purpose: 'requester', dossierId, entryId },
-    { ...person, telephone: null, postalAddress: null },
-  )
-  const { links, head } = chain(id, { hash: genesisHash, sequence: 0 }, [receipt(controller, number, today)])
-  const { rights, ...columns } = projectionOf(asHistory(links), rule)
-  const named = { id, year, number, reference: makeReference(year, number), dossierId }
-  const belongsTo = { controllerId: controller.id, ruleId: rule.id }
-  const headed = { version: head.sequence, headHash: head.hash, eventCount: head.sequence }
-  return {
-    dossier,
-    entry: { id: entryId, dossierId, purpose: 'requester' as const, ciphertext: sealed },
-    request: { ...named, ...belongsTo, ...columns, ...headed },
-    rights: rights.map((right) => ({ requestId: id, ...right })),
-    links,
+/** Many have the same days and the same first names, so that these are worked out once. */
+function drawing({ keyring, controller, rule, year, today, count, open, assignees }: World) {
+  const projections = new Map<string, RequestProjection>()
+  const project = (drawn: ChainableEvent[], links: ReturnType<typeof chain>['links']) => {
+    const key = JSON.stringify(drawn)
+    const known = projections.get(key) ?? projectionOf(asHistory(links), rule)
+    projections.set(key, known)
+    return known
+  }
+  const terms = termsOf(keyring)
+  return (number: number) => {
+    const [id, dossierId, entryId] = [randomUUID(), randomUUID(), randomUUID()]
+    const isClosed = number % count >= open
+    const drawn = drawnEvents(controller, { number, today, isClosed, assignees })
+    const { links, head } = chain(id, { hash: genesisHash, sequence: 0 }, drawn)
+    const { rights, ...columns } = project(drawn, links)
+    const dossier = { id: dossierId, ...newDossierKey(keyring, dossierId) }
+    const key = unwrapDossierKey(keyring, dossierId, dossier)
+    const person = { name: `${people[number % people.length]} ${number}`, email: `person.${number}@mailbox.example` }
+    const words = { ...person, telephone: null, postalAddress: null }
+    const named = { id, year, number, reference: makeReference(year, number), dossierId }
+    const belongsTo = { controllerId: controller.id, ruleId: rule.id, enteredAt: `${columns.receivedOn}T12:00:00Z` }
+    const headed = { version: head.sequence, headHash: head.hash, eventCount: head.sequence }
+    return {
+      dossier: { ...dossier, createdAt: belongsTo.enteredAt },
+      entry: {
+        id: entryId,
+        dossierId,
+        purpose: 'requester' as const,
+        ciphertext: seal(key, { purpose: 'requester', dossierId, entryId }, words),
+      },
+      terms: terms(person).map((term) => ({ dossierId, ...term })),
+      request: { ...named, ...belongsTo, ...columns, ...headed },
+      rights: rights.map((right) => ({ requestId: id, ...right })),
+      links,
+    }
   }
 }
 
-function receipt(controller: Controller, number: number, today: Day) {
-  const on = addDays(today, -(number % daysOfReceipt))
-  const rights = (asked[number % asked.length] ?? ['access']).map((right) => ({
-    right,
-    regimes: lawsFor(right, controller),
-  }))
-  return {
-    type: 'received' as const,
-    on,
-    at: `${on}T12:00:00.000Z`,
-    actor: { kind: 'public' as const },
-    rights: null,
-    data: { channel: 'e-mail', rights, language: 'en', confirmation: 'not-needed' },
-    entryId: null,
-    entrySha256: null,
+function termsOf(keyring: Keyring) {
+  const known = new Map<string, SearchHash[]>()
+  return ({ name, email }: { name: string; email: string }): SearchHash[] => {
+    const words = name.split(' ').map((word) => {
+      const found = known.get(word) ?? searchHashes(keyring, { name: word })
+      if (!/\d/.test(word)) known.set(word, found)
+      return found
+    })
+    return [...searchHashes(keyring, { email }), ...words.flat()]
   }
 }

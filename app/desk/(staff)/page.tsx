@@ -6,16 +6,18 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { controllersOf } from '@/db/queries/controllers'
 import { databaseNow } from '@/db/queries/now'
-import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
+import { countQueue, listQueue, type QueueSort, type QueueTab } from '@/db/queries/queue'
 import { mayAt } from '@/domain/policies/permissions'
 import { logAddress } from '../_request/addresses'
 import { exportHref } from '../_export/list-address'
+import { countSentence, countText } from '../_queue/count-text'
 import { EmptyQueue } from '../_queue/empty-queue'
 import { FoundElsewhere } from '../_queue/found-elsewhere'
 import { FilterForm } from '../_queue/filter-form'
 import { colleaguesOf } from '../_queue/colleagues'
 import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
 import { queueLine } from '../_queue/queue-lines'
+import { sortLinks } from '../_queue/sort-links'
 import { firstTab } from '../_queue/where-found'
 import { deskLanguage, pageTitle, t } from '../words'
 
@@ -38,10 +40,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const { tab: asked, filter, order, place } = readAddress(await searchParams)
   const counts = await countQueue(db, actor, { keyring }, filter)
   const tab = asked ?? firstTab(counts, filter.q !== undefined)
-  const { rows, next } = await listQueue(db, actor, { keyring }, { ...filter, tab, order, place })
+  const { rows, next, previous } = await listQueue(db, actor, { keyring }, { ...filter, tab, order, place })
   const controllers = await controllersOf(db, actor)
   const now = await databaseNow(db)
-  const name = t(`desk.queue.${tab}`)
   const [nextDue] = rows.length > 0 ? rows : (await listQueue(db, actor, { keyring }, { tab: 'open' })).rows
   return (
     <>
@@ -57,15 +58,15 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       <Tabs
         label={t('desk.queue.tabs')}
         tabs={shownTabs.map((each) => ({
-          href: queueHref({ tab: each, filter }),
+          href: queueHref({ tab: each, filter, order }),
           text: t(`desk.queue.${each}`),
-          count: counts[each],
+          count: countText(each, counts[each]),
           isCurrent: each === tab,
         }))}
       />
-      <FilterForm tab={asked} filter={filter} members={await colleaguesOf(db, actor)} />
+      <FilterForm {...{ tab: asked, filter, order, controllers }} members={await colleaguesOf(db, actor)} />
       <p role="status" className="mt-4 text-sm text-ink-soft">
-        {t('desk.queue.count', { count: counts[tab] })}
+        {countSentence(tab, counts[tab])}
       </p>
       {rows.length === 0 ? (
         <EmptyQueue {...{ counts, filter, tab, origin, controllers, nextDue }} />
@@ -74,13 +75,17 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           {filter.q && <FoundElsewhere counts={counts} tab={tab} filter={filter} />}
           <QueueTable
             lines={rows.map((row) => queueLine(row, { controllers, now }))}
-            words={wordsFor(tab, name)}
+            words={wordsFor(captionOf(tab, order.sort))}
+            sorts={sortLinks(tab, { filter, order })}
             language={deskLanguage}
           />
         </>
       )}
       <p className="mt-4 flex gap-6 print:hidden">
         {place && <TextLink href={queueHref({ tab, filter, order })}>{t('desk.queue.first')}</TextLink>}
+        {previous && (
+          <TextLink href={queueHref({ tab, filter, order, place: previous })}>{t('desk.queue.previous')}</TextLink>
+        )}
         {next && <TextLink href={queueHref({ tab, filter, order, place: next })}>{t('desk.queue.next')}</TextLink>}
         {rows.length > 0 && mayAnywhere(actor, 'export') && (
           <TextLink href={exportHref({ tab, filter, order })}>{t('desk.export.link')}</TextLink>
@@ -90,19 +95,21 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   )
 }
 
-function wordsFor(tab: QueueTab, name: string) {
+function wordsFor(caption: string) {
   return {
-    caption: captionOf(tab, name),
-    due: t('desk.queue.due'),
-    request: t('desk.queue.request'),
+    caption,
     state: t('desk.queue.state'),
     with: t('desk.queue.with'),
     person: t('desk.queue.person'),
     notShown: t('desk.queue.notShown'),
+    order: t('desk.queue.order'),
   }
 }
 
-function captionOf(tab: QueueTab, name: string): string {
+function captionOf(tab: QueueTab, sort: QueueSort): string {
+  const name = t(`desk.queue.${tab}`)
+  if (sort === 'received') return t('desk.queue.captionSorted', { tab: name, column: t('desk.queue.sortReceived') })
+  if (sort === 'reference') return t('desk.queue.captionSorted', { tab: name, column: t('desk.queue.sortReference') })
   if (tab === 'owed') return t('desk.queue.captionOwed')
   return tab === 'done' ? t('desk.queue.captionDone') : t('desk.queue.caption', { tab: name })
 }

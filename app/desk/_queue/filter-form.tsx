@@ -1,21 +1,22 @@
 import { ChevronDown } from 'lucide-react'
-import { identityStates } from '@/domain/requests/events'
-import { rights } from '@/domain/rights'
-import type { Member } from '@/db/queries/members'
 import { Button } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { t } from '../words'
-import { type QueueAddress, queueHref } from './queue-address'
+import { chipsOf, type DayFilter, type Offered, type Option, optionsOf } from './filter-options'
+import { type QueueAddress, queueHref, sortText } from './queue-address'
 
-type FormProps = Pick<QueueAddress, 'tab' | 'filter'> & { members: readonly Member[] }
+type FormProps = Pick<QueueAddress, 'tab' | 'filter' | 'order'> & Offered
 
 const control = 'mt-1 block min-h-11 w-full rounded-md border-2 border-edge bg-surface px-3 py-1.5'
 
 /** Search and filters as a plain form whose address can be shared; every filter set can be taken off by itself. */
-export function FilterForm({ tab, filter, members }: FormProps) {
+export function FilterForm({ tab, filter, order, ...offered }: FormProps) {
+  const sort = sortText(order)
+  const isNarrowed = Object.keys(filter).some((name) => name !== 'q')
   return (
     <form action="/desk" method="get" role="search" className="mt-4 print:hidden">
       {tab && <input type="hidden" name="tab" value={tab} />}
+      {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="flex flex-wrap items-end gap-3">
         <label className="block w-full grow text-sm sm:w-auto sm:max-w-md">
           {t('desk.queue.searchHint')}
@@ -23,50 +24,46 @@ export function FilterForm({ tab, filter, members }: FormProps) {
         </label>
         <Button kind="quiet">{t('desk.queue.search')}</Button>
       </div>
-      <details open={isNarrowed(filter)} className="group mt-2">
+      <details open={isNarrowed} className="group mt-2">
         <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1 rounded-md border border-edge px-3 py-1 text-sm hover:bg-tint [&::-webkit-details-marker]:hidden">
           {t('desk.queue.filters')}
           <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
         </summary>
-        <div className="mt-1 grid gap-3 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-end lg:max-w-4xl">
-          <Choice name="right" label={t('desk.queue.right')} chosen={filter.right} options={rightOptions()} />
-          <Choice
-            name="identity"
-            label={t('desk.queue.identity')}
-            chosen={filter.identity}
-            options={identityOptions()}
-          />
-          <Choice
-            name="assignee"
-            label={t('desk.queue.assignee')}
-            chosen={filter.assignee}
-            options={peopleOptions(members)}
-          />
-          <Button kind="quiet">{t('desk.queue.apply')}</Button>
-        </div>
+        <Fields filter={filter} {...offered} />
       </details>
-      <Chips tab={tab} filter={filter} members={members} />
+      <Chips {...{ tab, filter, order }} {...offered} />
     </form>
   )
 }
 
-function isNarrowed({ right, identity, assignee }: QueueAddress['filter']): boolean {
-  return [right, identity, assignee].some((chosen) => chosen !== undefined)
+function Fields({ filter, ...offered }: Pick<FormProps, 'filter'> & Offered) {
+  const options = optionsOf(offered, filter)
+  const choices = [
+    { name: 'right', label: t('desk.queue.right') },
+    { name: 'regime', label: t('desk.queue.law') },
+    { name: 'state', label: t('desk.queue.state') },
+    { name: 'identity', label: t('desk.queue.identity') },
+    { name: 'assignee', label: t('desk.queue.assignee') },
+    ...(offered.controllers.length > 1 ? [{ name: 'controllerId', label: t('desk.queue.organisation') } as const] : []),
+    { name: 'channel', label: t('desk.queue.channel') },
+  ] as const
+  return (
+    <div className="mt-1 grid gap-3 sm:grid-cols-2 sm:items-end lg:max-w-5xl lg:grid-cols-4">
+      {choices.map(({ name, label }) => (
+        <Choice key={name} name={name} label={label} chosen={filter[name]} options={options[name]} />
+      ))}
+      <Range legend={t('desk.queue.dueRange')} names={['dueFrom', 'dueUntil']} filter={filter} />
+      <Range legend={t('desk.queue.receivedRange')} names={['receivedFrom', 'receivedUntil']} filter={filter} />
+      <div>
+        <Button kind="quiet">{t('desk.queue.apply')}</Button>
+      </div>
+    </div>
+  )
 }
 
-type Option = { value: string; label: string }
+type ChoiceProps = { name: string; label: string; chosen: string | undefined; options: Option[] }
 
-function Choice({
-  name,
-  label,
-  chosen,
-  options,
-}: {
-  name: string
-  label: string
-  chosen: string | undefined
-  options: Option[]
-}) {
+function Choice({ name, label, chosen, options }: ChoiceProps) {
   return (
     <label className="block text-sm">
       {label}
@@ -82,15 +79,40 @@ function Choice({
   )
 }
 
-function Chips({ tab, filter, members }: FormProps) {
-  const chips = chipsOf(filter, members)
+type RangeProps = { legend: string; names: readonly [DayFilter, DayFilter]; filter: QueueAddress['filter'] }
+
+function Range({ legend, names, filter }: RangeProps) {
+  return (
+    <fieldset className="min-w-0 text-sm sm:col-span-2">
+      <legend className="sr-only">{legend}</legend>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3">
+        {names.map((name) => (
+          <label key={name} className="block">
+            {t(`desk.queue.fields.${name}`)}
+            <input
+              key={filter[name]}
+              type="date"
+              name={name}
+              defaultValue={filter[name]}
+              max="9999-12-31"
+              className={control}
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Chips({ tab, filter, order, ...offered }: FormProps) {
+  const chips = chipsOf(filter, offered)
   if (chips.length === 0) return null
   return (
     <ul className="mt-3 flex flex-wrap gap-2">
       {chips.map(({ name, text }) => (
         <li key={name}>
           <a
-            href={queueHref({ tab, filter: { ...filter, [name]: undefined } })}
+            href={queueHref({ tab, filter: { ...filter, [name]: undefined }, order })}
             className="inline-flex min-h-8 items-center gap-2 rounded-full border border-edge bg-surface px-3 text-sm text-ink no-underline hover:bg-tint"
           >
             <span className="sr-only">{t('desk.queue.remove', { filter: text })}</span>
@@ -99,36 +121,10 @@ function Chips({ tab, filter, members }: FormProps) {
         </li>
       ))}
       <li>
-        <TextLink href={queueHref({ tab })} className="inline-flex min-h-8 items-center text-sm">
+        <TextLink href={queueHref({ tab, order })} className="inline-flex min-h-8 items-center text-sm">
           {t('desk.queue.clear')}
         </TextLink>
       </li>
     </ul>
   )
-}
-
-function chipsOf({ q, right, identity, assignee }: QueueAddress['filter'], members: readonly Member[]) {
-  const person = peopleOptions(members).find(({ value }) => value === assignee)?.label ?? assignee
-  return [
-    { name: 'q', text: q && t('desk.queue.chipSearch', { q }) },
-    { name: 'right', text: right && t(`common.rightNames.${right}`) },
-    { name: 'identity', text: identity && t(`desk.identity.${identity}`) },
-    { name: 'assignee', text: person },
-  ].flatMap(({ name, text }) => (text ? [{ name, text }] : []))
-}
-
-function rightOptions(): Option[] {
-  return rights.map((right) => ({ value: right, label: t(`common.rightNames.${right}`) }))
-}
-
-function identityOptions(): Option[] {
-  return identityStates.map((state) => ({ value: state, label: t(`desk.identity.${state}`) }))
-}
-
-function peopleOptions(members: readonly Member[]): Option[] {
-  const fixed = [
-    { value: 'me', label: t('desk.queue.me') },
-    { value: 'nobody', label: t('desk.queue.nobody') },
-  ]
-  return [...fixed, ...members.map(({ userId, name }) => ({ value: userId, label: name }))]
 }

@@ -1,6 +1,7 @@
 import type { QueueTab } from '@/db/queries/queue'
 import { TextLink } from '@/components/ui/text-link'
 import { t } from '../words'
+import { countText } from './count-text'
 import { type QueueAddress, queueHref } from './queue-address'
 import { elsewhere } from './where-found'
 
@@ -15,7 +16,7 @@ export function FoundElsewhere({ counts, tab, filter }: FoundProps) {
       <span>{t('desk.queue.elsewhere')}</span>
       {lists.map((each) => (
         <TextLink key={each.tab} href={queueHref({ tab: each.tab, filter })}>
-          {t('desk.queue.foundIn', { count: each.count, list: t(`desk.queue.${each.tab}`) })}
+          {t('desk.queue.foundIn', { count: countText(each.tab, each.count), list: t(`desk.queue.${each.tab}`) })}
         </TextLink>
       ))}
     </p>

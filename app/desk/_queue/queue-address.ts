@@ -94,7 +94,7 @@ export function queueHref({ tab, filter, order, place }: Partial<QueueAddress>):
 }
 
 /** How the address names an order; nothing for the one a list has by itself. */
-function sortText(order: QueueOrder | undefined): string | undefined {
+export function sortText(order: QueueOrder | undefined): string | undefined {
   if (!order || (order.sort === 'due' && !order.isReversed)) return undefined
   return `${order.isReversed ? '-' : ''}${order.sort}`
 }

@@ -37,6 +37,7 @@ import { shownForExamples } from '@/components/desk/shown-for.examples'
 import { skipLinkExamples } from '@/components/desk/skip-link.examples'
 import { subNavExamples } from '@/components/desk/sub-nav.examples'
 import { submitButtonExamples } from '@/components/desk/submit-button.examples'
+import { sortLinkExamples } from '@/components/desk/sort-link.examples'
 import { tabsExamples } from '@/components/desk/tabs.examples'
 
 /** A component with its states; those that fill a page, with its landmarks or its title, are shown alone. */
@@ -87,6 +88,7 @@ export const exhibits = {
     { component: 'skip-link', examples: skipLinkExamples },
     { component: 'sub-nav', examples: subNavExamples },
     { component: 'submit-button', examples: submitButtonExamples },
+    { component: 'sort-link', examples: sortLinkExamples },
     { component: 'tabs', examples: tabsExamples },
   ],
 } satisfies Record<string, readonly Exhibit[]>
