@@ -15,7 +15,7 @@ export { isKeyOf, keptDay, type QueueOrder, type QueuePlace, type QueueSort, que
 export { type QueueRow } from './queue-rows'
 export { type QueueTab, queueTabs } from './queue-tabs'
 
-export const queuePageSize = 50
+const queuePageSize = 50
 
 /** So many of what is closed, owed or spam are counted: one more means that there are more. */
 export const countedUpTo = 10_000

@@ -15,6 +15,7 @@ import { EmptyQueue } from '../_queue/empty-queue'
 import { FoundElsewhere } from '../_queue/found-elsewhere'
 import { FilterForm } from '../_queue/filter-form'
 import { colleaguesOf } from '../_queue/colleagues'
+import { PageLinks } from '../_queue/page-links'
 import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
 import { queueLine } from '../_queue/queue-lines'
 import { sortLinks } from '../_queue/sort-links'
@@ -38,11 +39,16 @@ const shownTabs: readonly QueueTab[] = [
 export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { db, keyring, actor, origin } = await currentContext()
   const { tab: asked, filter, order, place } = readAddress(await searchParams)
-  const counts = await countQueue(db, actor, { keyring }, filter)
+  const list = async (tab: QueueTab) => listQueue(db, actor, { keyring }, { ...filter, tab, order, place })
+  const [counts, controllers, members, now, listed] = await Promise.all([
+    countQueue(db, actor, { keyring }, filter),
+    controllersOf(db, actor),
+    colleaguesOf(db, actor),
+    databaseNow(db),
+    asked && list(asked),
+  ])
   const tab = asked ?? firstTab(counts, filter.q !== undefined)
-  const { rows, next, previous } = await listQueue(db, actor, { keyring }, { ...filter, tab, order, place })
-  const controllers = await controllersOf(db, actor)
-  const now = await databaseNow(db)
+  const { rows, next, previous } = listed ?? (await list(tab))
   const [nextDue] = rows.length > 0 ? rows : (await listQueue(db, actor, { keyring }, { tab: 'open' })).rows
   return (
     <>
@@ -64,7 +70,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           isCurrent: each === tab,
         }))}
       />
-      <FilterForm {...{ tab: asked, filter, order, controllers }} members={await colleaguesOf(db, actor)} />
+      <FilterForm {...{ tab: asked, filter, order, controllers, members }} />
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {countSentence(tab, counts[tab])}
       </p>
@@ -81,12 +87,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           />
         </>
       )}
-      <p className="mt-4 flex gap-6 print:hidden">
-        {place && <TextLink href={queueHref({ tab, filter, order })}>{t('desk.queue.first')}</TextLink>}
-        {previous && (
-          <TextLink href={queueHref({ tab, filter, order, place: previous })}>{t('desk.queue.previous')}</TextLink>
-        )}
-        {next && <TextLink href={queueHref({ tab, filter, order, place: next })}>{t('desk.queue.next')}</TextLink>}
+      <p className="mt-4 flex flex-wrap gap-6 print:hidden">
+        <PageLinks {...{ tab, filter, order, place, previous, next }} />
         {rows.length > 0 && mayAnywhere(actor, 'export') && (
           <TextLink href={exportHref({ tab, filter, order })}>{t('desk.export.link')}</TextLink>
         )}
