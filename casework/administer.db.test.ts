@@ -5,6 +5,7 @@ import { listMembers } from '@/db/queries/member-list'
 import { journal, memberships, sessions } from '@/db/schema'
 import type { Actor } from '@/domain/policies/actor'
 import { assignRequest } from './assign-request'
+import { barMember } from './bar-member'
 import { changeMember } from './change-member'
 import { endMembership } from './end-membership'
 import { NotFound } from './errors'
@@ -50,7 +51,7 @@ describe('who manages members', () => {
     await expect(endMembership(as(stranger), { ...form, userId: form.admin.userId })).rejects.toThrow(NotFound)
   })
 
-  test('nobody changes themselves, not even an administrator', async () => {
+  test('S15: nobody changes themselves, not even an administrator', async () => {
     const oneself = { controllerId: form.controllerId, userId: form.admin.userId }
     const refused = { ok: false, problems: [{ code: 'not-yourself' }] }
     expect(await changeMember(as(form.admin), oneself, handlerRole)).toEqual(refused)
@@ -68,12 +69,50 @@ describe('who manages members', () => {
 })
 
 describe('a membership that ends', () => {
-  test('signs the person out and hands their open requests back, each with that in its history', async () => {
+  test('S14: gives all of it to one successor, or nothing where one request cannot be given to them', async () => {
+    const leaver = await aStaffMember(house.context, form, { role: 'handler' })
+    const successor = await aStaffMember(house.context, form, { role: 'handler' })
+    const references = [await aRequest(house.context, form), await aRequest(house.context, form, { name: 'Ruth' })]
+    for (const reference of references)
+      await assignRequest(as(form.admin), { reference }, { assigneeId: leaver.userId })
+    const [first = '', second = ''] = references
+    await barMember(as(form.admin), { reference: second }, { userId: successor.userId, because: 'Her brother.' })
+    const member = { controllerId: form.controllerId, userId: leaver.userId }
+    const end = async (handTo: string) => endMembership(as(form.admin), member, { handTo })
+    expect(await end(successor.userId)).toEqual({
+      ok: false,
+      problems: [{ code: 'hand-over-refused', params: { reference: second }, field: 'handTo' }],
+    })
+    expect((await theCase(house.context, first)).row.assigneeId).toBe(leaver.userId)
+    await barMember(as(form.admin), { reference: second }, { userId: successor.userId, what: 'admit', because: 'No.' })
+    expect(await end(successor.userId)).toMatchObject({ ok: true })
+    for (const reference of references)
+      expect((await theCase(house.context, reference)).row.assigneeId).toBe(successor.userId)
+  })
+
+  test('S15: two administrators who end each other at once leave one', async () => {
+    const pair = await aController(house.context)
+    const second = await aStaffMember(house.context, pair, { role: 'admin' })
+    const { controllerId, admin: first } = pair
+    const outcomes = await Promise.all([
+      endMembership(as(first), { controllerId, userId: second.userId }),
+      endMembership(as(second), { controllerId, userId: first.userId }),
+    ])
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
+  })
+
+  test('S14: forces a hand-over: signs the person out and hands their open requests back, each with that in its history', async () => {
     const leaver = await aStaffMember(house.context, form, { role: 'handler' })
     const theirs = await aRequest(house.context, form)
     await assignRequest(as(form.admin), { reference: theirs }, { assigneeId: leaver.userId })
     await aSession(leaver)
-    const ended = await endMembership(as(form.admin), { controllerId: form.controllerId, userId: leaver.userId })
+    const member = { controllerId: form.controllerId, userId: leaver.userId }
+    expect(await endMembership(as(form.admin), member)).toEqual({
+      ok: false,
+      problems: [{ code: 'choose-who-takes-over', params: {}, field: 'handTo' }],
+    })
+    expect(await sessionsOf(leaver)).toBe(1)
+    const ended = await endMembership(as(form.admin), member, { handTo: 'nobody' })
     expect(ended).toEqual({ ok: true, handedBack: [theirs] })
     expect(await sessionsOf(leaver)).toBe(0)
     const { row, file } = await theCase(house.context, theirs)
@@ -82,7 +121,11 @@ describe('a membership that ends', () => {
     expect(await assignRequest(as(form.admin), { reference: theirs }, { assigneeId: leaver.userId })).toMatchObject({
       problems: [{ code: 'not-a-member' }],
     })
-    expect(await written('membership-ended')).toContainEqual({ userId: leaver.userId, handedBack: 1 })
+    expect(await written('membership-ended')).toContainEqual({
+      userId: leaver.userId,
+      handedBack: 1,
+      successorId: null,
+    })
   })
 
   test('leaves no request with somebody who is gone, though one is given to them at the same time', async () => {
@@ -92,7 +135,8 @@ describe('a membership that ends', () => {
     const give = references.map(async (reference) =>
       assignRequest(as(form.admin), { reference }, { assigneeId: leaver.userId }),
     )
-    const end = endMembership(as(form.admin), { controllerId: form.controllerId, userId: leaver.userId })
+    const member = { controllerId: form.controllerId, userId: leaver.userId }
+    const end = endMembership(as(form.admin), member, { handTo: 'nobody' })
     await Promise.all([...give, end])
     const rows = await Promise.all(references.map(async (reference) => (await theCase(house.context, reference)).row))
     expect(rows.map(({ assigneeId }) => assigneeId)).toEqual(references.map(() => null))

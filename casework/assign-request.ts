@@ -1,18 +1,23 @@
 import { z } from 'zod'
+import type { Transaction } from '@/db/client'
 import { findAssignee, type Member } from '@/db/queries/members'
+import { findTeam, isInTeam } from '@/db/writes/teams'
 import { type Actor, grantAt, system } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { earlierDeciders } from './earlier-deciders'
 import { perform, type Target } from './perform'
-import { done, no, type Situation, type Verb } from './verb'
+import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
-/** Who takes the request; nobody puts it back among the unassigned, of which all managers are reminded. */
-const AssignRequest = z.strictObject({
-  assigneeId: z
-    .string('choose-a-person')
-    .nullable()
-    .transform((id) => (id === '' ? null : id)),
-})
+const nobodyIsNull = z
+  .string('choose-a-person')
+  .nullable()
+  .transform((id) => (id === '' ? null : id))
+
+/**
+ * Who takes the request, and of which team; the team stays where nothing is said of it. Nobody puts the request back
+ * among the unassigned, of which all managers are reminded.
+ */
+const AssignRequest = z.strictObject({ assigneeId: nobodyIsNull, teamId: nobodyIsNull.optional() })
 
 type Input = z.infer<typeof AssignRequest>
 
@@ -25,9 +30,10 @@ function verbFor(context: Context): Verb<Input> {
 }
 
 function assigning(context: Context): Verb<Input>['decide'] {
-  return async (situation, { assigneeId }, tx) => {
+  return async (situation, { assigneeId, teamId }, tx) => {
     const { actor, request, facts } = situation
-    if (assigneeId === facts.assigneeId) return no('already-assigned', {}, 'assigneeId')
+    const isSameTeam = teamId === undefined || teamId === facts.teamId
+    if (assigneeId === facts.assigneeId && isSameTeam) return no('already-assigned', {}, 'assigneeId')
     if (!mayGiveTo(actor, request.controllerId, assigneeId))
       return no('only-a-manager-assigns-others', {}, 'assigneeId')
     const who = { controllerId: request.controllerId, userId: assigneeId ?? '' }
@@ -35,7 +41,11 @@ function assigning(context: Context): Verb<Input>['decide'] {
     if (assigneeId !== null && !assignee) return no('not-a-member', {}, 'assigneeId')
     if (assigneeId !== null && (await earlierDeciders(tx, context, situation)).has(assigneeId))
       return no('assignee-decided-before', {}, 'assigneeId')
-    return done([{ type: 'assigned', data: { assigneeId } }], { staffLetters: letterTo(assignee, situation) })
+    const obstacle =
+      obstacleOfAccess(situation, assigneeId) ?? (await obstacleOfTeam(tx, situation, { assigneeId, teamId }))
+    if (obstacle) return obstacle
+    const data = { assigneeId, ...(!isSameTeam && { teamId }) }
+    return done([{ type: 'assigned', data }], { staffLetters: letterTo(assignee, situation) })
   }
 }
 
@@ -43,6 +53,30 @@ function assigning(context: Context): Verb<Input>['decide'] {
 function mayGiveTo(actor: Actor, controllerId: string, assigneeId: string | null): boolean {
   if (grantAt(actor, controllerId)?.role !== 'handler') return true
   return actor.kind === 'staff' && (assigneeId === null || assigneeId === actor.userId)
+}
+
+/** Nobody is given what they must not see. */
+function obstacleOfAccess({ facts }: Situation, assigneeId: string | null): Refusal | undefined {
+  if (assigneeId === null) return undefined
+  if (facts.barred.includes(assigneeId)) return no('assignee-barred', {}, 'assigneeId')
+  const isNamed = facts.readers === null || facts.readers.includes(assigneeId)
+  return isNamed ? undefined : no('assignee-not-named', {}, 'assigneeId')
+}
+
+/** A request with a team is with somebody of that team, and a handler gives it to none but their own. */
+async function obstacleOfTeam(
+  tx: Transaction,
+  { actor, request, facts }: Situation,
+  { assigneeId, teamId = facts.teamId }: Input,
+): Promise<Refusal | undefined> {
+  if (teamId === null) return undefined
+  const grant = grantAt(actor, request.controllerId)
+  if (teamId !== facts.teamId) {
+    if (!(await findTeam(tx, request.controllerId, teamId))) return no('team-not-valid', {}, 'teamId')
+    if (grant?.role === 'handler' && !grant.teams?.includes(teamId)) return no('only-own-teams', {}, 'teamId')
+  }
+  const isOutside = assigneeId !== null && !(await isInTeam(tx, teamId, assigneeId))
+  return isOutside ? no('not-in-the-team', {}, 'assigneeId') : undefined
 }
 
 /** Nobody is written a letter about what they took themselves. */

@@ -25,6 +25,7 @@ const params = {
   kibibytes: 6,
   pixels: 1200,
   name: 'scan.pdf',
+  reference: 'DSR-2026-0042-7',
   files: 'scan.pdf, list.xlsx',
 }
 

@@ -29,6 +29,7 @@ import { unmarkSpam } from '../unmark-spam'
 import { verifyIdentity } from '../verify-identity'
 import { withdrawRequest } from '../withdraw-request'
 import { leaves, theLetter } from './a-request'
+import { accessVerbs } from './access-verbs'
 import { askingVerbs } from './asking-verbs'
 import { answerVerbs } from './answer-verbs'
 import { fileVerbs } from './file-verbs'
@@ -66,6 +67,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
     input: ({ actor }) => ({ assigneeId: actor.kind === 'staff' ? actor.userId : '' }),
     event: 'assigned',
   },
+  ...accessVerbs,
   answerUnconfirmed: {
     act: answerUnconfirmed,
     input: () => ({ because }),

@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
 import type { Role } from '@/domain/policies/roles'
 import type { Transaction } from '../client'
+import { visibleRequests } from '../queries/visible'
 import { controllers, memberships, requests, users } from '../schema'
 
 /** A membership that has not ended; `isDisabled` while its person cannot sign in. */
@@ -84,14 +86,17 @@ export async function closeMembership(tx: Transaction, controllerId: string, use
     .where(activeMembership(controllerId, userId))
 }
 
-/** The references of the requests, not closed, that are with this person here. */
-export async function referencesWith(tx: Transaction, controllerId: string, userId: string): Promise<string[]> {
-  const found = await tx
-    .select({ reference: requests.reference })
+/** The requests, not closed, that are with this person here, and whether this actor sees each. */
+export async function openRequestsWith(
+  tx: Transaction,
+  actor: Actor,
+  { controllerId, userId }: { controllerId: string; userId: string },
+): Promise<{ reference: string; isSeen: boolean }[]> {
+  return tx
+    .select({ reference: requests.reference, isSeen: sql<boolean>`coalesce(${visibleRequests(actor)}, false)` })
     .from(requests)
     .where(and(eq(requests.controllerId, controllerId), eq(requests.assigneeId, userId), ne(requests.state, 'closed')))
     .orderBy(requests.id)
-  return found.map(({ reference }) => reference)
 }
 
 function activeMembership(controllerId: string, userId: string) {

@@ -45,6 +45,8 @@ const verbs = [
   'spam',
   'release',
   'answer/withdrawal',
+  'confidentiality',
+  'conflict',
   'legal-hold',
   'legal-hold/lifting',
   'forget',
@@ -70,6 +72,8 @@ const settings = [
   '/desk/settings/organisation/hedgerow',
   '/desk/settings/form/hedgerow/wording/access',
   '/desk/settings/form/hedgerow/ways',
+  '/desk/settings/teams',
+  '/desk/settings/teams/hedgerow/new',
   '/desk/settings/members',
   '/desk/settings/members/hedgerow/invitation',
 ]

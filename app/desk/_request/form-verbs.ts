@@ -49,6 +49,8 @@ export const formVerbs = {
   unspam: { action: 'mark-spam', event: 'unmarkedSpam' },
   release: { action: 'mark-spam', event: 'released' },
   reopening: { action: 'reopen', event: 'reopened' },
+  confidentiality: { action: 'name-readers', event: 'confidentialSet' },
+  conflict: { action: 'name-readers', event: 'barred' },
   'legal-hold': { action: 'hold', event: 'legalHoldSet' },
   'legal-hold-lifting': { action: 'hold', event: 'legalHoldLifted' },
   forget: { action: 'forget', event: 'forgotten' },

@@ -6,6 +6,7 @@ import { type AskedWords, readRequester, type Requester } from '@/db/queries/dos
 import { answerFilesOfCase, filesOfCase, type KeptAnswerFile, type KeptFile } from '@/db/queries/files'
 import type { LetterRow } from '@/db/queries/letters'
 import { type Member, membersOf } from '@/db/queries/members'
+import { type Team, teamsOf } from '@/db/queries/teams'
 import { databaseNow } from '@/db/queries/now'
 import { lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
 import { type Day, dayOf } from '@/domain/calendar/days'
@@ -27,6 +28,7 @@ export type DeskRequest = CaseFile & {
   files: KeptFile[]
   answerFiles: KeptAnswerFile[]
   members: Member[]
+  teams: Team[]
   may: (action: Action) => boolean
 }
 
@@ -49,6 +51,7 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     files: await filesOfCase(db, keyring, actor, file),
     answerFiles: await answerFilesOfCase(db, keyring, actor, file),
     members: await membersOf(db, actor, controller.id),
+    teams: await teamsOf(db, actor, controller.id),
     may: (action) => may(actor, action, request),
   }
 })
@@ -59,7 +62,8 @@ export async function readWords(request: DeskRequest): Promise<Map<string, unkno
   return wordsOfCase(db, keyring, actor, request)
 }
 
-/** The name of a member of staff, past ones by what is left of them. */
-export function nameOf({ members }: Pick<DeskRequest, 'members'>, userId: string): string {
-  return members.find((member) => member.userId === userId)?.name ?? userId.slice(0, 8)
+/** The name of a member of staff or of a team, past ones by what is left of them. */
+export function nameOf({ members, teams }: Pick<DeskRequest, 'members' | 'teams'>, id: string): string {
+  const found = members.find(({ userId }) => userId === id) ?? teams.find((team) => team.id === id)
+  return found?.name ?? id.slice(0, 8)
 }

@@ -61,6 +61,8 @@ const offers: Record<Group, readonly Offer[]> = {
   ],
   facts: [
     { verb: 'assignment', path: 'assignment' },
+    { verb: 'confidentiality', path: 'confidentiality' },
+    { verb: 'conflict', path: 'conflict' },
     { verb: 'correction', path: 'correction' },
     { verb: 'contact', path: 'contact' },
     { verb: 'child', path: 'child', when: (request) => !isAboutChild(request) },

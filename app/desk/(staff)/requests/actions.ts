@@ -12,6 +12,7 @@ import { askIdentity } from '@/casework/ask-identity'
 import { askParent } from '@/casework/ask-parent'
 import { askParticulars } from '@/casework/ask-particulars'
 import { assignRequest } from '@/casework/assign-request'
+import { barMember } from '@/casework/bar-member'
 import { changeContact } from '@/casework/change-contact'
 import { closeWithoutAnswer } from '@/casework/close-without-answer'
 import { completeRequest } from '@/casework/complete-request'
@@ -35,6 +36,7 @@ import { liftRestriction } from '@/casework/lift-restriction'
 import { markRightDone } from '@/casework/mark-right-done'
 import { markSpam } from '@/casework/mark-spam'
 import { passOnRest } from '@/casework/pass-on-rest'
+import { nameReaders } from '@/casework/name-readers'
 import { receiveClarification } from '@/casework/receive-clarification'
 import { recordAnswerElsewhere } from '@/casework/record-answer-elsewhere'
 import { recordOrderedDay } from '@/casework/record-ordered-day'
@@ -66,6 +68,8 @@ export const askForParticulars = formAction(askParticulars, after('particulars')
 export const askForFee = formAction(askFee, after('fee'))
 export const askProof = formAction(askIdentity, after('identity-request'))
 export const assign = formAction(assignRequest, after('assignment'))
+export const bar = formAction(barMember, after('conflict'))
+export const nameWhoReads = formAction(nameReaders, after('confidentiality'))
 export const changeAddress = formAction(changeContact, after('contact'))
 export const close = formAction(closeWithoutAnswer, after('closing'))
 export const complete = formAction(completeRequest, after('completed'))

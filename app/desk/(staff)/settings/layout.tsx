@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SubNav } from '@/components/desk/sub-nav'
 import { currentContext } from '../../../_server/session'
 import { membersAddress } from '../../_members/addresses'
+import { teamsAddress } from '../../_teams/addresses'
 import { t } from '../../words'
 
 /** Managers come here for the review of a changed rule alone, and find no ways to pages that are not for them. */
@@ -11,9 +12,11 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const isAdmin = actor.grants.some(({ role }) => role === 'admin')
   const path = (await headers()).get('x-desk-path') ?? ''
   const isMembers = path.startsWith(membersAddress)
+  const isTeams = path.startsWith(teamsAddress)
   const links = [
-    { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isMembers },
+    { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isMembers && !isTeams },
     { href: membersAddress, text: t('desk.members.title'), isCurrent: isMembers },
+    { href: teamsAddress, text: t('desk.teams.title'), isCurrent: isTeams },
   ]
   return (
     <>

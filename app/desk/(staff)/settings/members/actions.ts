@@ -41,8 +41,9 @@ export const change = whileSignedIn(async (state, form) => {
 
 export const end = whileSignedIn(async (state, form) => {
   const { context, controller, typed } = await here(form)
-  const member = { controllerId: controller.id, userId: typed['userId'] ?? '' }
-  const outcome = await orNotFound(async () => endMembership(context, member))
+  const { userId = '', ...handing } = typed
+  const member = { controllerId: controller.id, userId }
+  const outcome = await orNotFound(async () => endMembership(context, member, handing))
   if (!outcome.ok) return refusedWith(state, form, outcome.problems)
   redirect(`${membersAddress}?done=ended&count=${outcome.handedBack.length}`)
 })

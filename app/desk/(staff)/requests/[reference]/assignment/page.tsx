@@ -10,6 +10,7 @@ import { assign } from '../../actions'
 export default async function AssignmentPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.assignment.title')
+  const teams = teamsFor(request)
   return (
     <VerbPage request={request} title={title}>
       <VerbForm
@@ -26,16 +27,31 @@ export default async function AssignmentPage({ params }: RequestPageProps) {
           chosen={request.facts.assigneeId ?? request.context.person.userId}
           options={optionsFor(request)}
         />
+        {teams.length > 0 && (
+          <RadioField
+            name="teamId"
+            label={t('desk.pages.assignment.team')}
+            hint={t('desk.pages.assignment.teamHint')}
+            chosen={request.facts.teamId ?? ''}
+            options={[
+              ...teams.map(({ id, name }) => ({ value: id, label: name })),
+              { value: '', label: t('desk.pages.assignment.noTeam') },
+            ]}
+          />
+        )}
       </VerbForm>
     </VerbPage>
   )
 }
 
 /** A handler takes a request or puts it back; others give it to anybody who does not only read. */
-function optionsFor({ members, context, request }: DeskRequest) {
+function optionsFor({ members, context, request, facts }: DeskRequest) {
   const { actor, person } = context
   const isHandler = grantAt(actor, request.controllerId)?.role === 'handler'
-  const people = members.filter(({ role, userId }) => mayBeAssigned(role) && (!isHandler || userId === person.userId))
+  const maySee = (userId: string) => !facts.barred.includes(userId) && (facts.readers?.includes(userId) ?? true)
+  const people = members.filter(
+    ({ role, userId }) => mayBeAssigned(role) && maySee(userId) && (!isHandler || userId === person.userId),
+  )
   return [
     ...people.map(({ userId, name }) => ({
       value: userId,
@@ -43,4 +59,11 @@ function optionsFor({ members, context, request }: DeskRequest) {
     })),
     { value: '', label: t('desk.pages.assignment.nobody') },
   ]
+}
+
+/** A handler gives it to a team of their own, or leaves it with the one that has it. */
+function teamsFor({ teams, context, request, facts }: DeskRequest) {
+  const grant = grantAt(context.actor, request.controllerId)
+  const mayChoose = (id: string) => grant?.role !== 'handler' || (grant.teams?.includes(id) ?? false)
+  return teams.filter(({ id, isOver }) => !isOver && (mayChoose(id) || id === facts.teamId))
 }

@@ -1,0 +1,34 @@
+import { asc, inArray, sql } from 'drizzle-orm'
+import { type Actor, grantAt } from '@/domain/policies/actor'
+import type { Database } from '../client'
+import { teamMembers, teams } from '../schema'
+
+/** A team with the ids of its members; `isOver` once it has ended. */
+export type Team = { id: string; controllerId: string; name: string; isOver: boolean; userIds: string[] }
+
+/** The teams of a controller, for its own staff: those that have ended last, for the history that names them. */
+export async function teamsOf(db: Database, actor: Actor, controllerId: string): Promise<Team[]> {
+  if (!grantAt(actor, controllerId)) return []
+  return teamsAmong(db, [controllerId])
+}
+
+/** The teams that have not ended, wherever this actor works. */
+export async function teamsOfActor(db: Database, actor: Actor): Promise<Team[]> {
+  if (actor.kind !== 'staff') return []
+  const all = await teamsAmong(
+    db,
+    actor.grants.map(({ controllerId }) => controllerId),
+  )
+  return all.filter(({ isOver }) => !isOver)
+}
+
+function teamsAmong(db: Database, controllerIds: readonly string[]): Promise<Team[]> {
+  const members = sql<string[]>`array(
+    select ${teamMembers.userId} from ${teamMembers} where ${teamMembers.teamId} = ${teams.id})`
+  const isOver = sql<boolean>`${teams.endedAt} is not null`
+  return db
+    .select({ id: teams.id, controllerId: teams.controllerId, name: teams.name, isOver, userIds: members })
+    .from(teams)
+    .where(inArray(teams.controllerId, [...controllerIds]))
+    .orderBy(sql`${teams.endedAt} nulls first`, asc(teams.name))
+}
