@@ -1,4 +1,4 @@
-import { transaction, type Transaction } from '@/db/client'
+import { type Database, transaction, type Transaction } from '@/db/client'
 import { findCaseFile, type CaseFile } from '@/db/queries/case-file'
 import { readRequesters } from '@/db/queries/dossier'
 import { databaseNow } from '@/db/queries/now'
@@ -81,7 +81,7 @@ function situationOf(actor: Actor, { moment: { at, today }, ...file }: Recorded)
 
 /** The moment and the civil day of what is done now: the database's, or the day a seed or a test names. */
 export async function momentOf(
-  tx: Transaction,
+  tx: Database | Transaction,
   { today }: Pick<Context, 'today'>,
   timeZone: string,
 ): Promise<{ at: string; today: Situation['today'] }> {

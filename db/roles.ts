@@ -24,6 +24,7 @@ const kept = names([
   schema.forms,
   schema.logos,
   schema.letters,
+  schema.imports,
   schema.memberships,
   schema.teams,
   schema.referenceNumbers,

@@ -46,13 +46,15 @@ export function entriesWithoutRecord(db: Database): Promise<Misfit[]> {
       when 'draft' then not exists (select 1 from drafts f where f.entry_id = s.id)
       when 'file' then not exists (select 1 from files f where f.id = s.id)
       else r.id is null and not exists (select 1 from drafts f where f.dossier_id = s.dossier_id)
+        and not exists (select 1 from imports i where i.dossier_id = s.dossier_id)
     end
     union all
     select null, 'a dossier' from dossiers d
     where d.forgotten_at is null
       and not exists (select 1 from requests r where r.dossier_id = d.id)
       and not exists (select 1 from drafts f where f.dossier_id = d.id)
-      and not exists (select 1 from files f where f.dossier_id = d.id)`,
+      and not exists (select 1 from files f where f.dossier_id = d.id)
+      and not exists (select 1 from imports i where i.dossier_id = d.id)`,
   )
 }
 

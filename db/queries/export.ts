@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { dossiers, events, files, letters, requestRights, requests, sealedEntries } from '../schema'
 import type { Purpose } from '../sealing/purposes'
 import type { Actor } from '@/domain/policies/actor'
-import { visibleRequests } from './visible'
+import { grantedRequests, visibleRequests } from './visible'
 
 type Row<Table extends { $inferSelect: unknown }> = Table['$inferSelect']
 
@@ -30,18 +30,24 @@ export type StoredDossier = {
 const batchSize = 100
 const personal: Purpose[] = ['requester', 'words', 'event']
 
-/** Every request this actor may see, in the order of its number; each batch is read as it was at one moment. */
+/**
+ * Every request this actor may see, in the order of its number; each batch is read as it was at one moment. `discarded`: those of
+ * an import that was undone as well.
+ */
 export async function* storedRequests(
   db: Database,
   actor: Actor,
-  { sealed }: { sealed: boolean },
+  { sealed, discarded = false }: { sealed: boolean; discarded?: boolean },
 ): AsyncGenerator<StoredRequest> {
   let last = { year: 0, number: 0 }
   for (;;) {
-    const batch = await db.transaction((tx) => readBatch(tx, actor, last, sealed), {
-      isolationLevel: 'repeatable read',
-      accessMode: 'read only',
-    })
+    const batch = await db.transaction(
+      (tx) => readBatch(tx, discarded ? grantedRequests(actor) : visibleRequests(actor), last, sealed),
+      {
+        isolationLevel: 'repeatable read',
+        accessMode: 'read only',
+      },
+    )
     yield* batch
     if (batch.length < batchSize) return
     last = batch.at(-1)?.request ?? last
@@ -50,7 +56,7 @@ export async function* storedRequests(
 
 async function readBatch(
   tx: Transaction,
-  actor: Actor,
+  isTheirs: SQL,
   { year, number }: { year: number; number: number },
   sealed: boolean,
 ): Promise<StoredRequest[]> {
@@ -58,7 +64,7 @@ async function readBatch(
   const rows = await tx
     .select()
     .from(requests)
-    .where(and(later, visibleRequests(actor)))
+    .where(and(later, isTheirs))
     .orderBy(asc(requests.year), asc(requests.number))
     .limit(batchSize)
   return rows.length === 0 ? [] : withWhatBelongs(tx, rows, sealed)

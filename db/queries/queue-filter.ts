@@ -12,7 +12,7 @@ import { requests, searchTerms } from '../schema'
 import type { Keyring } from '../sealing/keyring'
 import { queryHashes, type SearchHash } from '../sealing/search-hashes'
 import { assignedTo } from './queue-tabs'
-import { visibleRequests } from './visible'
+import { grantedRequests } from './visible'
 
 /**
  * `q`: a reference, an e-mail address or the beginnings of names. `assignee`: a member's id, `me` or `nobody`. The days
@@ -31,6 +31,7 @@ export type QueueFilter = Partial<{
   dueUntil: Day | undefined
   receivedFrom: Day | undefined
   receivedUntil: Day | undefined
+  importId: string | undefined
 }>
 
 type World = { db: Database | Transaction; keyring: Keyring; actor: Actor }
@@ -38,10 +39,13 @@ type World = { db: Database | Transaction; keyring: Keyring; actor: Actor }
 /** More words than this say no more about whom somebody looks for. */
 const mostWords = 6
 
-/** What the actor may see, narrowed by the filter; the tab comes on top. */
+/**
+ * What the actor may see, narrowed by the filter. The tab comes on top, and with it that nothing was discarded: what is live
+ * never was, and a look at that column would be one at the table.
+ */
 export function filtered(world: World, filter: QueueFilter): SQL | undefined {
   return and(
-    visibleRequests(world.actor),
+    grantedRequests(world.actor),
     ofColumns(world.actor, filter),
     ofDays(filter),
     filter.q?.trim() ? found(world, filter.q) : undefined,
@@ -50,7 +54,7 @@ export function filtered(world: World, filter: QueueFilter): SQL | undefined {
 
 /** Each asks about a column of `requests_live` alone, so that live requests are counted without a look at the table. */
 function ofColumns(actor: Actor, filter: QueueFilter): SQL | undefined {
-  const { right, regime, state, identity, assignee, controllerId, channel } = filter
+  const { right, regime, state, identity, assignee, controllerId, channel, importId } = filter
   return and(
     right && arrayContains(requests.askedRights, [right]),
     regime && arrayContains(requests.regimes, [regime]),
@@ -59,6 +63,7 @@ function ofColumns(actor: Actor, filter: QueueFilter): SQL | undefined {
     assignee ? assignedTo(actor, assignee) : undefined,
     controllerId ? eq(requests.controllerId, controllerId) : undefined,
     channel && eq(requests.channel, channel),
+    importId ? eq(requests.importId, importId) : undefined,
   )
 }
 

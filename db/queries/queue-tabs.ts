@@ -29,7 +29,7 @@ export type LocalDay = { day: Day; controllerIds: string[] | null }
 
 /** In the words of the indexes, where no parameter may stand. */
 const live = sql`${requests.state} <> 'closed' and ${requests.spamMarkedOn} is null`
-const closed = sql`${requests.state} = 'closed'`
+const closed = sql`${requests.state} = 'closed' and ${requests.discardedOn} is null`
 const marked = sql`${requests.state} <> 'closed' and ${requests.spamMarkedOn} is not null`
 
 /** What a live request must be to be on a tab; nothing for the tab of them all. */

@@ -12,8 +12,16 @@ export const whoSees = {
   barred: requests.barred,
 }
 
-/** The rows of `requests` that this actor may see, as a condition for every query on them: `sees`, in SQL. */
+/**
+ * The rows of `requests` that this actor may see, as a condition for every query on them: `sees`, in SQL. Those of an import that
+ * was undone are seen by nobody.
+ */
 export function visibleRequests(actor: Actor): SQL {
+  return and(isNull(requests.discardedOn), grantedRequests(actor)) ?? sql`false`
+}
+
+/** The same with what was discarded: for what proves that the history is whole, and where nothing closed is looked for. */
+export function grantedRequests(actor: Actor): SQL {
   const visibility = visibilityOf(actor)
   if (visibility.rows === 'none') return sql`false`
   if (visibility.rows === 'all') return sql`true`

@@ -4,7 +4,7 @@ import { type ExtraConfigColumn, index, type IndexBuilder } from 'drizzle-orm/pg
 /** The three kinds of request, each with indexes of its own; a query that is to use them says these very words. */
 const live: SQL = sql.raw(`state <> 'closed' and spam_marked_on is null`)
 const marked: SQL = sql.raw(`state <> 'closed' and spam_marked_on is not null`)
-const closed: SQL = sql.raw(`state = 'closed'`)
+const closed: SQL = sql.raw(`state = 'closed' and discarded_on is null`)
 
 type Name = 'id' | 'controllerId' | 'assigneeId' | 'state' | 'identity' | 'clock' | 'channel' | Days | Lists | Seers
 type Days = 'dueOn' | 'queueOn' | 'receivedOn' | 'closedOn' | 'year' | 'number'

@@ -1,14 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { type ExtraConfigColumn, index, type IndexBuilder } from 'drizzle-orm/pg-core'
 
-type Name = 'id' | 'controllerId' | 'receivedOn' | 'answeredOn'
+type Name = 'id' | 'controllerId' | 'receivedOn' | 'answeredOn' | 'importId'
 
-/** By which a report finds the requests of its period, those whose lateness nobody has explained, and those to count. */
+/** By which a report finds the requests of its period, those whose lateness nobody has explained, those to count, and those
+ * of one import. */
 export function reportIndexes({
   id,
   controllerId,
   receivedOn,
   answeredOn,
+  importId,
 }: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
   return [
     index('requests_received').on(controllerId, receivedOn),
@@ -18,5 +20,8 @@ export function reportIndexes({
     index('requests_uncounted')
       .on(id)
       .where(sql`figures_edition is null`),
+    index('requests_import')
+      .on(importId)
+      .where(sql`import_id is not null`),
   ]
 }

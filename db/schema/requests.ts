@@ -63,6 +63,8 @@ export const requests = pgTable(
     queueOn: civilDay().notNull(),
     askedRights: text().array().$type<Right[]>().notNull(),
     regimes: text().array().$type<RegimeId[]>().notNull(),
+    importId: uuid(),
+    discardedOn: civilDay(),
     binds: text().$type<Binding>().notNull(),
     clock: text().$type<ClockState>().notNull(),
     identity: text().$type<IdentityState>().notNull(),

@@ -1,8 +1,20 @@
 /**
  * The labels of sealed values, part of their authenticated place: renaming one makes its stored entries unreadable.
  * requester: name and addresses; words: the request as written; event: the words of an event; letter: address and
- * props; rendered: the letter as first sent; draft: answers on the way; file: the name of a document.
+ * props; rendered: the letter as first sent; draft: answers on the way; file: the name of a document; sheet
+ * and plan: a spreadsheet on its way in, and how it is read.
  */
-export const purposes = ['requester', 'words', 'event', 'letter', 'rendered', 'secrets', 'draft', 'file'] as const
+export const purposes = [
+  'requester',
+  'words',
+  'event',
+  'letter',
+  'rendered',
+  'secrets',
+  'draft',
+  'file',
+  'sheet',
+  'plan',
+] as const
 
 export type Purpose = (typeof purposes)[number]

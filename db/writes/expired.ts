@@ -13,6 +13,7 @@ import {
 } from '../schema'
 import { destroySecretsOfCancelled } from './departures'
 import { destroyIdentityPapers } from './files'
+import { destroyStaleSheets } from './imports'
 
 const draftsAtOnce = 200
 const daysAfterExpiry = 30
@@ -21,7 +22,7 @@ const daysAfterExpiry = 30
  * Destroys what has outlived its time: drafts with all that was typed and the key it was sealed under, sessions, codes,
  * counters, and links a month after they stopped working, so that an old letter still gets a kind answer. A draft that
  * became a request loses only its cookie. An identity paper of a request that was closed without a verdict goes as well,
- * and the secrets of letters that were called back.
+ * the secrets of letters that were called back, and sheets that nobody imported.
  */
 export async function destroyExpired(db: Database): Promise<Record<string, number>> {
   const now = sql`now()`
@@ -38,6 +39,7 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await db.delete(drafts).where(and(lt(drafts.expiresAt, now), isNotNull(drafts.requestId)))
   await transaction(db, destroyPapersOfClosed)
   await destroySecretsOfCancelled(db)
+  await transaction(db, destroyStaleSheets)
   return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
 }
 

@@ -7,6 +7,7 @@ import {
   dossiers,
   drafts,
   files,
+  importedRows,
   letters,
   letterSecrets,
   portalSessions,
@@ -29,6 +30,7 @@ export async function forgetPerson(tx: Transaction, request: RequestRow, at: str
     kept.map(({ id }) => id),
   )
   await tx.delete(drafts).where(or(eq(drafts.requestId, request.id), eq(drafts.dossierId, request.dossierId)))
+  await tx.delete(importedRows).where(eq(importedRows.requestId, request.id))
   await tx.delete(searchTerms).where(eq(searchTerms.dossierId, request.dossierId))
   await tx.delete(sealedEntries).where(eq(sealedEntries.dossierId, request.dossierId))
   await tx.update(dossiers).set({ wrappedKey: null, forgottenAt: at }).where(eq(dossiers.id, request.dossierId))

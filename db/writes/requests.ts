@@ -10,12 +10,12 @@ type NewRequest = Pick<
   'id' | 'controllerId' | 'formId' | 'ruleId' | 'dossierId' | 'reference' | 'year' | 'number' | 'enteredAt'
 >
 
-/** The next number of the year; the row stays locked until the transaction ends. */
-export async function nextReferenceNumber(tx: Transaction, year: number): Promise<number> {
+/** The next number of the year, or the last of so many; the row stays locked until the transaction ends. */
+export async function nextReferenceNumber(tx: Transaction, year: number, count = 1): Promise<number> {
   const [row] = await tx
     .insert(referenceNumbers)
-    .values({ year, last: 1 })
-    .onConflictDoUpdate({ target: referenceNumbers.year, set: { last: sql`${referenceNumbers.last} + 1` } })
+    .values({ year, last: count })
+    .onConflictDoUpdate({ target: referenceNumbers.year, set: { last: sql`${referenceNumbers.last} + ${count}` } })
     .returning()
   if (!row) throw new Error('No reference number was given out')
   return row.last
@@ -28,13 +28,22 @@ export function insertRequest(
   projection: RequestProjection,
   head: { hash: string; sequence: number },
 ): Write[] {
-  return [
-    tx.insert(requests).values({ ...request, ...columnsOf(projection, head) }),
-    ...insertRights(
-      tx,
-      projection.rights.map((right) => ({ requestId: request.id, ...right })),
-    ),
-  ]
+  return insertRequests(tx, [{ request, projection, head }])
+}
+
+export type First = {
+  request: NewRequest & { id: string }
+  projection: RequestProjection
+  head: { hash: string; sequence: number }
+}
+
+/** The same of several at once. */
+export function insertRequests(tx: Transaction, all: readonly First[]): Write[] {
+  const rights = all.flatMap(({ request, projection }) =>
+    projection.rights.map((right) => ({ requestId: request.id, ...right })),
+  )
+  const rows = all.map(({ request, projection, head }) => ({ ...request, ...columnsOf(projection, head) }))
+  return [tx.insert(requests).values(rows), ...insertRights(tx, rights)]
 }
 
 /** What is written of a request when something has happened to it: the version counts up so that a second editor is told. */

@@ -38,6 +38,7 @@ export const actions = [
   'hold',
   'forget',
   'export',
+  'import',
   'manage',
 ] as const
 

@@ -60,6 +60,7 @@ export const eventTypes = [
   'answerCodeSpent',
   'paperAsked',
   'closedWithoutAnswer',
+  'closedBeforeImport',
   'letterLeft',
   'withdrawn',
   'reopened',
@@ -76,4 +77,5 @@ export const eventTypes = [
   'legalHoldSet',
   'legalHoldLifted',
   'forgotten',
+  'discarded',
 ] as const satisfies readonly EventType[]

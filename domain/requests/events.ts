@@ -95,6 +95,8 @@ export type EventData = ToldElsewhere & {
   rightDone: { right: Right }
   answered: Answered
   closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }
+  /** Answered or ended before the request was imported, on the day that the sheet says. */
+  closedBeforeImport: Record<string, never>
   letterLeft: { letterId: string; kind: LetterKind; how: DepartureHow; eventSequence: number | null }
   withdrawn: Record<string, never>
   reopened: Record<string, never>

@@ -5,6 +5,7 @@ import type { LawDeadline, RightDeadline } from '../deadlines/right-deadline'
 import { departureOf } from './departures'
 import { type EventType, eventsOf, type RequestEvent, type RequestState } from './events'
 import { type GivenAnswer, givenAnswers } from './given-answers'
+import { answeredBeforeImport } from './import-marks'
 import { latenessReasonOf } from './lateness'
 import type { LatenessReason } from './lateness-reasons'
 
@@ -51,7 +52,7 @@ export function figuresOf(
   const due = (open.length > 0 ? open : deadline.rights).flatMap(figuresOfRight)
   const deadlines = deadline.rights.flatMap(({ laws }) => laws.map((law) => law.deadline))
   const figures = {
-    answeredOn: answer?.leftOn ?? null,
+    answeredOn: answer?.leftOn ?? answeredBeforeImport(history),
     answerDueOn: earliest(due.map(({ answerDueOn }) => answerDueOn)) ?? null,
     originalDueOn: earliest(due.map(({ originalDueOn }) => originalDueOn)) ?? null,
     promisedDueOn: deadline.promisedDueOn,
@@ -107,7 +108,13 @@ function endingOf(history: readonly RequestEvent[]): Ending {
   const last = history.findLast(({ type }) => endingTypes.includes(type))
   if (last?.type === 'closedWithoutAnswer') return last.data.reason
   if (last?.type === 'withdrawn') return 'withdrawn'
+  if (last?.type === 'closedBeforeImport' && answeredBeforeImport(history) === null) return withoutOutcome(history)
   return last?.type === 'answered' && last.data.delivery === 'e-mail' ? 'unconfirmed' : 'answered'
 }
 
-const endingTypes: readonly EventType[] = ['answered', 'withdrawn', 'closedWithoutAnswer']
+/** A sheet that gives no outcome does not say that anybody was answered. */
+function withoutOutcome(history: readonly RequestEvent[]): Ending {
+  return eventsOf(history, 'rightDecided').length > 0 ? 'withdrawn' : 'nobody-to-answer'
+}
+
+const endingTypes: readonly EventType[] = ['answered', 'withdrawn', 'closedWithoutAnswer', 'closedBeforeImport']

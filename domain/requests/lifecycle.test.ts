@@ -64,6 +64,7 @@ answerCodeTold          unconfirmed  open    closed
 answerCodeSpent         -            open    closed
 paperAsked              -            -       closed
 closedWithoutAnswer     closed       closed  -
+closedBeforeImport      -            closed  -
 letterLeft              unconfirmed  open    closed
 withdrawn               closed       closed  -
 reopened                unconfirmed  -       open
@@ -80,6 +81,7 @@ unbarred                unconfirmed  open    closed
 legalHoldSet            unconfirmed  open    closed
 legalHoldLifted         unconfirmed  open    closed
 forgotten               -            -       closed
+discarded               -            closed  closed
 `
 
 test('the life of a request', () => {

@@ -63,6 +63,7 @@ const transitions = {
   answerCodeSpent: { unconfirmed: null, open: 'open', closed: 'closed' },
   paperAsked: { unconfirmed: null, open: null, closed: 'closed' },
   closedWithoutAnswer: { unconfirmed: 'closed', open: 'closed', closed: null },
+  closedBeforeImport: { unconfirmed: null, open: 'closed', closed: null },
   letterLeft: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   withdrawn: { unconfirmed: 'closed', open: 'closed', closed: null },
   reopened: { unconfirmed: 'unconfirmed', open: null, closed: 'open' },
@@ -79,6 +80,7 @@ const transitions = {
   legalHoldSet: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   legalHoldLifted: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   forgotten: { unconfirmed: null, open: null, closed: 'closed' },
+  discarded: { unconfirmed: null, open: 'closed', closed: 'closed' },
 } as const satisfies Record<EventType, Record<RequestState, RequestState | null>>
 
 export function nextState(state: RequestState, event: EventType): RequestState | null {

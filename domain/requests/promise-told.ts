@@ -1,4 +1,5 @@
 import { type Day, isAfter } from '../calendar/days'
+import { firstOf } from './corrections'
 import { type EventOf, eventsOf, type RequestEvent } from './events'
 import { factsOf } from './history'
 import { type ControllerRule, deadlineOf } from './request'
@@ -16,7 +17,12 @@ export function isPromiseTold(history: readonly RequestEvent[], rule: Controller
   const moved = eventsOf(history.slice(toldAt + 1), 'redated').findLast(({ data }) => data.from !== data.to)
   if (moved) return isToldLater(moved.data)
   const toldByExtension = standingExtensions(history).length > 0
-  return deadlineOf(then, rule).binds === 'promise' || toldByExtension
+  return toldByExtension || (!isImported(history) && deadlineOf(then, rule).binds === 'promise')
+}
+
+/** Nobody was written to about a request that came with a sheet, and so nobody was told a day by that. */
+function isImported(history: readonly RequestEvent[]): boolean {
+  return firstOf(history).data.importId !== undefined
 }
 
 function isToldLater({ from, to }: EventOf<'redated'>['data']): boolean {
@@ -34,7 +40,7 @@ export function isDayTold(history: readonly RequestEvent[], rule: ControllerRule
   return history.some(
     ({ type }, index) =>
       index > redatedAt &&
-      (type === 'received' || type === 'emailConfirmed' || type === 'extended') &&
+      ((type === 'received' && !isImported(history)) || type === 'emailConfirmed' || type === 'extended') &&
       deadlineOf(history.slice(0, index + 1), rule).dueOn === day,
   )
 }

@@ -5,8 +5,11 @@ import type { RegimeId } from '../regimes/regime'
 import type { Place } from '../regimes/territories'
 import type { Right } from '../rights'
 
+/** The ways by which people write to an organisation. */
 export const channels = ['form', 'e-mail', 'letter', 'telephone', 'in-person', 'social-media'] as const
-export type Channel = (typeof channels)[number]
+
+/** By which way a request came; `imported`: a sheet from before does not say. */
+export type Channel = (typeof channels)[number] | 'imported'
 
 /** The ways by which a request reaches an organisation beside its form: staff write those down. */
 export const loggedChannels = channels.filter((channel) => channel !== 'form')
@@ -33,6 +36,8 @@ export type Received = {
    * that they are younger, and whether a parent may be asked, or was named.
    */
   age?: { least: number; below?: true; parent?: 'may-be-asked' | 'named' } | undefined
+  /** The import of which it is a row, where it was not entered by itself. */
+  importId?: string
   /** What the browser sent for the person with the request, on a form that offers what the signal asks for. */
   signal?: PrivacySignal
 }

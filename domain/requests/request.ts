@@ -9,6 +9,7 @@ import { deadlineOptionsOf } from './deadline-options'
 import type { RequestEvent } from './events'
 import { figuresOf, type RequestFigures } from './figures'
 import { factsOf, type RequestFacts } from './history'
+import { type ImportMarks, importMarksOf } from './import-marks'
 import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
 import { type ProjectedRight, projectedRights } from './projected-rights'
@@ -47,7 +48,8 @@ export type RequestProjection = Omit<
   | 'answer'
   | 'addressDenied'
 > &
-  RequestFigures & {
+  RequestFigures &
+  ImportMarks & {
     dueOn: Day | null
     withoutPauseDueOn: Day | null
     stoppedSinceOn: Day | null
@@ -93,10 +95,8 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
   const { figures, asAnswered } = figuresUnder(history, facts, rule)
   const rights = projectedRights(facts, { deadline, asAnswered }, rule.lawOf)
   return {
-    ...{ ...factsKept(facts), ...figures },
-    ...{ dueOn, withoutPauseDueOn },
-    stoppedSinceOn: deadline.stoppedSinceOn ?? null,
-    withoutRestartDueOn: deadline.withoutRestartDueOn ?? null,
+    ...{ ...factsKept(facts), ...figures, ...importMarksOf(history), dueOn, withoutPauseDueOn },
+    ...{ stoppedSinceOn: deadline.stoppedSinceOn ?? null, withoutRestartDueOn: deadline.withoutRestartDueOn ?? null },
     ackDueOn: deadline.ackDueOn ?? null,
     extensionNoticeDueOn: deadline.extensionNoticeDueOn ?? null,
     refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
@@ -131,7 +131,7 @@ function eachOnce<Name extends string>(names: readonly Name[]): Name[] {
   return [...new Set(names)].sort()
 }
 
-/** What reports count of a request, from its history. */
+/** What reports count of a request. */
 export function requestFigures(history: readonly RequestEvent[], rule: ControllerRule): RequestFigures {
   return figuresUnder(history, factsOf(history), rule).figures
 }

@@ -10,4 +10,6 @@ export type RetentionEvents = {
   legalHoldLifted: Record<string, never>
   /** Why is a code: words would be forgotten too. `months`: for how many it was kept by the rule. */
   forgotten: { because: ForgottenBecause; months?: number }
+  /** The import that brought it was undone: it is in no list, report or export. */
+  discarded: { importId: string }
 }

@@ -68,6 +68,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   answerCodeSpent: {},
   paperAsked: {},
   closedWithoutAnswer: { reason: 'duplicate' },
+  closedBeforeImport: {},
   letterLeft: { letterId: 'x', kind: 'answer-ready', how: 'posted', eventSequence: 7 },
   withdrawn: {},
   reopened: {},
@@ -84,6 +85,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   legalHoldSet: {},
   legalHoldLifted: {},
   forgotten: { because: 'rule', months: 36 },
+  discarded: { importId: 'x' },
 }
 
 test('every event has a sentence', () => {

@@ -79,6 +79,7 @@ const sentences: Sentences = {
   answerCodeSpent: () => say('answerCodeSpent'),
   paperAsked: () => say('paperAsked'),
   closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
+  closedBeforeImport: () => say('closedBeforeImport'),
   letterLeft: ({ data }) => say('letterLeft', { codes: { how: data.how }, letter: data.kind }),
   withdrawn: () => say('withdrawn'),
   reopened: () => say('reopened'),
@@ -94,6 +95,7 @@ const sentences: Sentences = {
       : say('redatedBehind', { codes: { because: because[0] ?? 'together' } }),
   ...{ legalHoldSet: () => say('legalHoldSet'), legalHoldLifted: () => say('legalHoldLifted') },
   forgotten: ({ data }) => say('forgotten', { codes: { because: data.because } }),
+  discarded: () => say('discarded'),
 }
 
 /** Which sentence says what happened, and with what; `messages/timeline-text` words it. */

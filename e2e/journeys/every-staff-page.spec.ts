@@ -74,6 +74,8 @@ const settings = [
   '/desk/settings/form/hedgerow/ways',
   '/desk/settings/teams',
   '/desk/settings/teams/hedgerow/new',
+  '/desk/settings/import',
+  '/files/import',
   '/desk/settings/members',
   '/desk/settings/members/hedgerow/invitation',
 ]

@@ -14,7 +14,7 @@ export async function* examineHistories({
   for (const line of unreadableLines)
     yield { check: 'anchors', reference: null, says: `line ${line} of the anchor file cannot be read` }
   const anchored = Map.groupBy(anchors, ({ reference }) => reference)
-  for await (const stored of storedRequests(db, system('doctor'), { sealed: false })) {
+  for await (const stored of storedRequests(db, system('doctor'), { sealed: false, discarded: true })) {
     yield* examineHistory(stored, anchored.get(stored.request.reference) ?? [])
     anchored.delete(stored.request.reference)
   }

@@ -11,7 +11,7 @@ import { deskLanguage, t } from '../words'
 export type Option = { value: string; label: string }
 export type Offered = { members: readonly Member[]; controllers: readonly Controller[] }
 
-type Chosen = Exclude<keyof QueueFilter, 'q' | DayFilter>
+type Chosen = Exclude<keyof QueueFilter, 'q' | 'importId' | DayFilter>
 
 const dayFilters = ['dueFrom', 'dueUntil', 'receivedFrom', 'receivedUntil'] as const
 
@@ -26,7 +26,10 @@ export function optionsOf({ members, controllers }: Offered, filter: QueueFilter
     identity: identityStates.map((state) => ({ value: state, label: t(`desk.identity.${state}`) })),
     assignee: peopleOptions(members),
     controllerId: controllers.map(({ id, name }) => ({ value: id, label: name })),
-    channel: channels.map((channel) => ({ value: channel, label: t(`desk.channels.${channel}`) })),
+    channel: [...channels, 'imported' as const].map((channel) => ({
+      value: channel,
+      label: t(`desk.channels.${channel}`),
+    })),
   }
 }
 
@@ -42,7 +45,8 @@ export function chipsOf(filter: QueueFilter, offered: Offered): { name: keyof Qu
     return { name, text: day && t(`desk.queue.chips.${name}`, { day: formatDay(day, deskLanguage) }) }
   })
   const search = { name: 'q' as const, text: filter.q && t('desk.queue.chipSearch', { q: filter.q }) }
-  return [search, ...chosen, ...days].flatMap(({ name, text }) => (text ? [{ name, text }] : []))
+  const imported = { name: 'importId' as const, text: filter.importId && t('desk.queue.chipImport') }
+  return [search, imported, ...chosen, ...days].flatMap(({ name, text }) => (text ? [{ name, text }] : []))
 }
 
 function lawsOf(controllers: readonly Controller[], chosen: string | undefined): Option[] {

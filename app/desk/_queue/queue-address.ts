@@ -50,11 +50,12 @@ function readFilter(one: Read): QueueFilter {
     identity: among(identityStates, one('identity')),
     assignee: one('assignee'),
     controllerId: [one('controllerId')].find((id) => id !== undefined && uuid.test(id)),
-    channel: among(channels, one('channel')),
+    channel: among([...channels, 'imported' as const], one('channel')),
     dueFrom: keptDay(one('dueFrom') ?? ''),
     dueUntil: keptDay(one('dueUntil') ?? ''),
     receivedFrom: keptDay(one('receivedFrom') ?? ''),
     receivedUntil: keptDay(one('receivedUntil') ?? ''),
+    importId: [one('importId')].find((id) => id !== undefined && uuid.test(id)),
   }
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
 }

@@ -2,7 +2,7 @@ import type { CaseFile } from '@/db/queries/case-file'
 import { type Day, isBefore } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { departureOf } from '@/domain/requests/departures'
-import { eventsOf } from '@/domain/requests/events'
+import { eventsOf, type EventType } from '@/domain/requests/events'
 import { type RequestFacts, rightsLeft } from '@/domain/requests/history'
 import { openQuestions, type Question, questionTypes } from '@/domain/requests/questions'
 import type { Right } from '@/domain/rights'
@@ -10,7 +10,7 @@ import type { Right } from '@/domain/rights'
 /** Where a request stands, as its person needs to know it: done, whose move it is, and since when. */
 export type OwnState =
   | { kind: 'answered'; on: Day }
-  | { kind: 'withdrawn' | 'closed'; on: Day }
+  | { kind: 'withdrawn' | 'closed' | 'ended'; on: Day }
   | { kind: 'waiting'; question: Question & { leftOn: Day } }
   | { kind: 'late'; on: Day }
   | { kind: 'extended'; on: Day; entryId: string | null }
@@ -24,7 +24,7 @@ export function ownState(
   today: Day,
 ): OwnState {
   if (facts.answer?.leftOn) return { kind: 'answered', on: facts.answer.leftOn }
-  if (facts.closedOn) return { kind: isWithdrawn(history) ? 'withdrawn' : 'closed', on: facts.closedOn }
+  if (facts.closedOn) return { kind: endOf(history), on: facts.closedOn }
   const question = questionToPerson(history, rightsLeft(facts))
   if (question) return { kind: 'waiting', question }
   if (dueOn && isBefore(dueOn, today)) return { kind: 'late', on: dueOn }
@@ -34,12 +34,13 @@ export function ownState(
   return { kind: request.state === 'unconfirmed' && !facts.heldBecause ? 'unconfirmed' : 'open' }
 }
 
-function isWithdrawn(history: CaseFile['history']): boolean {
-  const last = history.findLast(
-    ({ type }) => type === 'withdrawn' || type === 'closedWithoutAnswer' || type === 'reopened',
-  )
-  return last?.type === 'withdrawn'
+function endOf(history: CaseFile['history']): 'withdrawn' | 'closed' | 'ended' {
+  const last = history.findLast(({ type }) => ends.includes(type))
+  if (last?.type === 'closedBeforeImport') return 'ended'
+  return last?.type === 'withdrawn' ? 'withdrawn' : 'closed'
 }
+
+const ends: readonly EventType[] = ['withdrawn', 'closedWithoutAnswer', 'closedBeforeImport', 'reopened']
 
 /**
  * The oldest question that has reached the person, is about something not taken back, and nobody has answered; who asks

@@ -18,6 +18,7 @@ const tones = {
   answered: 'good',
   withdrawn: 'plain',
   closed: 'plain',
+  ended: 'plain',
   waiting: 'warn',
   late: 'alert',
   extended: 'plain',
@@ -27,7 +28,8 @@ const tones = {
 
 /** Where the request stands, by when an answer comes, and what the person can do: the first thing on the page. */
 export function StatePanel({ t, language, own, state, mayConfirm }: Props & { mayConfirm: boolean }) {
-  const isOver = state.kind === 'answered' || state.kind === 'withdrawn' || state.kind === 'closed'
+  const isOver =
+    state.kind === 'answered' || state.kind === 'withdrawn' || state.kind === 'closed' || state.kind === 'ended'
   return (
     <Notice tone={tones[state.kind]}>
       <h1 className="text-2xl font-bold sm:text-3xl">{t(`follow.state.${state.kind}`)}</h1>
@@ -76,6 +78,7 @@ function moreOf(state: Exclude<OwnState, Waiting>, t: Translator, language: Lang
       return t('follow.state.answeredOn', { day: formatDay(state.on, language) })
     case 'withdrawn':
     case 'closed':
+    case 'ended':
     case 'late':
     case 'extended':
       return t(`follow.state.${state.kind}More`, { day: formatDay(state.on, language) })

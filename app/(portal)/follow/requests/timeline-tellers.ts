@@ -60,6 +60,7 @@ export const tellers = {
   answerCodeSpent: 'nobody',
   paperAsked: 'you',
   closedWithoutAnswer: 'us',
+  closedBeforeImport: 'us',
   letterLeft: 'nobody',
   withdrawn: 'you',
   reopened: 'us',
@@ -79,4 +80,5 @@ export const tellers = {
   legalHoldSet: 'nobody',
   legalHoldLifted: 'nobody',
   forgotten: 'nobody',
+  discarded: 'nobody',
 } as const satisfies Record<EventType, 'us' | 'you' | 'letter' | 'change' | 'nobody'>

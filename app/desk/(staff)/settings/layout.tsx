@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SubNav } from '@/components/desk/sub-nav'
 import { currentContext } from '../../../_server/session'
+import { importsAddress } from '../../_import/addresses'
 import { membersAddress } from '../../_members/addresses'
 import { teamsAddress } from '../../_teams/addresses'
 import { t } from '../../words'
@@ -13,10 +14,12 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const path = (await headers()).get('x-desk-path') ?? ''
   const isMembers = path.startsWith(membersAddress)
   const isTeams = path.startsWith(teamsAddress)
+  const isImport = path.startsWith(importsAddress)
   const links = [
-    { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isMembers && !isTeams },
+    { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isMembers && !isTeams && !isImport },
     { href: membersAddress, text: t('desk.members.title'), isCurrent: isMembers },
     { href: teamsAddress, text: t('desk.teams.title'), isCurrent: isTeams },
+    { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
   ]
   return (
     <>

@@ -11,6 +11,7 @@ import {
 } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
+import { TextLink } from '@/components/ui/text-link'
 import { controllersOf } from '@/db/queries/controllers'
 import { askedFor } from '@/domain/forms/asked-for'
 import { languages, ownNames } from '@/domain/languages'
@@ -19,6 +20,7 @@ import { loggedChannels } from '@/domain/requests/received'
 import { type Right, rights } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { currentContext } from '../../../../_server/session'
+import { importsAddress } from '../../../_import/addresses'
 import { channelOptions } from '../../../_request/options'
 import { deskLanguage, formWords, t } from '../../../words'
 import { log } from '../log-action'
@@ -38,7 +40,15 @@ export default async function LogRequestPage() {
     <div className="max-w-measure">
       <BackLink href="/desk" text={t('desk.queue.title')} />
       <h1 className="text-2xl font-bold">{title}</h1>
-      <p className="mt-2 mb-6">{t('desk.log.lead')}</p>
+      <p className="mt-2 mb-6">
+        {t('desk.log.lead')}
+        {controllers.some(({ id }) => mayAt(actor, 'import', id)) && (
+          <>
+            {' '}
+            <TextLink href={importsAddress}>{t('desk.import.link')}</TextLink>
+          </>
+        )}
+      </p>
       <ActionForm
         action={log}
         words={formWords(title)}
