@@ -1,13 +1,18 @@
 import type { RemindableRow } from '@/db/queries/reminders'
-import type { Member } from '@/db/queries/members'
+import type { PresentMember } from '@/db/queries/members'
 import type { Controller } from '@/db/queries/case-file'
 import type { NewReminder } from '@/db/writes/reminders'
 import { type Day, dayOf } from '@/domain/calendar/days'
+import { type Actor, staff } from '@/domain/policies/actor'
 import { mayBeAssigned } from '@/domain/policies/roles'
+import { type Seeable, sees } from '@/domain/policies/visibility'
 import { reachedSteps, type ReminderLadder, remindingFor } from '@/domain/policies/reminders'
 
-/** Whom to remind. `key` is the keyed hash of the address: what is on record names nobody. */
-export type Recipient = { key: string; address: string; userId: string | null }
+/**
+ * Whom to remind. `key` is the keyed hash of the address: what is on record names nobody. `worksFor`: themselves, and for
+ * whom they stand in.
+ */
+export type Recipient = { key: string; address: string; userId: string | null; worksFor: readonly string[] }
 
 /** One step to send, with what its letter says of the request. */
 export type DueReminder = { request: RemindableRow; ladder: ReminderLadder; reminder: NewReminder }
@@ -34,17 +39,27 @@ export function recordKey({ requestId, recipient, dueOn, step }: Omit<NewReminde
   return `${requestId} ${recipient} ${dueOn} ${step}`
 }
 
-/** The assignee; while nobody has the request in hand, all who manage; where nobody can receive, the organisation. */
+/**
+ * The assignee, and their deputy while they are away; while nobody has the request in hand, all who manage and see it;
+ * where nobody can receive, the organisation.
+ */
 export function whoIsReminded(
-  assigneeId: string | null,
-  members: readonly Member[],
-  controller: Controller,
+  request: Seeable,
+  members: readonly PresentMember[],
+  controller: Pick<Controller, 'notificationAddresses'>,
 ): { address: string; userId: string | null }[] {
-  const assignee = members.find(({ userId, role }) => userId === assigneeId && mayBeAssigned(role))
-  const managers = members.filter(({ role }) => role === 'admin' || role === 'manager')
-  const people = assignee ? [assignee] : managers
+  const assignee = members.find(({ userId, role }) => userId === request.assigneeId && mayBeAssigned(role))
+  const seeing = members.filter((member) => sees(asActor(member, request), request))
+  const managers = seeing.filter(({ role }) => role === 'admin' || role === 'manager')
+  const deputy = assignee && seeing.find(({ userId }) => userId === assignee.deputyId)
+  const people = assignee ? [assignee, ...(deputy ? [deputy] : [])] : managers
   if (people.length === 0) return controller.notificationAddresses.map((address) => ({ address, userId: null }))
   return people.map(({ email, userId }) => ({ address: email, userId }))
+}
+
+/** A member as the law of visibility asks about them, standing in for whoever has the request. */
+function asActor({ userId, role, mayVerify }: PresentMember, { controllerId, assigneeId }: Seeable): Actor {
+  return staff(userId, [{ controllerId, role, mayVerify, standsInFor: assigneeId ? [assigneeId] : [] }])
 }
 
 function addSteps(round: Round, request: RemindableRow, { recorded, controller, reached }: Due): void {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { removeCalendarLink } from '@/db/accounts/calendar-links'
 import { lockAccount, disableAccount } from '@/db/accounts/standing'
 import { endSessions } from '@/db/accounts/sessions'
+import { endAbsencesWith } from '@/db/writes/absences'
 import { voidInvitations } from '@/db/writes/invitations'
 import { writeJournal } from '@/db/writes/journal'
 import { closeMembership, controllersWith, openRequestsWith } from '@/db/writes/members'
@@ -35,6 +36,7 @@ export async function endMembership(
     await closeMembership(tx, controllerId, userId)
     await voidInvitations(tx, controllerId, email)
     await leaveTeams(tx, controllerId, userId)
+    await endAbsencesWith(tx, controllerId, userId)
     const successorId = handTo === '' || handTo === 'nobody' ? null : handTo
     const handedBack = await handBack(context, tx, member, successorId)
     if ((await controllersWith(tx, userId)).length === 0) await disableAccount(tx, userId)

@@ -21,10 +21,10 @@ export async function remindOfOwed(world: TickWorld, controller: Controller, day
   const owed = await owedAfterAnswer(world.db, actor, controller.id)
   if (owed.length === 0) return
   const members = await membersOf(world.db, actor, controller.id)
-  for (const { requestId, reference, assigneeId, owedSinceOn } of owed) {
+  for (const { requestId, reference, owedSinceOn, ...request } of owed) {
     const dueOn = weekReached(owedSinceOn, day.reached)
     if (!dueOn) continue
-    const recipients = whoIsReminded(assigneeId, members, controller)
+    const recipients = whoIsReminded({ ...request, id: requestId }, members, controller)
     const tell = (tx: Transaction) => tellAll(tx, world, { controller, day, requestId, reference, dueOn, recipients })
     await transaction(world.db, tell).catch((fault: unknown) => world.report(fault, 'owed-after-answer'))
   }

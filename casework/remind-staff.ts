@@ -1,6 +1,6 @@
 import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
-import { membersOf } from '@/db/queries/members'
+import { membersOf, type PresentMember } from '@/db/queries/members'
 import { recordedSteps, remindableRequests, type RemindableRow, rightsOf } from '@/db/queries/reminders'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, type KeptReminder, nameLetter } from '@/db/writes/reminders'
@@ -22,10 +22,11 @@ export async function remindStaff(world: TickWorld, controller: Controller, day:
   const requests = await remindableRequests(world.db, actor, controller.id)
   const recorded = new Set((await recordedSteps(world.db, actor, controller.id)).map(recordKey))
   const members = await membersOf(world.db, actor, controller.id)
-  const recipientsOf = ({ assigneeId }: RemindableRow) =>
-    whoIsReminded(assigneeId, members, controller).map((person) => ({
+  const recipientsOf = (request: RemindableRow) =>
+    whoIsReminded(request, members, controller).map((person) => ({
       ...person,
       key: emailHash(world.keyring, person.address),
+      worksFor: [person.userId ?? '', ...awayFor(members, person.userId)],
     }))
   const rounds = roundsOf({ requests, recorded, controller, reached: day.reached }, recipientsOf)
   let letters = 0
@@ -36,6 +37,10 @@ export async function remindStaff(world: TickWorld, controller: Controller, day:
       world.report(fault, 'reminders')
     }
   return letters
+}
+
+function awayFor(members: readonly PresentMember[], deputyId: string | null): string[] {
+  return members.filter((member) => deputyId !== null && member.deputyId === deputyId).map(({ userId }) => userId)
 }
 
 /** One recipient, one transaction: what is on record and what is owed never part. */
@@ -70,7 +75,7 @@ async function oweReminder(
     send.map(({ request }) => request.id),
   )
   const items = send
-    .map((due) => itemOf(due, rights.get(due.request.id) ?? [], recipient.userId))
+    .map((due) => itemOf(due, rights.get(due.request.id) ?? [], recipient.worksFor))
     .sort((one, other) => compareDays(one.dueOn ?? today, other.dueOn ?? today))
   const [only] = send
   const request = send.length === 1 && only ? { id: only.request.id } : null
@@ -83,7 +88,7 @@ function stillDue(send: readonly DueReminder[], kept: readonly KeptReminder[]): 
   return send.filter(({ reminder: { requestId, dueOn, step } }) => names.has(`${requestId} ${dueOn} ${step}`))
 }
 
-function itemOf({ request, ladder }: DueReminder, rights: Right[], userId: string | null): ReminderItem {
+function itemOf({ request, ladder }: DueReminder, rights: Right[], worksFor: readonly string[]): ReminderItem {
   const { reference, receivedOn, state, assigneeId, extensionNoticeDueOn, refusalNoticeDueOn, stoppedSinceOn } = request
   return {
     reference,
@@ -96,7 +101,7 @@ function itemOf({ request, ladder }: DueReminder, rights: Right[], userId: strin
     restarted: ladder.kind === 'restarted',
     acknowledge: ladder.kind === 'acknowledgement',
     spam: ladder.kind === 'spam',
-    yours: assigneeId !== null && assigneeId === userId,
+    yours: assigneeId !== null && worksFor.includes(assigneeId),
     extensionNoticeDueOn,
     refusalNoticeDueOn,
   }

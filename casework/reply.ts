@@ -2,6 +2,7 @@ import type { Transaction } from '@/db/client'
 import { membersOf } from '@/db/queries/members'
 import { system } from '@/domain/policies/actor'
 import type { NewStaffLetter, StaffLetterProps } from '@/emails/catalogue'
+import { whoIsReminded } from './due-reminders'
 import type { Situation } from './verb'
 
 /**
@@ -14,8 +15,10 @@ export async function replyLetters(
   about?: StaffLetterProps['reply-arrived']['about'],
 ): Promise<NewStaffLetter[]> {
   const members = await membersOf(tx, system('reply'), controller.id)
-  const assignee = members.find(({ userId }) => userId === facts.assigneeId)
-  const addresses = assignee ? [assignee.email] : controller.notificationAddresses
+  const isOpenToAll = facts.assigneeId === null && facts.readers === null
+  const addresses = isOpenToAll
+    ? controller.notificationAddresses
+    : whoIsReminded({ ...request, ...facts }, members, controller).map(({ address }) => address)
   const dueOn = facts.state === 'closed' ? null : deadline.dueOn
   const props = { reference: request.reference, dueOn, ...(about && { about }) }
   return addresses.map((toAddress) => ({ kind: 'reply-arrived', toAddress, props }))

@@ -19,7 +19,7 @@ export async function tellNotDelivered(world: TickWorld, controller: Controller,
   if (undelivered.length === 0) return
   const members = await membersOf(world.db, actor, controller.id)
   for (const letter of undelivered) {
-    const recipients = whoIsReminded(letter.assigneeId, members, controller)
+    const recipients = whoIsReminded({ ...letter, id: letter.requestId }, members, controller)
     const tell = (tx: Transaction) => tellAll(tx, world, { controller, day, letter, recipients })
     await transaction(world.db, tell).catch((fault: unknown) => world.report(fault, 'letter-not-delivered'))
   }

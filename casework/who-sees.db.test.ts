@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findGrants } from '@/db/accounts/staff'
 import { countQueue, listQueue } from '@/db/queries/queue'
+import { membersOf } from '@/db/queries/members'
 import { linksOf } from '@/db/queries/related-requests'
-import { absences } from '@/db/schema'
 import { assignRequest } from './assign-request'
 import { barMember } from './bar-member'
 import { endTeam } from './end-team'
+import { whoIsReminded } from './due-reminders'
 import { NotFound } from './errors'
 import { nameReaders } from './name-readers'
+import { recordAbsence } from './record-absence'
 import { saveTeam } from './save-team'
 import { aController, aStaffMember, type StaffActor, staffOf } from './testing/a-controller'
 import { aRequest, theCase } from './testing/a-request'
@@ -65,6 +67,11 @@ test('a confidential request is there for the people named alone, and somebody w
   expect(await found(manager, reference)).toEqual([1, 1])
   for (const other of [desk.form.admin, desk.handler]) expect(await found(other, reference)).toEqual([0, 0])
   const { row } = await theCase(desk.context, reference)
+  const members = await membersOf(desk.context.db, desk.form.admin, desk.form.controllerId)
+  const told = whoIsReminded({ ...(await theCase(desk.context, reference)).row }, members, {
+    notificationAddresses: [],
+  })
+  expect(told.map(({ userId }) => userId)).toEqual([manager.userId])
   expect(await linksOf(desk.context.db, desk.form.admin, row)).toEqual([])
   const give = await desk.refused(today, assignRequest, reference, { assigneeId: desk.handler.userId }, manager)
   expect(give).toEqual(['assigneeId: assignee-not-named'])
@@ -87,8 +94,15 @@ test('a deputy has the work of who is away as their own, for as long as that las
   const reference = await aRequest(desk.context, desk.form)
   await desk.does(today, assignRequest, reference, { assigneeId: away.userId }, desk.form.admin)
   expect(await found(colleague, reference)).toEqual([0, 0])
-  const absence = { controllerId: desk.form.controllerId, userId: away.userId, deputyId: colleague.userId }
-  await db.insert(absences).values({ ...absence, fromOn: '2020-01-01', untilOn: '2999-12-31' })
+  const member = { controllerId: desk.form.controllerId, userId: away.userId }
+  const days = { what: 'away', fromOn: '2020-01-01', untilOn: '2999-12-31' }
+  const record = (actor: StaffActor, input: object) => recordAbsence(as(actor), member, input)
+  await expect(record(colleague, { ...days, deputyId: colleague.userId })).rejects.toThrow(NotFound)
+  const oneself = await record(away, { ...days, deputyId: away.userId })
+  expect(oneself).toMatchObject({ problems: [{ code: 'deputy-not-valid', field: 'deputyId' }] })
+  const backwards = { ...days, untilOn: '2019-12-31', deputyId: colleague.userId }
+  expect(await record(away, backwards)).toMatchObject({ problems: [{ code: 'absence-out-of-order' }] })
+  expect(await record(away, { ...days, deputyId: colleague.userId })).toEqual({ ok: true })
   expect(await found(colleague, reference)).toEqual([1, 1])
   const deputy = await now(colleague)
   const mine = await listQueue(db, deputy, world(), { tab: 'needs-me', q: reference })
@@ -96,7 +110,10 @@ test('a deputy has the work of who is away as their own, for as long as that las
   await desk.does(today, writeNote, reference, { text: 'Called back.' }, deputy)
   const { file } = await theCase(desk.context, reference)
   expect(file.history.at(-1)?.actor).toEqual({ kind: 'staff', id: colleague.userId })
-  await db.update(absences).set({ untilOn: '2020-01-31' })
+  const members = await membersOf(db, deputy, member.controllerId)
+  const told = whoIsReminded((await theCase(desk.context, reference)).row, members, { notificationAddresses: [] })
+  expect(told.map(({ userId }) => userId)).toEqual([away.userId, colleague.userId])
+  expect(await record(desk.form.admin, { what: 'back' })).toEqual({ ok: true })
   expect(await found(colleague, reference)).toEqual([0, 0])
 })
 

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
-import { memberships, users } from '../schema'
+import { absences, controllers, memberships, users } from '../schema'
 import { type Actor, grantAt } from '@/domain/policies/actor'
 import { mayBeAssigned, type Role } from '@/domain/policies/roles'
 
@@ -9,12 +9,24 @@ export type Member = { userId: string; name: string; email: string; role: Role; 
 
 const isActive = and(isNull(memberships.endedAt), isNull(users.disabledAt))
 
+/** A member, and who does their work while they are away today. */
+export type PresentMember = Member & { deputyId: string | null }
+
+const deputyId = sql<string | null>`(
+  select ${absences.deputyId} from ${absences} inner join ${controllers} on ${controllers.id} = ${absences.controllerId}
+  where ${absences.controllerId} = ${memberships.controllerId} and ${absences.userId} = ${memberships.userId}
+    and (now() at time zone ${controllers.timeZone})::date between ${absences.fromOn} and ${absences.untilOn})`
+
 /** The members of a controller, for its own staff and the system; nobody for anybody else. */
-export async function membersOf(db: Database | Transaction, actor: Actor, controllerId: string): Promise<Member[]> {
+export async function membersOf(
+  db: Database | Transaction,
+  actor: Actor,
+  controllerId: string,
+): Promise<PresentMember[]> {
   if (actor.kind !== 'system' && !grantAt(actor, controllerId)) return []
   const { role, mayVerify } = memberships
   return db
-    .select({ userId: users.id, name: users.name, email: users.email, role, mayVerify })
+    .select({ userId: users.id, name: users.name, email: users.email, role, mayVerify, deputyId })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.controllerId, controllerId), isActive))

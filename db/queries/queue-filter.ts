@@ -25,6 +25,7 @@ export type QueueFilter = Partial<{
   state: RequestState | undefined
   identity: IdentityState | undefined
   assignee: string | undefined
+  team: string | undefined
   controllerId: string | undefined
   channel: Channel | undefined
   dueFrom: Day | undefined
@@ -54,13 +55,14 @@ export function filtered(world: World, filter: QueueFilter): SQL | undefined {
 
 /** Each asks about a column of `requests_live` alone, so that live requests are counted without a look at the table. */
 function ofColumns(actor: Actor, filter: QueueFilter): SQL | undefined {
-  const { right, regime, state, identity, assignee, controllerId, channel, importId } = filter
+  const { right, regime, state, identity, assignee, team, controllerId, channel, importId } = filter
   return and(
     right && arrayContains(requests.askedRights, [right]),
     regime && arrayContains(requests.regimes, [regime]),
     state && eq(requests.state, state),
     identity && eq(requests.identity, identity),
     assignee ? assignedTo(actor, assignee) : undefined,
+    team ? eq(requests.teamId, team) : undefined,
     controllerId ? eq(requests.controllerId, controllerId) : undefined,
     channel && eq(requests.channel, channel),
     importId ? eq(requests.importId, importId) : undefined,

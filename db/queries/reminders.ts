@@ -4,7 +4,7 @@ import type { Day } from '@/domain/calendar/days'
 import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { events, letters, reminders, requestRights, requests } from '../schema'
-import { visibleRequests } from './visible'
+import { visibleRequests, whoSees } from './visible'
 
 /** What reminders are derived from: every request of a controller that is not closed. `enteredAt` is when we had it. */
 export async function remindableRequests(db: Database, actor: Actor, controllerId: string) {
@@ -13,7 +13,8 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       id: requests.id,
       reference: requests.reference,
       state: requests.state,
-      assigneeId: requests.assigneeId,
+      controllerId: requests.controllerId,
+      ...whoSees,
       receivedOn: requests.receivedOn,
       enteredAt: events.at,
       dueOn: requests.dueOn,
@@ -100,9 +101,9 @@ export async function undeliveredLetters(db: Database, actor: Actor, controllerI
     .select({ id: reminders.id })
     .from(reminders)
     .where(and(eq(reminders.requestId, requests.id), eq(reminders.step, step)))
-  const { id: requestId, reference, assigneeId, dueOn, receivedOn } = requests
+  const { id: requestId, controllerId: at, reference, dueOn, receivedOn } = requests
   return db
-    .select({ requestId, reference, assigneeId, dueOn, receivedOn, kind: letters.kind, step })
+    .select({ requestId, controllerId: at, ...whoSees, reference, dueOn, receivedOn, kind: letters.kind, step })
     .from(letters)
     .innerJoin(requests, eq(requests.id, letters.requestId))
     .where(

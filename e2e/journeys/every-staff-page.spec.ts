@@ -58,6 +58,7 @@ const desk = [
   '/desk/requests/new',
   '/desk/account',
   '/desk/account/password',
+  '/desk/account/absence',
   '/desk/account/recovery-codes',
   '/desk/account/calendar',
 ]

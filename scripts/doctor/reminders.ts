@@ -23,10 +23,10 @@ export async function* examineReminders({ db }: Pick<House, 'db'>): AsyncGenerat
     const members = await membersOf(db, doctor, controller.id)
     const today = dayOf(now, controller.timeZone)
     for (const request of requests) {
-      const { reference, assigneeId } = request
+      const { reference } = request
       if (!request.spamMarkedOn && !isAhead(request, controller, today))
         yield { check: 'reminders', reference, says: 'is not closed and has no reminder ahead' }
-      if (whoIsReminded(assigneeId, members, controller).length === 0)
+      if (whoIsReminded(request, members, controller).length === 0)
         yield { check: 'reminders', reference, says: 'is not closed and there is nobody to remind' }
     }
     yield* missedSteps(db, controller, requests)

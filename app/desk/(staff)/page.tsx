@@ -14,7 +14,7 @@ import { countSentence, countText } from '../_queue/count-text'
 import { EmptyQueue } from '../_queue/empty-queue'
 import { FoundElsewhere } from '../_queue/found-elsewhere'
 import { FilterForm } from '../_queue/filter-form'
-import { colleaguesOf } from '../_queue/colleagues'
+import { peopleOf } from '../_queue/colleagues'
 import { PageLinks } from '../_queue/page-links'
 import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
 import { queueLine } from '../_queue/queue-lines'
@@ -40,10 +40,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const { db, keyring, actor, origin } = await currentContext()
   const { tab: asked, filter, order, place } = readAddress(await searchParams)
   const list = async (tab: QueueTab) => listQueue(db, actor, { keyring }, { ...filter, tab, order, place })
-  const [counts, controllers, members, now, listed] = await Promise.all([
+  const [counts, controllers, people, now, listed] = await Promise.all([
     countQueue(db, actor, { keyring }, filter),
     controllersOf(db, actor),
-    colleaguesOf(db, actor),
+    peopleOf(db, actor),
     databaseNow(db),
     asked && list(asked),
   ])
@@ -70,7 +70,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           isCurrent: each === tab,
         }))}
       />
-      <FilterForm {...{ tab: asked, filter, order, controllers, members }} />
+      <FilterForm {...{ tab: asked, filter, order, controllers, ...people }} />
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {countSentence(tab, counts[tab])}
       </p>

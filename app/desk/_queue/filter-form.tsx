@@ -45,6 +45,7 @@ function Fields({ filter, ...offered }: Pick<FormProps, 'filter'> & Offered) {
     { name: 'state', label: t('desk.queue.state') },
     { name: 'identity', label: t('desk.queue.identity') },
     { name: 'assignee', label: t('desk.queue.assignee') },
+    ...(offered.teams.length > 0 ? [{ name: 'team', label: t('desk.queue.team') } as const] : []),
     ...(offered.controllers.length > 1 ? [{ name: 'controllerId', label: t('desk.queue.organisation') } as const] : []),
     { name: 'channel', label: t('desk.queue.channel') },
   ] as const

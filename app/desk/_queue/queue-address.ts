@@ -49,6 +49,7 @@ function readFilter(one: Read): QueueFilter {
     state: among(requestStates, one('state')),
     identity: among(identityStates, one('identity')),
     assignee: one('assignee'),
+    team: [one('team')].find((id) => id !== undefined && uuid.test(id)),
     controllerId: [one('controllerId')].find((id) => id !== undefined && uuid.test(id)),
     channel: among([...channels, 'imported' as const], one('channel')),
     dueFrom: keptDay(one('dueFrom') ?? ''),

@@ -5,7 +5,7 @@ import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { type AskedWords, readRequester, type Requester } from '@/db/queries/dossier'
 import { answerFilesOfCase, filesOfCase, type KeptAnswerFile, type KeptFile } from '@/db/queries/files'
 import type { LetterRow } from '@/db/queries/letters'
-import { type Member, membersOf } from '@/db/queries/members'
+import { membersOf, type PresentMember } from '@/db/queries/members'
 import { type Team, teamsOf } from '@/db/queries/teams'
 import { databaseNow } from '@/db/queries/now'
 import { lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
@@ -27,7 +27,7 @@ export type DeskRequest = CaseFile & {
   letters: LetterRow[]
   files: KeptFile[]
   answerFiles: KeptAnswerFile[]
-  members: Member[]
+  members: PresentMember[]
   teams: Team[]
   may: (action: Action) => boolean
 }

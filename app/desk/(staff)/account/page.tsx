@@ -46,6 +46,12 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             <WayLink href="/desk/account/recovery-codes" text={t('desk.account.codesLink')} />
           </ul>
         </Panel>
+        <Panel id="absence" title={t('desk.absence.title')}>
+          <p>{t('desk.absence.intro')}</p>
+          <ul className="mt-2">
+            <WayLink href="/desk/account/absence" text={t('desk.absence.link')} />
+          </ul>
+        </Panel>
         <div className="lg:col-span-2">
           <Panel id="calendar" title={t('desk.account.calendar.panel')}>
             <CalendarPanel link={link} timeZone={timeZone} />

@@ -2,7 +2,7 @@ import { RadioField } from '@/components/desk/fields'
 import { grantAt } from '@/domain/policies/actor'
 import { mayBeAssigned } from '@/domain/policies/roles'
 import type { RequestPageProps } from '../../../../_request/page-props'
-import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { type DeskRequest, nameOf, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { t } from '../../../../words'
 import { assign } from '../../actions'
@@ -53,9 +53,10 @@ function optionsFor({ members, context, request, facts }: DeskRequest) {
     ({ role, userId }) => mayBeAssigned(role) && maySee(userId) && (!isHandler || userId === person.userId),
   )
   return [
-    ...people.map(({ userId, name }) => ({
+    ...people.map(({ userId, name, deputyId }) => ({
       value: userId,
       label: userId === person.userId ? t('desk.pages.assignment.me', { name }) : name,
+      ...(deputyId && { hint: t('desk.pages.assignment.away', { deputy: nameOf({ members, teams: [] }, deputyId) }) }),
     })),
     { value: '', label: t('desk.pages.assignment.nobody') },
   ]
