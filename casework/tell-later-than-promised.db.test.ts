@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Day } from '@/domain/calendar/days'
 import { acceptRequest } from './accept-request'
 import { correctReceiptDay } from './correct-receipt-day'
+import { importSheet } from './imports/import-sheet'
 import { aRequest, letters, theCase } from './testing/a-request'
+import { referencesOf, row, sheetWith } from './testing/a-sheet'
 import { aDesk, type Desk } from './testing/desk'
 import { tickOn } from './testing/ticks'
 
@@ -54,6 +56,18 @@ test('corrected and put back: the promise that was told still stands and is quot
   await tickOn(desk.context, '2026-04-05')
 
   expect(await told(reference)).toBe(1)
+})
+
+test('a request that came with a spreadsheet: nobody was written to, and no promise is told as broken', async () => {
+  const context = { ...desk.context, actor: desk.form.admin, today: '2026-11-20' } as const
+  const id = await sheetWith(context, desk.form, [row('A-1', '2026-10-26')])
+  await importSheet(context, id)
+  const [reference = ''] = await referencesOf(context, id)
+  expect((await theCase(desk.context, reference)).deadline).toMatchObject({ promisedDueOn: '2026-11-25' })
+
+  await tickOn(desk.context, '2026-11-26')
+
+  expect(await letters(desk.context, reference)).toEqual([])
 })
 
 test('a worker that was down past the day of the law: nobody is told a last day that has passed', async () => {

@@ -22,7 +22,7 @@ journey(
       page.getByRole('link', { name: /Choose what “GDPR thing” in “Type of request”, first in row 61, means/ }),
     ).toBeVisible()
     await expect(page.getByText('A guess: look whether it is right.').first()).toBeVisible()
-    await hands.choose('“GDPR thing”', 'Something else, or I am not sure')
+    await hands.choose('“GDPR thing”', 'Not sure')
     await hands.tick('All are of this century: 26 is 2026')
     await hands.press('Show what would come to be')
 

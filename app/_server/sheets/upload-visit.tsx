@@ -5,6 +5,7 @@ import { controllersOf } from '@/db/queries/controllers'
 import { sheetLimits } from '@/domain/imports/sheet'
 import { mayAt } from '@/domain/policies/permissions'
 import { translator } from '@/messages/translator'
+import { DeskLinks } from '../desk-links'
 import { type DeskContext, staffContext } from '../session'
 import { inTurnOfStaff } from '../upload/in-turn'
 import { readUpload } from '../upload/read-upload'
@@ -37,7 +38,7 @@ export async function showUpload(
   { faults = [], chosen = '' }: { faults?: readonly UploadFault[]; chosen?: string } = {},
 ): Promise<Response> {
   const { t, controllers } = visit
-  const owner = { name: t('desk.shell.product'), href: '/desk', nav: null }
+  const owner = { name: t('desk.shell.product'), href: '/desk', nav: <DeskLinks t={t} /> }
   const content = <UploadPage {...{ t, path, controllers, faults, chosen }} />
   const page = { title: t('desk.import.upload.title'), owner, hasProblem: faults.length > 0, content }
   return showPage(visit, page, { status: statusOf(faults) })

@@ -11,6 +11,7 @@ import { parseReference } from '@/domain/requests/reference'
 import { readFiles } from '@/domain/requests/reviewed-files'
 import { translator } from '@/messages/translator'
 import { type DeskContext, staffContext } from '../session'
+import { DeskLinks } from '../desk-links'
 import { readPosted } from '../posted'
 import { seeOther, showPage, type Visit } from '../visit'
 import { signInAddress } from '../way-back'
@@ -62,27 +63,6 @@ export async function showAnswerFiles(
   const owner = { name: t('desk.shell.product'), href: '/desk', nav: <DeskLinks t={t} /> }
   const page = { title, owner, hasProblem: problems.length > 0, content }
   return showPage(visit, page, { status: statusOf(problems) })
-}
-
-/** The ways back into the desk, as they stand there. */
-function DeskLinks({ t }: Pick<AnswerFilesVisit, 't'>) {
-  const links = [
-    ['/desk', t('desk.shell.queue')],
-    ['/desk/account', t('desk.shell.account')],
-  ]
-  return (
-    <nav aria-label={t('desk.shell.nav')} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-6">
-        {links.map(([href, text]) => (
-          <li key={href}>
-            <a href={href} className="inline-block py-2 text-ink no-underline hover:underline">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 /** Keeps the files that are good, says of each of the others what is wrong with it, and loses none. */

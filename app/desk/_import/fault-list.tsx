@@ -12,17 +12,18 @@ type Props = { rehearsal: Rehearsal; importId: string }
 const boxesAtMost = 50
 
 /** Every fault by row and column, with what can be done: leave the row out, or give the day on which it was received. */
-export function FaultList({ rehearsal: { faults, leftOut }, importId }: Props) {
+export function FaultList({ rehearsal: { faults, leftOut, plan, sheet }, importId }: Props) {
   if (faults.length === 0 && leftOut.length === 0) return null
+  const received = sheet.header[plan.columns.indexOf('received-on')] ?? null
   const rows = [...Map.groupBy(faults, ({ line }) => line)]
   return (
     <section aria-labelledby="faults" className="space-y-4">
       <h2 id="faults" className="text-lg font-bold">
-        {t('desk.import.review.faultsTitle')}
+        {t(rows.length > 0 ? 'desk.import.review.faultsTitle' : 'desk.import.review.leftOutTitle')}
       </h2>
       <ActionForm action={saveRows} words={formWords(t('desk.import.review.title'))} hidden={{ import: importId }}>
         {rows.slice(0, boxesAtMost).map(([line, ofRow]) => (
-          <RowFields key={line} line={line} faults={ofRow} />
+          <RowFields key={line} line={line} faults={ofRow} received={received} />
         ))}
         {rows.length > 0 && (
           <p className="flex flex-wrap gap-3">
@@ -46,11 +47,11 @@ export function FaultList({ rehearsal: { faults, leftOut }, importId }: Props) {
   )
 }
 
-function RowFields({ line, faults }: { line: number; faults: readonly RowFault[] }) {
-  const isMissing = faults.some(({ code }) => code === 'received-missing')
+function RowFields({ line, faults, received }: { line: number; faults: readonly RowFault[]; received: string | null }) {
+  const isMissing = faults.some(({ code, column }) => code === 'received-missing' || column === received)
   return (
     <div className="space-y-3 border-t border-line pt-4">
-      <p className="font-semibold">{t('desk.import.review.row', { line })}</p>
+      <h3 className="font-semibold">{t('desk.import.review.row', { line })}</h3>
       <Sentences faults={faults} />
       {isMissing && (
         <TextField name={`day-${line}`} type="date" label={t('desk.import.review.day', { line })} width="sm:w-60" />

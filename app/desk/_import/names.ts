@@ -3,6 +3,7 @@ import { importedStates } from '@/domain/imports/value-words'
 import { decisions } from '@/domain/requests/events'
 import { channels } from '@/domain/requests/received'
 import { isRight } from '@/domain/rights'
+import { capitalised } from '@/messages/capitalised'
 import { deskLanguage, t } from '../words'
 
 /** What a column means, by its name. */
@@ -14,8 +15,11 @@ export function meaningName(meaning: string): string {
 /** What a value becomes, in words; several rights as a list. */
 export function targetName(meaning: ValueMeaning, target: string): string {
   if (meaning === 'right')
-    return new Intl.ListFormat(deskLanguage).format(
-      target.split(' ').map((each) => (isRight(each) ? t(`common.rights.${each}`) : each)),
+    return capitalised(
+      new Intl.ListFormat(deskLanguage).format(
+        target.split(' ').map((each) => (isRight(each) ? t(`common.rightNames.${each}`) : each)),
+      ),
+      deskLanguage,
     )
   const state = importedStates.find((each) => each === target)
   if (state) return t(`desk.import.states.${state}`)
