@@ -32,7 +32,7 @@ const gone = { ok: false, problems: [{ code: 'invitation-not-valid' }] }
 
 let people = 0
 
-test('an invitation makes a member of one person once, with the role of its row', async () => {
+test('S16: an invitation makes a member of one person once, with the role of its row', async () => {
   const { token, email } = await invited({ role: 'handler', mayVerify: 'on' })
   const answers = await Promise.all([1, 2, 3].map(async () => accept(token)))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
@@ -52,7 +52,7 @@ test('a weak password uses up nothing', async () => {
   expect(await accept(token)).toMatchObject({ ok: true })
 })
 
-test('an invitation that is too old, was taken back, or whose maker is no administrator any more opens nothing', async () => {
+test('S16: an invitation that is too old, was taken back, or whose maker is no administrator any more opens nothing', async () => {
   const old = await invited()
   await house.context.db
     .update(invitations)

@@ -27,7 +27,7 @@ describe('a month later is the same date, or the last day of that month (Regulat
   })
 })
 
-test('days are counted over month ends, leap days and the days on which clocks change', () => {
+test('S28: days are counted over month ends, leap days and the days on which clocks change', () => {
   expect(addDays('2026-02-28', 1)).toBe('2026-03-01')
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
   expect(addDays('2026-03-28', 2)).toBe('2026-03-30')

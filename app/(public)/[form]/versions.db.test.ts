@@ -67,11 +67,11 @@ test('a form that is offered in one language is written in it, and so are its re
   expect((await visitor.get(String(location), 'GET', english)).html).toContain('<html lang="de"')
 })
 
-test('how long a closed request is kept is told on the first page, where it was set (GDPR Art. 13(2)(a))', async () => {
+test('S24: how long a closed request is kept is told on the first page, where it was set (GDPR Art. 13(2)(a))', async () => {
   form = await aController(house.context)
   await publishes({ ...offers, keptMonths: ['36'] })
   expect((await new Visitor().get(`/${form.slug}`)).html).toContain('keep a closed request for 36 months')
-  for (const keptMonths of ['0', '121', 'ever', '1.5'])
+  for (const keptMonths of ['0', '-1', '1000000', '121', 'ever', '1.5'])
     expect(await prepareForm(administering(), form.controllerId, { ...offers, keptMonths })).toMatchObject({
       ok: false,
       problems: [{ code: 'months-out-of-range', field: 'keptMonths' }],

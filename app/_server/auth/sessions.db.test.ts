@@ -45,10 +45,15 @@ test('once there is a second factor, no session lives in which it was not shown'
   expect(await house.sessionBehind(cookies)).toBeUndefined()
 })
 
-test('a new password keeps the second factor that this session has shown', async () => {
+test('S17: a new password needs the current one, and keeps the second factor that this session has shown', async () => {
   const { userId, email, cookies } = await house.enrolled('renewed')
   const desk = { db: house.db, auth: house.auth, visitor: visitor(cookies), limits: house.limits }
   const typed = { current: password, next: 'orchard 27 lantern sail', again: 'orchard 27 lantern sail' }
+  const guessed = { ...typed, current: 'nine geese cross a frozen lake' }
+  expect(await changePassword(desk, { userId, name: 'renewed', email }, guessed)).toEqual({
+    ok: false,
+    problem: { code: 'password-wrong', field: 'current' },
+  })
   const change = await changePassword(desk, { userId, name: 'renewed', email }, typed)
   if (!change.ok) throw new Error('Refused')
   expect(await house.sessionBehind(change.cookies)).toMatchObject({ userId, hasSecondFactor: true })
@@ -71,11 +76,17 @@ test('the session of a disabled person is dead at once, and they get no other', 
   expect(await house.givePassword(email)).toEqual({ ok: false, problem: { code: 'sign-in-wrong' } })
 })
 
-test('a session can be ended by its owner, and by nobody else', async () => {
+test('S22: sessions at two addresses go on side by side, seen by their owner, who alone can end each', async () => {
   const { cookies, userId } = await house.enrolled('owner')
   const { userId: other } = await house.aPerson('other')
   const [session] = await listSessions(house.db, userId, sessionLimits)
   const id = session?.id ?? ''
+  const elsewhere = { ipAddress: '203.0.113.7', userAgent: 'Another browser' }
+  const [here] = await house.db.select().from(sessions).where(eq(sessions.id, id))
+  if (here) await house.db.insert(sessions).values({ ...here, ...elsewhere, id: 'elsewhere', token: 'elsewhere' })
+  const listed = await listSessions(house.db, userId, sessionLimits)
+  expect(listed.map(({ browser }) => browser)).toContain('Another browser')
+  expect(listed.map(({ address }) => address)).toContain('203.0.113.7')
   expect(await endSession(house.db, other, id)).toBe(false)
   expect(await house.sessionBehind(cookies)).toMatchObject({ userId })
   expect(await endSession(house.db, userId, id)).toBe(true)

@@ -45,7 +45,7 @@ test('with a second factor the password opens no session', async () => {
   expect(await house.sessionBehind(await house.asked(email))).toBeUndefined()
 })
 
-test('of twenty that come at once with the same code, one gets in (RFC 6238, 5.2)', async () => {
+test('S18: of twenty that come at once with the same code, one gets in (RFC 6238, 5.2)', async () => {
   const { email, totp } = await house.enrolled('replay')
   const challenges: string[][] = []
   for (let index = 0; index < 20; index += 1) challenges.push(await house.asked(email))
@@ -54,7 +54,7 @@ test('of twenty that come at once with the same code, one gets in (RFC 6238, 5.2
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
-test('a code that was used, and one before it, are refused later too', async () => {
+test('S18: a code that was used, and one before it, are refused later too', async () => {
   const { userId } = await house.enrolled('step')
   expect(await takeStep(house.db, userId, 2_000_000_000)).toBe(true)
   expect(await takeStep(house.db, userId, 2_000_000_000)).toBe(false)
@@ -62,7 +62,7 @@ test('a code that was used, and one before it, are refused later too', async () 
   expect(await takeStep(house.db, userId, 2_000_000_001)).toBe(true)
 })
 
-test('a missing, empty or guessed code lets nobody in', async () => {
+test('S18: a missing, empty or guessed code lets nobody in', async () => {
   const { email } = await house.enrolled('guess')
   for (const code of ['', '      ', '12345', '1234567', '0x1234', '-']) {
     const outcome = await signInWithCode(house.auth, visitor(await house.asked(email)), code)
@@ -71,7 +71,7 @@ test('a missing, empty or guessed code lets nobody in', async () => {
   }
 })
 
-test('a recovery code works once, however it is typed', async () => {
+test('S19: a recovery code works once, however it is typed', async () => {
   const { email, userId } = await house.enrolled('recovery')
   const [code = ''] = (await readRecoveryCodes(house.auth, house.db, { userId, hasSecondFactor: true })) ?? []
   expect(code).toMatch(/^[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}$/)
