@@ -54,6 +54,21 @@ export async function* storedRequests(
   }
 }
 
+/** One request that this actor may see, as it is stored, without what is sealed. */
+export async function storedRequest(
+  tx: Transaction,
+  actor: Actor,
+  { id }: Pick<Row<typeof requests>, 'id'>,
+): Promise<StoredRequest> {
+  const rows = await tx
+    .select()
+    .from(requests)
+    .where(and(eq(requests.id, id), visibleRequests(actor)))
+  const [stored] = await withWhatBelongs(tx, rows, false)
+  if (!stored) throw new Error('A request that was found is not there')
+  return stored
+}
+
 async function readBatch(
   tx: Transaction,
   isTheirs: SQL,

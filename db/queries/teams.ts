@@ -1,13 +1,13 @@
 import { asc, inArray, sql } from 'drizzle-orm'
 import { type Actor, grantAt } from '@/domain/policies/actor'
-import type { Database } from '../client'
+import type { Database, Transaction } from '../client'
 import { teamMembers, teams } from '../schema'
 
 /** A team with the ids of its members; `isOver` once it has ended. */
 export type Team = { id: string; controllerId: string; name: string; isOver: boolean; userIds: string[] }
 
 /** The teams of a controller, for its own staff: those that have ended last, for the history that names them. */
-export async function teamsOf(db: Database, actor: Actor, controllerId: string): Promise<Team[]> {
+export async function teamsOf(db: Database | Transaction, actor: Actor, controllerId: string): Promise<Team[]> {
   if (!grantAt(actor, controllerId)) return []
   return teamsAmong(db, [controllerId])
 }
@@ -22,7 +22,7 @@ export async function teamsOfActor(db: Database, actor: Actor): Promise<Team[]> 
   return all.filter(({ isOver }) => !isOver)
 }
 
-function teamsAmong(db: Database, controllerIds: readonly string[]): Promise<Team[]> {
+function teamsAmong(db: Database | Transaction, controllerIds: readonly string[]): Promise<Team[]> {
   const members = sql<string[]>`array(
     select ${teamMembers.userId} from ${teamMembers} where ${teamMembers.teamId} = ${teams.id})`
   const isOver = sql<boolean>`${teams.endedAt} is not null`

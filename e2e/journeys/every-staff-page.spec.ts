@@ -50,6 +50,7 @@ const verbs = [
   'legal-hold',
   'legal-hold/lifting',
   'forget',
+  'file',
 ]
 const desk = [
   '/desk',

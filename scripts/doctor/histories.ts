@@ -2,7 +2,7 @@ import { readAnchors } from '@/db/sealing/anchors'
 import { storedRequests, type StoredRequest } from '@/db/queries/export'
 import { system } from '@/domain/policies/actor'
 import type { House } from '@/house'
-import { chainVerdict } from '../export/chain-verdict'
+import { chainVerdict } from '@/db/chain-verdict'
 import type { Finding } from './finding'
 
 /** Histories that are not the ones that were written, by their own chain and by the anchors outside the database. */

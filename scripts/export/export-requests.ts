@@ -1,10 +1,9 @@
 import { writeJournal } from '@/db/writes/journal'
-import { storedRequests, type StoredDossier, type StoredRequest } from '@/db/queries/export'
+import { storedRequests, type StoredDossier } from '@/db/queries/export'
+import { exportedFacts } from '@/db/exported-facts'
 import { system } from '@/domain/policies/actor'
-import type { EventOf } from '@/domain/requests/events'
 import type { House } from '@/house'
-import { chainVerdict } from './chain-verdict'
-import type { Exported, ExportedRequest } from './exported'
+import type { Exported } from './exported'
 
 /** Every request as it is stored, one at a time; an export is written into the journal before anything leaves. */
 export async function* exportRequests(
@@ -14,37 +13,10 @@ export async function* exportRequests(
   await writeJournal(db, { actor: 'export', what: 'exported', details: { unsealed: sealed, because } })
   for await (const stored of storedRequests(db, system('export'), { sealed })) {
     yield {
-      facts: factsOf(stored),
+      facts: exportedFacts(stored),
       sealed: stored.sealed && inBase64(stored.sealed),
       words: stored.events.flatMap(({ entryId, sequence, type }) => (entryId ? [{ entryId, sequence, type }] : [])),
     }
-  }
-}
-
-function factsOf({ request, rights, events, letters, files }: StoredRequest): ExportedRequest {
-  return {
-    reference: request.reference,
-    receivedOn: request.receivedOn,
-    dueOn: request.dueOn,
-    state: request.state,
-    rights: [...new Set(rights.map(({ right }) => right))].sort(),
-    channel: request.channel,
-    historyRows: events.length,
-    chain: chainVerdict({ request, events }),
-    letters: letters.map(({ kind, recipientHash, messageId, state, attempts, owedAt, sentAt }) => ({
-      kind,
-      recipientHash,
-      messageId,
-      state,
-      attempts,
-      owedAt,
-      sentAt,
-    })),
-    files,
-    manifests: events.flatMap(({ type, data }) => {
-      const { files: sent } = data as Partial<EventOf<'answered'>['data']>
-      return type === 'answered' && sent ? [sent] : []
-    }),
   }
 }
 

@@ -41,5 +41,4 @@ export const Exported = z.strictObject({
   words: z.array(z.strictObject({ entryId: z.string(), sequence: z.number(), type: z.string() })),
 })
 
-export type ExportedRequest = z.infer<typeof exportedRequest>
 export type Exported = z.infer<typeof Exported>

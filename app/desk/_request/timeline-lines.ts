@@ -50,7 +50,7 @@ export function wordsOf(sealed: unknown): { label: string; text: string }[] {
 }
 
 /** Who did it: a member of staff by name, and nobody else by theirs. */
-export function whoDid({ actor }: RequestEvent, request: DeskRequest): string {
+export function whoDid({ actor }: RequestEvent, request: Pick<DeskRequest, 'members' | 'teams'>): string {
   switch (actor.kind) {
     case 'staff':
       return t('desk.request.by', { who: nameOf(request, actor.id) })

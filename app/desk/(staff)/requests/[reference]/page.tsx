@@ -5,6 +5,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { calculatorAddressOf } from '../../../../_server/calculator-address-of'
 import { ActionsPanel } from '../../../_request/actions-panel'
 import { AnswerFilesPanel } from '../../../_request/answer-files-panel'
+import { CaseFileLink } from '../../../_request/case-file-link'
 import { DoneNotice } from '../../../_request/done-notice'
 import { FilesPanel } from '../../../_request/files-panel'
 import { ForgottenPanel } from '../../../_request/forgotten-panel'
@@ -57,6 +58,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           <div className="max-lg:order-6">
             <Panel id="timeline" title={t('desk.request.timeline')}>
               <Timeline entries={timelineLines(request, words)} language={deskLanguage} />
+              <CaseFileLink request={request} />
             </Panel>
           </div>
         </div>

@@ -1,5 +1,5 @@
-import type { StoredRequest } from '@/db/queries/export'
-import { verifyChain } from '@/db/sealing/chain'
+import { verifyChain } from './sealing/chain'
+import type { StoredRequest } from './queries/export'
 
 /** Whether the history is the one that was written: whole, unaltered and ending where the request says it ends. */
 export function chainVerdict({
