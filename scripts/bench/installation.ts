@@ -26,20 +26,30 @@ export async function installationIn(folder: string): Promise<Installation> {
 /** The same on a database that is open and empty; its keys lie in the folder. */
 export async function foundedOn(db: Database, folder: string): Promise<Installation> {
   createKeysFile(join(folder, 'keys.json'))
-  const keyring = openKeyring(join(folder, 'keys.json'))
-  const person = { name: 'Ruth Okafor', email: 'ruth.okafor@hedgerow.example', password: 'seven lanterns over a canal' }
-  const { userId } = await createStaffAccount(db, person)
+  return founded(db, openKeyring(join(folder, 'keys.json')))
+}
+
+/** The first member of staff of an installation. */
+export const founder = {
+  name: 'Ruth Okafor',
+  email: 'ruth.okafor@hedgerow.example',
+  password: 'seven lanterns over a canal',
+}
+
+/** The same on a database that is open and empty, with keys that are there. */
+export async function founded(db: Database, keyring: Keyring): Promise<Installation> {
+  const { userId } = await createStaffAccount(db, founder)
   const world = { db, actor: system('bench') }
-  const founded = await setUpController(world, organisation, { userId })
-  if (!founded.ok) throw new Error(JSON.stringify(founded.problems))
-  await openForm(world, founded.controllerId)
+  const made = await setUpController(world, organisation, { userId })
+  if (!made.ok) throw new Error(JSON.stringify(made.problems))
+  await openForm(world, made.controllerId)
   const form = await findForm(db, organisation.slug)
   if (!form) throw new Error('The form is not open')
   return {
     db,
     keyring,
     form,
-    admin: staff(userId, [{ controllerId: founded.controllerId, role: 'admin', mayVerify: true }]),
+    admin: staff(userId, [{ controllerId: made.controllerId, role: 'admin', mayVerify: true }]),
   }
 }
 
