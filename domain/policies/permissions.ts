@@ -38,6 +38,7 @@ export const actions = [
   'hold',
   'forget',
   'export',
+  'report',
   'import',
   'manage',
 ] as const
@@ -76,7 +77,7 @@ const staffActions: Record<Role, readonly Action[]> = {
     'open-file',
     'export',
   ],
-  auditor: ['read', 'export'],
+  auditor: ['read', 'export', 'report'],
 }
 
 const requesterActions: readonly Action[] = [

@@ -91,6 +91,11 @@ test.for<[says: string, then: NewEvent[], figures: Partial<RequestFigures>]>([
     [underLaws('uk-gdpr'), decided, answered(), left('2026-03-20', 4), reopened, asked, left('2026-04-02', 7)],
     { answeredOn: '2026-03-20' },
   ],
+  [
+    'who asks who they are after the last day takes nothing back either',
+    [underLaws('uk-gdpr'), { type: 'identityRequested', data: { method: 'call-back' } }, left('2026-04-10', 3)],
+    {},
+  ],
   ['no law: the promised day', [underLaws()], { answerDueOn: '2026-04-04', originalDueOn: '2026-04-04' }],
   [
     'answered because nobody confirmed the address',

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, earliest, isAfter } from '../calendar/days'
+import { type Day, daysBetween, earliest } from '../calendar/days'
 import { type Deadline, effectiveDueOn } from '../deadlines/deadline'
 import type { RequestDeadline } from '../deadlines/request-deadline'
 import type { LawDeadline, RightDeadline } from '../deadlines/right-deadline'
@@ -67,8 +67,8 @@ export function figuresOf(
 
 /** The last days of a right under a law: the promised one where the law gives no number. */
 export function figuresUnder({ deadline, promised }: LawDeadline): RightFigures {
-  const answerDueOn = effectiveDueOn(deadline) ?? passedBeforePause(deadline)
-  const originalDueOn = earliest([deadline.dueOn, deadline.orderedDueOn]) ?? passedBeforePause(deadline)
+  const answerDueOn = effectiveDueOn(deadline)
+  const originalDueOn = earliest([deadline.dueOn, deadline.orderedDueOn]) ?? null
   const stands = deadline.status !== 'running' || answerDueOn !== null
   return stands ? { answerDueOn, originalDueOn } : { answerDueOn: promised.dueOn, originalDueOn: promised.dueOn }
 }
@@ -76,12 +76,6 @@ export function figuresUnder({ deadline, promised }: LawDeadline): RightFigures 
 function figuresOfRight({ laws, promised }: RightDeadline): RightFigures[] {
   if (laws.length > 0) return laws.map(figuresUnder)
   return [{ answerDueOn: promised.dueOn, originalDueOn: promised.dueOn }]
-}
-
-/** A question put after the last day stops nothing: that day had passed. */
-function passedBeforePause({ pausedSinceOn, withoutPauseDueOn }: Deadline): Day | null {
-  if (!pausedSinceOn || !withoutPauseDueOn) return null
-  return isAfter(pausedSinceOn, withoutPauseDueOn) ? withoutPauseDueOn : null
 }
 
 /** What had happened when the answer left, and what was put right or recorded of that time later. */

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { mayAnywhere } from '@/casework/export-list'
 import { currentContext, isFormOfEndedSession } from '../../_server/session'
 import { DeskShell, type ShellLink } from '@/components/desk/desk-shell'
 import { AppearanceForm } from '../_appearance/appearance-form'
@@ -16,6 +17,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const path = (await headers()).get('x-desk-path') ?? '/desk'
   const links = [
     { href: '/desk', text: t('desk.shell.queue'), isCurrent: /^\/desk(?:$|\?|\/requests)/.test(path) },
+    ...(mayAnywhere(actor, 'report') ? [link('/desk/reports', t('desk.shell.reports'), path)] : []),
     ...(isAdmin ? [link('/desk/settings', t('desk.settings.title'), path)] : []),
     link('/desk/account', t('desk.shell.account'), path),
   ]
