@@ -5,6 +5,7 @@ import { attachedFiles } from '@/domain/requests/collection'
 import { isMailed } from '@/domain/requests/contact'
 import type { NewEvent } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
+import { openTasksOf } from '@/domain/tasks/tasks'
 import type { Context } from './context'
 import { day, text } from './fields'
 import { perform, type Target } from './perform'
@@ -23,6 +24,8 @@ const verb: Verb<z.infer<typeof AnswerRoutineObjection>> = {
     if (others.length > 0) return no('not-routine', { rights: others.join(', ') })
     if (facts.answer) return no('answer-on-its-way')
     if (attachedFiles(history).length > 0) return no('decide-first', { rights: rights.join(', ') })
+    const unfinished = rights.filter((right) => openTasksOf(history, right).length > 0)
+    if (unfinished.length > 0) return no('tasks-in-the-way', { rights: unfinished.join(', ') })
     if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
     if (isBefore(on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
     const delivery = isMailed(requester, facts) ? ('portal' as const) : ('post' as const)

@@ -5,6 +5,7 @@ import { awaitsChild } from '@/domain/policies/children'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
+import { openTasksOf } from '@/domain/tasks/tasks'
 import type { Context } from './context'
 import { belonging, DecideRight, type DecisionInput } from './decision'
 import { reasonsProblem } from './decision-reasons'
@@ -49,6 +50,7 @@ function obstacleTo({ facts, history, today }: Situation, { right, decision, don
   if (doneOn && !needsDoing(right, decision)) return no('nothing-to-carry-out', {}, 'doneOn')
   if (doneOn && isBefore(doneOn, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'doneOn')
   if (doneOn && isAfter(doneOn, today)) return no('day-in-the-future', {}, 'doneOn')
+  if (doneOn && openTasksOf(history, right).length > 0) return no('tasks-in-the-way', { rights: right }, 'doneOn')
   return decision === 'nothing-held' && searchedOn && isAfter(searchedOn, today)
     ? no('day-in-the-future', {}, 'searchedOn')
     : undefined

@@ -8,6 +8,7 @@ import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
 import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
+import { chaseTasks } from './chase-tasks'
 import { countFigures } from './count-figures'
 import { destroyUnsentFiles } from './destroy-unsent-files'
 import { forgetByRule } from './forget-by-rule'
@@ -24,7 +25,7 @@ export type TickReport = { reminders: number; destroyed: Record<string, number> 
 
 /**
  * Everything that time alone brings about, derived anew at each tick: reminders to staff, to people who have not
- * confirmed their address and to those who have not downloaded their answer, letters to people whose promised day has
+ * confirmed their address and to those who have not downloaded their answer, to colleagues who have not searched, letters to people whose promised day has
  * passed, the end of drafts, links, codes, files that no answer took along and requests that were kept as long as the
  * organisation says. `at` is given by tests only; otherwise the database's clock counts, one for all processes.
  */
@@ -59,6 +60,7 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await answerByRule(world, controller, day)
   await remindToCollect(world, controller, day)
   await remindOfOwed(world, controller, day)
+  await chaseTasks(world, controller, day)
   await destroyUnsentFiles(world, controller)
   await forgetByRule(world, controller, day)
   return reminders

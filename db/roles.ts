@@ -26,6 +26,7 @@ const kept = names([
   schema.letters,
   schema.imports,
   schema.memberships,
+  schema.systems,
   schema.teams,
   schema.referenceNumbers,
   schema.users,

@@ -5,6 +5,7 @@ import type { HoldReason } from '@/domain/requests/holds'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import type { Right } from '@/domain/rights'
 import type { RequesterLetterProps } from './catalogue-of-requester'
+import type { TaskLetterProps } from './catalogue-of-tasks'
 
 /** What a letter says of the organisation; frozen with the letter. */
 export type ControllerProps = {
@@ -40,6 +41,7 @@ type OwnSecrets = {
   'confirm-new-address': { newAddressPath: string }
   'contact-changed': { stopChangePath: string }
   'parental-consent': { consentPath: string }
+  'search-task': { taskPath: string }
 }
 
 /** The secrets without which a letter cannot be read, by its kind. */
@@ -51,7 +53,10 @@ export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (key
   'confirm-new-address': ['newAddressPath'],
   'contact-changed': ['stopChangePath'],
   'parental-consent': ['consentPath'],
+  'search-task': ['taskPath'],
 }
+
+type StaffSecrets<Kind extends StaffLetter> = Kind extends keyof OwnSecrets ? { secrets: OwnSecrets[Kind] } : object
 
 export type LetterSecrets<Kind extends RequesterLetter> = Kind extends keyof OwnSecrets
   ? { secrets: OwnSecrets[Kind] }
@@ -96,7 +101,7 @@ export type ReminderItem = {
 }
 
 /** Letters to staff: reference, rights and days; no name, no address, no words of the person. */
-export type StaffLetterProps = {
+export type StaffLetterProps = TaskLetterProps & {
   'request-arrived': {
     reference: string
     rights: Right[]
@@ -114,14 +119,14 @@ export type StaffLetterProps = {
   'reply-arrived': {
     reference: string
     dueOn: Day | null
-    about?: 'contact' | 'protest' | 'answer-again' | 'paper' | 'owed'
+    about?: 'contact' | 'protest' | 'answer-again' | 'paper' | 'owed' | 'task'
   }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
   'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
 }
 
 export type NewStaffLetter = {
-  [Kind in StaffLetter]: { kind: Kind; toAddress: string; props: StaffLetterProps[Kind] }
+  [Kind in StaffLetter]: { kind: Kind; toAddress: string; props: StaffLetterProps[Kind] } & StaffSecrets<Kind>
 }[StaffLetter]
 
 /** A letter to the person with everything it says; `origin` is APP_URL, under which every link stands. */
@@ -139,8 +144,8 @@ export type StaffLetterOf<Kind extends StaffLetter> = {
   language: Language
   origin: string
   props: StaffLetterProps[Kind]
-}
+} & StaffSecrets<Kind>
 
-export type LetterToRequester = { [Kind in RequesterLetter]: RequesterLetterOf<Kind> }[RequesterLetter]
-export type LetterToStaff = { [Kind in StaffLetter]: StaffLetterOf<Kind> }[StaffLetter]
-export type Letter = LetterToRequester | LetterToStaff
+export type Letter =
+  | { [Kind in RequesterLetter]: RequesterLetterOf<Kind> }[RequesterLetter]
+  | { [Kind in StaffLetter]: StaffLetterOf<Kind> }[StaffLetter]

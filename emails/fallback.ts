@@ -3,11 +3,13 @@ import type { LetterRow } from '@/db/queries/letters'
 import { controllerOf } from '@/db/queries/outbox'
 import type { Keyring } from '@/db/sealing/keyring'
 import type { NewStaffLetter } from './catalogue'
+import type { TaskLetterProps } from './catalogue-of-tasks'
 import { oweToStaff } from './outbox'
 
 /**
  * A letter to staff that no mail server takes goes to the controller's notification addresses instead. Where it was to
- * one of these, the others have it already, or will see it on the dashboard.
+ * one of these, the others have it already, or will see it on the dashboard. What was for the owner of a system
+ * stays theirs: only that they cannot be reached is told.
  */
 export async function oweToFallback(
   tx: Transaction,
@@ -23,5 +25,9 @@ export async function oweToFallback(
 }
 
 function sameLetterTo(toAddress: string, { kind, props }: LetterRow): NewStaffLetter {
+  if (kind === 'search-task') {
+    const { reference, system, dueOn } = props as TaskLetterProps['search-task']
+    return { kind: 'search-task-late', toAddress, props: { reference, system, dueOn, why: 'undelivered' } }
+  }
   return { kind, props, toAddress } as unknown as NewStaffLetter
 }

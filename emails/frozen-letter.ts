@@ -26,7 +26,7 @@ export type FrozenLetter = RenderedLetter & {
 
 /** A letter for the eyes of staff who may see its request: as it was sent, or as it would be; never with its secrets. */
 export async function readLetter(world: LetterWorld, letter: LetterRow): Promise<RenderedLetter> {
-  const dossier = letter.audience === 'requester' ? await dossierOf(world.db, letter) : null
+  const dossier = letter.dossierId ? await dossierOf(world.db, letter) : null
   return withoutSecrets((await keptRendering(world, letter, dossier)) ?? (await freeze(world, letter, dossier)))
 }
 
@@ -47,19 +47,21 @@ export async function keptRendering(
   letter: LetterRow,
   dossier: Dossier | null,
 ): Promise<FrozenLetter | undefined> {
-  if (!dossier) return (letter.rendered as FrozenLetter | null) ?? undefined
-  return letter.renderedEntryId ? readEntry<FrozenLetter>(db, keyring, dossier, letter.renderedEntryId) : undefined
+  if (letter.audience === 'staff') return (letter.rendered as FrozenLetter | null) ?? undefined
+  return dossier && letter.renderedEntryId
+    ? readEntry<FrozenLetter>(db, keyring, dossier, letter.renderedEntryId)
+    : undefined
 }
 
 /** Renders the letter from what was frozen with its fact; keeps nothing. */
 export async function freeze(world: LetterWorld, letter: LetterRow, dossier: Dossier | null): Promise<FrozenLetter> {
   const date = await databaseNow(world.db)
-  if (!dossier) {
-    const rendered = await render(world, letter, { props: letter.props })
+  const secrets = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
+  if (!dossier || letter.audience === 'staff') {
+    const rendered = await render(world, letter, { props: letter.props, ...placesFor(letter, secrets) })
     return { ...rendered, to: letter.toAddress, date, fromName: 'Rightsdesk', replyTo: null }
   }
   const { to, controller, request, props } = await sealedLetter(world, letter, dossier)
-  const secrets = await secretsOf(world.db, world.keyring, letter, dossier)
   const said = { controller, request, props: propsAsRendered(letter.kind as RequesterLetter, props) }
   const rendered = await render(world, letter, { ...said, ...placesFor(letter, secrets) })
   return { ...rendered, to: to.email, date, fromName: controller.name, replyTo: replyAddress(controller) }

@@ -19,7 +19,8 @@ type OwedLetter = NewLetter & { letter: { id: string } }
 type World = { keyring: Keyring; origin: string }
 type About = Frozen & { request: { id: string }; dossier: Dossier } & Owed
 
-type AboutStaff = { request: { id: string } | null; controller: Controller } & Owed
+/** `dossier`: under whose key the secret of a letter to staff is sealed, where it has one. */
+type AboutStaff = { request: { id: string } | null; controller: Controller; dossier?: Dossier } & Owed
 
 /** When the letter came to be owed, where that is not the database's now. */
 type Owed = { moment?: { at: string } | undefined }
@@ -64,10 +65,13 @@ function addressee(requester: Requester, { toAddress, toPerson }: NewRequesterLe
 
 /** A letter to one member of staff: the reference, rights and days, nothing more of the person. */
 export function letterToStaff({ keyring, origin }: World, about: AboutStaff, letter: NewStaffLetter): OwedLetter {
-  const { request, controller } = about
+  const { request, controller, dossier } = about
+  const named = newLetter(origin, about, letter)
+  const secrets = 'secrets' in letter ? letter.secrets : undefined
+  if (secrets && !dossier) throw new Error('A letter with a secret and without a dossier')
   return {
     letter: {
-      ...newLetter(origin, about, letter),
+      ...named,
       controllerId: controller.id,
       requestId: request?.id ?? null,
       language: controller.language,
@@ -75,7 +79,9 @@ export function letterToStaff({ keyring, origin }: World, about: AboutStaff, let
       recipientHash: emailHash(keyring, letter.toAddress),
       toAddress: letter.toAddress,
       props: letter.props,
+      dossierId: secrets && dossier ? dossier.id : null,
     },
+    ...(secrets && dossier && { secrets: secretsFor(keyring, dossier, named.id, secrets) }),
   }
 }
 

@@ -12,7 +12,7 @@ type World = LetterWorld & { db: Database; mailFrom: string }
 
 /** What goes to the mail server. The first time the letter is rendered and kept; from then on what was kept is sent. */
 export async function prepareMail(world: World, letter: LetterRow): Promise<OutgoingMail> {
-  const dossier = letter.audience === 'requester' ? await dossierOf(world.db, letter) : null
+  const dossier = letter.dossierId ? await dossierOf(world.db, letter) : null
   const frozen = (await keptRendering(world, letter, dossier)) ?? (await firstRendering(world, letter, dossier))
   const secrets = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
   const { subject, html, text, calendar } = withSecrets(frozen, secrets)
@@ -33,7 +33,7 @@ export async function prepareMail(world: World, letter: LetterRow): Promise<Outg
 async function firstRendering(world: World, letter: LetterRow, dossier: Dossier | null): Promise<FrozenLetter> {
   const frozen = await freeze(world, letter, dossier)
   await transaction(world.db, async (tx) => {
-    if (!dossier) return keepRendering(tx, letter, { rendered: frozen })
+    if (!dossier || letter.audience === 'staff') return keepRendering(tx, letter, { rendered: frozen })
     const { entryId } = await sealInto(tx, world.keyring, dossier, 'rendered', frozen)
     await keepRendering(tx, letter, { renderedEntryId: entryId })
   })

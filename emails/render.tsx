@@ -35,6 +35,8 @@ import { restrictionLifting } from './templates/restriction-lifting'
 import { requestArrived } from './templates/request-arrived'
 import { requestReceived } from './templates/request-received'
 import { requestWithdrawn } from './templates/request-withdrawn'
+import { searchTask } from './templates/search-task'
+import { searchTaskLate } from './templates/search-task-late'
 import { unconfirmedAnswer } from './templates/unconfirmed-answer'
 
 /** A letter as it goes out: one line of subject, HTML, text that stands on its own, and a calendar file or none. */
@@ -74,6 +76,8 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'reply-arrived': replyArrived,
   'assigned-to-you': assignedToYou,
   'letter-not-delivered': letterNotDelivered,
+  'search-task': searchTask,
+  'search-task-late': searchTaskLate,
 }
 
 /** Renders a letter in its language and in these colours; everything it says comes from its props and from messages/. */

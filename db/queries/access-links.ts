@@ -43,11 +43,12 @@ export async function findLinkStanding(
   db: Database | Transaction,
   tokenHash: string,
   purpose: LinkPurpose,
-): Promise<{ requestId: string; reference: string; standing: LinkStanding } | undefined> {
+): Promise<{ requestId: string; reference: string; taskId: string | null; standing: LinkStanding } | undefined> {
   const [row] = await db
     .select({
       requestId: requests.id,
       reference: requests.reference,
+      taskId: accessLinks.taskId,
       standing: sql<LinkStanding>`case when ${accessLinks.voidedAt} is not null then 'voided'
         when ${accessLinks.usedAt} is not null then 'used'
         when ${accessLinks.expiredAt} is not null or ${accessLinks.expiresAt} <= now() then 'expired' else 'open' end`,
@@ -56,4 +57,13 @@ export async function findLinkStanding(
     .innerJoin(requests, eq(requests.id, accessLinks.requestId))
     .where(and(eq(accessLinks.tokenHash, tokenHash), eq(accessLinks.purpose, purpose)))
   return row
+}
+
+/** To which task of which request a link leads, and whether it still does; nothing for a link nobody was given. */
+export async function findTaskLink(
+  db: Database | Transaction,
+  hash: string,
+): Promise<{ requestId: string; reference: string; taskId: string; standing: LinkStanding } | undefined> {
+  const link = await findLinkStanding(db, hash, 'task')
+  return link?.taskId ? { ...link, taskId: link.taskId } : undefined
 }

@@ -6,7 +6,7 @@ import type { Controller } from './case-file'
 
 /** The controllers at which this actor works, by name; all of them for the system. */
 export async function controllersOf(db: Database | Transaction, actor: Actor): Promise<Controller[]> {
-  if (actor.kind === 'requester' || actor.kind === 'public') return []
+  if (actor.kind === 'requester' || actor.kind === 'helper' || actor.kind === 'public') return []
   const all = db.select().from(controllers)
   if (actor.kind === 'system') return all.orderBy(asc(controllers.name))
   const ids = actor.grants.map(({ controllerId }) => controllerId)

@@ -41,10 +41,10 @@ export function incompleteFiles(db: Database): Promise<Misfit[]> {
     union all
     select r.reference, 'the answer file of event ' || e.sequence
     from events e join requests r on r.id = e.request_id join dossiers d on d.id = r.dossier_id
-    where e.type = 'answerFileAttached' and d.forgotten_at is null
+    where e.type in ('answerFileAttached', 'taskFileReceived') and d.forgotten_at is null
       and not exists (select 1 from files f where f.id::text = e.data->>'fileId')
       and not exists (select 1 from events x where x.request_id = e.request_id
-        and x.type in ('answerFileRemoved', 'answerFileWithdrawn') and x.data->>'fileId' = e.data->>'fileId')`,
+        and x.type in ('answerFileRemoved', 'answerFileWithdrawn', 'taskFileRemoved') and x.data->>'fileId' = e.data->>'fileId')`,
   )
 }
 

@@ -40,7 +40,8 @@ export async function readRequester(
   actor: Actor,
   { request, dossier }: Pick<CaseFile, 'request' | 'dossier'>,
 ): Promise<{ requester: Requester; words: string | null; asked: AskedWords | null } | null> {
-  if (actor.kind === 'staff' && !may(actor, 'read-dossier', request)) return null
+  const isToBeAsked = actor.kind === 'staff' || actor.kind === 'helper'
+  if (isToBeAsked && !may(actor, 'read-dossier', request)) return null
   const requester = await latestEntry<Requester>(db, keyring, dossier, 'requester')
   if (!requester) return null
   const asked = await latestEntry<AskedWords>(db, keyring, dossier, 'words')

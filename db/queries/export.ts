@@ -17,7 +17,7 @@ export type StoredRequest = {
   sealed: StoredDossier | null
 }
 
-/** A document of the person, or a file of the answer to them, as it is given out. */
+/** A document of the person, or a file of the answer to them or of a search, as it is given out. */
 export type StoredFile = { sha256: string; bytes: number; from: 'person' | 'staff' }
 
 export type StoredDossier = {
@@ -116,7 +116,7 @@ async function withWhatBelongs(
 }
 
 function asStored({ sha256, bytes, purpose }: Row<typeof files>): StoredFile {
-  return { sha256, bytes, from: purpose === 'answer' ? 'staff' : 'person' }
+  return { sha256, bytes, from: purpose === 'answer' || purpose === 'task' ? 'staff' : 'person' }
 }
 
 async function readDossiers(tx: Transaction, ids: string[]): Promise<StoredDossier[]> {

@@ -31,7 +31,7 @@ export async function filesOfCase(
   { request }: { request: RequestRow },
 ): Promise<KeptFile[]> {
   const all = await namedFiles(db, keyring, actor, request)
-  return all.filter((file): file is KeptFile => file.purpose !== 'answer')
+  return all.filter((file): file is KeptFile => file.purpose !== 'answer' && file.purpose !== 'task')
 }
 
 /** The files that staff put to the answer of a request that this actor may see, in that order. */
@@ -43,6 +43,17 @@ export async function answerFilesOfCase(
 ): Promise<KeptAnswerFile[]> {
   const all = await namedFiles(db, keyring, actor, request)
   return all.filter(({ purpose }) => purpose === 'answer')
+}
+
+/** The files that colleagues have found for a request that this actor may see, in that order. */
+export async function taskFilesOfCase(
+  db: Database | Transaction,
+  keyring: Keyring,
+  actor: Actor,
+  { request }: { request: RequestRow },
+): Promise<KeptAnswerFile[]> {
+  const all = await namedFiles(db, keyring, actor, request)
+  return all.filter(({ purpose }) => purpose === 'task')
 }
 
 async function namedFiles(db: Database | Transaction, keyring: Keyring, actor: Actor, request: RequestRow) {
@@ -102,9 +113,12 @@ async function rowsOf(db: Database | Transaction, actor: Actor, requestId: strin
     .orderBy(asc(sealedEntries.ordinal))
 }
 
-/** A requester's own name of a file is theirs; an identity paper is for those who verify, and for nobody else. */
+/**
+ * A requester's own name of a file is theirs, and what colleagues have found is not before it is put to an answer; an identity
+ * paper is for those who verify, and for nobody else.
+ */
 function mayOpen(actor: Actor, request: RequestRow, { purpose }: FileRow): boolean {
-  if (actor.kind === 'requester') return actor.requestId === request.id
+  if (actor.kind === 'requester') return actor.requestId === request.id && purpose !== 'task'
   return may(actor, purpose === 'identity' ? 'verify' : 'open-file', request)
 }
 

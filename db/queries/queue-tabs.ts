@@ -14,6 +14,7 @@ export const queueTabs = [
   'unconfirmed',
   'waiting',
   'paused',
+  'colleagues',
   'owed',
   'done',
   'spam',
@@ -43,6 +44,7 @@ export function liveTabs(actor: Actor, days: readonly LocalDay[]): Record<LiveTa
     unconfirmed: eq(requests.state, 'unconfirmed'),
     waiting: or(eq(requests.identity, 'asked'), ne(requests.clock, 'running')),
     paused: eq(requests.clock, 'paused'),
+    colleagues: isNotNull(requests.tasksDueOn),
   }
 }
 

@@ -1,21 +1,27 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { moment, now } from './columns'
 import { requests } from './requests'
 
 /**
- * A link in a letter: hashed, bound to one purpose and one request, single-use, expiring; a GET alone uses nothing.
+ * A link in a letter: hashed, bound to one purpose and one request, single-use, expiring; a GET alone uses nothing. That to a
+ * search task works until the task is closed.
  * Voided, used or not, when the address it was sent to is no longer the person's.
  */
 export const accessLinks = pgTable(
   'access_links',
   {
     tokenHash: text().primaryKey(),
-    purpose: text().$type<'confirm' | 'follow' | 'sent' | 'new-address' | 'stop-change' | 'consent'>().notNull(),
+    purpose: text()
+      .$type<'confirm' | 'follow' | 'sent' | 'new-address' | 'stop-change' | 'consent' | 'task'>()
+      .notNull(),
     requestId: uuid()
       .notNull()
       .references(() => requests.id),
     /** The keyed hash of the address it went to, where that matters for what it does. */
     sentTo: text(),
+    /** The one search task that it opens, and nothing else of the request. */
+    taskId: uuid(),
     createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
     /** When it was found to have run out: a clock that is set back later opens it no more. */
@@ -23,7 +29,12 @@ export const accessLinks = pgTable(
     usedAt: moment(),
     voidedAt: moment(),
   },
-  (table) => [index('access_links_request').on(table.requestId)],
+  (table) => [
+    index('access_links_request').on(table.requestId),
+    index('access_links_task')
+      .on(table.taskId)
+      .where(sql`task_id is not null`),
+  ],
 )
 
 /** A code by e-mail instead of an account: eight digits, ten minutes, five tries, hashed with the index key. */

@@ -5,7 +5,8 @@ import { dossiers, sealedEntries } from './dossiers'
 import { requests } from './requests'
 
 /**
- * A document that a person has sent, or with the purpose `answer` a file that staff send to them; `id` is that of the
+ * A document that a person has sent, or with the purpose `answer` a file that staff send to them, with `task` one that a
+ * colleague has found; `id` is that of the
  * sealed entry with its name. `dossierId` says whose key it lies under: the request's, or, for an identity paper, one
  * of its own, which is destroyed with the verdict. `sha256` is of the content as it is kept and given back, `chunks`
  * how many there are.
@@ -22,7 +23,7 @@ export const files = pgTable(
     dossierId: uuid()
       .notNull()
       .references(() => dossiers.id),
-    purpose: text().$type<FilePurpose | 'answer'>().notNull(),
+    purpose: text().$type<FilePurpose | 'answer' | 'task'>().notNull(),
     type: text().$type<KeptType>().notNull(),
     scan: text().$type<FileScan>().notNull(),
     bytes: integer().notNull(),

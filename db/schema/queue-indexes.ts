@@ -7,7 +7,7 @@ const marked: SQL = sql.raw(`state <> 'closed' and spam_marked_on is not null`)
 const closed: SQL = sql.raw(`state = 'closed' and discarded_on is null`)
 
 type Name = 'id' | 'controllerId' | 'assigneeId' | 'state' | 'identity' | 'clock' | 'channel' | Days | Lists | Seers
-type Days = 'dueOn' | 'queueOn' | 'receivedOn' | 'closedOn' | 'year' | 'number'
+type Days = 'dueOn' | 'tasksDueOn' | 'queueOn' | 'receivedOn' | 'closedOn' | 'year' | 'number'
 type Lists = 'askedRights' | 'regimes'
 type Seers = 'teamId' | 'readers' | 'managersRead' | 'barred'
 
@@ -18,18 +18,21 @@ type Seers = 'teamId' | 'readers' | 'managersRead' | 'barred'
  */
 export function queueIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
   const { id, controllerId, assigneeId, state, identity, clock, channel } = table
-  const { dueOn, queueOn, receivedOn, year, number, askedRights, regimes } = table
+  const { dueOn, tasksDueOn, queueOn, receivedOn, year, number, askedRights, regimes } = table
   const seers = [assigneeId, table.teamId, table.readers, table.managersRead, table.barred] as const
   const place = [queueOn, id, controllerId, dueOn, receivedOn, year, number] as const
   return [
     index('requests_live_tabs')
-      .on(controllerId, ...seers, state, identity, clock, dueOn, queueOn)
+      .on(controllerId, ...seers, state, identity, clock, dueOn, tasksDueOn, queueOn)
       .where(live),
     index('requests_live')
-      .on(...place, ...seers, state, identity, clock, channel, askedRights, regimes)
+      .on(...place, ...seers, state, identity, clock, tasksDueOn, channel, askedRights, regimes)
       .where(live),
     index('requests_live_received').on(receivedOn, id).where(live),
     index('requests_live_number').on(year, number).where(live),
+    index('requests_tasks')
+      .on(controllerId, tasksDueOn)
+      .where(sql`tasks_due_on is not null`),
     index('requests_marked').on(queueOn, id).where(marked),
     ...closedIndexes(table),
   ]

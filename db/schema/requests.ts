@@ -59,6 +59,7 @@ export const requests = pgTable(
     extensionNoticeDueOn: civilDay(),
     refusalNoticeDueOn: civilDay(),
     owedSinceOn: civilDay(),
+    tasksDueOn: civilDay(),
     legalHoldSinceOn: civilDay(),
     queueOn: civilDay().notNull(),
     askedRights: text().array().$type<Right[]>().notNull(),

@@ -6,7 +6,14 @@ import { accessLinks } from '../schema'
 /** Keeps the hash of a new link, bound to one purpose and one request. */
 export function keepAccessLink(
   tx: Transaction,
-  link: { tokenHash: string; purpose: LinkPurpose; requestId: string; minutes: number; sentTo?: string },
+  link: {
+    tokenHash: string
+    purpose: LinkPurpose
+    requestId: string
+    minutes: number
+    sentTo?: string
+    taskId?: string
+  },
 ) {
   const { minutes, ...rest } = link
   return tx.insert(accessLinks).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })
@@ -29,4 +36,12 @@ export async function useAccessLink(tx: Transaction, tokenHash: string, purpose:
     )
     .returning()
   return used.length === 1
+}
+
+/** No link to this task works any more. */
+export async function voidTaskLinks(tx: Transaction, taskId: string): Promise<void> {
+  await tx
+    .update(accessLinks)
+    .set({ voidedAt: sql`now()` })
+    .where(and(eq(accessLinks.taskId, taskId), isNull(accessLinks.voidedAt)))
 }

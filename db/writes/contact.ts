@@ -21,7 +21,8 @@ export async function holdLetters(tx: Transaction, requestId: string): Promise<v
 
 /**
  * Every link that was sent about this request, used or not, and every page opened with one is void; but for the one that
- * is being used, `but`, those by which an earlier address objects to a change, and the one a parent answers by. A session
+ * is being used, `but`, those by which an earlier address objects to a change, and those a parent or a colleague answers by.
+ * A session
  * stays and is for nothing, so that whoever has it is told why.
  */
 export async function voidAccess(tx: Transaction, requestId: string, but = ''): Promise<void> {
@@ -32,7 +33,7 @@ export async function voidAccess(tx: Transaction, requestId: string, but = ''): 
       and(
         eq(accessLinks.requestId, requestId),
         isNull(accessLinks.voidedAt),
-        notInArray(accessLinks.purpose, ['stop-change', 'consent']),
+        notInArray(accessLinks.purpose, ['stop-change', 'consent', 'task']),
         ne(accessLinks.tokenHash, but),
       ),
     )

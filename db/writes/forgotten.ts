@@ -24,6 +24,7 @@ import { destroyFiles } from './files'
 export async function forgetPerson(tx: Transaction, request: RequestRow, at: string): Promise<void> {
   await endWaysIn(tx, request)
   await emptyLetters(tx, request)
+  await endTaskLetters(tx, request)
   const kept = await tx.select({ id: files.id }).from(files).where(eq(files.requestId, request.id))
   await destroyFiles(
     tx,
@@ -70,4 +71,15 @@ async function emptyLetters(tx: Transaction, { id, dossierId }: RequestRow): Pro
     .update(letters)
     .set({ state: 'cancelled' })
     .where(and(inArray(letters.id, ids), hasNotLeft))
+}
+
+/** A letter to the owner of a system led to what they were shown: its link is destroyed, and what has not left never does. */
+async function endTaskLetters(tx: Transaction, { id }: RequestRow): Promise<void> {
+  const isTheirs = and(eq(letters.requestId, id), eq(letters.kind, 'search-task'))
+  const ended = tx.select({ id: letters.id }).from(letters).where(isTheirs)
+  await tx.delete(letterSecrets).where(inArray(letterSecrets.letterId, ended))
+  await tx
+    .update(letters)
+    .set({ state: 'cancelled' })
+    .where(and(isTheirs, notInArray(letters.state, ['sent', 'cancelled'])))
 }

@@ -14,11 +14,12 @@ export type Grant = {
 
 /**
  * Who acts. `reference` is what the history keeps: never a name. A requester acts on one request only; the system
- * names the job; the public may only submit.
+ * names the job; the public may only submit. A helper is whoever has the link to one search task, with or without an account.
  */
 export type Actor =
   | { kind: 'staff'; userId: string; grants: readonly Grant[]; reference: { kind: 'staff'; id: string } }
   | { kind: 'requester'; requestId: string; reference: { kind: 'requester' } }
+  | { kind: 'helper'; requestId: string; taskId: string; reference: { kind: 'helper'; id: string } }
   | { kind: 'system'; job: string; reference: { kind: 'system'; id: string } }
   | { kind: 'public'; reference: { kind: 'public' } }
 
@@ -28,6 +29,10 @@ export function staff(userId: string, grants: readonly Grant[]): Actor {
 
 export function requester(requestId: string): Actor {
   return { kind: 'requester', requestId, reference: { kind: 'requester' } }
+}
+
+export function helper(requestId: string, taskId: string): Actor {
+  return { kind: 'helper', requestId, taskId, reference: { kind: 'helper', id: taskId } }
 }
 
 export function system(job: string): Actor {

@@ -5,6 +5,7 @@ import { type OwedAfterAnswer, owedAfterAnswer } from '../requests/owed-after-an
 import { openQuestions, type QuestionType } from '../requests/questions'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
+import { isIncomplete, openTasksOf, tasksOf } from '../tasks/tasks'
 import { answerAwaitsAuthority } from './authority'
 import { restrictionsToDecide } from './restriction'
 import { isRoutine } from './routine'
@@ -24,6 +25,8 @@ export type NextStep =
         | 'identity-verdict'
     }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
+  | { step: 'ask-systems' | 'colleagues' }
+  | { step: 'accept-task'; taskId: string }
   | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
   | OwedAfterAnswer
@@ -34,13 +37,17 @@ type Known = {
   history: readonly RequestEvent[]
   stuckLetterId: string | undefined
   isReceiptToConfirm?: boolean
+  /** The rights about which a system has yet to be asked. */
+  toAsk?: readonly Right[]
 }
 
 /**
  * The one step to suggest first: a letter that did not leave before anything else, then what can be finished at once,
- * then who is responsible, who asks, what is meant, what is decided, what is carried out, and the answer.
+ * then who is responsible, who asks, what is meant, what the systems hold, what is decided, what is carried out, and the
+ * answer.
  */
-export function nextStep({ facts, history, lawOf, stuckLetterId, isReceiptToConfirm }: Known): NextStep {
+export function nextStep({ stuckLetterId, isReceiptToConfirm, ...known }: Known): NextStep {
+  const { facts, history } = known
   if (facts.state === 'closed') return afterClosing(history, facts)
   if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
   if (facts.spamMarkedOn) return { step: 'unmark-spam' }
@@ -50,7 +57,7 @@ export function nextStep({ facts, history, lawOf, stuckLetterId, isReceiptToConf
   if (facts.rights.every(({ right }) => isRoutine(right))) return { step: 'objection' }
   if (facts.state === 'unconfirmed') return { step: 'accept' }
   if (facts.assigneeId === null) return { step: 'assign' }
-  return whoAndWhat({ facts, history, lawOf })
+  return whoAndWhat(known)
 }
 
 /**
@@ -62,19 +69,29 @@ function afterClosing(history: readonly RequestEvent[], facts: RequestFacts): Ne
   return owedAfterAnswer(history, facts) ?? { step: 'closed' }
 }
 
-function whoAndWhat({ facts, history, lawOf }: Pick<Known, 'facts' | 'history' | 'lawOf'>): NextStep {
+function whoAndWhat({ facts, history, lawOf, toAsk = [] }: Omit<Known, 'stuckLetterId'>): NextStep {
   const [weighed] = restrictionsToDecide(facts, history, lawOf)
   if (weighed) return { step: 'restriction', right: weighed }
   const { undecided, undone } = leftToDo(facts)
-  const [ready] = undecided.filter((right) => !isWaiting(right, facts, history))
-  if (ready) return { step: 'decide', right: ready }
-  const [granted] = undone
+  const ready = undecided.filter((right) => !isWaiting(right, facts, history))
+  const answered = tasksOf(history).find((task) => task.standing === 'answered' && !isIncomplete(task))
+  if (answered) return { step: 'accept-task', taskId: answered.taskId }
+  if ([...ready, ...undone].some((right) => toAsk.includes(right))) return { step: 'ask-systems' }
+  const isSearched = (right: Right) => openTasksOf(history, right).length === 0
+  const toDecide = ready.find(isSearched)
+  if (toDecide) return { step: 'decide', right: toDecide }
+  const granted = undone.find(isSearched)
   if (granted) return { step: 'carry-out', right: granted }
-  if (undecided.length === 0) return { step: answerAwaitsAuthority(history, facts) ? 'authority' : 'answer' }
+  if (undecided.length + undone.length === 0)
+    return { step: answerAwaitsAuthority(history, facts) ? 'authority' : 'answer' }
+  return whatIsWaitedFor(undecided, { facts, history })
+}
+
+function whatIsWaitedFor(undecided: readonly Right[], { facts, history }: Pick<Known, 'facts' | 'history'>): NextStep {
   if (facts.identity === 'asked') return { step: 'identity-verdict' }
   if (undecided.some((right) => isIdentityOpen(right, facts))) return { step: 'identity' }
   const asked = waitedFor.find(({ type }) => openQuestions(history, type).length > 0)
-  return { step: asked?.step ?? 'answer' }
+  return { step: asked?.step ?? 'colleagues' }
 }
 
 /** Questions whose answer comes before a decision, with the step that records it. */

@@ -17,6 +17,8 @@ export const actions = [
   'charge',
   'extend',
   'restrict',
+  'ask-systems',
+  'answer-task',
   'write-note',
   'send-message',
   'decide',
@@ -45,7 +47,15 @@ export const actions = [
 
 export type Action = (typeof actions)[number]
 
-const notStaffs: readonly Action[] = ['confirm', 'reply', 'change-own-contact', 'send-file', 'collect', 'deliver']
+const notStaffs: readonly Action[] = [
+  'confirm',
+  'reply',
+  'change-own-contact',
+  'send-file',
+  'collect',
+  'deliver',
+  'answer-task',
+]
 
 const staffActions: Record<Role, readonly Action[]> = {
   admin: actions.filter((action) => !notStaffs.includes(action)),
@@ -65,6 +75,7 @@ const staffActions: Record<Role, readonly Action[]> = {
     'charge',
     'extend',
     'restrict',
+    'ask-systems',
     'write-note',
     'send-message',
     'decide',
@@ -99,6 +110,7 @@ export type Subject = Seeable
  */
 export function may(actor: Actor, action: Action, request: Subject): boolean {
   if (actor.kind === 'requester') return actor.requestId === request.id && requesterActions.includes(action)
+  if (actor.kind === 'helper') return actor.requestId === request.id && action === 'answer-task'
   if (actor.kind === 'system') return systemActions.includes(action)
   if (actor.kind === 'public') return false
   const grant = grantAt(actor, request.controllerId)

@@ -22,6 +22,7 @@ export const reservedPaths = [
   'sign-in',
   'sitemap',
   'static',
+  'task',
   'well-known',
 ] as const
 

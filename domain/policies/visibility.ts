@@ -36,7 +36,7 @@ export type Visibility =
 
 export function visibilityOf(actor: Actor): Visibility {
   if (actor.kind === 'system') return { rows: 'all' }
-  if (actor.kind === 'requester') return { rows: 'one', requestId: actor.requestId }
+  if (actor.kind === 'requester' || actor.kind === 'helper') return { rows: 'one', requestId: actor.requestId }
   if (actor.kind === 'public') return { rows: 'none' }
   const { userId, grants } = actor
   return {

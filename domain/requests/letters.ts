@@ -31,6 +31,8 @@ export const staffLetters = [
   'reply-arrived',
   'assigned-to-you',
   'letter-not-delivered',
+  'search-task',
+  'search-task-late',
 ] as const
 
 export const letterKinds = [...requesterLetters, ...staffLetters] as const

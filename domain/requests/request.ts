@@ -4,6 +4,7 @@ import type { ControllerPromise } from '../deadlines/promise'
 import { type RequestDeadline, requestDeadline } from '../deadlines/request-deadline'
 import type { LawOf, RegimeId } from '../regimes/regime'
 import type { Right } from '../rights'
+import { tasksDueOnOf } from '../tasks/tasks'
 import { clockFactsOf } from './clock-facts'
 import { deadlineOptionsOf } from './deadline-options'
 import type { RequestEvent } from './events'
@@ -14,6 +15,7 @@ import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
 import { type ProjectedRight, projectedRights } from './projected-rights'
 import { queueDayOf } from './queue-day'
+import { withdrawnOn } from './withdrawn-on'
 
 export type Binding = 'law' | 'promise' | 'none'
 export type ClockState = 'running' | 'paused' | 'not-started'
@@ -60,6 +62,8 @@ export type RequestProjection = Omit<
     binds: Binding
     clock: ClockState
     owedSinceOn: Day | null
+    /** The first day on which a colleague is to have answered a search task. */
+    tasksDueOn: Day | null
     legalHoldSinceOn: Day | null
     /** By which it has its place in the queue. */
     queueOn: Day
@@ -103,6 +107,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     binds: deadline.binds,
     clock: deadline.clock,
     ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
+    tasksDueOn: facts.state === 'closed' ? null : tasksDueOnOf(history),
     queueOn: queueDayOf({ dueOn, withoutPauseDueOn }),
     askedRights: eachOnce(rights.map(({ right }) => right)),
     regimes: eachOnce(rights.map(({ regime }) => regime)),
@@ -138,13 +143,4 @@ export function requestFigures(history: readonly RequestEvent[], rule: Controlle
 
 function figuresUnder(history: readonly RequestEvent[], facts: RequestFacts, rule: ControllerRule) {
   return figuresOf(history, facts, (known) => deadlineOf(known, rule))
-}
-
-/**
- * A right that is decided but not answered is still due: only a withdrawn one drops out, unless nothing else remains.
- */
-function withdrawnOn({ rights, decisions }: RequestFacts, right: Right): { decidedOn?: Day } {
-  const decided = decisions.get(right)
-  const othersRemain = rights.some((other) => decisions.get(other.right)?.decision !== 'withdrawn')
-  return decided?.decision === 'withdrawn' && othersRemain ? { decidedOn: decided.on } : {}
 }

@@ -1,5 +1,6 @@
 import { accessSentences } from './access-timeline'
 import type { EventOf, EventType, RequestEvent } from './events'
+import { taskSentences } from '../tasks/timeline-of-tasks'
 import { rightsOf } from './received'
 import { correction } from './timeline-corrections'
 import { say, type TimelineEntry } from './timeline-entry'
@@ -63,6 +64,7 @@ const sentences: Sentences = {
   notRestricted: ({ rights }) => say('notRestricted', { rights: { rights: rights ?? [] } }),
   liftingAnnounced: ({ data }) => say('liftingAnnounced', { days: { day: data.liftsOn } }),
   restrictionLifted: ({ rights }) => say('restrictionLifted', { rights: { rights: rights ?? [] } }),
+  ...taskSentences,
   rightDecided: ({ data }) =>
     say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),

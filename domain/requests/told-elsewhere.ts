@@ -1,8 +1,9 @@
 import type { FileEvents } from '../files/file-events'
+import type { TaskEvents } from '../tasks/task-events'
 import type { AccessEvents } from './access-events'
 import type { LatenessEvents } from './lateness-reasons'
 import type { RetentionEvents } from './retention-events'
 import type { WrittenEvents } from './written-events'
 
 /** The facts of a request that are written down with the noun they are about. */
-export type ToldElsewhere = AccessEvents & FileEvents & LatenessEvents & RetentionEvents & WrittenEvents
+export type ToldElsewhere = AccessEvents & FileEvents & LatenessEvents & RetentionEvents & TaskEvents & WrittenEvents

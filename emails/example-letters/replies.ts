@@ -26,6 +26,11 @@ export const replies: Record<string, StaffLetterOf<'reply-arrived'>> = {
     ...letter,
     props: { reference: 'DSR-2026-0042-7', dueOn: null, about: 'owed' },
   },
+  'a colleague has answered a search task': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'task' },
+  },
   'the files of an answer are wanted again': {
     kind: 'reply-arrived',
     ...letter,

@@ -1,6 +1,7 @@
 import type { StaffLetter } from '@/domain/requests/letters'
 import type { ReminderItem, StaffLetterOf } from '../catalogue'
 import { replies } from './replies'
+import { lateSearchTasks, searchTasks } from './search-tasks'
 
 type Examples = { [Kind in StaffLetter]: Record<string, StaffLetterOf<Kind>> }
 
@@ -120,6 +121,8 @@ export const staffExamples: Examples = {
     },
   },
   'reply-arrived': replies,
+  'search-task': searchTasks,
+  'search-task-late': lateSearchTasks,
   'letter-not-delivered': {
     'an extension': {
       kind: 'letter-not-delivered',

@@ -11,6 +11,7 @@ const subjectKeys = {
   'answer-again': 'letters.reply-arrived.subject-answer-again',
   paper: 'letters.reply-arrived.subject-paper',
   owed: 'letters.reply-arrived.subject-owed',
+  task: 'letters.reply-arrived.subject-task',
 } as const
 
 const arrivedKeys = {
@@ -20,6 +21,7 @@ const arrivedKeys = {
   'answer-again': 'letters.reply-arrived.arrived-answer-again',
   paper: 'letters.reply-arrived.arrived-paper',
   owed: 'letters.reply-arrived.arrived-owed',
+  task: 'letters.reply-arrived.arrived-task',
 } as const
 
 export const replyArrived: Template<StaffLetterOf<'reply-arrived'>> = {

@@ -31,6 +31,7 @@ const shownTabs: readonly QueueTab[] = [
   'unconfirmed',
   'waiting',
   'paused',
+  'colleagues',
   'owed',
   'done',
   'spam',

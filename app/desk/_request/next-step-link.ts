@@ -5,12 +5,14 @@ import { type FormVerbName, formVerbs } from './form-verbs'
 import { confirmsReceipt } from '@/domain/requests/acknowledgement'
 import { collectionOf, filesLeft } from '@/domain/requests/collection'
 import { answerToCollect } from '@/domain/requests/given-answers'
+import type { Right } from '@/domain/rights'
+import { rightsToAsk } from '@/domain/tasks/rights-to-ask'
 import type { Seen } from './obstacles'
 import type { DeskRequest } from './read-request'
 import { pathOf } from './addresses'
 import { verbObstacle } from './verb-obstacle'
 
-type Known = Seen & Pick<DeskRequest, 'letters'>
+type Known = Seen & Pick<DeskRequest, 'letters'> & Partial<Pick<DeskRequest, 'systems'>>
 
 export type NextStepLink = { says: string; button: { href: string; text: string } | null }
 
@@ -26,6 +28,7 @@ export function nextStepLink(request: Known): NextStepLink {
     lawOf: request.rule.lawOf,
     stuckLetterId: stuck?.id,
     isReceiptToConfirm: isReceiptToConfirm(request),
+    toAsk: rightsToAskAbout(request),
   })
   const right = 'right' in next ? t(`common.rightNames.${next.right}`) : ''
   const says = t(`desk.nextSteps.${isUncollected(next, request) ? 'uncollected' : next.step}`, { right })
@@ -43,7 +46,15 @@ function isUncollected({ step }: NextStep, { history, facts, today }: Known): bo
 const ways: Record<
   Exclude<
     NextStep['step'],
-    'closed' | 'wait' | 'decide' | 'carry-out' | 'fulfil-letter' | 'paper' | 'code-letter' | 'code-spent'
+    | 'closed'
+    | 'wait'
+    | 'decide'
+    | 'carry-out'
+    | 'fulfil-letter'
+    | 'paper'
+    | 'code-letter'
+    | 'code-spent'
+    | 'accept-task'
   >,
   { path: string; action: Action }
 > = {
@@ -65,6 +76,8 @@ const ways: Record<
   particulars: wayOf('completed', 'particulars/answer'),
   fee: wayOf('payment', 'fee/payment'),
   answer: wayOf('answer'),
+  'ask-systems': wayOf('tasks', 'tasks/new'),
+  colleagues: { path: 'tasks', action: 'read' },
 }
 
 function wayOf(verb: FormVerbName, path: string = verb): { path: string; action: Action } {
@@ -81,6 +94,8 @@ function wayTo(next: NextStep, request: Known): { path: string; action: Action }
     case 'decide':
     case 'carry-out':
       return wayOf('decision', `decisions/${next.right}`)
+    case 'accept-task':
+      return wayOf('task-acceptance', `tasks/${next.taskId}`)
     case 'fulfil-letter':
       return wayOf('letter', `letters/${next.letterId}`)
     case 'paper':
@@ -91,6 +106,13 @@ function wayTo(next: NextStep, request: Known): { path: string; action: Action }
     default:
       return ways[next.step]
   }
+}
+
+/** The rights that concern a system in use which has not been asked about them. */
+function rightsToAskAbout({ systems = [], facts, history }: Known): Right[] {
+  return systems
+    .filter(({ archivedAt }) => archivedAt === null)
+    .flatMap(({ id, rights }) => rightsToAsk(id, rights, { facts, history }).rights)
 }
 
 /** A law sets a day for it, and no letter that confirms receipt has left or is about to leave. */

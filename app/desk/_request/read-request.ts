@@ -3,12 +3,13 @@ import { cache } from 'react'
 import { currentContext, type DeskContext } from '../../_server/session'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { type AskedWords, readRequester, type Requester } from '@/db/queries/dossier'
-import { answerFilesOfCase, filesOfCase, type KeptAnswerFile, type KeptFile } from '@/db/queries/files'
+import { answerFilesOfCase, filesOfCase, type KeptAnswerFile, type KeptFile, taskFilesOfCase } from '@/db/queries/files'
 import type { LetterRow } from '@/db/queries/letters'
 import { membersOf, type PresentMember } from '@/db/queries/members'
 import { type Team, teamsOf } from '@/db/queries/teams'
 import { databaseNow } from '@/db/queries/now'
 import { lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
+import { type SystemRow, systemsOf } from '@/db/queries/systems'
 import { type Day, dayOf } from '@/domain/calendar/days'
 import type { RequestDeadline } from '@/domain/deadlines/request-deadline'
 import { type Action, may } from '@/domain/policies/permissions'
@@ -27,6 +28,8 @@ export type DeskRequest = CaseFile & {
   letters: LetterRow[]
   files: KeptFile[]
   answerFiles: KeptAnswerFile[]
+  taskFiles: KeptAnswerFile[]
+  systems: SystemRow[]
   members: PresentMember[]
   teams: Team[]
   may: (action: Action) => boolean
@@ -50,6 +53,8 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     letters: await lettersOfCase(db, actor, file),
     files: await filesOfCase(db, keyring, actor, file),
     answerFiles: await answerFilesOfCase(db, keyring, actor, file),
+    taskFiles: await taskFilesOfCase(db, keyring, actor, file),
+    systems: await systemsOf(db, actor, controller.id),
     members: await membersOf(db, actor, controller.id),
     teams: await teamsOf(db, actor, controller.id),
     may: (action) => may(actor, action, request),

@@ -19,6 +19,9 @@ const labels = [
   'passedTo',
   'orderedBy',
   'fileReference',
+  'system',
+  'note',
+  'how',
 ] as const
 
 /** The history in sentences, the newest first, with the words this person may read. */
@@ -56,6 +59,8 @@ export function whoDid({ actor }: RequestEvent, request: Pick<DeskRequest, 'memb
       return t('desk.request.by', { who: nameOf(request, actor.id) })
     case 'requester':
       return t('desk.request.requester')
+    case 'helper':
+      return t('desk.request.helper')
     case 'public':
       return t('desk.request.public')
     case 'system':

@@ -48,6 +48,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'payment', path: 'fee/payment' },
   ],
   answer: [
+    { verb: 'tasks', path: 'tasks/new' },
     { verb: 'acknowledgement', path: 'acknowledgement' },
     { verb: 'extension', path: 'extension' },
     { verb: 'answer', path: 'answer', when: isDecided },

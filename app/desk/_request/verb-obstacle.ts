@@ -35,6 +35,7 @@ const endsWithAnswer: readonly FormVerbName[] = [
   'closing',
   'decision',
   'fee',
+  'tasks',
 ]
 
 /** Where nothing is left of what is asked for: the question that is open, if that is why, or else the first reason. */

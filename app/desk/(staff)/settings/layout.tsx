@@ -4,6 +4,7 @@ import { SubNav } from '@/components/desk/sub-nav'
 import { currentContext } from '../../../_server/session'
 import { importsAddress } from '../../_import/addresses'
 import { membersAddress } from '../../_members/addresses'
+import { systemsAddress } from '../../_systems/addresses'
 import { teamsAddress } from '../../_teams/addresses'
 import { t } from '../../words'
 
@@ -14,11 +15,17 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const path = (await headers()).get('x-desk-path') ?? ''
   const isMembers = path.startsWith(membersAddress)
   const isTeams = path.startsWith(teamsAddress)
+  const isSystems = path.startsWith(systemsAddress)
   const isImport = path.startsWith(importsAddress)
   const links = [
-    { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isMembers && !isTeams && !isImport },
+    {
+      href: '/desk/settings',
+      text: t('desk.settings.organisation'),
+      isCurrent: !isMembers && !isTeams && !isSystems && !isImport,
+    },
     { href: membersAddress, text: t('desk.members.title'), isCurrent: isMembers },
     { href: teamsAddress, text: t('desk.teams.title'), isCurrent: isTeams },
+    { href: systemsAddress, text: t('desk.systems.title'), isCurrent: isSystems },
     { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
   ]
   return (

@@ -1,7 +1,7 @@
 import { NotFound } from '@/casework/errors'
 import { openFile, openIdentityPaper } from '@/casework/open-file'
 import { findCaseFile } from '@/db/queries/case-file'
-import { answerFilesOfCase, filesOfCase } from '@/db/queries/files'
+import { answerFilesOfCase, filesOfCase, taskFilesOfCase } from '@/db/queries/files'
 import { parseReference } from '@/domain/requests/reference'
 import { asDownload } from '../../../_server/as-download'
 import { publicRoute } from '../../../_server/public-route'
@@ -9,7 +9,7 @@ import { type DeskContext, staffContext } from '../../../_server/session'
 import { seeOther, type Visit } from '../../../_server/visit'
 
 /**
- * A document, or a file of an answer, for a member of staff. It stands outside of the desk, whose proxy would put the
+ * A document, or a file of an answer or of a search, for a member of staff. It stands outside of the desk, whose proxy would put the
  * policy of a page on it, and is only ever downloaded. Each opening is in the history; a question about the head alone
  * opens nothing.
  */
@@ -38,7 +38,11 @@ async function give(visit: Visit): Promise<Response> {
 async function find({ db, keyring, actor }: DeskContext, reference: string, fileId: string) {
   const file = await findCaseFile(db, actor, reference)
   const kept = file
-    ? [await filesOfCase(db, keyring, actor, file), await answerFilesOfCase(db, keyring, actor, file)]
+    ? [
+        await filesOfCase(db, keyring, actor, file),
+        await answerFilesOfCase(db, keyring, actor, file),
+        await taskFilesOfCase(db, keyring, actor, file),
+      ]
     : []
   const found = kept.flat().find(({ id }) => id === fileId)
   if (!found) throw new NotFound()

@@ -20,6 +20,7 @@ import { SentenceForLetter } from '../../../_request/sentence-for-letter'
 import { RelatedPanel } from '../../../_request/related-panel'
 import { RightsPanel } from '../../../_request/rights-panel'
 import { timelineLines } from '../../../_request/timeline-lines'
+import { TasksPanel } from '../../../_tasks/tasks-panel'
 import { deskLanguage, pageTitle, t } from '../../../words'
 
 type RequestPageProps = {
@@ -70,6 +71,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
             <PersonPanel request={request} words={words} />
             {!request.dossier.forgottenAt && (
               <>
+                <TasksPanel request={request} words={words} />
                 <AnswerFilesPanel request={request} />
                 <FilesPanel request={request} />
               </>

@@ -1,0 +1,112 @@
+import { addTaskFiles, removeTaskFile } from '@/casework/task-files'
+import { answerTask } from '@/casework/answer-task'
+import type { Problem } from '@/casework/errors'
+import { answerFileLimits } from '@/domain/files/file'
+import { countInHour } from '../_server/hourly-limit'
+import { publicContext } from '../_server/house'
+import { organisationOf } from '../_server/organisation-of'
+import { readPosted } from '../_server/posted'
+import { taskAnswerInput } from '../_server/task-answer-input'
+import { tooOften } from '../_server/too-often'
+import { admitAnswerFiles, statusOf } from '../_server/upload/admit-files'
+import { inTurn } from '../_server/upload/in-turn'
+import { readUpload } from '../_server/upload/read-upload'
+import type { Turn } from '../_server/upload/shared-turns'
+import { countFiles, countSending } from '../_server/upload/upload-limits'
+import { seeOther, showPage, type Visit } from '../_server/visit'
+import { DeadTask } from './dead-task'
+import { type OpenTask, paper, readTask } from './read-task'
+import { TaskPage } from './task-page'
+
+/** How often one task can be answered in an hour. */
+const answersAnHour = 20
+
+type Shown = { problems?: readonly Problem[]; typed?: Record<string, string>; added?: number; status?: number }
+
+/** Shows a task to whoever has its link. Mail scanners open links, so that nothing is used up or done by it. */
+export async function showTask(visit: Visit, shown: Shown = {}): Promise<Response> {
+  const found = await readTask(visit)
+  const file = found && ('open' in found ? found.open.file : found.dead)
+  const organisation = file && (await organisationOf(visit.house.db, file))
+  const page = { organisation, languages: [paper.language] }
+  if (!found || !('open' in found)) {
+    const title = paper.t('desk.task.deadTitle')
+    const content = <DeadTask t={paper.t} organisation={organisation} />
+    return showPage(paper, { ...page, title, namesContact: true, content }, { status: found ? 410 : 404 })
+  }
+  const { problems = [], typed, added } = shown
+  const asked = new URL(visit.request.url).searchParams
+  const isDone = asked.get('done') === 'answered' && problems.length === 0
+  const count = added ?? (/^[1-5]$/.test(asked.get('added') ?? '') ? Number(asked.get('added')) : 0)
+  const title = paper.t('desk.task.title', { system: found.open.asked.system })
+  const content = <TaskPage {...paper} {...{ problems, typed, isDone }} own={found.open} added={count} />
+  const status = shown.status ?? statusOf(problems)
+  return showPage(paper, { ...page, title, hasProblem: problems.length > 0, content }, { status })
+}
+
+/** Keeps what the owner answers; what is wrong is said beside what was typed. */
+export async function takeTaskAnswer(visit: Visit): Promise<Response> {
+  const found = await readTask(visit)
+  if (!found || !('open' in found)) return showTask(visit)
+  const { token, task } = found.open
+  const typed = await readPosted(visit, fieldsOf(found.open))
+  const limit = { name: 'task-answer', key: task.taskId, points: answersAnHour }
+  const over = await tooOften(() => countInHour(visit.house, limit))
+  if (over) return showTask(visit, { problems: [over.problem], typed, status: over.status })
+  const outcome = await answerTask(publicContext(visit.house), { token }, taskAnswerInput(typed))
+  if (outcome.ok) return seeOther(`/task/${token}?done=answered`)
+  return showTask(visit, { problems: outcome.problems, typed })
+}
+
+const plainFields = {
+  finding: 'one',
+  how: 'text',
+  because: 'text',
+  text: 'text',
+  searchedBy: 'one',
+  processors: 'one',
+  goneFromBackupsOn: 'one',
+} as const
+
+function fieldsOf({ task }: OpenTask): Record<string, 'one' | 'text'> {
+  const ofRights = task.carryOut.flatMap(
+    (right) =>
+      [
+        [`deed.${right}`, 'one'],
+        [`deedOn.${right}`, 'one'],
+        [`ground.${right}`, 'text'],
+      ] as const,
+  )
+  return { ...plainFields, ...Object.fromEntries(ofRights) }
+}
+
+/** Keeps the files that are good, says of each of the others what is wrong with it, and loses none. */
+export async function takeTaskFiles(visit: Visit): Promise<Response> {
+  const found = await readTask(visit)
+  if (!found || !('open' in found)) return showTask(visit)
+  const { house, address } = visit
+  const { token, file } = found.open
+  const over = await tooOften(() => countSending(house, { address, requestId: file.request.id }), 'files')
+  if (over) return showTask(visit, { problems: [over.problem], status: over.status })
+  return inTurn(address, (turn) => take(visit, { token, requestId: file.request.id, turn }))
+}
+
+async function take(visit: Visit, { token, requestId, turn }: { token: string; requestId: string; turn: Turn }) {
+  const { request, house } = visit
+  const upload = await readUpload(request, { origin: house.origin, fields: [], limits: answerFileLimits, turn })
+  const over = await tooOften(() => countFiles(house, requestId, upload.files.length), 'files')
+  if (over) return showTask(visit, { problems: [over.problem], status: over.status })
+  const { arrived, problems } = await admitAnswerFiles(upload, house.environment.CLAMD_URL)
+  const outcome = arrived.length > 0 ? await addTaskFiles(publicContext(house), { token }, arrived) : undefined
+  if (outcome?.ok && problems.length === 0) return seeOther(`/task/${token}?added=${arrived.length}`)
+  const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
+  return showTask(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
+}
+
+/** Takes one file back; taken back twice it is back. */
+export async function takeTaskFileBack(visit: Visit): Promise<Response> {
+  const { file } = await readPosted(visit, { file: 'one' })
+  const token = visit.params['token'] ?? ''
+  const outcome = await removeTaskFile(publicContext(visit.house), { token }, file)
+  return outcome.ok ? seeOther(`/task/${token}`) : showTask(visit, { problems: outcome.problems })
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { findCaseFile } from '@/db/queries/case-file'
+import { contentOfFile } from '@/db/queries/files'
+import { may } from '@/domain/policies/permissions'
+import { attachAnswerFiles } from './attach-answer-files'
+import type { Context } from './context'
+import { NotFound, type Outcome, refuse } from './errors'
+import type { Target } from './perform'
+import { readInput } from './read-input'
+
+const AttachTaskFile = z.strictObject({ fileId: z.string() })
+
+/**
+ * Puts a copy of what a colleague has found to the answer; there it is a file of the answer like any other. Throws `NotFound`
+ * for what is no file of a task of this request.
+ */
+export async function attachTaskFile(context: Context, target: Target, input: unknown): Promise<Outcome> {
+  const read = readInput(context, AttachTaskFile, input)
+  if (!read.ok) return read
+  const { db, keyring, actor } = context
+  const file = await findCaseFile(db, actor, target.reference)
+  if (!file) throw new NotFound()
+  if (!may(actor, 'answer', file.request)) return refuse('not-permitted')
+  const found = await contentOfFile(db, keyring, actor, file, read.input.fileId)
+  if (found?.purpose !== 'task') throw new NotFound()
+  const { name, scan, content } = found
+  return attachAnswerFiles(context, target, {}, [{ name, scan, content }])
+}

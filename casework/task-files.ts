@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { taskFilesOfCase } from '@/db/queries/files'
+import { sha256 } from '@/db/sealing/chain'
+import { destroyFiles, keepFile } from '@/db/writes/files'
+import { system } from '@/domain/policies/actor'
+import type { NewEvent } from '@/domain/requests/events'
+import type { Task } from '@/domain/tasks/tasks'
+import { byLink, type HelperLink, openTaskOf } from './answer-task'
+import type { ChosenFile } from './attach-answer-files'
+import type { Context } from './context'
+import type { Outcome } from './errors'
+import { done, no, type Verb } from './verb'
+
+const TheTask = z.strictObject({ taskId: z.string() })
+const TheFile = z.strictObject({ taskId: z.string(), fileId: z.string() })
+
+/** How many files of one task are kept at a time. */
+const taskFilesAtMost = 20
+
+/** Keeps what the owner of a system has found, sealed, until staff accept it; the same file, byte for byte, is kept once. */
+export async function addTaskFiles(
+  context: Context,
+  { token }: HelperLink,
+  files: readonly ChosenFile[],
+): Promise<Outcome> {
+  return byLink(context, token, adding(context, token, files), {})
+}
+
+function adding({ keyring }: Context, token: string, files: readonly ChosenFile[]): Verb<z.infer<typeof TheTask>> {
+  return {
+    action: 'answer-task',
+    schema: TheTask,
+    decide: async (situation, _input, tx) => {
+      const task = await openTaskOf(tx, token, situation)
+      if (!task) return no('task-closed')
+      const { request, dossier } = situation
+      const ids = task.files.map(({ data }) => data.fileId)
+      const kept = (await taskFilesOfCase(tx, keyring, system('task'), situation)).filter(({ id }) => ids.includes(id))
+      const known = new Set(kept.map((file) => file.sha256))
+      const fresh = files
+        .filter(({ content }) => !known.has(sha256(content)))
+        .map((file) => ({ ...file, id: randomUUID() }))
+      if (kept.length + fresh.length > taskFilesAtMost)
+        return no('too-many-files-kept', { count: taskFilesAtMost }, 'files')
+      return done(
+        fresh.map((file) => receipt(task, file)),
+        {
+          also: async (tx) => {
+            const about = { requestId: request.id, purpose: 'task', type: 'any' } as const
+            for (const file of fresh) await keepFile(tx, keyring, dossier, { ...file, ...about })
+          },
+        },
+      )
+    },
+  }
+}
+
+function receipt({ taskId, rights }: Task, { id: fileId, scan, content }: ChosenFile & { id: string }): NewEvent {
+  return { type: 'taskFileReceived', rights, data: { taskId, fileId, bytes: content.length, scan } }
+}
+
+/** Takes a file back that was sent by mistake, and destroys it; what staff have put to an answer stays there. */
+export async function removeTaskFile(context: Context, { token }: HelperLink, fileId: string): Promise<Outcome> {
+  return byLink(context, token, removing(token), { fileId })
+}
+
+function removing(token: string): Verb<z.infer<typeof TheFile>> {
+  return {
+    action: 'answer-task',
+    schema: TheFile,
+    decide: async (situation, { fileId }, tx) => {
+      const task = await openTaskOf(tx, token, situation)
+      if (!task) return no('task-closed')
+      if (!task.files.some(({ data }) => data.fileId === fileId)) return done([])
+      const { taskId, rights } = task
+      return done([{ type: 'taskFileRemoved', rights, data: { taskId, fileId } }], {
+        also: (tx) => destroyFiles(tx, [fileId]),
+      })
+    },
+  }
+}
