@@ -34,7 +34,15 @@ function chase(world: TickWorld, day: TickDay, members: readonly PresentMember[]
     for (const task of tasksOf(situation.history).filter(isAwaited)) {
       const chaser = chaserReached(task.dueOn, day.reached)
       if (chaser && (await isFirst(tx, situation, task, { chaser, at: day.at })))
-        chased.push(chaserFor(situation, task, chaser, await askedOf(tx, world, situation, task), members))
+        chased.push(
+          chaserFor(
+            situation,
+            task,
+            { ...chaser, today: day.today },
+            await askedOf(tx, world, situation, task),
+            members,
+          ),
+        )
     }
     return done(
       chased.map(({ event }) => event),
@@ -71,7 +79,7 @@ async function askedOf(tx: Transaction, { keyring }: TickWorld, { dossier }: Sit
 function chaserFor(
   { request, controller }: Situation,
   { taskId, rights, dueOn }: Task,
-  { escalates }: Chaser,
+  { escalates, today }: Chaser & Pick<TickDay, 'today'>,
   { system: name, ownerEmail }: Asked,
   members: readonly PresentMember[],
 ): Chased {
@@ -80,7 +88,7 @@ function chaserFor(
   const told = escalates ? whoIsReminded(request, members, controller) : []
   const props = { reference: request.reference, system: name, dueOn, why: 'late' as const }
   return {
-    event: { type: 'taskChased', rights, data: { taskId, dueOn, escalated: escalates } },
+    event: { type: 'taskChased', on: today, rights, data: { taskId, dueOn, escalated: escalates } },
     letters: [
       asking.letter,
       ...told.map(({ address }) => ({ kind: 'search-task-late' as const, toAddress: address, props })),

@@ -15,3 +15,10 @@ export type TaskLetterProps = {
   /** `why`: the owner has not answered, or cannot be reached by e-mail. */
   'search-task-late': { reference: string; system: string; dueOn: Day; why: 'late' | 'undelivered' }
 }
+
+export type TaskLetterSecrets = { 'search-task': { taskPath: string } }
+
+/** Of letters to staff, one alone leads somewhere without a sign-in. */
+export type StaffSecrets<Kind extends string> = Kind extends keyof TaskLetterSecrets
+  ? { secrets: TaskLetterSecrets[Kind] }
+  : object

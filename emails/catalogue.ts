@@ -5,7 +5,7 @@ import type { HoldReason } from '@/domain/requests/holds'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import type { Right } from '@/domain/rights'
 import type { RequesterLetterProps } from './catalogue-of-requester'
-import type { TaskLetterProps } from './catalogue-of-tasks'
+import type { StaffSecrets, TaskLetterProps, TaskLetterSecrets } from './catalogue-of-tasks'
 
 /** What a letter says of the organisation; frozen with the letter. */
 export type ControllerProps = {
@@ -33,7 +33,7 @@ export type RequestProps = {
  * The secret parts of letters: paths that become links under APP_URL, or a code. They are kept apart from the letter,
  * shown to no member of staff and deleted when it has left. Letters not named here may carry a link to follow.
  */
-type OwnSecrets = {
+type OwnSecrets = TaskLetterSecrets & {
   'confirm-your-request': { confirmPath: string; notMePath: string }
   'request-received': { followPath: string }
   'follow-code': { code: string }
@@ -41,7 +41,6 @@ type OwnSecrets = {
   'confirm-new-address': { newAddressPath: string }
   'contact-changed': { stopChangePath: string }
   'parental-consent': { consentPath: string }
-  'search-task': { taskPath: string }
 }
 
 /** The secrets without which a letter cannot be read, by its kind. */
@@ -55,8 +54,6 @@ export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (key
   'parental-consent': ['consentPath'],
   'search-task': ['taskPath'],
 }
-
-type StaffSecrets<Kind extends StaffLetter> = Kind extends keyof OwnSecrets ? { secrets: OwnSecrets[Kind] } : object
 
 export type LetterSecrets<Kind extends RequesterLetter> = Kind extends keyof OwnSecrets
   ? { secrets: OwnSecrets[Kind] }

@@ -7,7 +7,7 @@ import { publicContext } from '../_server/house'
 import { organisationOf } from '../_server/organisation-of'
 import { readPosted } from '../_server/posted'
 import { taskAnswerInput } from '../_server/task-answer-input'
-import { tooOften } from '../_server/too-often'
+import { type TooOften, tooOften } from '../_server/too-often'
 import { admitAnswerFiles, statusOf } from '../_server/upload/admit-files'
 import { inTurn } from '../_server/upload/in-turn'
 import { readUpload } from '../_server/upload/read-upload'
@@ -21,7 +21,7 @@ import { TaskPage } from './task-page'
 /** How often one task can be answered in an hour. */
 const answersAnHour = 20
 
-type Shown = { problems?: readonly Problem[]; typed?: Record<string, string>; added?: number; status?: number }
+type Shown = { problems?: readonly Problem[]; typed?: Record<string, string>; added?: number; over?: TooOften }
 
 /** Shows a task to whoever has its link. Mail scanners open links, so that nothing is used up or done by it. */
 export async function showTask(visit: Visit, shown: Shown = {}): Promise<Response> {
@@ -40,8 +40,8 @@ export async function showTask(visit: Visit, shown: Shown = {}): Promise<Respons
   const count = added ?? (/^[1-5]$/.test(asked.get('added') ?? '') ? Number(asked.get('added')) : 0)
   const title = paper.t('desk.task.title', { system: found.open.asked.system })
   const content = <TaskPage {...paper} {...{ problems, typed, isDone }} own={found.open} added={count} />
-  const status = shown.status ?? statusOf(problems)
-  return showPage(paper, { ...page, title, hasProblem: problems.length > 0, content }, { status })
+  const answer = shown.over ?? { status: statusOf(problems) }
+  return showPage(paper, { ...page, title, hasProblem: problems.length > 0, content }, answer)
 }
 
 /** Keeps what the owner answers; what is wrong is said beside what was typed. */
@@ -52,7 +52,7 @@ export async function takeTaskAnswer(visit: Visit): Promise<Response> {
   const typed = await readPosted(visit, fieldsOf(found.open))
   const limit = { name: 'task-answer', key: task.taskId, points: answersAnHour }
   const over = await tooOften(() => countInHour(visit.house, limit))
-  if (over) return showTask(visit, { problems: [over.problem], typed, status: over.status })
+  if (over) return showTask(visit, { problems: [over.problem], typed, over })
   const outcome = await answerTask(publicContext(visit.house), { token }, taskAnswerInput(typed))
   if (outcome.ok) return seeOther(`/task/${token}?done=answered`)
   return showTask(visit, { problems: outcome.problems, typed })
@@ -87,7 +87,7 @@ export async function takeTaskFiles(visit: Visit): Promise<Response> {
   const { house, address } = visit
   const { token, file } = found.open
   const over = await tooOften(() => countSending(house, { address, requestId: file.request.id }), 'files')
-  if (over) return showTask(visit, { problems: [over.problem], status: over.status })
+  if (over) return showTask(visit, { problems: [over.problem], over })
   return inTurn(address, (turn) => take(visit, { token, requestId: file.request.id, turn }))
 }
 
@@ -95,7 +95,7 @@ async function take(visit: Visit, { token, requestId, turn }: { token: string; r
   const { request, house } = visit
   const upload = await readUpload(request, { origin: house.origin, fields: [], limits: answerFileLimits, turn })
   const over = await tooOften(() => countFiles(house, requestId, upload.files.length), 'files')
-  if (over) return showTask(visit, { problems: [over.problem], status: over.status })
+  if (over) return showTask(visit, { problems: [over.problem], over })
   const { arrived, problems } = await admitAnswerFiles(upload, house.environment.CLAMD_URL)
   const outcome = arrived.length > 0 ? await addTaskFiles(publicContext(house), { token }, arrived) : undefined
   if (outcome?.ok && problems.length === 0) return seeOther(`/task/${token}?added=${arrived.length}`)

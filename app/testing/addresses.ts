@@ -79,6 +79,9 @@ export const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/answer/[file]/route'),
   ],
   [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
+  [/^\/task\/(?<token>[^/]+)$/, () => import('@/app/task/[token]/route')],
+  [/^\/task\/(?<token>[^/]+)\/files$/, () => import('@/app/task/[token]/files/route')],
+  [/^\/task\/(?<token>[^/]+)\/files\/removal$/, () => import('@/app/task/[token]/files/removal/route')],
   [/^\/(?<form>[^/]+)\/ask\/check$/, () => import('@/app/(public)/[form]/ask/check/route')],
   [/^\/(?<form>[^/]+)\/ask\/(?<step>[^/]+)$/, () => import('@/app/(public)/[form]/ask/[step]/route')],
   [

@@ -10,6 +10,7 @@ import { recordConsent } from '../record-consent'
 import { recordFee } from '../record-fee'
 import { verifyAuthority } from '../verify-authority'
 import type { StaffVerb, Step } from './staff-verb'
+import { taskVerbs } from './task-verbs'
 
 const aFee = {
   amount: '25,50',
@@ -30,8 +31,9 @@ const fee: Step = (context, reference) => askFee(context, { reference }, aFee)
 const missing: Step = (context, reference) => askParticulars(context, { reference }, someParticulars)
 const authority: Step = (context, reference) => askAuthority(context, { reference }, aProof)
 
-/** The verbs by which staff ask the person for something, and record what came of it. */
+/** The verbs by which staff ask the person or a colleague for something, and record what came of it. */
 export const askingVerbs: Record<string, StaffVerb> = {
+  ...taskVerbs,
   askFee: { act: askFee, input: () => aFee, event: 'feeRequested' },
   recordFee: {
     act: recordFee,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Actor, requester, staff, system, thePublic } from './actor'
+import { type Actor, helper, requester, staff, system, thePublic } from './actor'
 import { actions, may, mayAt } from './permissions'
 import { type Role } from './roles'
 
@@ -14,49 +14,52 @@ const actors: Record<string, Actor> = {
   requester: requester('request'),
   system: system('deliver'),
   public: thePublic,
+  helper: helper('request', 'task'),
 }
 
 /** Who may do what to an unassigned request of their own controller. `verify` is drawn for those who may verify. */
 const grid = `
-               admin  manager  handler  auditor  requester  system  public
-read           yes    yes      yes      yes      yes        yes     -
-read-dossier   yes    yes      yes      -        -          -       -
-log            yes    yes      yes      -        -          -       -
-accept         yes    yes      yes      -        -          -       -
-acknowledge    yes    yes      yes      -        -          -       -
-assign         yes    yes      yes      -        -          yes     -
-ask-identity   yes    yes      yes      -        -          -       -
-verify         yes    yes      yes      -        -          -       -
-ask-authority  yes    yes      yes      -        -          -       -
-complete       yes    yes      yes      -        -          -       -
-clarify        yes    yes      yes      -        -          -       -
-charge         yes    yes      yes      -        -          -       -
-extend         yes    yes      yes      -        -          -       -
-restrict       yes    yes      yes      -        -          -       -
-write-note     yes    yes      yes      -        -          -       -
-send-message   yes    yes      yes      -        -          -       -
-decide         yes    yes      yes      -        -          -       -
-answer         yes    yes      yes      -        -          -       -
-fulfil-letter  yes    yes      yes      -        -          -       -
-correct        yes    yes      yes      -        -          -       -
-mark-spam      yes    yes      yes      -        -          -       -
-reopen         yes    yes      yes      -        -          -       -
-withdraw       yes    yes      yes      -        yes        -       -
-confirm        -      -        -        -        yes        -       -
-reply          -      -        -        -        yes        -       -
-change-own-contact  -  -      -        -        yes        -       -
-send-file      -      -        -        -        yes        -       -
-open-file      yes    yes      yes      -        -          -       -
-collect        -      -        -        -        yes        -       -
-deliver        -      -        -        -        -          yes     -
-redate         yes    yes      -        -        -          yes     -
-name-readers   yes    yes      -        -        -          -       -
-hold           yes    yes      -        -        -          -       -
-forget         yes    -        -        -        -          -       -
-export         yes    yes      yes      yes      -          -       -
-report         yes    yes      -        yes      -          -       -
-import         yes    yes      -        -        -          -       -
-manage         yes    -        -        -        -          -       -
+               admin  manager  handler  auditor  requester  system  public  helper
+read           yes    yes      yes      yes      yes        yes     -       -
+read-dossier   yes    yes      yes      -        -          -       -       -
+log            yes    yes      yes      -        -          -       -       -
+accept         yes    yes      yes      -        -          -       -       -
+acknowledge    yes    yes      yes      -        -          -       -       -
+assign         yes    yes      yes      -        -          yes     -       -
+ask-identity   yes    yes      yes      -        -          -       -       -
+verify         yes    yes      yes      -        -          -       -       -
+ask-authority  yes    yes      yes      -        -          -       -       -
+complete       yes    yes      yes      -        -          -       -       -
+clarify        yes    yes      yes      -        -          -       -       -
+charge         yes    yes      yes      -        -          -       -       -
+extend         yes    yes      yes      -        -          -       -       -
+restrict       yes    yes      yes      -        -          -       -       -
+ask-systems    yes    yes      yes      -        -          -       -       -
+answer-task    -      -        -        -        -          -       -       yes
+write-note     yes    yes      yes      -        -          -       -       -
+send-message   yes    yes      yes      -        -          -       -       -
+decide         yes    yes      yes      -        -          -       -       -
+answer         yes    yes      yes      -        -          -       -       -
+fulfil-letter  yes    yes      yes      -        -          -       -       -
+correct        yes    yes      yes      -        -          -       -       -
+mark-spam      yes    yes      yes      -        -          -       -       -
+reopen         yes    yes      yes      -        -          -       -       -
+withdraw       yes    yes      yes      -        yes        -       -       -
+confirm        -      -        -        -        yes        -       -       -
+reply          -      -        -        -        yes        -       -       -
+change-own-contact  -  -      -        -        yes        -       -       -
+send-file      -      -        -        -        yes        -       -       -
+open-file      yes    yes      yes      -        -          -       -       -
+collect        -      -        -        -        yes        -       -       -
+deliver        -      -        -        -        -          yes     -       -
+redate         yes    yes      -        -        -          yes     -       -
+name-readers   yes    yes      -        -        -          -       -       -
+hold           yes    yes      -        -        -          -       -       -
+forget         yes    -        -        -        -          -       -       -
+export         yes    yes      yes      yes      -          -       -       -
+report         yes    yes      -        yes      -          -       -       -
+import         yes    yes      -        -        -          -       -       -
+manage         yes    -        -        -        -          -       -       -
 `
 
 test('who may do what', () => {
@@ -78,6 +81,7 @@ describe('nobody may do anything', () => {
     ['at another controller', staff('ruth', [{ controllerId: 'other', role: 'admin', mayVerify: true }])],
     ['without a membership', staff('ruth', [])],
     ['to another person’s request', requester('another')],
+    ['to a request of which they have no task', helper('another', 'task')],
     ['unknown', thePublic],
   ])('%s', ([, actor]) => {
     expect(actions.filter((action) => may(actor, action, request))).toEqual([])

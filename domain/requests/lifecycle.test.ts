@@ -49,6 +49,14 @@ restricted              unconfirmed  open    -
 notRestricted           unconfirmed  open    -
 liftingAnnounced        unconfirmed  open    closed
 restrictionLifted       unconfirmed  open    closed
+systemAsked             unconfirmed  open         -
+taskAskedAgain          unconfirmed  open         -
+taskAnswered            unconfirmed  open         -
+taskFileReceived        unconfirmed  open         -
+taskFileRemoved         unconfirmed  open         -
+taskAccepted            unconfirmed  open         -
+taskWithdrawn           unconfirmed  open         closed
+taskChased              unconfirmed  open         -
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
 answerFileAttached      unconfirmed  open    -

@@ -12,7 +12,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
   expect(drawn({ then: [receipt] })).toEqual([
     'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
     'Ask the person: Identity, Ask what is meant, Ask for a fee',
-    'Time and answer: Take more time',
+    'Time and answer: Ask systems, Take more time',
     'Who and what: Assign, Correct a fact, Change contact details, About the child',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
   ])
@@ -21,6 +21,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
 test('an objection to marketing, about which nobody is asked anything', () => {
   expect(drawn({ rights: ['marketing-objection'], then: [receipt] })).toEqual([
     'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
+    'Time and answer: Ask systems',
     'Who and what: Assign, Correct a fact, Change contact details, About the child',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',
   ])
@@ -32,7 +33,7 @@ test('what is open is not asked again, and what is decided can be answered', () 
     'Ask the person: Record the answer to a question, Identity, Ask for a fee',
   )
   expect(drawn({ then: [receipt, granted] })[2]).toBe(
-    'Time and answer: Take more time, Answer, Record an answer given elsewhere',
+    'Time and answer: Ask systems, Take more time, Answer, Record an answer given elsewhere',
   )
 })
 

@@ -6,6 +6,7 @@ import { pathOf } from '../../../../../_request/addresses'
 import type { RequestPageProps } from '../../../../../_request/page-props'
 import { readRequest } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
+import { verbObstacle } from '../../../../../_request/verb-obstacle'
 import { systemsAddress } from '../../../../../_systems/addresses'
 import { AskOne } from '../../../../../_tasks/ask-one'
 import { deskLanguage, t } from '../../../../../words'
@@ -21,7 +22,7 @@ export default async function AskSystemsPage({ params }: RequestPageProps) {
   const { dueOn } = request.deadline
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.tasks.new.intro')}</p>}>
-      {asks.length === 0 ? (
+      {asks.length === 0 && verbObstacle(request, 'tasks') === undefined ? (
         <>
           <p className="mb-4">{t('desk.pages.tasks.new.nothingToAsk')}</p>
           <p className="flex flex-wrap gap-4">
