@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findCaseFile } from '@/db/queries/case-file'
 import { contentOfFile } from '@/db/queries/files'
 import { may } from '@/domain/policies/permissions'
+import { parseReference } from '@/domain/requests/reference'
 import { attachAnswerFiles } from './attach-answer-files'
 import type { Context } from './context'
 import { NotFound, type Outcome, refuse } from './errors'
@@ -18,7 +19,8 @@ export async function attachTaskFile(context: Context, target: Target, input: un
   const read = readInput(context, AttachTaskFile, input)
   if (!read.ok) return read
   const { db, keyring, actor } = context
-  const file = await findCaseFile(db, actor, target.reference)
+  const reference = parseReference(target.reference)
+  const file = reference && (await findCaseFile(db, actor, reference))
   if (!file) throw new NotFound()
   if (!may(actor, 'answer', file.request)) return refuse('not-permitted')
   const found = await contentOfFile(db, keyring, actor, file, read.input.fileId)

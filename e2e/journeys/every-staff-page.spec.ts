@@ -52,6 +52,8 @@ const verbs = [
   'legal-hold/lifting',
   'forget',
   'file',
+  'tasks',
+  'tasks/new',
 ]
 const desk = [
   '/desk',
@@ -77,6 +79,8 @@ const settings = [
   '/desk/settings/organisation/hedgerow',
   '/desk/settings/form/hedgerow/wording/access',
   '/desk/settings/form/hedgerow/ways',
+  '/desk/settings/systems',
+  '/desk/settings/systems/hedgerow/new',
   '/desk/settings/teams',
   '/desk/settings/teams/hedgerow/new',
   '/desk/settings/import',

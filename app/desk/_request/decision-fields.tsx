@@ -6,7 +6,9 @@ import { type Decision, decisions } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
 import { needsNoIdentity, type Right } from '@/domain/rights'
 import { t } from '../words'
-import type { DeskRequest } from './read-request'
+import { searchesOf } from '../_tasks/searches'
+import { shownTasks } from '../_tasks/shown-task'
+import { type DeskRequest, readWords } from './read-request'
 
 type FieldsProps = { right: Right; regimes: readonly RegimeId[]; request: DeskRequest }
 
@@ -33,7 +35,7 @@ export function DecisionFields({ right, regimes, request }: FieldsProps) {
           rows={5}
         />
       </ShownFor>
-      <SearchFields request={request} />
+      <SearchFields request={request} right={right} />
       <ShownFor values={['passed-to-controller']}>
         <TextField name="passedTo" label={t('desk.pages.decision.passedTo')} />
       </ShownFor>
@@ -86,23 +88,31 @@ function RefusalFields({ rule }: { rule: RefusalRule }) {
   )
 }
 
-function SearchFields({ request: { today } }: { request: DeskRequest }) {
+/** Filled in with what colleagues searched for this right, where they did. */
+async function SearchFields({ request, right }: Pick<FieldsProps, 'request' | 'right'>) {
+  const searched = searchesOf(shownTasks(request, await readWords(request)), right)
   return (
     <ShownFor values={['nothing-held']}>
       <div className="space-y-6">
-        <TextAreaField name="systems" label={t('desk.pages.decision.systems')} rows={3} />
+        <TextAreaField
+          name="systems"
+          label={t('desk.pages.decision.systems')}
+          rows={3}
+          defaultValue={searched.systems}
+        />
         <TextAreaField
           name="identifiers"
           label={t('desk.pages.decision.identifiers')}
           hint={t('desk.pages.decision.identifiersHint')}
           rows={3}
+          defaultValue={searched.identifiers}
         />
-        <TextField name="searchedBy" label={t('desk.pages.decision.searchedBy')} />
+        <TextField name="searchedBy" label={t('desk.pages.decision.searchedBy')} defaultValue={searched.searchedBy} />
         <TextField
           name="searchedOn"
           type="date"
           label={t('desk.pages.decision.searchedOn')}
-          defaultValue={today}
+          defaultValue={searched.searchedOn ?? request.today}
           width="sm:w-48"
         />
       </div>

@@ -10,7 +10,7 @@ const usualDays = 5
 export function SystemFields({ system }: { system?: SystemRow }) {
   return (
     <>
-      <TextField name="name" label={t('desk.systems.name')} hint={t('desk.systems.nameHint')} {...from(system?.name)} />
+      <TextField name="name" label={t('desk.systems.systemName')} hint={t('desk.systems.nameHint')} {...from(system?.name)} />
       <TextAreaField
         name="holds"
         label={t('desk.systems.holds')}
