@@ -16,11 +16,16 @@ export function SearchRecord({ tasks }: { tasks: readonly ShownTask[] }) {
               <bdi>{task.system}</bdi>
               {task.isProcessor && ` (${t('desk.systems.isProcessor')})`}
             </h2>
-            <FactList facts={factsOf(task)} />
+            <SearchFacts task={task} />
           </li>
         ))}
     </ol>
   )
+}
+
+/** The same of one system. */
+export function SearchFacts({ task }: { task: ShownTask }) {
+  return <FactList facts={factsOf(task)} />
 }
 
 function factsOf(task: ShownTask): Fact[] {
@@ -70,7 +75,7 @@ function resultOf({ answer, answered }: ShownTask) {
 }
 
 /** What became of a right in one system. */
-export function deedText({ right, outcome, on }: Deed): string {
+function deedText({ right, outcome, on }: Deed): string {
   const day = on ? formatDay(on, deskLanguage) : ''
   return t(`desk.pages.tasks.task.deeds.${outcome}`, { right: t(`common.rightNames.${right}`), day })
 }

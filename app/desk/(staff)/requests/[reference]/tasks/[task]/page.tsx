@@ -11,7 +11,7 @@ import { FoundFiles } from '../../../../../_tasks/found-files'
 import { readShownTask, type ShownTask } from '../../../../../_tasks/shown-task'
 import { TaskFacts } from '../../../../../_tasks/task-facts'
 import { TaskLinks } from '../../../../../_tasks/task-links'
-import { SearchRecord } from '../../../../../_tasks/search-record'
+import { SearchFacts } from '../../../../../_tasks/search-record'
 import { formWords, pageTitle, t } from '../../../../../words'
 import { accept } from '../../../task-actions'
 
@@ -30,7 +30,7 @@ export default async function TaskPage({ params }: RequestPageProps<{ task: stri
         </Panel>
         <div className="space-y-5">
           <Panel id="answer" title={t('desk.pages.tasks.task.answer')}>
-            {task.answer ? <SearchRecord tasks={[task]} /> : <p>{t('desk.pages.tasks.task.noAnswer')}</p>}
+            {task.answer ? <SearchFacts task={task} /> : <p>{t('desk.pages.tasks.task.noAnswer')}</p>}
             {task.answered?.text && <p className="mt-3 whitespace-pre-wrap">{task.answered.text}</p>}
             <Acceptance request={request} task={task} />
           </Panel>

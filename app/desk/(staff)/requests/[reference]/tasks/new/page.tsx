@@ -9,7 +9,7 @@ import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { verbObstacle } from '../../../../../_request/verb-obstacle'
 import { systemsAddress } from '../../../../../_systems/addresses'
 import { AskOne } from '../../../../../_tasks/ask-one'
-import { deskLanguage, t } from '../../../../../words'
+import { deskLanguage, pageTitle, t } from '../../../../../words'
 import { askThem } from '../../../task-actions'
 
 export default async function AskSystemsPage({ params }: RequestPageProps) {
@@ -24,6 +24,7 @@ export default async function AskSystemsPage({ params }: RequestPageProps) {
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.tasks.new.intro')}</p>}>
       {asks.length === 0 && verbObstacle(request, 'tasks') === undefined ? (
         <>
+          <title>{pageTitle(title)}</title>
           <p className="mb-4">{t('desk.pages.tasks.new.nothingToAsk')}</p>
           <p className="flex flex-wrap gap-4">
             <ButtonLink href={pathOf(request, 'tasks')}>{t('desk.pages.tasks.new.toTasks')}</ButtonLink>
