@@ -2,9 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publicHouse, type PublicHouse } from '../testing/public-house'
 import { Visitor } from '../testing/visitor'
 import { acceptTask } from '@/casework/accept-task'
+import { decideRight } from '@/casework/decide-right'
+import { recordTaskAnswer } from '@/casework/record-task-answer'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { aRequest, theCase, tokenIn } from '@/casework/testing/a-request'
 import { aSystem, aTask, found, lastTask } from '@/casework/testing/a-system'
+import { verifyIdentity } from '@/casework/verify-identity'
 
 let house: PublicHouse
 let form: TestController
@@ -103,6 +106,20 @@ test('a task that is closed is dead: it says whom to ask, shows nothing and take
     expect(seen.html).not.toMatch(/Amina|Customers/)
   }
   expect(await events(reference)).toBe(before)
+})
+
+test('an owner sees their own answer again, and not what staff wrote down', async () => {
+  const reference = await request({ rights: ['erasure'] })
+  await verifyIdentity(staff(), { reference }, { verdict: 'not-doubted', reason: 'known', on: '2026-03-09' })
+  await decideRight(staff(), { reference }, { right: 'erasure', decision: 'granted' })
+  const { taskId, token } = await aTask(staff(), reference, customers)
+  const later = { ...found, 'deed.erasure': 'later' }
+  await new Visitor().post(`/task/${token}`, { ...later, text: 'A hat.' })
+  expect((await new Visitor().get(`/task/${token}`)).html).toContain('A hat.')
+  const told = { ...found, text: 'Called twice.', deeds: { erasure: { outcome: 'later' } } }
+  await recordTaskAnswer(staff(), { reference }, { ...told, taskId, on: '2026-03-09', channel: 'telephone' })
+  expect((await lastTask(house.context, reference)).answer?.data.channel).toBe('telephone')
+  expect((await new Visitor().get(`/task/${token}`)).html).not.toContain('Called twice.')
 })
 
 test('what is wrong is said at its field, and what was typed is kept', async () => {
