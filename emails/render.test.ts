@@ -42,9 +42,18 @@ test.for(staffLetters)('%s tells staff the reference, and nothing of the person'
   const { subject, html, text } = await rendered(kind)
 
   expect(text).toContain('DSR-2026-0042-7')
-  expect(text).toContain('https://privacy.hafenblick.example/desk/requests/DSR-2026-0042-7')
+  expect(text).toContain(`https://privacy.hafenblick.example/${placeOf(kind)}`)
   expect(`${subject} ${html} ${text}`).not.toMatch(/amina|diallo|opened my account/i)
 })
+
+test('the owner of a system, who may have no account, is led to their task and not to the desk', async () => {
+  expect((await rendered('search-task')).html).not.toContain('/desk')
+})
+
+/** Where a letter to staff leads. */
+function placeOf(kind: (typeof staffLetters)[number]): string {
+  return kind === 'search-task' ? 'task/q5cHNUCFrZ0x' : 'desk/requests/DSR-2026-0042-7'
+}
 
 test('an answer that is read on the page says nothing of what is in it', async () => {
   const { html, text } = await rendered('answer-ready', 'to be read on the page')
