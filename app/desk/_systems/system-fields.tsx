@@ -10,7 +10,12 @@ const usualDays = 5
 export function SystemFields({ system }: { system?: SystemRow }) {
   return (
     <>
-      <TextField name="name" label={t('desk.systems.systemName')} hint={t('desk.systems.nameHint')} {...from(system?.name)} />
+      <TextField
+        name="name"
+        label={t('desk.systems.systemName')}
+        hint={t('desk.systems.nameHint')}
+        {...from(system?.name)}
+      />
       <TextAreaField
         name="holds"
         label={t('desk.systems.holds')}
@@ -18,22 +23,7 @@ export function SystemFields({ system }: { system?: SystemRow }) {
         rows={3}
         {...from(system?.holds)}
       />
-      <TextField
-        name="ownerName"
-        label={t('desk.systems.ownerName')}
-        hint={t('desk.systems.ownerHint')}
-        autoComplete="off"
-        {...from(system?.ownerName)}
-      />
-      <TextField
-        name="ownerEmail"
-        label={t('desk.systems.ownerEmail')}
-        type="email"
-        inputMode="email"
-        autoComplete="off"
-        spellCheck={false}
-        {...from(system?.ownerEmail)}
-      />
+      <OwnerFields {...(system && { system })} />
       <CheckboxField
         name="rights"
         label={t('desk.systems.rights')}
@@ -61,6 +51,29 @@ export function SystemFields({ system }: { system?: SystemRow }) {
         label={t('desk.systems.processorLabel')}
         options={[{ value: 'yes', label: t('desk.systems.processorOption') }]}
         chosen={system?.isProcessor ? ['yes'] : []}
+      />
+    </>
+  )
+}
+
+function OwnerFields({ system }: { system?: SystemRow }) {
+  return (
+    <>
+      <TextField
+        name="ownerName"
+        label={t('desk.systems.ownerName')}
+        hint={t('desk.systems.ownerHint')}
+        autoComplete="off"
+        {...from(system?.ownerName)}
+      />
+      <TextField
+        name="ownerEmail"
+        label={t('desk.systems.ownerEmail')}
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        spellCheck={false}
+        {...from(system?.ownerEmail)}
       />
     </>
   )
