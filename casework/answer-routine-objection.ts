@@ -18,11 +18,12 @@ const verb: Verb<z.infer<typeof AnswerRoutineObjection>> = {
   action: 'answer',
   schema: AnswerRoutineObjection,
   decide: (situation, { on, text: answer }) => {
-    const { facts, history, today, requester } = situation
+    const { facts, history, today, requester, controller } = situation
     const rights = facts.rights.map(({ right }) => right)
     const others = rights.filter((right) => !isRoutine(right))
     if (others.length > 0) return no('not-routine', { rights: others.join(', ') })
     if (facts.answer) return no('answer-on-its-way')
+    if (controller.approvals === 'always') return no('decide-and-answer')
     if (attachedFiles(history).length > 0) return no('decide-first', { rights: rights.join(', ') })
     const unfinished = rights.filter((right) => openTasksOf(history, right).length > 0)
     if (unfinished.length > 0) return no('tasks-in-the-way', { rights: unfinished.join(', ') })

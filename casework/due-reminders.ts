@@ -58,7 +58,7 @@ export function whoIsReminded(
 }
 
 /** A member as the law of visibility asks about them, standing in for whoever has the request. */
-function asActor({ userId, role, mayVerify }: PresentMember, { controllerId, assigneeId }: Seeable): Actor {
+export function asActor({ userId, role, mayVerify }: PresentMember, { controllerId, assigneeId }: Seeable): Actor {
   return staff(userId, [{ controllerId, role, mayVerify, standsInFor: assigneeId ? [assigneeId] : [] }])
 }
 

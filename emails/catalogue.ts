@@ -116,7 +116,7 @@ export type StaffLetterProps = TaskLetterProps & {
   'reply-arrived': {
     reference: string
     dueOn: Day | null
-    about?: 'contact' | 'protest' | 'answer-again' | 'paper' | 'owed' | 'task'
+    about?: 'contact' | 'protest' | 'answer-again' | 'paper' | 'owed' | 'task' | 'approval' | 'approved' | 'given-back'
   }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
   'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }

@@ -41,6 +41,16 @@ export async function readCodeLetter(world: LetterWorld, letter: LetterRow): Pro
   return 'code' in secrets ? withSecrets(await freeze(world, letter, dossier), secrets) : undefined
 }
 
+/** What the person reads of an answer where its letter says only where to read it; nothing for any other letter. */
+export async function readAnswerInFull(world: LetterWorld, letter: LetterRow): Promise<RenderedLetter | undefined> {
+  if (letter.kind !== 'answer-ready') return undefined
+  const dossier = await dossierOf(world.db, letter)
+  if (!dossier) return undefined
+  const { props } = await sealedLetter(world, letter, dossier)
+  if (props['delivery'] !== 'portal') return undefined
+  return withoutSecrets(await freeze(world, letter, dossier, { delivery: 'post' }))
+}
+
 /** What was kept when the letter was first rendered, or nothing before. */
 export async function keptRendering(
   { db, keyring }: LetterWorld,
@@ -54,7 +64,12 @@ export async function keptRendering(
 }
 
 /** Renders the letter from what was frozen with its fact; keeps nothing. */
-export async function freeze(world: LetterWorld, letter: LetterRow, dossier: Dossier | null): Promise<FrozenLetter> {
+export async function freeze(
+  world: LetterWorld,
+  letter: LetterRow,
+  dossier: Dossier | null,
+  otherwise: Record<string, unknown> = {},
+): Promise<FrozenLetter> {
   const date = await databaseNow(world.db)
   const secrets = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
   if (!dossier || letter.audience === 'staff') {
@@ -62,7 +77,8 @@ export async function freeze(world: LetterWorld, letter: LetterRow, dossier: Dos
     return { ...rendered, to: letter.toAddress, date, fromName: 'Rightsdesk', replyTo: null }
   }
   const { to, controller, request, props } = await sealedLetter(world, letter, dossier)
-  const said = { controller, request, props: propsAsRendered(letter.kind as RequesterLetter, props) }
+  const asRendered = propsAsRendered(letter.kind as RequesterLetter, { ...props, ...otherwise })
+  const said = { controller, request, props: asRendered }
   const rendered = await render(world, letter, { ...said, ...placesFor(letter, secrets) })
   return { ...rendered, to: to.email, date, fromName: controller.name, replyTo: replyAddress(controller) }
 }

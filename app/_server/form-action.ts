@@ -21,15 +21,15 @@ export type FormVerb = (context: Context, target: Target, input: unknown) => Pro
  * words beside what was typed, and what was done leads on to `next`. The button `intent=preview` shows what would be sent
  * and what the clock would do, and does nothing.
  */
-export function formAction(verb: FormVerb, next: (target: Target) => string): FormAction {
+export function formAction(verb: FormVerb, next: (target: Target) => string, rehearsed: FormVerb = verb): FormAction {
   return whileSignedIn(async (state, form) => {
     const context = await currentContext()
     if (!(await isOurForm())) forbidden()
     const { target, input, isPreview } = readForm(form)
-    const act = (world: Context) => verb(world, target, input)
     const refused = await orNotFound(async () => {
-      if (isPreview) return previewed(state, form, await previewOf(context, target.reference, act))
-      const outcome = await act(context)
+      const look = (world: Context) => rehearsed(world, target, input)
+      if (isPreview) return previewed(state, form, await previewOf(context, target.reference, look))
+      const outcome = await verb(context, target, input)
       if (outcome.ok) return undefined
       if (outcome.problems.some(({ code }) => code === 'stale')) refresh()
       return refusedWith(state, form, outcome.problems)

@@ -9,6 +9,7 @@ import { removeAnswerFile } from '../remove-answer-file'
 import { renewAnswer } from '../renew-answer'
 import { reviewAnswerFile } from '../review-answer-file'
 import { sendAnswer } from '../send-answer'
+import { submitAnswer } from '../submit-answer'
 import { tellAnswerCode } from '../tell-answer-code'
 import { verifyIdentity } from '../verify-identity'
 import { withdrawAnswerFiles } from '../withdraw-answer-files'
@@ -70,6 +71,12 @@ export const answerVerbs: Record<string, StaffVerb> = {
     act: recordAnswerElsewhere,
     input: () => ({ on: '2026-03-06', channel: 'letter', text: 'The copy, on eleven pages.' }),
     event: 'answered',
+    before: [isDecided],
+  },
+  submitAnswer: {
+    act: submitAnswer,
+    input: () => ({ text: 'Here is your copy.', delivery: 'in-person' }),
+    event: 'answerDrafted',
     before: [isDecided],
   },
   makeAnswerCode: {

@@ -15,6 +15,7 @@ export const queueTabs = [
   'waiting',
   'paused',
   'colleagues',
+  'ready',
   'owed',
   'done',
   'spam',
@@ -45,6 +46,7 @@ export function liveTabs(actor: Actor, days: readonly LocalDay[]): Record<LiveTa
     waiting: or(eq(requests.identity, 'asked'), ne(requests.clock, 'running')),
     paused: eq(requests.clock, 'paused'),
     colleagues: isNotNull(requests.tasksDueOn),
+    ready: requests.isReady.getSQL(),
   }
 }
 

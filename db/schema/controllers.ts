@@ -5,6 +5,7 @@ import type { FormSettings } from '@/domain/forms/form-settings'
 import type { Logo } from '@/domain/forms/logo'
 import type { Language } from '@/domain/languages'
 import type { Right } from '@/domain/rights'
+import type { ApprovalRule } from '@/domain/policies/approval'
 import type { Role } from '@/domain/policies/roles'
 import { users } from './accounts'
 import { bytes, moment, now } from './columns'
@@ -34,6 +35,7 @@ export const controllers = pgTable('controllers', {
   authorityUrl: text(),
   notificationAddresses: jsonb().$type<string[]>().notNull(),
   ruleId: uuid(),
+  approvals: text().$type<ApprovalRule>().notNull().default('never'),
   openedAt: moment(),
   createdAt: moment().notNull().default(now),
 })

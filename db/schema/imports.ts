@@ -29,7 +29,10 @@ export const imports = pgTable(
     already: integer(),
     leftOut: integer(),
   },
-  (table) => [index('imports_controller').on(table.controllerId, table.createdAt)],
+  (table) => [
+    index('imports_controller').on(table.controllerId, table.createdAt),
+    index('imports_dossier').on(table.dossierId),
+  ],
 )
 
 /**

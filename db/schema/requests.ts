@@ -62,6 +62,7 @@ export const requests = pgTable(
     tasksDueOn: civilDay(),
     legalHoldSinceOn: civilDay(),
     queueOn: civilDay().notNull(),
+    isReady: boolean().notNull().default(false),
     askedRights: text().array().$type<Right[]>().notNull(),
     regimes: text().array().$type<RegimeId[]>().notNull(),
     importId: uuid(),

@@ -1,4 +1,5 @@
 import type { CodeWay } from '../requests/answer-code'
+import type { ApprovalEvents } from '../requests/approval-events'
 import type { Channel } from '../requests/received'
 import type { FileScan } from './file'
 import type { FileReview } from './file-review'
@@ -20,8 +21,8 @@ export type Answered = {
   byRule?: { ruleId: string; version: number }
 }
 
-/** The facts of the files that come with an answer. */
-export type AnswerFileEvents = {
+/** The facts of an answer before it is sent, and of the files that come with it. */
+export type AnswerFileEvents = ApprovalEvents & {
   /** `hidden`: what may lie in it unseen; nothing is said of files of before. */
   answerFileAttached: { fileId: string; bytes: number; scan: FileScan; hidden?: HiddenContent[] }
   /** Who did it is the reader; what the person is told of a withheld file, and the reader's note, are sealed. */

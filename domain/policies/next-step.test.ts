@@ -85,6 +85,11 @@ test.for<[string, Fact[], object]>([
   ],
   ['then the answer is written', [received('not-needed', 'access'), assigned, noDoubt, granted], { step: 'answer' }],
   [
+    'somebody else reads what was laid before them',
+    [received('not-needed', 'access'), assigned, noDoubt, granted, { type: 'answerDrafted', data: {} }],
+    { step: 'approval' },
+  ],
+  [
     'but not while whoever asks must show that they act for the person (GDPR Art. 5(1)(f))',
     [
       received('not-needed', 'access'),

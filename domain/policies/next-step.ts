@@ -1,4 +1,5 @@
 import type { LawOf } from '../regimes/regime'
+import { approvalOf } from '../requests/approval'
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
 import { type OwedAfterAnswer, owedAfterAnswer } from '../requests/owed-after-answer'
@@ -27,7 +28,7 @@ export type NextStep =
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
   | { step: 'ask-systems' | 'colleagues' }
   | { step: 'accept-task'; taskId: string }
-  | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'wait' }
+  | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'approval' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
   | OwedAfterAnswer
 
@@ -82,8 +83,7 @@ function whoAndWhat({ facts, history, lawOf, toAsk = [] }: Omit<Known, 'stuckLet
   if (toDecide) return { step: 'decide', right: toDecide }
   const granted = undone.find(isSearched)
   if (granted) return { step: 'carry-out', right: granted }
-  if (undecided.length + undone.length === 0)
-    return { step: answerAwaitsAuthority(history, facts) ? 'authority' : 'answer' }
+  if (undecided.length + undone.length === 0) return toAnswer(facts, history)
   return whatIsWaitedFor(undecided, { facts, history })
 }
 
@@ -92,6 +92,11 @@ function whatIsWaitedFor(undecided: readonly Right[], { facts, history }: Pick<K
   if (undecided.some((right) => isIdentityOpen(right, facts))) return { step: 'identity' }
   const asked = waitedFor.find(({ type }) => openQuestions(history, type).length > 0)
   return { step: asked?.step ?? 'colleagues' }
+}
+
+function toAnswer(facts: RequestFacts, history: readonly RequestEvent[]): NextStep {
+  if (answerAwaitsAuthority(history, facts)) return { step: 'authority' }
+  return { step: approvalOf(history).standing === 'asked' ? 'approval' : 'answer' }
 }
 
 /** Questions whose answer comes before a decision, with the step that records it. */

@@ -40,6 +40,7 @@ write-note     yes    yes      yes      -        -          -       -       -
 send-message   yes    yes      yes      -        -          -       -       -
 decide         yes    yes      yes      -        -          -       -       -
 answer         yes    yes      yes      -        -          -       -       -
+approve        yes    yes      -        -        -          -       -       -
 fulfil-letter  yes    yes      yes      -        -          -       -       -
 correct        yes    yes      yes      -        -          -       -       -
 mark-spam      yes    yes      yes      -        -          -       -       -

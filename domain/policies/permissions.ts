@@ -23,6 +23,7 @@ export const actions = [
   'send-message',
   'decide',
   'answer',
+  'approve',
   'fulfil-letter',
   'correct',
   'mark-spam',

@@ -59,6 +59,9 @@ taskWithdrawn           unconfirmed  open         closed
 taskChased              unconfirmed  open         -
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
+answerDrafted           unconfirmed  open    -
+answerApproved          unconfirmed  open    -
+answerGivenBack         unconfirmed  open    -
 answerFileAttached      unconfirmed  open    -
 answerFileReviewed      unconfirmed  open    -
 answerFileRemoved       unconfirmed  open    closed

@@ -9,11 +9,13 @@ import { clockFactsOf } from './clock-facts'
 import { deadlineOptionsOf } from './deadline-options'
 import type { RequestEvent } from './events'
 import { figuresOf, type RequestFigures } from './figures'
+import { factsKept } from './facts-kept'
 import { factsOf, type RequestFacts } from './history'
 import { type ImportMarks, importMarksOf } from './import-marks'
 import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
 import { type ProjectedRight, projectedRights } from './projected-rights'
+import { isReadyToSend } from './approval'
 import { queueDayOf } from './queue-day'
 import { withdrawnOn } from './withdrawn-on'
 
@@ -67,6 +69,8 @@ export type RequestProjection = Omit<
     legalHoldSinceOn: Day | null
     /** By which it has its place in the queue. */
     queueOn: Day
+    /** Decided, done and approved where somebody was asked: the answer can be sent. */
+    isReady: boolean
     /** What `rights` name, each once and in the order of their letters, so that a list is filtered by its own columns. */
     askedRights: Right[]
     regimes: RegimeId[]
@@ -109,27 +113,11 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
     tasksDueOn: facts.state === 'closed' ? null : tasksDueOnOf(history),
     queueOn: queueDayOf({ dueOn, withoutPauseDueOn }),
+    isReady: isReadyToSend(history, facts),
     askedRights: eachOnce(rights.map(({ right }) => right)),
     regimes: eachOnce(rights.map(({ regime }) => regime)),
     rights,
   }
-}
-
-/** What of the facts has a column; the rest stays in the history. */
-function factsKept(facts: RequestFacts) {
-  const {
-    rights: _rights,
-    residence: _residence,
-    letterOn: _letterOn,
-    designatedAddress: _designated,
-    askedFor: _askedFor,
-    decisions: _decisions,
-    done: _done,
-    answer: _answer,
-    addressDenied: _denied,
-    ...columns
-  } = facts
-  return columns
 }
 
 function eachOnce<Name extends string>(names: readonly Name[]): Name[] {

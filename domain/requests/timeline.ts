@@ -4,6 +4,7 @@ import { taskSentences } from '../tasks/timeline-of-tasks'
 import { rightsOf } from './received'
 import { correction } from './timeline-corrections'
 import { say, type TimelineEntry } from './timeline-entry'
+import { answerSentences } from './timeline-of-answers'
 import type { TimelineParams } from './timeline-params'
 
 type Sentences = { [Type in EventType]: (event: EventOf<Type>) => TimelineEntry }
@@ -68,18 +69,7 @@ const sentences: Sentences = {
   rightDecided: ({ data }) =>
     say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
-  answerFileAttached: ({ data }) => say('answerFileAttached', { codes: { scan: data.scan } }),
-  answerFileReviewed: ({ data }) => say('answerFileReviewed', { codes: { outcome: data.outcome } }),
-  answerFileRemoved: () => say('answerFileRemoved'),
-  answerFileWithdrawn: () => say('answerFileWithdrawn'),
-  answered: ({ data }) => answer(data),
-  answerDownloaded: () => say('answerDownloaded'),
-  answerAskedAgain: () => say('answerAskedAgain'),
-  answerRenewed: () => say('answerRenewed'),
-  answerCodeMade: ({ data }) => say('answerCodeMade', { codes: { by: data.by } }),
-  answerCodeTold: () => say('answerCodeTold'),
-  answerCodeSpent: () => say('answerCodeSpent'),
-  paperAsked: () => say('paperAsked'),
+  ...answerSentences,
   closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
   closedBeforeImport: () => say('closedBeforeImport'),
   letterLeft: ({ data }) => say('letterLeft', { codes: { how: data.how }, letter: data.kind }),
@@ -109,11 +99,6 @@ export function timelineKey(event: RequestEvent): TimelineEntry {
 function arrived({ data, rights }: EventOf<'clarificationReceived' | 'requestCompleted'>): TimelineParams {
   const about = rights ? 'some' : 'all'
   return { codes: { channel: data.channel, about }, rights: { rights: rights ?? [] } }
-}
-
-function answer({ delivery, byRule, channel }: EventOf<'answered'>['data']): TimelineEntry {
-  if (byRule) return say('answeredByRule', { codes: { version: String(byRule.version) } })
-  return channel ? say('answeredElsewhere', { codes: { channel } }) : say('answered', { codes: { delivery } })
 }
 
 function extension({ grounds, reason }: EventOf<'extended'>['data']): TimelineEntry {

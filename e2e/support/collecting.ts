@@ -28,7 +28,7 @@ export async function answerWithFiles(
 }
 
 /** Says of a file that somebody has read it and that it goes as it is. */
-export async function readAsIs(ruth: Handler, name: string): Promise<void> {
+async function readAsIs(ruth: Handler, name: string): Promise<void> {
   await ruth.hands.follow(`Say what becomes of ${name}`)
   await ruth.hands.tick('It goes as it is')
   await ruth.hands.tick(/^data of other people/)

@@ -31,6 +31,16 @@ export const replies: Record<string, StaffLetterOf<'reply-arrived'>> = {
     ...letter,
     props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'task' },
   },
+  'an answer is to be approved': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'approval' },
+  },
+  'an answer was given back': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'given-back' },
+  },
   'the files of an answer are wanted again': {
     kind: 'reply-arrived',
     ...letter,

@@ -12,6 +12,9 @@ const subjectKeys = {
   paper: 'letters.reply-arrived.subject-paper',
   owed: 'letters.reply-arrived.subject-owed',
   task: 'letters.reply-arrived.subject-task',
+  approval: 'letters.reply-arrived.subject-approval',
+  approved: 'letters.reply-arrived.subject-approved',
+  'given-back': 'letters.reply-arrived.subject-given-back',
 } as const
 
 const arrivedKeys = {
@@ -22,6 +25,9 @@ const arrivedKeys = {
   paper: 'letters.reply-arrived.arrived-paper',
   owed: 'letters.reply-arrived.arrived-owed',
   task: 'letters.reply-arrived.arrived-task',
+  approval: 'letters.reply-arrived.arrived-approval',
+  approved: 'letters.reply-arrived.arrived-approved',
+  'given-back': 'letters.reply-arrived.arrived-given-back',
 } as const
 
 export const replyArrived: Template<StaffLetterOf<'reply-arrived'>> = {

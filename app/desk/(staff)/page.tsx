@@ -32,6 +32,7 @@ const shownTabs: readonly QueueTab[] = [
   'waiting',
   'paused',
   'colleagues',
+  'ready',
   'owed',
   'done',
   'spam',

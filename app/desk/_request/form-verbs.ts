@@ -38,6 +38,7 @@ export const formVerbs = {
   'carry-out': { action: 'decide', event: 'rightDone' },
   answer: { action: 'answer', event: 'answered' },
   'answered-elsewhere': { action: 'answer', event: 'answered' },
+  approval: { action: 'approve', event: 'answerApproved' },
   'answer-code': { action: 'answer', event: 'answerCodeMade' },
   'file-review': { action: 'answer', event: 'answerFileReviewed' },
   'file-withdrawal': { action: 'answer', event: 'answerFileWithdrawn' },

@@ -78,6 +78,7 @@ const ways: Record<
   answer: wayOf('answer'),
   'ask-systems': wayOf('tasks', 'tasks/new'),
   colleagues: { path: 'tasks', action: 'read' },
+  approval: wayOf('approval', 'answer/approval'),
 }
 
 function wayOf(verb: FormVerbName, path: string = verb): { path: string; action: Action } {

@@ -19,6 +19,7 @@ import { obstacleToMakingCode } from '@/casework/make-answer-code'
 import { obstacleToRenewing } from '@/casework/renew-answer'
 import { obstacleToRestricting } from '@/casework/restrict-processing'
 import { obstacleToWithdrawingFiles } from '@/casework/withdraw-answer-files'
+import { approvalOf } from '@/domain/requests/approval'
 import { openQuestions, type QuestionType, unpaidFees } from '@/domain/requests/questions'
 import { standingRestrictions } from '@/domain/requests/restrictions'
 import type { Right } from '@/domain/rights'
@@ -47,6 +48,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   child: obstacleToConsideringChild,
   parent: obstacleToAskingParent,
   consent: obstacleToAskingParent,
+  approval: ({ history }) => (approvalOf(history).standing === 'asked' ? undefined : refusal('nothing-to-approve')),
   'answer-code': obstacleToMakingCode,
   renewal: obstacleToRenewing,
   'file-withdrawal': obstacleToWithdrawingFiles,

@@ -30,6 +30,7 @@ const endsWithAnswer: readonly FormVerbName[] = [
   'answer',
   'file-review',
   'answered-elsewhere',
+  'approval',
   'unconfirmed',
   'objection',
   'closing',

@@ -34,3 +34,7 @@ export function organisationAddress(slug: string): string {
 
 /** Where one more organisation is set up; `?country=` once it has been chosen. */
 export const newOrganisationAddress = '/desk/settings/new'
+
+export function answersAddress(slug: string): string {
+  return `/desk/settings/answers/${slug}`
+}

@@ -9,6 +9,7 @@ import type { Day } from '@/domain/calendar/days'
 import { formatMoment } from '@/messages/format-moment'
 import { openPublicForm } from '../(staff)/settings/actions'
 import { deskLanguage, t } from '../words'
+import { AnswersPanel } from './answers-panel'
 import { formAddress, organisationAddress, redatingAddress, ruleAddress } from './addresses'
 import { missingFacts } from './missing-facts'
 import { contactFacts, lawFacts } from './organisation-facts'
@@ -51,6 +52,7 @@ export function OrganisationPanels({ controller, calendar, today, origin }: Pane
             </TextLink>
           </p>
         </Panel>
+        <AnswersPanel controller={controller} />
         <div className="lg:col-span-2">
           <Panel id={`contact-${slug}`} title={t('desk.settings.contact')}>
             <FactList facts={contactFacts(controller)} />

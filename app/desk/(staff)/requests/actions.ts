@@ -5,6 +5,7 @@ import { answerRoutineObjection } from '@/casework/answer-routine-objection'
 import { acknowledgeRequest } from '@/casework/acknowledge-request'
 import { announceLifting } from '@/casework/announce-lifting'
 import { answerUnconfirmed } from '@/casework/answer-unconfirmed'
+import { approveAnswer } from '@/casework/approve-answer'
 import { askAuthority } from '@/casework/ask-authority'
 import { askClarification } from '@/casework/ask-clarification'
 import { askFee } from '@/casework/ask-fee'
@@ -47,7 +48,8 @@ import { renewAnswer } from '@/casework/renew-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { restrictProcessing } from '@/casework/restrict-processing'
 import { reviewAnswerFile } from '@/casework/review-answer-file'
-import { sendAnswer } from '@/casework/send-answer'
+import { answerRehearsed, sendAnswer } from '@/casework/send-answer'
+import { submitAnswer } from '@/casework/submit-answer'
 import { sendMessage } from '@/casework/send-message'
 import { unmarkSpam } from '@/casework/unmark-spam'
 import { verifyAuthority } from '@/casework/verify-authority'
@@ -102,7 +104,9 @@ export const receiveAnswer = formAction(receiveClarification, after('clarified')
 export const recordPayment = formAction(recordFee, after('payment'))
 export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
-export const answer = formAction(sendAnswer, after('answer'))
+export const answer = formAction(sendAnswer, after('answer'), answerRehearsed)
+export const submit = formAction(submitAnswer, after('approval-asked'), answerRehearsed)
+export const approve = formAction(approveAnswer, after('approval'))
 export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
 export const review = formAction(reviewAnswerFile, ({ reference }) => `/files/${encodeURIComponent(reference)}/answer`)
 export const withdrawFiles = formAction(withdrawAnswerFiles, after('file-withdrawal'))

@@ -1,8 +1,11 @@
-import { deliveries } from '@/casework/send-answer'
+import { deliveries } from '@/casework/answer-to-send'
+import { type Draft, standingDraft } from '@/casework/approved-hash'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { personToAnswer } from '@/domain/policies/answer-receiver'
+import { needsApproval } from '@/domain/policies/approval'
+import { approvalOf } from '@/domain/requests/approval'
 import { isMailed } from '@/domain/requests/contact'
 import { goes, readFiles } from '@/domain/requests/reviewed-files'
 import { leftToDo } from '@/domain/requests/history'
@@ -10,19 +13,27 @@ import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { FilesToSend } from '../../../../_request/files-to-send'
+import { ApprovalStanding } from '../../../../_request/approval-standing'
 import { CodeWayField } from '../../../../_request/code-way-field'
 import { LateNotice } from '../../../../_request/late-notice'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { pathOf } from '../../../../_request/addresses'
 import { deskLanguage, t } from '../../../../words'
-import { answer } from '../../actions'
+import { answer, submit } from '../../actions'
 
-export default async function AnswerPage({ params }: RequestPageProps) {
+type Props = RequestPageProps & { searchParams: Promise<{ again?: string }> }
+
+export default async function AnswerPage({ params, searchParams }: Props) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.answer.title')
   const { undecided, undone } = leftToDo(request.facts)
   const isReady = undecided.length + undone.length === 0
+  const { facts, history, controller, context } = request
+  const draft = request.may('read-dossier') ? await standingDraft(context.db, context, request) : undefined
+  const again = (await searchParams).again === 'yes'
+  const isApproved = approvalOf(history).standing === 'approved' && !again
+  const asks = needsApproval(controller.approvals, history, facts) && !isApproved
   const person = personToAnswer(request.facts.askedFor, request.person?.asked?.subject)
   const requester = request.person?.requester
   const hasPage = !person && requester !== undefined && isMailed(requester, request.facts)
@@ -37,12 +48,13 @@ export default async function AnswerPage({ params }: RequestPageProps) {
           <Notice>{t('desk.pages.answer.toPerson', { name: person })}</Notice>
         </div>
       )}
+      <ApprovalStanding {...{ request, again }} />
       <VerbForm
         request={request}
         verb="answer"
-        action={answer}
+        action={asks ? submit : answer}
         title={title}
-        submit={t('desk.pages.answer.submit')}
+        submit={t(asks ? 'desk.pages.answer.submitForApproval' : 'desk.pages.answer.submit')}
         preview="letter"
       >
         <TextAreaField
@@ -50,6 +62,7 @@ export default async function AnswerPage({ params }: RequestPageProps) {
           label={t('desk.pages.answer.text')}
           hint={t('desk.pages.answer.textHint')}
           rows={12}
+          defaultValue={draft?.text}
         />
         <RadioField
           name="delivery"
@@ -57,19 +70,26 @@ export default async function AnswerPage({ params }: RequestPageProps) {
           options={deliveries
             .filter((delivery) => hasPage || delivery !== 'portal')
             .map((delivery) => ({ value: delivery, label: t(`desk.deliveries.${delivery}`) }))}
-          chosen={hasPage ? 'portal' : 'post'}
+          chosen={draft?.delivery ?? (hasPage ? 'portal' : 'post')}
         />
-        {person && (
-          <TextAreaField
-            name="personAddress"
-            label={t('desk.pages.answer.personAddress', { name: person })}
-            hint={t('desk.pages.answer.personAddressHint')}
-            rows={4}
-          />
+        {person && <PersonAddressField {...{ person, draft }} />}
+        {readFiles(request.history).some(goes) && (
+          <CodeWayField request={request} name="code" chosen={draft?.code || undefined} />
         )}
-        {readFiles(request.history).some(goes) && <CodeWayField request={request} name="code" />}
       </VerbForm>
     </VerbPage>
+  )
+}
+
+function PersonAddressField({ person, draft }: { person: string; draft: Draft | undefined }) {
+  return (
+    <TextAreaField
+      name="personAddress"
+      label={t('desk.pages.answer.personAddress', { name: person })}
+      hint={t('desk.pages.answer.personAddressHint')}
+      rows={4}
+      defaultValue={draft?.personAddress}
+    />
   )
 }
 
