@@ -29,6 +29,7 @@ const kept = names([
   schema.systems,
   schema.teams,
   schema.referenceNumbers,
+  schema.tags,
   schema.users,
 ])
 

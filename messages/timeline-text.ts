@@ -8,7 +8,7 @@ import { formatList } from './format-list'
 import { formatMoney } from './format-money'
 import type { Translator } from './translator'
 
-/** One sentence about what happened; a select of ICU takes no hyphens, so codes are passed with underscores. `nameOf` gives the name of a member of staff, or of a team, by id. */
+/** One sentence about what happened; a select of ICU takes no hyphens, so codes are passed with underscores. `nameOf` gives the name of a member of staff, of a team or of a tag, by id. */
 export function timelineText(
   t: Translator,
   language: Language,
@@ -29,6 +29,7 @@ export function timelineText(
     ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
     ...(params.teamId && { team: nameOf(params.teamId) }),
     ...(params.people && { people: list(params.people.map(nameOf)) }),
+    ...(params.tagId && { tag: nameOf(params.tagId) }),
     ...(params.letter && { letter: t(`common.letterNames.${params.letter}`) }),
   })
 }

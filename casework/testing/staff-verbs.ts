@@ -19,13 +19,11 @@ import { explainLateness } from '../explain-lateness'
 import { extendTimeLimit } from '../extend-time-limit'
 import { fulfilLetter } from '../fulfil-letter'
 import { markRightDone } from '../mark-right-done'
-import { markSpam } from '../mark-spam'
 import { receiveClarification } from '../receive-clarification'
 import { recordOrderedDay } from '../record-ordered-day'
 import { releaseRequest } from '../release-request'
 import { sendAnswer } from '../send-answer'
 import { sendMessage } from '../send-message'
-import { unmarkSpam } from '../unmark-spam'
 import { verifyIdentity } from '../verify-identity'
 import { withdrawRequest } from '../withdraw-request'
 import { leaves, theLetter } from './a-request'
@@ -35,6 +33,7 @@ import { answerVerbs } from './answer-verbs'
 import { fileVerbs } from './file-verbs'
 import { restrictionVerbs } from './restriction-verbs'
 import { retentionVerbs } from './retention-verbs'
+import { markVerbs } from './mark-verbs'
 import type { StaffVerb, Step } from './staff-verb'
 import { writingVerbs } from './writing-verbs'
 
@@ -51,7 +50,6 @@ const under =
   (regimes: string): Step =>
   (context, reference) =>
     correctLaw(context, { reference }, { right: 'access', regimes, because })
-const spam: Step = (context, reference) => markSpam(context, { reference }, {})
 
 const aQuestion = { question: 'Which of your three accounts?', rights: 'access', largeAmount: 'on' }
 
@@ -61,6 +59,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
   ...fileVerbs,
   ...restrictionVerbs,
   ...retentionVerbs,
+  ...markVerbs,
   ...writingVerbs,
   assignRequest: {
     act: assignRequest,
@@ -183,8 +182,6 @@ export const staffVerbs: Record<string, StaffVerb> = {
     event: 'contactChanged',
   },
   withdrawRequest: { act: withdrawRequest, input: () => ({ because }), event: 'withdrawn' },
-  markSpam: { act: markSpam, input: () => ({ because: '' }), event: 'markedSpam' },
-  unmarkSpam: { act: unmarkSpam, input: () => ({}), event: 'unmarkedSpam', before: [spam] },
   releaseRequest: {
     act: releaseRequest,
     input: () => ({}),

@@ -8,6 +8,7 @@ const words = {
   person: 'Person',
   notShown: 'not shown to your role',
   order: 'Order',
+  tags: 'Tags',
 }
 
 const link = { href: '#', hint: 'Sort by it', direction: undefined }
@@ -30,6 +31,7 @@ const line: QueueLine = {
   person: 'Amina Diallo',
   organisation: null,
   note: null,
+  tags: ['archive', 'former customer'],
 }
 
 const later: QueueLine = {

@@ -3,6 +3,7 @@ import { Reference } from '../request/reference'
 import { DueCell } from '../request/due-cell'
 import type { DueWords } from '../request/due-words'
 import type { Language } from '@/domain/languages'
+import { TagList } from './tag-list'
 import { SortHead, type SortLink } from './sort-link'
 
 export type QueueLine = {
@@ -17,6 +18,7 @@ export type QueueLine = {
   person: string | null
   organisation: string | null
   note: string | null
+  tags: readonly string[]
 }
 
 export type QueueWords = {
@@ -26,6 +28,7 @@ export type QueueWords = {
   person: string
   notShown: string
   order: string
+  tags: string
 }
 
 /** What the list can be sorted by: the day by which it is sorted by itself, the day of receipt and the reference. */
@@ -114,6 +117,7 @@ function QueueRow({ line, words, language }: { line: QueueLine; words: QueueWord
         <span className="block">{line.rights}</span>
         <span className="block text-sm text-ink-soft">{line.received}</span>
         {line.organisation && <span className="block text-sm text-ink-soft">{line.organisation}</span>}
+        {line.tags.length > 0 && <TagList label={words.tags} tags={line.tags.map((name) => ({ name }))} />}
         {line.note && <span className="block text-sm font-semibold text-alert">{line.note}</span>}
       </td>
       <LabelledCell label={words.state}>

@@ -8,7 +8,7 @@ import type { Channel } from '@/domain/requests/received'
 import { parseReference } from '@/domain/requests/reference'
 import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
-import { requests, searchTerms } from '../schema'
+import { requests, requestTags, searchTerms } from '../schema'
 import type { Keyring } from '../sealing/keyring'
 import { queryHashes, type SearchHash } from '../sealing/search-hashes'
 import { assignedTo } from './queue-tabs'
@@ -28,6 +28,7 @@ export type QueueFilter = Partial<{
   team: string | undefined
   controllerId: string | undefined
   channel: Channel | undefined
+  tag: string | undefined
   dueFrom: Day | undefined
   dueUntil: Day | undefined
   receivedFrom: Day | undefined
@@ -49,6 +50,7 @@ export function filtered(world: World, filter: QueueFilter): SQL | undefined {
     grantedRequests(world.actor),
     ofColumns(world.actor, filter),
     ofDays(filter),
+    filter.tag ? tagged(world.db, filter.tag) : undefined,
     filter.q?.trim() ? found(world, filter.q) : undefined,
   )
 }
@@ -75,6 +77,16 @@ function ofDays({ dueFrom, dueUntil, receivedFrom, receivedUntil }: QueueFilter)
     dueUntil && lte(requests.queueOn, dueUntil),
     receivedFrom && gte(requests.receivedOn, receivedFrom),
     receivedUntil && lte(requests.receivedOn, receivedUntil),
+  )
+}
+
+function tagged(db: Database | Transaction, tag: string): SQL {
+  const { requestId, tagId } = requestTags
+  return exists(
+    db
+      .select({ requestId })
+      .from(requestTags)
+      .where(and(eq(requestId, requests.id), eq(tagId, tag))),
   )
 }
 

@@ -44,6 +44,7 @@ approve        yes    yes      -        -        -          -       -       -
 fulfil-letter  yes    yes      yes      -        -          -       -       -
 correct        yes    yes      yes      -        -          -       -       -
 mark-spam      yes    yes      yes      -        -          -       -       -
+tag            yes    yes      yes      -        -          -       -       -
 reopen         yes    yes      yes      -        -          -       -       -
 withdraw       yes    yes      yes      -        yes        -       -       -
 confirm        -      -        -        -        yes        -       -       -

@@ -77,6 +77,8 @@ export const eventTypes = [
   'reopened',
   'markedSpam',
   'unmarkedSpam',
+  'tagged',
+  'untagged',
   'corrected',
   'dayOrdered',
   'latenessExplained',

@@ -81,6 +81,8 @@ withdrawn               closed       closed  -
 reopened                unconfirmed  -       open
 markedSpam              unconfirmed  open    -
 unmarkedSpam            unconfirmed  open    -
+tagged                  unconfirmed  open    closed
+untagged                unconfirmed  open    closed
 corrected               unconfirmed  open    -
 dayOrdered              unconfirmed  open    -
 latenessExplained       unconfirmed  open    closed

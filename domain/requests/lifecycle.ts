@@ -80,6 +80,8 @@ const transitions = {
   reopened: { unconfirmed: 'unconfirmed', open: null, closed: 'open' },
   markedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   unmarkedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  tagged: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  untagged: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   corrected: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   dayOrdered: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   latenessExplained: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },

@@ -38,3 +38,13 @@ export function holdOf(history: readonly RequestEvent[]): HoldReason | null {
   const isReleased = history.some(({ type }) => type === 'released')
   return isReleased ? null : (eventsOf(history, 'held')[0]?.data.because ?? null)
 }
+
+/** The ids of the tags that are on the request now. */
+export function tagsIn(history: readonly RequestEvent[]): ReadonlySet<string> {
+  const on = new Set<string>()
+  for (const event of history) {
+    if (event.type === 'tagged') on.add(event.data.tagId)
+    if (event.type === 'untagged') on.delete(event.data.tagId)
+  }
+  return on
+}

@@ -20,5 +20,6 @@ export type TimelineParams = {
   assigneeId?: string
   teamId?: string
   people?: readonly string[]
+  tagId?: string
   letter?: LetterKind
 }

@@ -77,6 +77,8 @@ const sentences: Sentences = {
   reopened: () => say('reopened'),
   markedSpam: () => say('markedSpam'),
   unmarkedSpam: () => say('unmarkedSpam'),
+  tagged: ({ data }) => say('tagged', { tagId: data.tagId }),
+  untagged: ({ data }) => say('untagged', { tagId: data.tagId }),
   corrected: ({ data }) => correction(data),
   dayOrdered: ({ data }) =>
     say('dayOrdered', { codes: { by: data.by }, days: { day: data.day, documentOn: data.documentOn } }),

@@ -3,7 +3,14 @@ import type { TaskEvents } from '../tasks/task-events'
 import type { AccessEvents } from './access-events'
 import type { LatenessEvents } from './lateness-reasons'
 import type { RetentionEvents } from './retention-events'
+import type { TagEvents } from './tag-events'
 import type { WrittenEvents } from './written-events'
 
 /** The facts of a request that are written down with the noun they are about. */
-export type ToldElsewhere = AccessEvents & FileEvents & LatenessEvents & RetentionEvents & TaskEvents & WrittenEvents
+export type ToldElsewhere = AccessEvents &
+  FileEvents &
+  LatenessEvents &
+  RetentionEvents &
+  TagEvents &
+  TaskEvents &
+  WrittenEvents

@@ -55,6 +55,8 @@ const verbs = [
   'file',
   'tasks',
   'tasks/new',
+  'tags',
+  'tags/removal',
 ]
 const desk = [
   '/desk',
@@ -89,6 +91,8 @@ const settings = [
   '/files/import',
   '/desk/settings/members',
   '/desk/settings/members/hedgerow/invitation',
+  '/desk/settings/tags',
+  '/desk/settings/tags/hedgerow/new',
 ]
 const faults = ['/desk/requests/DSR-2026-9999-9', '/desk/nothing/here']
 

@@ -17,8 +17,8 @@ import { FilterForm } from '../_queue/filter-form'
 import { peopleOf } from '../_queue/colleagues'
 import { PageLinks } from '../_queue/page-links'
 import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
-import { queueLine } from '../_queue/queue-lines'
 import { sortLinks } from '../_queue/sort-links'
+import { taggedLines } from '../_queue/tagged-lines'
 import { firstTab } from '../_queue/where-found'
 import { deskLanguage, pageTitle, t } from '../words'
 
@@ -82,7 +82,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <>
           {filter.q && <FoundElsewhere counts={counts} tab={tab} filter={filter} />}
           <QueueTable
-            lines={rows.map((row) => queueLine(row, { controllers, now }))}
+            lines={await taggedLines(db, actor, rows, { controllers, now })}
             words={wordsFor(captionOf(tab, order.sort))}
             sorts={sortLinks(tab, { filter, order })}
             language={deskLanguage}
@@ -107,6 +107,7 @@ function wordsFor(caption: string) {
     person: t('desk.queue.person'),
     notShown: t('desk.queue.notShown'),
     order: t('desk.queue.order'),
+    tags: t('desk.tags.title'),
   }
 }
 

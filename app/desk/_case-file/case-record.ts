@@ -4,6 +4,7 @@ import type { CaseFile } from '@/db/queries/case-file'
 import { readRequester } from '@/db/queries/dossier'
 import { storedRequest } from '@/db/queries/export'
 import { membersOf } from '@/db/queries/members'
+import { tagsOf } from '@/db/queries/tags'
 import { teamsOf } from '@/db/queries/teams'
 import { lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
 import { exportedFacts } from '@/db/exported-facts'
@@ -29,6 +30,7 @@ export async function readRecord(context: DeskContext, tx: Transaction, file: Ca
     ...file,
     members: await membersOf(tx, actor, file.controller.id),
     teams: await teamsOf(tx, actor, file.controller.id),
+    tags: (await tagsOf(tx, actor)).filter(({ controllerId }) => controllerId === file.controller.id),
     facts: factsOf(file.history),
     deadline: deadlineOf(file.history, file.rule),
     dossierWords: dossier,

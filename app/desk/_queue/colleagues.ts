@@ -1,12 +1,19 @@
 import type { Database } from '@/db/client'
 import { type Member, membersOf } from '@/db/queries/members'
+import { type Tag, tagsOf } from '@/db/queries/tags'
 import { type Team, teamsOfActor } from '@/db/queries/teams'
 import type { StaffActor } from '../../_server/session'
 
-/** The colleagues and the teams of this person. */
-export async function peopleOf(db: Database, actor: StaffActor): Promise<{ members: Member[]; teams: Team[] }> {
-  const [members, teams] = await Promise.all([colleaguesOf(db, actor), teamsOfActor(db, actor)])
-  return { members, teams }
+type People = { members: Member[]; teams: Team[]; tags: Tag[] }
+
+/** The colleagues and the teams of this person, and the tags of the organisations they work for. */
+export async function peopleOf(db: Database, actor: StaffActor): Promise<People> {
+  const [members, teams, tags] = await Promise.all([
+    colleaguesOf(db, actor),
+    teamsOfActor(db, actor),
+    tagsOf(db, actor),
+  ])
+  return { members, teams, tags }
 }
 
 /** Everybody who works where this person does, each once, by name. */

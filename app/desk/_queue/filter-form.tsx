@@ -46,6 +46,7 @@ function Fields({ filter, ...offered }: Pick<FormProps, 'filter'> & Offered) {
     { name: 'identity', label: t('desk.queue.identity') },
     { name: 'assignee', label: t('desk.queue.assignee') },
     ...(offered.teams.length > 0 ? [{ name: 'team', label: t('desk.queue.team') } as const] : []),
+    ...(offered.tags.length > 0 ? [{ name: 'tag', label: t('desk.tags.tag') } as const] : []),
     ...(offered.controllers.length > 1 ? [{ name: 'controllerId', label: t('desk.queue.organisation') } as const] : []),
     { name: 'channel', label: t('desk.queue.channel') },
   ] as const

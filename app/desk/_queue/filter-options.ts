@@ -5,12 +5,18 @@ import { rights } from '@/domain/rights'
 import type { Controller } from '@/db/queries/case-file'
 import type { Member } from '@/db/queries/members'
 import type { QueueFilter } from '@/db/queries/queue'
+import type { Tag } from '@/db/queries/tags'
 import type { Team } from '@/db/queries/teams'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 
 export type Option = { value: string; label: string }
-export type Offered = { members: readonly Member[]; controllers: readonly Controller[]; teams: readonly Team[] }
+export type Offered = {
+  members: readonly Member[]
+  controllers: readonly Controller[]
+  teams: readonly Team[]
+  tags: readonly Tag[]
+}
 
 type Chosen = Exclude<keyof QueueFilter, 'q' | 'importId' | DayFilter>
 
@@ -19,7 +25,10 @@ const dayFilters = ['dueFrom', 'dueUntil', 'receivedFrom', 'receivedUntil'] as c
 export type DayFilter = (typeof dayFilters)[number]
 
 /** What each filter of a list offers; laws are those that the organisations here are under. */
-export function optionsOf({ members, controllers, teams }: Offered, filter: QueueFilter): Record<Chosen, Option[]> {
+export function optionsOf(
+  { members, controllers, teams, tags }: Offered,
+  filter: QueueFilter,
+): Record<Chosen, Option[]> {
   return {
     right: rights.map((right) => ({ value: right, label: t(`common.rightNames.${right}`) })),
     regime: lawsOf(controllers, filter.regime),
@@ -27,6 +36,7 @@ export function optionsOf({ members, controllers, teams }: Offered, filter: Queu
     identity: identityStates.map((state) => ({ value: state, label: t(`desk.identity.${state}`) })),
     assignee: peopleOptions(members),
     team: teams.map(({ id, name }) => ({ value: id, label: name })),
+    tag: tags.map(({ id, name }) => ({ value: id, label: name })),
     controllerId: controllers.map(({ id, name }) => ({ value: id, label: name })),
     channel: [...channels, 'imported' as const].map((channel) => ({
       value: channel,

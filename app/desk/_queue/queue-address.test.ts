@@ -9,7 +9,8 @@ test('a page before another one, and a list by references', () => {
 test('what the address says is what is shown', () => {
   const days = 'dueFrom=2026-03-01&dueUntil=2026-04-01&receivedFrom=2026-02-01&receivedUntil=2026-03-01'
   const of = 'controllerId=00000000-0000-4000-8000-000000000002&channel=letter'
-  const filters = `q=okafor&right=erasure&regime=eu-gdpr&state=open&identity=asked&assignee=me&${of}&${days}`
+  const tag = '00000000-0000-4000-8000-000000000003'
+  const filters = `q=okafor&right=erasure&regime=eu-gdpr&state=open&identity=asked&assignee=me&tag=${tag}&${of}&${days}`
   const href = `/desk?tab=overdue&${filters}&sort=-received&after=2026-03-05_00000000-0000-4000-8000-000000000001`
   const params = Object.fromEntries(new URL(href, 'http://desk').searchParams)
   const address = readAddress(params)
@@ -17,6 +18,7 @@ test('what the address says is what is shown', () => {
     tab: 'overdue',
     filter: {
       ...{ q: 'okafor', right: 'erasure', regime: 'eu-gdpr', state: 'open', identity: 'asked', assignee: 'me' },
+      tag,
       ...{ controllerId: '00000000-0000-4000-8000-000000000002', channel: 'letter' },
       ...{ dueFrom: '2026-03-01', dueUntil: '2026-04-01', receivedFrom: '2026-02-01', receivedUntil: '2026-03-01' },
     },
@@ -43,6 +45,7 @@ test.for([
   { regime: 'constructor', channel: 'pigeon', state: 'lost', controllerId: '1' },
   { dueFrom: '0000-01-01', dueUntil: '2026-13-01', receivedFrom: 'today', receivedUntil: '-1' },
   { page: '1e9', limit: '100000' },
+  { tag: "1' or '1'='1" },
   { assignee: '\0', q: 'x\0' },
 ])('S04: what it cannot say counts for nothing: %j', (params) => {
   expect(readAddress(params)).toEqual({

@@ -50,6 +50,7 @@ function readFilter(one: Read): QueueFilter {
     identity: among(identityStates, one('identity')),
     assignee: one('assignee'),
     team: [one('team')].find((id) => id !== undefined && uuid.test(id)),
+    tag: [one('tag')].find((id) => id !== undefined && uuid.test(id)),
     controllerId: [one('controllerId')].find((id) => id !== undefined && uuid.test(id)),
     channel: among([...channels, 'imported' as const], one('channel')),
     dueFrom: keptDay(one('dueFrom') ?? ''),

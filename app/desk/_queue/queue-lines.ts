@@ -9,10 +9,10 @@ import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 
-type World = { controllers: readonly Controller[]; now: string }
+type World = { controllers: readonly Controller[]; now: string; tagNames: ReadonlyMap<string, string[]> }
 
 /** A row of the queue in words; days count in the zone of the organisation. */
-export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine {
+export function queueLine(row: QueueRow, { controllers, now, tagNames }: World): QueueLine {
   const zone = controllers.find(({ id }) => id === row.controllerId)?.timeZone ?? 'UTC'
   return {
     href: `/desk/requests/${row.reference}`,
@@ -26,6 +26,7 @@ export function queueLine(row: QueueRow, { controllers, now }: World): QueueLine
     person: personOf(row),
     organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
     note: noteOf(row),
+    tags: tagNames.get(row.id) ?? [],
   }
 }
 

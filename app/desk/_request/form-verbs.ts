@@ -54,6 +54,8 @@ export const formVerbs = {
   withdrawal: { action: 'withdraw', event: 'withdrawn' },
   spam: { action: 'mark-spam', event: 'markedSpam' },
   unspam: { action: 'mark-spam', event: 'unmarkedSpam' },
+  tag: { action: 'tag', event: 'tagged' },
+  untag: { action: 'tag', event: 'untagged' },
   release: { action: 'mark-spam', event: 'released' },
   reopening: { action: 'reopen', event: 'reopened' },
   confidentiality: { action: 'name-readers', event: 'confidentialSet' },

@@ -6,6 +6,7 @@ import { type AskedWords, readRequester, type Requester } from '@/db/queries/dos
 import { answerFilesOfCase, filesOfCase, type KeptAnswerFile, type KeptFile, taskFilesOfCase } from '@/db/queries/files'
 import type { LetterRow } from '@/db/queries/letters'
 import { membersOf, type PresentMember } from '@/db/queries/members'
+import { type Tag, tagsOf } from '@/db/queries/tags'
 import { type Team, teamsOf } from '@/db/queries/teams'
 import { databaseNow } from '@/db/queries/now'
 import { lettersOfCase, wordsOfCase } from '@/db/queries/opened-case'
@@ -32,6 +33,7 @@ export type DeskRequest = CaseFile & {
   systems: SystemRow[]
   members: PresentMember[]
   teams: Team[]
+  tags: Tag[]
   may: (action: Action) => boolean
 }
 
@@ -57,6 +59,7 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     systems: await systemsOf(db, actor, controller.id),
     members: await membersOf(db, actor, controller.id),
     teams: await teamsOf(db, actor, controller.id),
+    tags: (await tagsOf(db, actor)).filter(({ controllerId }) => controllerId === controller.id),
     may: (action) => may(actor, action, request),
   }
 })
@@ -67,8 +70,10 @@ export async function readWords(request: DeskRequest): Promise<Map<string, unkno
   return wordsOfCase(db, keyring, actor, request)
 }
 
-/** The name of a member of staff or of a team, past ones by what is left of them. */
-export function nameOf({ members, teams }: Pick<DeskRequest, 'members' | 'teams'>, id: string): string {
-  const found = members.find(({ userId }) => userId === id) ?? teams.find((team) => team.id === id)
+export type Named = Pick<DeskRequest, 'members' | 'teams' | 'tags'>
+
+/** The name of a member of staff, of a team or of a tag, past ones by what is left of them. */
+export function nameOf({ members, teams, tags }: Named, id: string): string {
+  const found = members.find(({ userId }) => userId === id) ?? [...teams, ...tags].find((each) => each.id === id)
   return found?.name ?? id.slice(0, 8)
 }

@@ -7,6 +7,7 @@ import type { Day } from '@/domain/calendar/days'
 import { formatDay } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
 import { identityText, rightsText, stateText } from '../_queue/queue-lines'
+import { TagLine } from '../_tags/tag-line'
 import { deskLanguage, t } from '../words'
 import { type DeskRequest, nameOf } from './read-request'
 import { pathOf } from './addresses'
@@ -45,6 +46,7 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
         </dl>
       </div>
       {isHeading && <Held facts={facts} />}
+      {isHeading && <TagLine request={request} />}
       {isHeading && <OnLegalHold since={row.legalHoldSinceOn} />}
     </header>
   )

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '@/components/request/timeline'
 import type { RequestEvent } from '@/domain/requests/events'
 import { timelineText } from '@/messages/timeline-text'
 import { deskLanguage, t } from '../words'
-import { type DeskRequest, nameOf } from './read-request'
+import { type DeskRequest, type Named, nameOf } from './read-request'
 
 const labels = [
   'because',
@@ -53,7 +53,7 @@ export function wordsOf(sealed: unknown): { label: string; text: string }[] {
 }
 
 /** Who did it: a member of staff by name, and nobody else by theirs. */
-export function whoDid({ actor }: RequestEvent, request: Pick<DeskRequest, 'members' | 'teams'>): string {
+export function whoDid({ actor }: RequestEvent, request: Named): string {
   switch (actor.kind) {
     case 'staff':
       return t('desk.request.by', { who: nameOf(request, actor.id) })

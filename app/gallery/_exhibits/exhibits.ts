@@ -36,6 +36,7 @@ import { queueTableExamples } from '@/components/desk/queue-table.examples'
 import { shownForExamples } from '@/components/desk/shown-for.examples'
 import { skipLinkExamples } from '@/components/desk/skip-link.examples'
 import { subNavExamples } from '@/components/desk/sub-nav.examples'
+import { tagListExamples } from '@/components/desk/tag-list.examples'
 import { submitButtonExamples } from '@/components/desk/submit-button.examples'
 import { sortLinkExamples } from '@/components/desk/sort-link.examples'
 import { tabsExamples } from '@/components/desk/tabs.examples'
@@ -87,6 +88,7 @@ export const exhibits = {
     { component: 'shown-for', examples: shownForExamples },
     { component: 'skip-link', examples: skipLinkExamples },
     { component: 'sub-nav', examples: subNavExamples },
+    { component: 'tag-list', examples: tagListExamples },
     { component: 'submit-button', examples: submitButtonExamples },
     { component: 'sort-link', examples: sortLinkExamples },
     { component: 'tabs', examples: tabsExamples },

@@ -80,6 +80,8 @@ export const tellers = {
   linked: 'nobody',
   markedSpam: 'nobody',
   unmarkedSpam: 'nobody',
+  tagged: 'nobody',
+  untagged: 'nobody',
   corrected: 'change',
   dayOrdered: 'change',
   latenessExplained: 'nobody',

@@ -51,7 +51,9 @@ import { reviewAnswerFile } from '@/casework/review-answer-file'
 import { answerRehearsed, sendAnswer } from '@/casework/send-answer'
 import { submitAnswer } from '@/casework/submit-answer'
 import { sendMessage } from '@/casework/send-message'
+import { tagRequest } from '@/casework/tag-request'
 import { unmarkSpam } from '@/casework/unmark-spam'
+import { untagRequest } from '@/casework/untag-request'
 import { verifyAuthority } from '@/casework/verify-authority'
 import { verifyIdentity } from '@/casework/verify-identity'
 import { withdrawAnswerFiles } from '@/casework/withdraw-answer-files'
@@ -111,6 +113,8 @@ export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
 export const review = formAction(reviewAnswerFile, ({ reference }) => `/files/${encodeURIComponent(reference)}/answer`)
 export const withdrawFiles = formAction(withdrawAnswerFiles, after('file-withdrawal'))
 export const write = formAction(sendMessage, after('message'))
+export const putTag = formAction(tagRequest, after('tag'))
+export const takeTag = formAction(untagRequest, after('untag'))
 export const takeBack = formAction(unmarkSpam, after('unspam'))
 export const verify = formAction(verifyIdentity, after('identity'))
 export const withdraw = formAction(withdrawRequest, after('withdrawal'))

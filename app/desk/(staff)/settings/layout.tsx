@@ -5,6 +5,7 @@ import { currentContext } from '../../../_server/session'
 import { importsAddress } from '../../_import/addresses'
 import { membersAddress } from '../../_members/addresses'
 import { systemsAddress } from '../../_systems/addresses'
+import { tagsAddress } from '../../_tags/addresses'
 import { teamsAddress } from '../../_teams/addresses'
 import { t } from '../../words'
 
@@ -17,15 +18,14 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const isTeams = path.startsWith(teamsAddress)
   const isSystems = path.startsWith(systemsAddress)
   const isImport = path.startsWith(importsAddress)
+  const isTags = path.startsWith(tagsAddress)
+  const isOther = isMembers || isTeams || isSystems || isTags || isImport
   const links = [
-    {
-      href: '/desk/settings',
-      text: t('desk.settings.organisation'),
-      isCurrent: !isMembers && !isTeams && !isSystems && !isImport,
-    },
+    { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isOther },
     { href: membersAddress, text: t('desk.members.title'), isCurrent: isMembers },
     { href: teamsAddress, text: t('desk.teams.title'), isCurrent: isTeams },
     { href: systemsAddress, text: t('desk.systems.title'), isCurrent: isSystems },
+    { href: tagsAddress, text: t('desk.tags.title'), isCurrent: isTags },
     { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
   ]
   return (

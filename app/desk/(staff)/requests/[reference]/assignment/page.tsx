@@ -56,7 +56,9 @@ function optionsFor({ members, context, request, facts }: DeskRequest) {
     ...people.map(({ userId, name, deputyId }) => ({
       value: userId,
       label: userId === person.userId ? t('desk.pages.assignment.me', { name }) : name,
-      ...(deputyId && { hint: t('desk.pages.assignment.away', { deputy: nameOf({ members, teams: [] }, deputyId) }) }),
+      ...(deputyId && {
+        hint: t('desk.pages.assignment.away', { deputy: nameOf({ members, teams: [], tags: [] }, deputyId) }),
+      }),
     })),
     { value: '', label: t('desk.pages.assignment.nobody') },
   ]

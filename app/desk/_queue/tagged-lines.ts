@@ -1,0 +1,19 @@
+import type { QueueLine } from '@/components/desk/queue-table'
+import type { Database } from '@/db/client'
+import type { Controller } from '@/db/queries/case-file'
+import type { QueueRow } from '@/db/queries/queue'
+import { tagNamesOf } from '@/db/queries/tags'
+import type { StaffActor } from '../../_server/session'
+import { queueLine } from './queue-lines'
+
+/** The rows of a list in words, each with its tags. */
+export async function taggedLines(
+  db: Database,
+  actor: StaffActor,
+  rows: readonly QueueRow[],
+  world: { controllers: readonly Controller[]; now: string },
+): Promise<QueueLine[]> {
+  const ids = rows.map(({ id }) => id)
+  const tagNames = await tagNamesOf(db, actor, ids)
+  return rows.map((row) => queueLine(row, { ...world, tagNames }))
+}
