@@ -62,8 +62,8 @@ export async function findLinkStanding(
 /** To which task of which request a link leads, and whether it still does; nothing for a link nobody was given. */
 export async function findTaskLink(
   db: Database | Transaction,
-  hash: string,
+  tokenHash: string,
 ): Promise<{ requestId: string; reference: string; taskId: string; standing: LinkStanding } | undefined> {
-  const link = await findLinkStanding(db, hash, 'task')
+  const link = await findLinkStanding(db, tokenHash, 'task')
   return link?.taskId ? { ...link, taskId: link.taskId } : undefined
 }

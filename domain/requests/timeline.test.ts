@@ -92,8 +92,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   reopened: {},
   markedSpam: {},
   unmarkedSpam: {},
-  tagged: { tagId: 'archive' },
-  untagged: { tagId: 'archive' },
+  ...{ tagged: { tagId: 'archive' }, untagged: { tagId: 'archive' } },
   corrected: { field: 'receivedOn', from: '2026-03-05', to: '2026-03-02' },
   dayOrdered: { day: '2026-05-01', by: 'court', documentOn: '2026-04-01' },
   latenessExplained: { reason: 'staff-shortage' },
@@ -104,8 +103,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   unbarred: { userId: 'ruth' },
   legalHoldSet: {},
   legalHoldLifted: {},
-  forgotten: { because: 'rule', months: 36 },
-  discarded: { importId: 'x' },
+  ...{ forgotten: { because: 'rule', months: 36 }, discarded: { importId: 'x' } },
 }
 
 test('every event has a sentence', () => {

@@ -3,9 +3,12 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 
 /** What may be read without saying who asks: it holds nothing about a person. */
-const open = ['databaseNow', 'findForm', 'findLogo', 'findPreparedForm', 'listOpenControllers', 'readForm', 'readRule']
-/** A draft was found by the token in the person's cookie. */
-const permissions = ['actor', 'token', 'tokenHash', 'draft']
+const open = [
+  ...['databaseNow', 'findForm', 'findLogo', 'findPreparedForm', 'inOneReading'],
+  ...['isKeyOf', 'keptDay', 'listOpenControllers', 'readForm', 'readRule'],
+]
+/** A draft was found by the token in the person's cookie, the dossier of an import with it for whoever began it. */
+const permissions = ['actor', 'token', 'tokenHash', 'draft', 'dossier']
 
 test('every query that a page asks is told who asks, or by which token', () => {
   const queries = globSync('db/queries/*.ts').flatMap((file) => functionsOf(parse(file)))

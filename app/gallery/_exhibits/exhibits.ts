@@ -19,6 +19,7 @@ import { deadlineWorkingExamples } from '@/components/request/deadline-working.e
 import { dueCellExamples } from '@/components/request/due-cell.examples'
 import { referenceExamples } from '@/components/request/reference.examples'
 import { rightListExamples } from '@/components/request/right-list.examples'
+import { taskAnswerFieldsExamples } from '@/components/request/task-answer-fields.examples'
 import { timelineExamples } from '@/components/request/timeline.examples'
 import { actionFormExamples } from '@/components/desk/action-form.examples'
 import { copyFieldExamples } from '@/components/desk/copy-field.examples'
@@ -69,6 +70,7 @@ export const exhibits = {
     { component: 'due-cell', examples: dueCellExamples },
     { component: 'reference', examples: referenceExamples },
     { component: 'right-list', examples: rightListExamples },
+    { component: 'task-answer-fields', examples: taskAnswerFieldsExamples },
     { component: 'timeline', examples: timelineExamples },
   ],
   desk: [
