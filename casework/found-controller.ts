@@ -51,7 +51,7 @@ export function isFoundedAs(
   return kept.holidayCountry === holidayCountry && fields.filter((field) => !untyped.includes(field)).every(isKept)
 }
 
-const untyped: readonly (keyof Controller)[] = ['id', 'ruleId', 'openedAt', 'createdAt']
+const untyped: readonly (keyof Controller)[] = ['id', 'ruleId', 'approvals', 'openedAt', 'createdAt']
 
 function rowOf({
   firstAddress,

@@ -43,11 +43,12 @@ journey(
     await hands.follow('100 are open')
     await expect(page.getByText('One import ×')).toBeVisible()
     await expect(page.getByRole('link', { name: /DSR-2026-/ }).first()).toBeVisible()
+    const imported = page.url()
 
     await page.goto(result)
     await hands.press('Undo this import')
     await expect(page.getByText('This import was undone on')).toBeVisible()
-    await page.goto('/desk?tab=done')
+    await page.goto(imported)
     await expect(page.getByText('DSR-2026-')).toHaveCount(0)
   },
 )
