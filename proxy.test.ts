@@ -78,7 +78,7 @@ test.for<[string, number, RequestInit]>([
     400,
     { body: repeated('0', 1001, '[{},"$K1"]'), headers: fetched },
   ],
-  ['a form longer than a mebibyte', 413, { body: formOf({ ...named, words: long }) }],
+  ['S20: a form longer than a mebibyte', 413, { body: formOf({ ...named, words: long }) }],
   ['a form that says it is longer', 413, { body: '[]', headers: { ...fetched, 'content-length': '1048577' } }],
 ])('%s is answered with %i before Next reads it', async ([, status, sent]) => {
   const answer = await posted(sent)

@@ -39,9 +39,9 @@ describe('a decision lacks something', () => {
     ],
     ['part of it', { ...refusal, decision: 'partly-granted' }, 'decision: identity-not-decided'],
     ['a right nobody asked for', { right: 'portability', decision: 'granted' }, 'right: right-not-asked'],
-    ['no ground', { ...refusal, ground: '' }, 'ground: choose-a-ground'],
+    ['S09: no ground', { ...refusal, ground: '' }, 'ground: choose-a-ground'],
     [
-      'a ground against erasure, for access (GDPR Art. 17(3))',
+      'S09: a ground against erasure, for access (GDPR Art. 17(3))',
       { ...refusal, ground: 'legal-duty' },
       'ground: ground-not-in-law',
     ],

@@ -76,7 +76,7 @@ describe('each verb of staff', () => {
     expect(await everything(reference)).toEqual(before)
   })
 
-  test.for(cases)('%s: on a page that is out of date, says what has changed', async ([, verb]) => {
+  test.for(cases)('S06: %s, on a page that is out of date, says what has changed', async ([, verb]) => {
     const reference = await prepared(verb)
     const { version } = (await theCase(house.context, reference)).row
     await writeNote(as(colleague), { reference }, { text: 'Called back, no answer.' })

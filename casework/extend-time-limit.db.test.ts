@@ -45,7 +45,7 @@ test('a posted letter counts on the day it was posted', async () => {
   expect(await dueOn(reference)).toBe('2026-06-05')
 })
 
-test('it is refused a second time, too late, without words about this request, and for what cannot wait (GDPR Art. 21(3))', async () => {
+test('S10: it is refused a second time, too late, without words about this request, and for what cannot wait (GDPR Art. 21(3))', async () => {
   const reference = await asked()
   expect(await desk.refused('2026-04-08', extendTimeLimit, reference, complex)).toEqual(['extension-too-late'])
   expect(await desk.refused('2026-03-30', extendTimeLimit, reference, { ...complex, because: 'Holidays' })).toEqual([
@@ -60,7 +60,7 @@ test('it is refused a second time, too late, without words about this request, a
   expect(await desk.refused('2026-03-30', extendTimeLimit, urgent, complex)).toEqual(['carry-this-out-first'])
 })
 
-test('each refusal of more time names the rule', async () => {
+test('S10: each refusal of more time names the rule', async () => {
   const reference = await asked()
   const rule = async (today: '2026-03-30' | '2026-04-08', input: object) => {
     const outcome = await extendTimeLimit({ ...desk.context, actor: desk.handler, today }, { reference }, input)

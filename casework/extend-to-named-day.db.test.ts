@@ -44,7 +44,7 @@ test.for<[keyof typeof underLaw, string, string]>([
   )
 })
 
-test('a day that is missing, over, not later than the day that stands or far off is refused by its name (DPO Art. 18(2))', async () => {
+test('S10: a day that is missing, over, not later than the day that stands or far off is refused by its name (DPO Art. 18(2))', async () => {
   const reference = await aRequest(desk.context, swiss)
   const problems = (input: object) =>
     desk.refused('2026-03-30', extendTimeLimit, reference, { ...moreTime, ...input }, swiss.admin)

@@ -104,7 +104,7 @@ test('only an admin forgets by hand, who says why and that it is for good', asyn
   expect(await refused({ because: 'ordered' })).toEqual(['confirmed: confirm-forgetting'])
 })
 
-test('what is open, on legal hold or restricted is not forgotten', async () => {
+test('S23: what is open, on legal hold or restricted is not forgotten', async () => {
   const open = await aRequest(desk.context, desk.form, { rights: ['correction'] })
   const refused = async () => desk.refused('2026-03-10', forgetRequest, open, forget, desk.form.admin)
   expect(await refused()).toEqual(['not-in-this-state'])

@@ -35,7 +35,7 @@ test('a day ordered that is earlier than the law’s binds, for the rights it na
   expect(JSON.stringify(file.history)).not.toContain('521.1234')
 })
 
-test('a later day gives no more time: it is doubted, then kept with a warning, and of several orders the earliest binds', async () => {
+test('S11: a later day gives no more time: it is doubted, then kept with a warning, and of several orders the earliest binds', async () => {
   const reference = await aRequest(desk.context, desk.form, { receivedOn: '2026-03-02' })
   const later = { ...order, day: '2026-04-20' }
   expect(await desk.refused('2026-03-11', recordOrderedDay, reference, later)).toEqual([
@@ -55,7 +55,7 @@ test('a later day gives no more time: it is doubted, then kept with a warning, a
   expect((await theCase(desk.context, reference)).row.dueOn).toBe('2026-03-25')
 })
 
-test('an order lies in the past, names what is asked for, and sets a day after itself and after receipt', async () => {
+test('S11: an order lies in the past, names what is asked for, and sets a day after itself and after receipt', async () => {
   const reference = await aRequest(desk.context, desk.form, { receivedOn: '2026-03-02' })
   const problems = (changed: object) =>
     desk.refused('2026-03-11', recordOrderedDay, reference, { ...order, day: '2026-03-20', ...changed })

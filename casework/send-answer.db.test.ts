@@ -69,7 +69,7 @@ test('a letter leaves once, however often the mail server says so', async () => 
   expect(await desk.refused('2026-03-12', fulfilLetter, reference, posted)).toEqual(['letterId: letter-left-already'])
 })
 
-test('it says what is still missing: a decision, then the doing', async () => {
+test('S08: it says what is still missing: a decision, then the doing', async () => {
   const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure'] })
   await desk.does('2026-03-06', verifyIdentity, reference, noDoubt)
   const outcome = await sendAnswer({ ...desk.context, actor: desk.handler, today: '2026-03-10' }, { reference }, answer)

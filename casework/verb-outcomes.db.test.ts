@@ -11,8 +11,13 @@ import { confirmByCode } from './confirm-by-code'
 import { correctLaw } from './correct-law'
 import { correctReceiptDay } from './correct-receipt-day'
 import { correctRights } from './correct-rights'
+import { decideRight } from './decide-right'
+import { markRightDone } from './mark-right-done'
 import { markSpam } from './mark-spam'
+import { reopenRequest } from './reopen-request'
+import { sendAnswer } from './send-answer'
 import { unmarkSpam } from './unmark-spam'
+import { verifyIdentity } from './verify-identity'
 import { withdrawRequest } from './withdraw-request'
 import { aStaffMember } from './testing/a-controller'
 import { aRequest, letters, theCase, theLetter } from './testing/a-request'
@@ -94,6 +99,35 @@ test('whoever opened their page by a code to the mailbox confirms the address th
   expect(eventsOf(file.history, 'emailConfirmed')).toHaveLength(1)
   expect((await theLetter(context, reference, 'confirm-your-request')).state).toBe('cancelled')
   expect((await theLetter(context, reference, 'request-received')).state).toBe('owed')
+})
+
+test('S07: nothing is done before its turn, nor a second time when a form is sent again, and the history stays as it was', async () => {
+  const reference = await aRequest(desk.context, desk.form, { rights: ['erasure'] })
+  const grant = { right: 'erasure', decision: 'granted' }
+  const carriedOut = { right: 'erasure', on: '2026-03-10' }
+  const answer = { text: 'It is gone.', delivery: 'post' }
+  const refused = (verb: Parameters<Desk['refused']>[1], input: object) =>
+    desk.refused('2026-03-10', verb, reference, input)
+  expect(await refused(sendAnswer, answer)).toEqual(['decide-first'])
+  expect(await refused(markRightDone, carriedOut)).toEqual(['right: decide-first'])
+  expect(await refused(decideRight, grant)).toEqual(['decision: identity-not-decided'])
+  expect(await refused(reopenRequest, { because })).toEqual(['not-in-this-state'])
+  expect((await theCase(desk.context, reference)).file.history).toHaveLength(2)
+  await desk.does('2026-03-10', verifyIdentity, reference, {
+    verdict: 'not-doubted',
+    reason: 'known',
+    on: '2026-03-10',
+  })
+  await desk.does('2026-03-10', decideRight, reference, grant)
+  await desk.does('2026-03-10', markRightDone, reference, carriedOut)
+  expect(await refused(markRightDone, carriedOut)).toEqual(['right: done-already'])
+  await desk.does('2026-03-10', closeWithoutAnswer, reference, { reason: 'duplicate', because })
+  for (const [verb, input] of [
+    [closeWithoutAnswer, { reason: 'duplicate', because }],
+    [sendAnswer, answer],
+    [decideRight, grant],
+  ] as const)
+    expect(await refused(verb, input)).toEqual(['not-in-this-state'])
 })
 
 test('closed without an answer, with the reason kept', async () => {

@@ -35,7 +35,7 @@ describe('U22: an identity paper', () => {
     expect(await fileRows(house, sender.reference)).toEqual([])
   })
 
-  test('opens for those who verify alone; the try of another is a page like any unknown one, and is kept', async () => {
+  test('S21: opens for those who verify alone; the try of another is a page like any unknown one, and is kept', async () => {
     const { sender, id } = await withPaper()
     const unknown = await open(sender, '6a1f0b0e-7a54-4a4e-9c1c-0f9a3b2f9c11', house.handler)
     for (const cookie of [house.handler, house.auditor]) {

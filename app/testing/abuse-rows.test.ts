@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** What may be sent to the form, as a document, and to the requester's page: each row of the list of abuse has its number. */
-const rows = [...numbered('B', 39), ...numbered('U', 24), ...numbered('P', 22)]
+/** What may be sent to the form, as a document, to the requester's page and as a sheet: each row of the list of abuse has its number. */
+const rows = [...numbered('B', 39), ...numbered('U', 24), ...numbered('P', 22), ...numbered('C', 13)]
 
 /** Rows that no test is named after, and why. */
 const fallenAway: Readonly<Record<string, string>> = {
@@ -38,11 +38,14 @@ const otherwise: Readonly<Record<string, string>> = {
   B17: 'an accent before the @ is refused at its field, as row E06 says of it: no letter leaves with SMTPUTF8',
 }
 
-const sources = globSync('{app,scripts,e2e}/**/*.{test,spec}.ts')
-const names = sources.flatMap((file) => [
-  ...readFileSync(file, 'utf8').matchAll(/['"`]([BUP]\d\d(?: and [BUP]\d\d)*): /g),
+const sources = globSync([
+  '*.test.ts',
+  '{app,casework,components,db,documents,domain,e2e,scripts}/**/*.{test,spec}.{ts,tsx}',
 ])
-const tested = new Set(names.flatMap(([, numbers = '']) => numbers.split(' and ')))
+const names = sources.flatMap((file) => [
+  ...readFileSync(file, 'utf8').matchAll(/['"`]([BUPC]\d\d(?:(?: and |, )[BUPC]\d\d)*): /g),
+])
+const tested = new Set(names.flatMap(([, numbers = '']) => numbers.split(/ and |, /)))
 
 test('every row of the list of abuse is a test named with its number, or has fallen away for a reason', () => {
   expect(rows.filter((row) => !tested.has(row) && !(row in fallenAway))).toEqual([])

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { hasAsked } from '../support/asking'
 import { go, open } from '../support/desk'
 import { followByCode } from '../support/following'
@@ -51,6 +52,69 @@ journey('a link that was used opens nothing for whoever finds it later', async (
   await expect(tomas.page.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
   await tomas.page.goto('/follow/requests')
   await expect(tomas.page).toHaveURL(/\/follow$/)
+})
+
+test('S02: whatever else is said in a header or in an address of the desk, a stranger is shown nothing of a request', async ({
+  amina,
+  ruth,
+  founded: { house },
+  page,
+}) => {
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
+  const own = `/desk/requests/${reference}`
+  const skip = 'proxy:proxy:proxy:proxy:proxy'
+  const asked: [path: string, headers?: Record<string, string>][] = [
+    [own],
+    [own, { 'x-middleware-subrequest': skip }],
+    [own, { 'x-middleware-subrequest': skip.replaceAll('proxy', 'middleware') }],
+    [own, { 'x-middleware-next': '1', 'x-desk-path': own }],
+    [own, { rsc: '1' }],
+    [own, { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }],
+    [own, { 'next-url': '/desk', 'x-nextjs-data': '1' }],
+    [own, { 'x-original-url': own, 'x-rewrite-url': own }],
+    [`${own}.rsc`],
+    [`${own}.segments/_tree.segment.rsc`],
+    [`${own}.json`],
+    [`/_next/data/build${own}.json`],
+    [`/desk/requests%2f${reference}`],
+    [`/desk%2Frequests%2F${reference}`],
+    [`//desk/requests/${reference}`],
+    [`/desk//requests/${reference}`],
+    [`/./desk/../desk/requests/${reference}`],
+    [own.toUpperCase()],
+    [`${own}/%2e%2e/${reference}`],
+  ]
+
+  const met = async ({ request }: Page, path: string, headers?: Record<string, string>) => {
+    const answer = await request.get(`${house.origin}${path}`, headers && { headers })
+    const text = await answer.text()
+    if (/Get a copy|amina/i.test(text)) return 'the request'
+    if (answer.status() === 404) return 'nothing'
+    if (/Sign in to the desk|NEXT_REDIRECT;replace;.desk.sign-in/.test(text)) return 'the sign-in'
+    return text.includes('"children"') && text.length < 1000 ? 'names of pages' : 'something else'
+  }
+  expect(await met(ruth.page, own)).toBe('the request')
+  const answers = new Set<string>()
+  for (const [path, headers] of asked) answers.add(await met(page, path, headers))
+  expect([...answers].sort()).toEqual(['names of pages', 'nothing', 'the sign-in'])
+})
+
+test('S27: after signing out, the button Back shows the sign-in and nothing of the request', async ({
+  amina,
+  ruth,
+}) => {
+  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'] })
+  const shown = await ruth.page.goto(`/desk/requests/${reference}`)
+  expect(shown?.headers()['cache-control']).toContain('no-store')
+  await expect(ruth.page.getByRole('heading', { level: 1 })).toContainText(reference)
+  await ruth.page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click()
+  await expect(ruth.page).toHaveURL(/\/desk\/sign-in/)
+
+  await ruth.page.goBack()
+  await expect(ruth.page).toHaveURL(/\/desk\/sign-in/)
+  await ruth.page.goBack()
+  await expect(ruth.page).toHaveURL(/\/desk\/sign-in/)
+  await expect(ruth.page.getByText(reference)).toHaveCount(0)
 })
 
 test('what another site sends in the name of staff is refused with a page, and writes neither facts nor faults', async ({
