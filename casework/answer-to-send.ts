@@ -15,6 +15,7 @@ import { type FileToSend, filesToSend, toldFiles, unreadProblem, withheldToTell 
 import type { Context } from './context'
 import { oneOf, optionalText, text } from './fields'
 import { toldDecisions } from './told-decisions'
+import { openPlaceProblem, templatesField } from './used-templates'
 import { no, type Refusal, type Situation } from './verb'
 
 export const deliveries = ['portal', 'post', 'in-person'] as const
@@ -25,6 +26,7 @@ export const AnswerInput = z.strictObject({
   /** Where the person is, for whom a representative asks; only where the answer goes there. */
   personAddress: optionalText(),
   code: oneOf(codeWays, 'choose-how-to-tell-the-code').or(z.literal('')).default(''),
+  templates: templatesField(),
 })
 
 export type AnswerInput = z.infer<typeof AnswerInput>
@@ -48,7 +50,11 @@ export async function answerToSend(
   const misdirected = person
     ? notToPerson(input)
     : (unreachable(situation, input) ?? whileAddressIsNew(situation, input))
-  const problem = obstacleToAnswering(situation) ?? misdirected ?? (await unreadProblem(tx, context, situation))
+  const problem =
+    obstacleToAnswering(situation) ??
+    openPlaceProblem(input.text, 'text') ??
+    misdirected ??
+    (await unreadProblem(tx, context, situation))
   if (problem) return problem
   const files = await filesToSend(tx, context, situation)
   const isLocked = needsCode(input, files)

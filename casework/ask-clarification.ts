@@ -5,6 +5,7 @@ import { clocksOfAsking, concernedOf, obstacleToAsking } from './asking'
 import type { Context } from './context'
 import { someRights, text, tick } from './fields'
 import { perform, type Target } from './perform'
+import { openPlaceProblem, templatesField, templatesToKeep } from './used-templates'
 import { done, no, type Situation, type Verb } from './verb'
 
 /** What is unclear, for which rights, and whether a large amount of data is held (asked for under the GDPR). */
@@ -12,6 +13,7 @@ const AskClarification = z.strictObject({
   question: text('write-the-question'),
   rights: someRights('choose-one-right'),
   largeAmount: tick().default(false),
+  templates: templatesField(),
 })
 
 type Input = z.infer<typeof AskClarification>
@@ -19,11 +21,12 @@ type Input = z.infer<typeof AskClarification>
 const verb: Verb<Input> = {
   action: 'clarify',
   schema: AskClarification,
-  decide: (situation, input) => {
-    const problem = obstacleTo(situation, input)
+  decide: async (situation, input, tx) => {
+    const problem = obstacleTo(situation, input) ?? openPlaceProblem(input.question, 'question')
     if (problem) return problem
     const sealed = { question: input.question }
-    const event: NewEvent = { type: 'clarificationRequested', rights: input.rights, data: {}, sealed }
+    const data = await templatesToKeep(tx, situation, input.templates)
+    const event: NewEvent = { type: 'clarificationRequested', rights: input.rights, data, sealed }
     const clocks = clocksOfAsking(situation, event)
     const props = { question: input.question, rightsConcerned: input.rights, clocks }
     return done([event], { letters: [{ kind: 'clarification-request', props, carries: 0 }] })

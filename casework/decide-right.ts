@@ -6,11 +6,14 @@ import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
 import { openTasksOf } from '@/domain/tasks/tasks'
+import type { UsedTemplate } from '@/domain/templates/template'
 import type { Context } from './context'
 import { belonging, DecideRight, type DecisionInput } from './decision'
 import { reasonsProblem } from './decision-reasons'
 import { earlierDeciders, isAboutAnEarlierOne } from './earlier-deciders'
+import { neutralTextOf } from './neutral-text'
 import { perform, type Target } from './perform'
+import { openPlaceProblem, templatesToKeep } from './used-templates'
 import { done, no, type Situation, type Verb } from './verb'
 
 /** Decides one right. What is granted but must still be carried out is not done by being granted. */
@@ -22,11 +25,18 @@ function verbFor(context: Context): Verb<DecisionInput> {
   return {
     action: 'decide',
     schema: DecideRight,
-    decide: async (situation, input, tx) =>
-      obstacleTo(situation, input) ??
-      (await conflictIn(tx, context, situation, input)) ??
-      reasonsProblem(situation, input) ??
-      done(eventsFor(input)),
+    decide: async (situation, input, tx) => {
+      const problem =
+        obstacleTo(situation, input) ??
+        (await conflictIn(tx, context, situation, input)) ??
+        reasonsProblem(situation, input) ??
+        openPlaceProblem(input.because ?? '', 'because')
+      if (problem) return problem
+      const neutral = await neutralTextOf(tx, situation, input)
+      if (neutral && 'problems' in neutral) return neutral
+      const used = neutral ? [...input.templates, neutral.used] : input.templates
+      return done(eventsFor(input, neutral?.text, await templatesToKeep(tx, situation, used)))
+    },
   }
 }
 
@@ -56,9 +66,15 @@ function obstacleTo({ facts, history, today }: Situation, { right, decision, don
     : undefined
 }
 
-function eventsFor(input: DecisionInput): NewEvent[] {
+function eventsFor(
+  input: DecisionInput,
+  neutralText: string | undefined,
+  used: { templates?: UsedTemplate[] },
+): NewEvent[] {
   const { right, decision, doneOn } = input
   const { ground, words } = belonging(input)
-  const decided: NewEvent = { type: 'rightDecided', rights: [right], data: { right, decision, ground }, sealed: words }
+  const data = { right, decision, ground, ...used }
+  const sealed = { ...words, ...(neutralText && { neutralText }) }
+  const decided: NewEvent = { type: 'rightDecided', rights: [right], data, sealed }
   return doneOn ? [decided, { type: 'rightDone', rights: [right], on: doneOn, data: { right } }] : [decided]
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { type Decision, decisions } from '@/domain/requests/events'
 import { rights } from '@/domain/rights'
+import { templatesField, usedTemplate } from './used-templates'
 import { emptyIsNone, oneOf, optionalDay, optionalText, tick } from './fields'
 
 /**
  * What becomes of one right. `because` is for the person and `fileReason` for the file; `neutral` stands in for reasons
- * that may not be told. A search record belongs to "nothing held", `passedTo` to "passed to the controller", `doneOn` to
+ * that may not be told, in the organisation's own words where it has approved a `neutralText`. A search record belongs to "nothing held", `passedTo` to "passed to the controller", `doneOn` to
  * what has been carried out already.
  */
 export const DecideRight = z.strictObject({
@@ -14,6 +15,7 @@ export const DecideRight = z.strictObject({
   ground: emptyIsNone(z.string('choose-a-ground')),
   because: optionalText(),
   neutral: tick().default(false),
+  neutralText: emptyIsNone(usedTemplate),
   fileReason: optionalText(),
   systems: optionalText(),
   identifiers: optionalText(),
@@ -21,6 +23,7 @@ export const DecideRight = z.strictObject({
   searchedOn: optionalDay(),
   passedTo: optionalText(),
   doneOn: optionalDay(),
+  templates: templatesField(),
 })
 
 export type DecisionInput = z.infer<typeof DecideRight>
@@ -29,7 +32,10 @@ export type DecisionInput = z.infer<typeof DecideRight>
 export type DecisionWords = Pick<
   DecisionInput,
   'because' | 'neutral' | 'fileReason' | 'systems' | 'identifiers' | 'searchedBy' | 'searchedOn' | 'passedTo'
->
+> & {
+  /** The approved words that the person is told in place of the reasons. */
+  neutralText?: string
+}
 
 const toldWhy: readonly Decision[] = [
   'refused',

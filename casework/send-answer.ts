@@ -2,12 +2,14 @@ import type { Transaction } from '@/db/client'
 import { cancelLetters } from '@/db/writes/departures'
 import { needsApproval } from '@/domain/policies/approval'
 import { notLeft } from '@/domain/requests/departures'
+import type { UsedTemplate } from '@/domain/templates/template'
 import { madeCode } from './answer-codes'
 import { manifestToKeep } from './answer-files'
 import { AnswerInput, type AnswerToSend, answerToSend } from './answer-to-send'
 import { approvedHash } from './approved-hash'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
+import { templatesToKeep } from './used-templates'
 import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
 /**
@@ -35,7 +37,8 @@ function verbFor(context: Context, refused = unapproved): Verb<AnswerInput> {
     decide: async (situation, input, tx) => {
       const found = await answerToSend(tx, context, situation, input)
       if ('problems' in found) return found
-      return (await refused(tx, context, situation, found.answer)) ?? written(context, situation, found.answer)
+      const used = await templatesToKeep(tx, situation, input.templates)
+      return (await refused(tx, context, situation, found.answer)) ?? written(context, situation, found.answer, used)
     },
   }
 }
@@ -54,11 +57,16 @@ async function unapproved(
   return approved === hash ? undefined : no('changed-since-approval')
 }
 
-function written({ keyring }: Context, situation: Situation, { props, files, toPerson }: AnswerToSend) {
+function written(
+  { keyring }: Context,
+  situation: Situation,
+  { props, files, toPerson }: AnswerToSend,
+  used: { templates?: UsedTemplate[] },
+) {
   const { text, delivery, code } = props
   const made = code === 'letter' ? madeCode(keyring, situation, code, 1) : undefined
   const letter = { kind: 'answer-ready' as const, props, carries: 0, byHand: delivery !== 'portal', toPerson }
-  const data = { delivery, ...manifestToKeep(files), ...(code && { code }) }
+  const data = { delivery, ...manifestToKeep(files), ...(code && { code }), ...used }
   return done([{ type: 'answered', data, sealed: { text } }, ...(made ? [made.event] : [])], {
     letters: [letter, ...(made?.letters ?? [])],
     also: async (db) => {

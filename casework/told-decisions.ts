@@ -28,6 +28,9 @@ function toldOf(
   words: DecisionWords | undefined,
 ): Omit<ToldDecision, 'right'> {
   const searched = words?.systems ? `${words.systems} (${words.identifiers ?? ''})` : null
-  if (words?.neutral) return { decision, ground: null, because: null, searched }
+  if (words?.neutral) {
+    const { neutralText } = words
+    return { decision, ground: null, because: null, searched, ...(neutralText && { neutralText }) }
+  }
   return { decision, ground, because: words?.because ?? words?.passedTo ?? null, searched }
 }

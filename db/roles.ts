@@ -12,6 +12,7 @@ export const appendOnly = names([
   schema.calendarDays,
   schema.controllerRules,
   schema.lawEditions,
+  schema.templateVersions,
 ])
 
 /** Tables whose rows stay for good: what was asked, by which rules it was judged and who did it. */
@@ -30,6 +31,7 @@ const kept = names([
   schema.teams,
   schema.referenceNumbers,
   schema.tags,
+  schema.templates,
   schema.users,
 ])
 

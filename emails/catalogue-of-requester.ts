@@ -20,6 +20,8 @@ export type ToldDecision = {
   ground: string | null
   because: string | null
   searched: string | null
+  /** The organisation's own neutral text, where it has approved one; ours stands in its place otherwise. */
+  neutralText?: string
   /** Whose data it is, where that is not the writer's own; letters of before say nothing of it. */
   about?: AskedFor
 }

@@ -2,6 +2,7 @@ import type { Controller } from '@/db/queries/case-file'
 import type { Requester } from '@/db/queries/dossier'
 import type { Day } from '@/domain/calendar/days'
 import { authorityWhere, ownAuthority } from '@/domain/policies/complaint-authority'
+import { mayBeNamed } from '@/domain/policies/named-in-letters'
 import type { RequestFacts } from '@/domain/requests/history'
 import type { ControllerProps, NewRequesterLetter, RequestProps } from './catalogue'
 
@@ -41,11 +42,6 @@ export function frozen(
     },
     props,
   }
-}
-
-/** Before the address is confirmed anybody may have typed it: no letter carries a name or submitted text. */
-function mayBeNamed({ channel, confirmedOn }: RequestFacts): boolean {
-  return channel !== 'form' || confirmedOn !== null
 }
 
 /** What letters say of the organisation. */

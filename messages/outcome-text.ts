@@ -5,12 +5,18 @@ import type { Right } from '@/domain/rights'
 import letters from './en/letters.json'
 import type { Translator } from './translator'
 
-type Told = { right?: Right; decision: Decision; because: string | null; about?: AskedFor | undefined }
+type Told = {
+  right?: Right
+  decision: Decision
+  because: string | null
+  about?: AskedFor | undefined
+  neutralText?: string
+}
 type Outcome = keyof (typeof letters)['answer-ready']
 
 /** What became of a right, as the person is told: about themselves, about somebody they ask for, or somebody who has died. */
 export function outcomeText(t: Translator, told: Told): string {
-  if (isToldNeutrally(told)) return t('letters.answer-ready.neutral')
+  if (isToldNeutrally(told)) return told.neutralText ?? t('letters.answer-ready.neutral')
   const { decision, about = 'self' } = told
   const own =
     about === 'self' ? [] : about === 'deceased' ? [`deceased-${decision}`, `other-${decision}`] : [`other-${decision}`]

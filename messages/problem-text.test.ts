@@ -27,6 +27,8 @@ const params = {
   name: 'scan.pdf',
   reference: 'DSR-2026-0042-7',
   files: 'scan.pdf, list.xlsx',
+  names: 'iban',
+  known: 'name, reference',
 }
 
 test('every problem has words that can be written', () => {

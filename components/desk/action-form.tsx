@@ -18,6 +18,8 @@ export type FormState = {
   made?: MadeLinkProps
   /** A code, likewise. */
   madeCode?: MadeCodeProps
+  /** The name of what was just put into a field, and nothing else done. */
+  inserted?: string
 }
 
 /** What would be sent and what the clock would do, before anything is sent. */

@@ -1,6 +1,7 @@
 import type { CodeWay } from '../requests/answer-code'
 import type { ApprovalEvents } from '../requests/approval-events'
 import type { Channel } from '../requests/received'
+import type { UsedTemplate } from '../templates/template'
 import type { FileScan } from './file'
 import type { FileReview } from './file-review'
 import type { HiddenContent } from './hidden-content'
@@ -18,6 +19,7 @@ export type Answered = {
   channel?: Channel
   files?: AnswerFile[]
   code?: CodeWay
+  templates?: UsedTemplate[]
   byRule?: { ruleId: string; version: number }
 }
 

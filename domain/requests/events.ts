@@ -6,6 +6,7 @@ import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Currency, FeeReason } from '../policies/fee-rules'
 import type { Particular } from '../policies/particulars'
 import type { Right } from '../rights'
+import type { UsedTemplate } from '../templates/template'
 import type { ContactWay } from './contact-ways'
 import type { childViews, interests, understandings } from './child'
 import type { Correction } from './correction'
@@ -65,7 +66,7 @@ export type EventData = ToldElsewhere & {
   /** `stops`: the address in use is the disputed one, and nothing more is mailed to it. */
   contactChangeDenied: { stops: boolean }
   addressDenied: Record<string, never>
-  clarificationRequested: Record<string, never>
+  clarificationRequested: { templates?: UsedTemplate[] }
   clarificationReceived: { channel: Channel }
   feeRequested: { amount: string; currency: Currency; reason: FeeReason }
   feeConfirmed: Record<string, never>
@@ -91,7 +92,7 @@ export type EventData = ToldElsewhere & {
   notRestricted: Record<string, never>
   liftingAnnounced: { liftsOn: Day }
   restrictionLifted: Record<string, never>
-  rightDecided: { right: Right; decision: Decision; ground: string | null }
+  rightDecided: { right: Right; decision: Decision; ground: string | null; templates?: UsedTemplate[] }
   rightDone: { right: Right }
   answered: Answered
   closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }

@@ -1,3 +1,4 @@
+import type { UsedTemplate } from '../templates/template'
 import type { Channel } from './received'
 
 /** The facts of what is written: for colleagues, to the person, by them, and what went to somebody else. */
@@ -5,6 +6,6 @@ export type WrittenEvents = {
   noteWritten: Record<string, never>
   /** What in the letter is no matter of data protection went to somebody else; to whom and what is sealed. */
   restPassedOn: Record<string, never>
-  messageSent: Record<string, never>
+  messageSent: { templates?: UsedTemplate[] }
   messageReceived: { channel: Channel; once?: string }
 }

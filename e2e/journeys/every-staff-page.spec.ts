@@ -91,6 +91,8 @@ const settings = [
   '/files/import',
   '/desk/settings/members',
   '/desk/settings/members/hedgerow/invitation',
+  '/desk/settings/templates',
+  '/desk/settings/templates/hedgerow/new',
   '/desk/settings/tags',
   '/desk/settings/tags/hedgerow/new',
 ]

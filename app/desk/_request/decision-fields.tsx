@@ -1,4 +1,4 @@
-import { CheckboxField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
 import { ShownFor } from '@/components/desk/shown-for'
 import { type RefusalRule, refusalRule } from '@/domain/policies/refusals'
 import type { RegimeId } from '@/domain/regimes/regime'
@@ -6,8 +6,10 @@ import { type Decision, decisions } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
 import { needsNoIdentity, type Right } from '@/domain/rights'
 import { t } from '../words'
+import { TemplateChoice } from '../_templates/template-choice'
 import { searchesOf } from '../_tasks/searches'
 import { shownTasks } from '../_tasks/shown-task'
+import { GroundFields } from './ground-fields'
 import { type DeskRequest, readWords } from './read-request'
 
 type FieldsProps = { right: Right; regimes: readonly RegimeId[]; request: DeskRequest }
@@ -26,14 +28,17 @@ export function DecisionFields({ right, regimes, request }: FieldsProps) {
           hint: t(`desk.decisionHints.${decision}`),
         }))}
       />
-      <RefusalFields rule={rule} />
+      <GroundFields {...{ rule, request, right }} />
       <ShownFor values={['cannot-identify', 'wrong-organisation', 'already-answered', 'refused', 'partly-granted']}>
-        <TextAreaField
-          name="because"
-          label={t('desk.pages.decision.because')}
-          hint={t('desk.pages.decision.becauseHint')}
-          rows={5}
-        />
+        <div className="space-y-6">
+          <TemplateChoice {...{ request, right }} stage="refusal" enter="do" />
+          <TextAreaField
+            name="because"
+            label={t('desk.pages.decision.because')}
+            hint={t('desk.pages.decision.becauseHint')}
+            rows={5}
+          />
+        </div>
       </ShownFor>
       <SearchFields request={request} right={right} />
       <ShownFor values={['passed-to-controller']}>
@@ -55,37 +60,6 @@ function possible(right: Right, { how }: RefusalRule): Decision[] {
   const never: Decision[] = how === 'never' ? ['refused', 'partly-granted'] : []
   const certain: Decision[] = needsNoIdentity(right) ? ['cannot-identify'] : []
   return decisions.filter((decision) => ![...never, ...certain].includes(decision))
-}
-
-function RefusalFields({ rule }: { rule: RefusalRule }) {
-  if (rule.how === 'never') return null
-  const grounds = rule.how === 'on-grounds' ? rule.grounds : []
-  return (
-    <ShownFor values={['refused', 'partly-granted']}>
-      <div className="space-y-6">
-        {grounds.length > 0 && (
-          <SelectField
-            name="ground"
-            label={t('desk.pages.decision.ground')}
-            options={[
-              { value: '', label: t('desk.pages.decision.choose') },
-              ...grounds.map(({ ground, article }) => ({
-                value: ground,
-                label: `${t(`desk.grounds.${ground}`)} (${article})`,
-              })),
-            ]}
-          />
-        )}
-        <CheckboxField
-          name="neutral"
-          label={t('desk.pages.decision.fileReason')}
-          options={[
-            { value: 'yes', label: t('desk.pages.decision.neutral'), hint: t('desk.pages.decision.neutralHint') },
-          ]}
-        />
-      </div>
-    </ShownFor>
-  )
 }
 
 /** Filled in with what colleagues searched for this right, where they did. */

@@ -7,6 +7,7 @@ import { type DeskRequest, type Named, nameOf } from './read-request'
 
 const labels = [
   'because',
+  'neutralText',
   'text',
   'doubt',
   'question',

@@ -83,7 +83,9 @@ function Decided({ t, decided }: { t: Translator; decided: Answer['decisions'][n
   return (
     <div className="space-y-1 border-t border-line pt-3">
       <h4 className="font-semibold">{t(`common.rights.${right}`)}</h4>
-      <p>{outcomeText(t, decided)}</p>
+      <p dir="auto" className="whitespace-pre-wrap">
+        {outcomeText(t, decided)}
+      </p>
       <Reason t={t} label={t('follow.answer.because')} text={because} />
       <Reason t={t} label={t('follow.answer.searched')} text={searched} />
     </div>

@@ -61,12 +61,18 @@ import { withdrawRequest } from '@/casework/withdraw-request'
 import { writeNote } from '@/casework/write-note'
 import { formAction } from '../../../_server/form-action'
 import { after } from '../../_request/after'
+import { withTemplates } from '../../_templates/with-templates'
+
+const message = { stage: 'message', field: 'text' } as const
+const question = { stage: 'question', field: 'question' } as const
+const reasons = { stage: 'refusal', field: 'because' } as const
+const answerText = { stage: 'answer', field: 'text' } as const
 
 export const accept = formAction(acceptRequest, after('acceptance'))
 export const answerUnknown = formAction(answerUnconfirmed, after('unconfirmed'))
 export const acknowledge = formAction(acknowledgeRequest, after('acknowledgement'))
 export const answerObjection = formAction(answerRoutineObjection, after('answer'))
-export const askScope = formAction(askClarification, after('clarification'))
+export const askScope = withTemplates(formAction(askClarification, after('clarification')), question)
 export const askForAuthority = formAction(askAuthority, after('authority'))
 export const askForParticulars = formAction(askParticulars, after('particulars'))
 export const askForFee = formAction(askFee, after('fee'))
@@ -85,7 +91,7 @@ export const correctReceipt = formAction(correctReceiptDay, after('correction'))
 export const correctPlace = formAction(correctResidence, after('correction'))
 export const correctAsked = formAction(correctRights, after('correction'))
 export const recordOrder = formAction(recordOrderedDay, after('order'))
-export const decide = formAction(decideRight, after('decision'))
+export const decide = withTemplates(formAction(decideRight, after('decision')), reasons)
 export const explainLate = formAction(explainLateness, after('lateness'))
 export const extend = formAction(extendTimeLimit, after('extension'))
 export const restrict = formAction(restrictProcessing, after('restriction'))
@@ -106,13 +112,13 @@ export const receiveAnswer = formAction(receiveClarification, after('clarified')
 export const recordPayment = formAction(recordFee, after('payment'))
 export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
-export const answer = formAction(sendAnswer, after('answer'), answerRehearsed)
-export const submit = formAction(submitAnswer, after('approval-asked'), answerRehearsed)
+export const answer = withTemplates(formAction(sendAnswer, after('answer'), answerRehearsed), answerText)
+export const submit = withTemplates(formAction(submitAnswer, after('approval-asked'), answerRehearsed), answerText)
 export const approve = formAction(approveAnswer, after('approval'))
 export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
 export const review = formAction(reviewAnswerFile, ({ reference }) => `/files/${encodeURIComponent(reference)}/answer`)
 export const withdrawFiles = formAction(withdrawAnswerFiles, after('file-withdrawal'))
-export const write = formAction(sendMessage, after('message'))
+export const write = withTemplates(formAction(sendMessage, after('message')), message)
 export const putTag = formAction(tagRequest, after('tag'))
 export const takeTag = formAction(untagRequest, after('untag'))
 export const takeBack = formAction(unmarkSpam, after('unspam'))

@@ -7,6 +7,7 @@ import { membersAddress } from '../../_members/addresses'
 import { systemsAddress } from '../../_systems/addresses'
 import { tagsAddress } from '../../_tags/addresses'
 import { teamsAddress } from '../../_teams/addresses'
+import { templatesAddress } from '../../_templates/addresses'
 import { t } from '../../words'
 
 /** Managers come here for the review of a changed rule alone, and find no ways to pages that are not for them. */
@@ -19,13 +20,15 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const isSystems = path.startsWith(systemsAddress)
   const isImport = path.startsWith(importsAddress)
   const isTags = path.startsWith(tagsAddress)
-  const isOther = isMembers || isTeams || isSystems || isTags || isImport
+  const isTemplates = path.startsWith(templatesAddress)
+  const isOther = isMembers || isTeams || isSystems || isTags || isImport || isTemplates
   const links = [
     { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isOther },
     { href: membersAddress, text: t('desk.members.title'), isCurrent: isMembers },
     { href: teamsAddress, text: t('desk.teams.title'), isCurrent: isTeams },
     { href: systemsAddress, text: t('desk.systems.title'), isCurrent: isSystems },
     { href: tagsAddress, text: t('desk.tags.title'), isCurrent: isTags },
+    { href: templatesAddress, text: t('desk.templates.title'), isCurrent: isTemplates },
     { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
   ]
   return (

@@ -18,6 +18,7 @@ import { CodeWayField } from '../../../../_request/code-way-field'
 import { LateNotice } from '../../../../_request/late-notice'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { TemplateChoice } from '../../../../_templates/template-choice'
 import { pathOf } from '../../../../_request/addresses'
 import { deskLanguage, t } from '../../../../words'
 import { answer, submit } from '../../actions'
@@ -57,6 +58,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
         submit={t(asks ? 'desk.pages.answer.submitForApproval' : 'desk.pages.answer.submit')}
         preview="letter"
       >
+        <TemplateChoice request={request} stage="answer" enter="preview" used={draft?.templates ?? []} />
         <TextAreaField
           name="text"
           label={t('desk.pages.answer.text')}

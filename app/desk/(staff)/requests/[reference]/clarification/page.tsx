@@ -7,6 +7,7 @@ import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { TemplateChoice } from '../../../../_templates/template-choice'
 import { pathOf } from '../../../../_request/addresses'
 import { rightsFor } from '../../../../_request/verb-obstacle'
 import { deskLanguage, t } from '../../../../words'
@@ -33,6 +34,7 @@ export default async function ClarificationPage({ params }: RequestPageProps) {
           options={rightOptions(unclear)}
           chosen={unclear.length === 1 ? unclear : []}
         />
+        <TemplateChoice request={request} stage="question" enter="preview" />
         <TextAreaField
           name="question"
           label={t('desk.pages.clarification.question')}

@@ -2,6 +2,7 @@ import { TextAreaField } from '@/components/desk/fields'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { TemplateChoice } from '../../../../_templates/template-choice'
 import { t } from '../../../../words'
 import { write } from '../../actions'
 
@@ -18,6 +19,7 @@ export default async function MessagePage({ params }: RequestPageProps) {
         submit={t('desk.pages.message.submit')}
         preview="letter"
       >
+        <TemplateChoice request={request} stage="message" enter="preview" />
         <TextAreaField name="text" label={t('desk.pages.message.text')} rows={12} />
       </VerbForm>
     </VerbPage>
