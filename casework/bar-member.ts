@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { membersOf } from '@/db/queries/members'
 import { system } from '@/domain/policies/actor'
+import { mostNamed } from '@/domain/policies/visibility'
 import type { Context } from './context'
 import { oneOf, text } from './fields'
 import { perform, type Target } from './perform'
@@ -21,6 +22,7 @@ const verb: Verb<z.infer<typeof BarMember>> = {
     if (isBarred === (what === 'bar')) return no('nothing-changed', {}, 'userId')
     if (what === 'admit') return done([{ type: 'unbarred', data: { userId }, sealed: { because } }])
     if (actor.kind === 'staff' && actor.userId === userId) return no('not-yourself', {}, 'userId')
+    if (facts.barred.length >= mostNamed) return no('too-many-people', { most: mostNamed }, 'userId')
     if (facts.assigneeId === userId) return no('still-has-it', {}, 'userId')
     const members = await membersOf(tx, system('bar'), request.controllerId)
     if (!members.some((member) => member.userId === userId)) return no('not-a-member', {}, 'userId')

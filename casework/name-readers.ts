@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { membersOf } from '@/db/queries/members'
 import { staff, system } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
+import { mostNamed } from '@/domain/policies/visibility'
 import type { Transaction } from '@/db/client'
 import type { Context } from './context'
 import { optionalSeveral, optionalText, tick } from './fields'
@@ -43,6 +44,7 @@ async function obstacleToNaming(
   { readers, managersRead }: Pick<Input, 'readers' | 'managersRead'>,
 ): Promise<Refusal | undefined> {
   const { controllerId } = request
+  if (readers.length > mostNamed) return no('too-many-people', { most: mostNamed }, 'readers')
   const members = await membersOf(tx, system('name-readers'), controllerId)
   const named = members.filter(({ userId }) => readers.includes(userId) && !facts.barred.includes(userId))
   if (named.length < readers.length) return no('not-a-member', {}, 'readers')

@@ -62,6 +62,7 @@ test('a confidential request is there for the people named alone, and somebody w
   const reference = await aRequest(desk.context, desk.form)
   const name = (readers: string[]) => desk.refused(today, nameReaders, reference, { readers }, manager)
   expect(await name([colleague.userId])).toEqual(['readers: name-who-manages'])
+  expect(await name(Array.from({ length: 21 }, (_, index) => `member-${index}`))).toEqual(['readers: too-many-people'])
   expect(await name([colleague.userId, manager.userId])).toEqual([])
   expect(await found(colleague, reference)).toEqual([1, 1])
   expect(await found(manager, reference)).toEqual([1, 1])
@@ -135,5 +136,5 @@ async function found(member: StaffActor, reference: string): Promise<[number, nu
   const actor = await now(member)
   const { rows } = await listQueue(desk.context.db, actor, world(), { tab: 'open', q: reference })
   const counts = await countQueue(desk.context.db, actor, world(), { q: reference })
-  return [rows.length, counts.open]
+  return [rows.length, counts?.open ?? 0]
 }

@@ -20,7 +20,8 @@ export function openPool({ databaseUrl, poolSize = 10, statementTimeoutMs = 4000
     Client: PreparingClient,
     connectionString: databaseUrl,
     application_name: 'rightsdesk',
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    // What is asked here ends in milliseconds, less than it takes to compile it.
+    options: '-c TimeZone=UTC -c DateStyle=ISO -c jit=off',
     max: poolSize,
     connectionTimeoutMillis: statementTimeoutMs,
     keepAlive: true,

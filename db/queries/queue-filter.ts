@@ -8,9 +8,10 @@ import type { Channel } from '@/domain/requests/received'
 import { parseReference } from '@/domain/requests/reference'
 import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
-import { requests, requestTags, searchTerms } from '../schema'
+import { requests, requestTags } from '../schema'
 import type { Keyring } from '../sealing/keyring'
-import { queryHashes, type SearchHash } from '../sealing/search-hashes'
+import { queryHashes } from '../sealing/search-hashes'
+import { ofPeople } from './people-sought'
 import { assignedTo } from './queue-tabs'
 import { grantedRequests } from './visible'
 
@@ -36,23 +37,28 @@ export type QueueFilter = Partial<{
   importId: string | undefined
 }>
 
-type World = { db: Database | Transaction; keyring: Keyring; actor: Actor }
+type World = { db: Database | Transaction; keyring: Keyring; actor: Actor; fewPeople?: number }
 
 /** More words than this say no more about whom somebody looks for. */
 const mostWords = 6
 
 /**
  * What the actor may see, narrowed by the filter. The tab comes on top, and with it that nothing was discarded: what is live
- * never was, and a look at that column would be one at the table.
+ * never was, and a look at that column would be one at the table. `isCommon`: what is looked for has more people than are counted.
  */
-export function filtered(world: World, filter: QueueFilter): SQL | undefined {
-  return and(
+export async function filtered(
+  world: World,
+  filter: QueueFilter,
+): Promise<{ condition: SQL | undefined; isCommon: boolean }> {
+  const people = filter.q?.trim() ? await found(world, filter.q) : undefined
+  const condition = and(
     grantedRequests(world.actor),
     ofColumns(world.actor, filter),
     ofDays(filter),
     filter.tag ? tagged(world.db, filter.tag) : undefined,
-    filter.q?.trim() ? found(world, filter.q) : undefined,
+    people?.condition,
   )
+  return { condition, isCommon: people?.isCommon ?? false }
 }
 
 /** Each asks about a column of `requests_live` alone, so that live requests are counted without a look at the table. */
@@ -91,24 +97,16 @@ function tagged(db: Database | Transaction, tag: string): SQL {
 }
 
 /** By reference for everybody who sees the row; by person only where the actor may read the dossier. */
-function found({ db, keyring, actor }: World, q: string): SQL | undefined {
+async function found({ db, keyring, actor, fewPeople }: World, q: string): ReturnType<typeof ofPeople> {
   const reference = parseReference(q)
-  if (reference) return eq(requests.reference, reference)
+  if (reference) return { condition: eq(requests.reference, reference), isCommon: false }
   const terms = new Map(queryHashes(keyring, q).map((term) => [term.hash, term]))
-  if (terms.size === 0) return sql`false`
-  return and(mayFindPeople(actor), ...[...terms.values()].slice(0, mostWords).map((term) => hasTerm(db, term)))
+  const { condition, isCommon } = await ofPeople(db, [...terms.values()].slice(0, mostWords), fewPeople)
+  return { condition: and(mayFindPeople(actor), condition), isCommon }
 }
 
 function mayFindPeople(actor: Actor): SQL | undefined {
   if (actor.kind !== 'staff') return undefined
   const ids = actor.grants.map(({ controllerId }) => controllerId).filter((id) => mayAt(actor, 'read-dossier', id))
   return ids.length > 0 ? inArray(requests.controllerId, ids) : sql`false`
-}
-
-/** What looks like a word may be a postcode or a number as well. */
-function hasTerm(db: Database | Transaction, { kind, hash }: SearchHash): SQL {
-  const { dossierId } = searchTerms
-  const ofKind = inArray(searchTerms.kind, kind === 'word' ? ['word', 'detail'] : [kind])
-  const term = and(eq(dossierId, requests.dossierId), ofKind, eq(searchTerms.hash, hash))
-  return exists(db.select({ dossierId }).from(searchTerms).where(term))
 }

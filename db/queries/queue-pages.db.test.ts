@@ -48,7 +48,7 @@ describe('the pages of a long queue leave nothing out, show nothing twice and le
     for (let { next } = await page(); next; next = pages.at(-1)?.next ?? null) pages.push(await page(next))
     const shown = pages.flatMap(({ rows }) => rows)
     const counts = await countQueue(desk.context.db, long.admin, { keyring: desk.context.keyring, today }, {})
-    expect([shown.length, new Set(shown.map(({ id }) => id)).size]).toEqual([counts[tab], counts[tab]])
+    expect([shown.length, new Set(shown.map(({ id }) => id)).size]).toEqual([counts?.[tab], counts?.[tab]])
     const keys = shown.map((row) =>
       sort === 'reference' ? row.reference : row[dayOfSort[`${tab} ${sort}`] ?? 'dueOn'],
     )

@@ -69,7 +69,7 @@ describe('a tab holds, what will be late first', () => {
     const counts = await countQueue(desk.context.db, desk.handler, world(), {})
     const lists = await Promise.all(queueTabs.map(async (tab) => [tab, (await listed(desk.handler, tab)).length]))
     expect(counts).toEqual(Object.fromEntries(lists))
-    expect(counts.open).toBe(5)
+    expect(counts?.open).toBe(5)
   })
 })
 
@@ -101,8 +101,18 @@ describe('a filter finds', () => {
   ])('on which list %s is, whatever list is looked at', async ([name, tab]) => {
     for (const q of [name, named[name] ?? '']) {
       const counts = await countQueue(desk.context.db, desk.handler, world(), { q })
-      expect(Object.entries(counts).filter(([, count]) => count > 0)).toEqual([[tab, 1]])
+      expect(Object.entries(counts ?? {}).filter(([, count]) => count > 0)).toEqual([[tab, 1]])
     }
+  })
+
+  test.for<[string, number | null, string[]]>([
+    ['diallo', null, ['Late', 'Soon', 'Later', 'Paused', 'Mine']],
+    ['diallo late', null, ['Late', 'Later']],
+    ['diallo later', 1, ['Later']],
+  ])('%s, where two people are many: %j counted, and all are listed', async ([q, open, names]) => {
+    const few = { ...world(), fewPeople: 1 }
+    expect((await countQueue(desk.context.db, desk.handler, few, { q }))?.open ?? null).toBe(open)
+    expect(await listed(desk.handler, 'open', { q }, few)).toEqual(names)
   })
 
   test('a reference, as it is said on the telephone', async () => {
@@ -150,8 +160,8 @@ function world() {
   return { keyring: desk.context.keyring, today } as const
 }
 
-async function listed(actor: Actor, tab: QueueTab, filter: QueueFilter = {}): Promise<string[]> {
-  const { rows } = await listQueue(desk.context.db, actor, world(), { tab, ...filter })
+async function listed(actor: Actor, tab: QueueTab, filter: QueueFilter = {}, among = world()): Promise<string[]> {
+  const { rows } = await listQueue(desk.context.db, actor, among, { tab, ...filter })
   return rows.map(({ requesterName }) => requesterName?.replace(' Diallo', '') ?? 'nameless')
 }
 

@@ -20,7 +20,8 @@ const queuePageSize = 50
 /** So many of what is closed, owed or spam are counted: one more means that there are more. */
 export const countedUpTo = 10_000
 
-type World = { keyring: Keyring; today?: Day | undefined }
+/** `fewPeople`: with how many people a word is still looked up by them; 10,000 when not given. */
+type World = { keyring: Keyring; today?: Day | undefined; fewPeople?: number }
 
 type Page = QueueFilter & { tab: QueueTab; order?: QueueOrder; place?: QueuePlace | undefined; size?: number }
 
@@ -38,7 +39,8 @@ export async function listQueue(
 ): Promise<{ rows: QueueRow[]; next: QueuePlace | null; previous: QueuePlace | null }> {
   const days = await localDays(db, actor, world.today)
   const ordered = orderOf(tab, order, place)
-  const condition = and(onTab(actor, days, tab), filtered({ db, actor, ...world }, filter), ordered.beyond)
+  const theirs = await filtered({ db, actor, ...world }, filter)
+  const condition = and(onTab(actor, days, tab), theirs.condition, ordered.beyond)
   const found = await rowsOf(db, condition, { ...ordered, limit: size + 1 })
   const page = found.slice(0, size)
   if (place?.isBefore) page.reverse()
@@ -59,6 +61,9 @@ function placesBeside(page: readonly { sortedBy: string; id: string }[], isMore:
   }
 }
 
+/** How many rows each tab has; null where a search finds more people than are counted. */
+export type QueueCounts = Record<QueueTab, number> | null
+
 /**
  * How many rows each tab has under this filter, by the conditions of the lists: of what is live all, in one look at the
  * indexes; of the closed, the owed and the spam up to `countedUpTo` and one.
@@ -68,9 +73,10 @@ export async function countQueue(
   actor: Actor,
   world: World,
   filter: QueueFilter,
-): Promise<Record<QueueTab, number>> {
+): Promise<QueueCounts> {
   const days = await localDays(db, actor, world.today)
-  const theirs = filtered({ db, actor, ...world }, filter)
+  const { condition: theirs, isCommon } = await filtered({ db, actor, ...world }, filter)
+  if (isCommon) return null
   const some = (tab: 'owed' | 'done' | 'spam') => countSome(db, and(onTab(actor, days, tab), theirs), tab)
   const [row] = await db
     .select({ ...countsOf(liveTabs(actor, days)), owed: some('owed'), done: some('done'), spam: some('spam') })

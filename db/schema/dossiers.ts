@@ -47,7 +47,7 @@ export const searchTerms = pgTable(
   },
   (table) => [
     uniqueIndex('search_terms_unique').on(table.dossierId, table.kind, table.hash),
-    index('search_terms_hash').on(table.hash),
+    index('search_terms_hash').on(table.hash, table.kind, table.dossierId),
   ],
 )
 

@@ -6,15 +6,24 @@ import { type AdoptedRule, projectionOf, type RequestProjection } from '@/domain
 import type { Database } from '../client'
 import type { Controller } from '../queries/case-file'
 import { readRule } from '../queries/controller-rules'
-import { dossiers, events, referenceNumbers, requestRights, requests, sealedEntries, searchTerms } from '../schema'
+import {
+  dossiers,
+  events,
+  referenceNumbers,
+  reminders,
+  requestRights,
+  requests,
+  sealedEntries,
+  searchTerms,
+} from '../schema'
 import { genesisHash } from '../sealing/chain'
 import { newDossierKey, unwrapDossierKey } from '../sealing/dossier-key'
 import type { Keyring } from '../sealing/keyring'
 import { seal } from '../sealing/seal'
-import { searchHashes, type SearchHash } from '../sealing/search-hashes'
 import { asHistory, chain, type ChainableEvent } from '../writes/events'
 import { drawnEvents } from './drawn-request'
 import { keepRows } from './keep-rows'
+import { termsOf } from './many-terms'
 
 type Many = {
   controller: Controller
@@ -26,6 +35,7 @@ type Many = {
   assignees?: readonly string[]
 }
 
+type Projected = Pick<RequestProjection, 'binds' | 'dueOn'>
 type World = { keyring: Keyring; rule: AdoptedRule; year: number } & Required<Many>
 
 const batchSize = 1000
@@ -91,6 +101,11 @@ async function keepBatch(db: Database, rows: ReturnType<ReturnType<typeof drawin
       events,
       rows.flatMap(({ links }) => links),
     )
+    await keepRows(
+      tx,
+      reminders,
+      rows.flatMap(({ told }) => told),
+    )
   })
 }
 
@@ -134,18 +149,15 @@ function drawing({ keyring, controller, rule, year, today, count, open, assignee
       request: { ...named, ...belongsTo, ...columns, ...headed },
       rights: rights.map((right) => ({ requestId: id, ...right })),
       links,
+      told: promiseTold({ id, columns, at: belongsTo.enteredAt }),
     }
   }
 }
 
-function termsOf(keyring: Keyring) {
-  const known = new Map<string, SearchHash[]>()
-  return ({ name, email }: { name: string; email: string }): SearchHash[] => {
-    const words = name.split(' ').map((word) => {
-      const found = known.get(word) ?? searchHashes(keyring, { name: word })
-      if (!/\d/.test(word)) known.set(word, found)
-      return found
-    })
-    return [...searchHashes(keyring, { email }), ...words.flat()]
-  }
+/** Whose promised day has passed was told so when it did: no worker writes ten thousand letters when it starts. */
+function promiseTold({ id, columns, at }: { id: string; columns: Projected; at: string }) {
+  const { binds, dueOn } = columns
+  if (binds !== 'promise' || dueOn === null) return []
+  const step = 'later-than-promised'
+  return [{ requestId: id, step, recipient: 'requester', dueOn, supersededAt: at }]
 }

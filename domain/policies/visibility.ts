@@ -15,6 +15,9 @@ export type Seeable = {
   barred: readonly string[]
 }
 
+/** So many may be named for a confidential request, and so many barred: they stand in indexes, whose entries have an end. */
+export const mostNamed = 20
+
 /** Where somebody handles requests: with their teams, and for whom they stand in. */
 export type Handled = { controllerId: string; teams: readonly string[]; standsInFor: readonly string[] }
 

@@ -68,13 +68,13 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         tabs={shownTabs.map((each) => ({
           href: queueHref({ tab: each, filter, order }),
           text: t(`desk.queue.${each}`),
-          count: countText(each, counts[each]),
+          ...(counts && { count: countText(each, counts[each]) }),
           isCurrent: each === tab,
         }))}
       />
       <FilterForm {...{ tab: asked, filter, order, controllers, ...people }} />
       <p role="status" className="mt-4 text-sm text-ink-soft">
-        {countSentence(tab, counts[tab])}
+        {countSentence(tab, counts)}
       </p>
       {rows.length === 0 ? (
         <EmptyQueue {...{ counts, filter, tab, origin, controllers, nextDue }} />

@@ -1,4 +1,4 @@
-import { countedUpTo, type QueueTab } from '@/db/queries/queue'
+import { countedUpTo, type QueueCounts, type QueueTab } from '@/db/queries/queue'
 import { deskLanguage, t } from '../words'
 
 const boundedTabs: readonly QueueTab[] = ['owed', 'done', 'spam']
@@ -9,8 +9,10 @@ export function countText(tab: QueueTab, count: number): string {
   return `${(isMore ? countedUpTo : count).toLocaleString(deskLanguage)}${isMore ? '+' : ''}`
 }
 
-/** The same as a sentence. */
-export function countSentence(tab: QueueTab, count: number): string {
+/** The same as a sentence, which also says why nothing was counted. */
+export function countSentence(tab: QueueTab, counts: QueueCounts): string {
+  if (!counts) return t('desk.queue.countNone', { count: countedUpTo })
+  const count = counts[tab]
   if (isUncounted(tab, count)) return t('desk.queue.countMore', { count: countedUpTo })
   return t('desk.queue.count', { count })
 }

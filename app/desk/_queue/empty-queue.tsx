@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Controller } from '@/db/queries/case-file'
-import type { QueueRow, QueueTab } from '@/db/queries/queue'
+import type { QueueCounts, QueueRow, QueueTab } from '@/db/queries/queue'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
@@ -9,7 +9,7 @@ import { type QueueAddress, queueHref } from './queue-address'
 import { elsewhere } from './where-found'
 
 type EmptyProps = {
-  counts: Record<QueueTab, number>
+  counts: QueueCounts
   filter: QueueAddress['filter']
   tab: QueueTab
   origin: string
@@ -19,7 +19,7 @@ type EmptyProps = {
 
 /** Nothing to show is one of three things: nobody has asked yet, nothing matches, or this list is done. */
 export function EmptyQueue({ counts, filter, tab, origin, controllers, nextDue }: EmptyProps) {
-  if (Object.keys(filter).length > 0) return <NoMatch counts={counts} filter={filter} tab={tab} />
+  if (Object.keys(filter).length > 0 || !counts) return <NoMatch counts={counts} filter={filter} tab={tab} />
   if (counts.open + counts.done + counts.spam === 0) return <NoRequests origin={origin} controllers={controllers} />
   return (
     <Empty title={t('desk.queue.allDoneTitle')} text={t('desk.queue.allDone')}>

@@ -1,11 +1,11 @@
-import type { QueueTab } from '@/db/queries/queue'
+import type { QueueCounts, QueueTab } from '@/db/queries/queue'
 import { TextLink } from '@/components/ui/text-link'
 import { t } from '../words'
 import { countText } from './count-text'
 import { type QueueAddress, queueHref } from './queue-address'
 import { elsewhere } from './where-found'
 
-type FoundProps = { counts: Record<QueueTab, number>; tab: QueueTab; filter: QueueAddress['filter'] }
+type FoundProps = { counts: QueueCounts; tab: QueueTab; filter: QueueAddress['filter'] }
 
 /** Where else the same search finds something: who telephones does not know on which list their request is. */
 export function FoundElsewhere({ counts, tab, filter }: FoundProps) {

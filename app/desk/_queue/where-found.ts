@@ -1,12 +1,11 @@
-import type { QueueTab } from '@/db/queries/queue'
-
-type Counts = Record<QueueTab, number>
+import type { QueueCounts, QueueTab } from '@/db/queries/queue'
 
 /** Every request is on exactly one of these lists. */
 const wholes = ['open', 'done', 'spam'] as const satisfies QueueTab[]
 
-/** The other lists that hold what was looked for, with how many. */
-export function elsewhere(counts: Counts, tab: QueueTab): { tab: QueueTab; count: number }[] {
+/** The other lists that hold what was looked for, with how many; none where nothing was counted. */
+export function elsewhere(counts: QueueCounts, tab: QueueTab): { tab: QueueTab; count: number }[] {
+  if (!counts) return []
   const isPartOfOpen = tab !== 'done' && tab !== 'spam'
   return wholes
     .filter((each) => each !== tab && counts[each] > (each === 'open' && isPartOfOpen ? counts[tab] : 0))
@@ -14,7 +13,8 @@ export function elsewhere(counts: Counts, tab: QueueTab): { tab: QueueTab; count
 }
 
 /** The list to begin with where none was chosen; for a search the first on which something was found. */
-export function firstTab(counts: Counts, isFiltered: boolean): QueueTab {
+export function firstTab(counts: QueueCounts, isFiltered: boolean): QueueTab {
+  if (!counts) return 'open'
   if (counts['needs-me'] > 0) return 'needs-me'
   return (isFiltered && wholes.find((tab) => counts[tab] > 0)) || 'open'
 }

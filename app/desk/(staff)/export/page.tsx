@@ -28,10 +28,12 @@ export default async function ExportPage({ searchParams }: { searchParams: Promi
       <BackLink href={queueHref({ tab, filter, order })} text={t('desk.export.back')} />
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">
-        {t('desk.export.intro', { count: counts[tab], list: t(`desk.queue.${tab}`) })}{' '}
+        {counts
+          ? t('desk.export.intro', { count: counts[tab], list: t(`desk.queue.${tab}`) })
+          : t('desk.export.introUncounted', { list: t(`desk.queue.${tab}`) })}{' '}
         {Object.keys(filter).length > 0 && t('desk.export.narrowed')}
       </p>
-      {counts[tab] > listedAtMost || params['problem'] === 'too-many-rows' ? (
+      {(counts?.[tab] ?? 0) > listedAtMost || params['problem'] === 'too-many-rows' ? (
         <Notice tone="warn">{t('problems.too-many-rows', { most: listedAtMost })}</Notice>
       ) : (
         <ExportForm
