@@ -63,6 +63,8 @@ const desk = [
   '/desk?tab=done',
   '/desk/export?tab=open&problem=choose-a-column',
   '/desk/requests/new',
+  '/desk/views',
+  '/desk/views/new?tab=open&right=erasure',
   '/desk/reports',
   '/desk/reports?from=2026-13&until=2026-02',
   '/desk/account',

@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { controllersOf } from '@/db/queries/controllers'
 import { databaseNow } from '@/db/queries/now'
 import { countQueue, listQueue, type QueueSort, type QueueTab } from '@/db/queries/queue'
+import { savedViewsOf } from '@/db/queries/saved-views'
 import { mayAt } from '@/domain/policies/permissions'
 import { logAddress } from '../_request/addresses'
 import { exportHref } from '../_export/list-address'
@@ -20,6 +21,7 @@ import { queueHref, readAddress, type SearchParams } from '../_queue/queue-addre
 import { sortLinks } from '../_queue/sort-links'
 import { taggedLines } from '../_queue/tagged-lines'
 import { firstTab } from '../_queue/where-found'
+import { ViewLinks } from '../_views/view-links'
 import { deskLanguage, pageTitle, t } from '../words'
 
 const shownTabs: readonly QueueTab[] = [
@@ -42,12 +44,13 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const { db, keyring, actor, origin } = await currentContext()
   const { tab: asked, filter, order, place } = readAddress(await searchParams)
   const list = async (tab: QueueTab) => listQueue(db, actor, { keyring }, { ...filter, tab, order, place })
-  const [counts, controllers, people, now, listed] = await Promise.all([
+  const [counts, controllers, people, now, listed, views] = await Promise.all([
     countQueue(db, actor, { keyring }, filter),
     controllersOf(db, actor),
     peopleOf(db, actor),
     databaseNow(db),
     asked && list(asked),
+    savedViewsOf(db, actor),
   ])
   const tab = asked ?? firstTab(counts, filter.q !== undefined)
   const { rows, next, previous } = listed ?? (await list(tab))
@@ -55,14 +58,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   return (
     <>
       <title>{pageTitle(t('desk.queue.title'))}</title>
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-2xl font-bold">{t('desk.queue.title')}</h1>
-        {controllers.some(({ id }) => mayAt(actor, 'log', id)) && (
-          <ButtonLink kind="quiet" href={logAddress}>
-            {t('desk.log.title')}
-          </ButtonLink>
-        )}
-      </div>
+      <Heading mayLog={controllers.some(({ id }) => mayAt(actor, 'log', id))} />
       <Tabs
         label={t('desk.queue.tabs')}
         tabs={shownTabs.map((each) => ({
@@ -73,6 +69,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         }))}
       />
       <FilterForm {...{ tab: asked, filter, order, controllers, ...people }} />
+      <ViewLinks views={views} list={{ tab: asked, filter, order }} />
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {countSentence(tab, counts)}
       </p>
@@ -96,6 +93,19 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         )}
       </p>
     </>
+  )
+}
+
+function Heading({ mayLog }: { mayLog: boolean }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-4">
+      <h1 className="text-2xl font-bold">{t('desk.queue.title')}</h1>
+      {mayLog && (
+        <ButtonLink kind="quiet" href={logAddress}>
+          {t('desk.log.title')}
+        </ButtonLink>
+      )}
+    </div>
   )
 }
 
