@@ -4,7 +4,7 @@ import { requests, searchTerms } from '../schema'
 import type { SearchHash } from '../sealing/search-hashes'
 
 /** So many dossiers with one term are looked up by it; where every term has more, each row is asked for its terms. */
-export const fewPeople = 10_000
+const fewPeople = 10_000
 
 /**
  * The requests of people who have all these terms, as a condition. Nobody can tell beforehand whether a word is borne by three
