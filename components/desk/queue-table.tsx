@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { Reference } from '../request/reference'
 import { DueCell } from '../request/due-cell'
