@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { departureRecorder } from '@/casework/record-departures'
 import { adoptUpgrades } from '@/casework/adopt-upgrades'
 import { forgetAgain } from '@/casework/forget-again'
+import { workOnRun } from '@/casework/bulk/work-on-run'
 import { runRedating } from '@/casework/run-redating'
 import { runTick } from '@/casework/run-tick'
 import type { TickWorld } from '@/casework/tick'
@@ -14,6 +15,7 @@ import { keepTombstones } from '@/db/keep-tombstones'
 import { type Job, startQueue } from '@/db/queue'
 import { readTombstones, tombstonesBeside } from '@/db/sealing/tombstones'
 import { endLeases } from '@/db/writes/outbox'
+import { unfinishedRuns } from '@/db/queries/bulk-runs'
 import { unfinishedRedatings } from '@/db/queries/redatings'
 import { system } from '@/domain/policies/actor'
 import { keepTick } from '@/db/writes/ticks'
@@ -77,6 +79,7 @@ function jobsOf(house: House): Job[] {
   return [
     { name: 'tick', cron: '* * * * *', work: () => tick(house) },
     { name: 'redate', cron: '* * * * *', work: (id) => redate(house, id) },
+    { name: 'bulk', cron: '* * * * *', work: (id) => workOnRuns(house, id) },
     { name: 'hourly', cron: '7 * * * *', work: () => everyHour(house) },
     ...(isEmbedded ? [{ name: 'nightly', cron: '30 2 * * *', work: () => everyNight(house) }] : []),
   ]
@@ -110,6 +113,15 @@ async function redate(house: House, id: string | undefined): Promise<void> {
     const report = (fault: unknown, what: string) =>
       log.error({ err: fault, incident: randomUUID(), redatingId, what }, 'A part of a re-dating failed')
     await runRedating({ ...house, report }, redatingId).catch((fault: unknown) => report(fault, 'all of it'))
+  }
+}
+
+/** Without an id: every run that was begun and has not ended, as after a restart. */
+async function workOnRuns(house: House, id: string | undefined): Promise<void> {
+  for (const runId of id ? [id] : await unfinishedRuns(house.db)) {
+    const report = (fault: unknown, what: string) =>
+      log.error({ err: fault, incident: randomUUID(), runId, what }, 'A part of a run failed')
+    await workOnRun({ ...house, report }, runId).catch((fault: unknown) => report(fault, 'all of it'))
   }
 }
 

@@ -29,7 +29,8 @@ function verbFor(context: Context): Verb<Input> {
   return { action: 'assign', schema: AssignRequest, decide: assigning(context) }
 }
 
-function assigning(context: Context): Verb<Input>['decide'] {
+/** Who takes it and of which team, as every way of giving a request away decides it. */
+export function assigning(context: Context): Verb<Input>['decide'] {
   return async (situation, { assigneeId, teamId }, tx) => {
     const { actor, request, facts } = situation
     const isSameTeam = teamId === undefined || teamId === facts.teamId

@@ -3,6 +3,7 @@ import { tags } from '@/db/schema'
 import { tagsIn } from '@/domain/requests/marks'
 import type { Context } from '../context'
 import { markSpam } from '../mark-spam'
+import { putBackTag } from '../put-back'
 import { tagRequest } from '../tag-request'
 import { unmarkSpam } from '../unmark-spam'
 import { untagRequest } from '../untag-request'
@@ -35,6 +36,14 @@ export const markVerbs: Record<string, StaffVerb> = {
       const [tagId] = tagsIn((await theCase(context, reference)).file.history)
       return { tagId: tagId ?? randomUUID() }
     },
+    event: 'untagged',
+    before: [tagged],
+  },
+  putBackTag: {
+    act: putBackTag,
+    input: async (context, reference) => ({
+      sequence: (await theCase(context, reference)).file.history.findLast(({ type }) => type === 'tagged')?.sequence,
+    }),
     event: 'untagged',
     before: [tagged],
   },

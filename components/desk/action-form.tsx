@@ -48,6 +48,7 @@ export function ActionForm({
   hidden = {},
   from = untouched,
   instead,
+  id,
   children,
 }: {
   action: FormAction
@@ -55,6 +56,8 @@ export function ActionForm({
   hidden?: Record<string, string | number>
   from?: FormState
   instead?: ReactNode
+  /** For fields that stand elsewhere on the page. */
+  id?: string
   children: ReactNode
 }) {
   const [state, send] = useActionState(action, from)
@@ -74,7 +77,7 @@ export function ActionForm({
         {state.madeCode && <MadeCode {...state.madeCode} />}
         {!isMade && isUntouched && instead}
         {!isMade && !(isUntouched && instead) && (
-          <form action={send} noValidate className="space-y-6">
+          <form id={id} action={send} noValidate className="space-y-6">
             {Object.entries(unseen).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

@@ -1,5 +1,6 @@
 import type { Example } from '../example'
-import { type QueueLine, type QueueSorts, QueueTable } from './queue-table'
+import type { QueueLine } from './queue-row'
+import { type QueueSorts, QueueTable } from './queue-table'
 
 const words = {
   caption: 'All open, what will be late first',
@@ -50,6 +51,15 @@ export const queueTableExamples: Example[] = [
   {
     name: 'As a handler sees it',
     element: <QueueTable language="en" words={words} sorts={sorts} lines={[line, later]} />,
+  },
+  {
+    name: 'With boxes by which some are chosen',
+    element: (
+      <QueueTable
+        {...{ language: 'en', sorts, lines: [{ ...line, choose: 'Choose DSR-2026-0042-7' }], form: 'bulk' }}
+        words={{ ...words, caption: 'With boxes' }}
+      />
+    ),
   },
   {
     name: 'As an auditor of two organisations sees it',

@@ -1,37 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { Reference } from '../request/reference'
-import { DueCell } from '../request/due-cell'
-import type { DueWords } from '../request/due-words'
 import type { Language } from '@/domain/languages'
-import { TagList } from './tag-list'
+import { type QueueLine, QueueRow, type QueueWords } from './queue-row'
 import { SortHead, type SortLink } from './sort-link'
-
-export type QueueLine = {
-  href: string
-  reference: string
-  due: DueWords
-  rights: string
-  received: string
-  state: string
-  identity: string
-  assignee: string
-  person: string | null
-  organisation: string | null
-  note: string | null
-  tags: readonly string[]
-}
-
-export type QueueWords = {
-  caption: string
-  state: string
-  with: string
-  person: string
-  notShown: string
-  order: string
-  tags: string
-}
 
 /** What the list can be sorted by: the day by which it is sorted by itself, the day of receipt and the reference. */
 export type QueueSorts = Record<'due' | 'received' | 'reference', SortLink>
@@ -42,11 +13,14 @@ export function QueueTable({
   words,
   sorts,
   language,
+  form,
 }: {
   lines: readonly QueueLine[]
   words: QueueWords
   sorts: QueueSorts
   language: Language
+  /** To which form on the page the boxes belong. */
+  form?: string
 }) {
   return (
     <>
@@ -55,12 +29,12 @@ export function QueueTable({
           <SortHead key={sort.text} {...sort} />
         ))}
       </nav>
-      <Table {...{ lines, words, sorts, language }} />
+      <Table {...{ lines, words, sorts, language, form }} />
     </>
   )
 }
 
-function Table({ lines, words, sorts, language }: Parameters<typeof QueueTable>[0]) {
+function Table({ lines, words, sorts, language, form }: Parameters<typeof QueueTable>[0]) {
   return (
     <table role="table" className="mt-4 block w-full border-collapse sm:table">
       <caption className="sr-only">{words.caption}</caption>
@@ -77,7 +51,7 @@ function Table({ lines, words, sorts, language }: Parameters<typeof QueueTable>[
       </thead>
       <tbody role="rowgroup" className="block sm:table-row-group">
         {lines.map((line) => (
-          <QueueRow key={line.reference} line={line} words={words} language={language} />
+          <QueueRow key={line.reference} {...{ line, words, language, form }} />
         ))}
       </tbody>
     </table>
@@ -96,54 +70,5 @@ function Head({ sorts }: { sorts: readonly SortLink[] }) {
         ))}
       </span>
     </th>
-  )
-}
-
-const row =
-  'relative mb-3 block rounded-md border border-line bg-surface p-3 hover:bg-tint sm:mb-0 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:p-0 print:break-inside-avoid'
-const cell = 'block py-1 align-top sm:table-cell sm:px-3 sm:py-3'
-
-function QueueRow({ line, words, language }: { line: QueueLine; words: QueueWords; language: Language }) {
-  return (
-    <tr role="row" className={row}>
-      <td role="cell" className={cell}>
-        <DueCell {...line.due} language={language} />
-      </td>
-      <td role="cell" className={cell}>
-        <a
-          href={line.href}
-          className="font-semibold whitespace-nowrap text-accent underline decoration-1 underline-offset-4 after:absolute after:inset-0"
-        >
-          <Reference reference={line.reference} />
-        </a>
-        <span className="block">{line.rights}</span>
-        <span className="block text-sm text-ink-soft">{line.received}</span>
-        {line.organisation && <span className="block text-sm text-ink-soft">{line.organisation}</span>}
-        {line.tags.length > 0 && <TagList label={words.tags} tags={line.tags.map((name) => ({ name }))} />}
-        {line.note && <span className="block text-sm font-semibold text-alert">{line.note}</span>}
-      </td>
-      <LabelledCell label={words.state}>
-        {line.state}
-        <span className="block text-sm text-ink-soft">{line.identity}</span>
-      </LabelledCell>
-      <LabelledCell label={words.with}>
-        <bdi>{line.assignee}</bdi>
-      </LabelledCell>
-      <LabelledCell label={words.person}>
-        {line.person === null ? <span className="text-ink-soft">{words.notShown}</span> : <bdi>{line.person}</bdi>}
-      </LabelledCell>
-    </tr>
-  )
-}
-
-/** On a card every value carries its label; in the table the column's head says it. */
-function LabelledCell({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <td role="cell" className={`${cell} grid grid-cols-[7rem_1fr] gap-x-2`}>
-      <span aria-hidden="true" className="text-sm text-ink-soft sm:hidden">
-        {label}
-      </span>
-      <span className="min-w-0">{children}</span>
-    </td>
   )
 }

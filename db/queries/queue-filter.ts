@@ -8,7 +8,7 @@ import type { Channel } from '@/domain/requests/received'
 import { parseReference } from '@/domain/requests/reference'
 import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
-import { requests, requestTags } from '../schema'
+import { bulkItems, bulkRuns, requests, requestTags } from '../schema'
 import type { Keyring } from '../sealing/keyring'
 import { queryHashes } from '../sealing/search-hashes'
 import { ofPeople } from './people-sought'
@@ -17,7 +17,8 @@ import { grantedRequests } from './visible'
 
 /**
  * `q`: a reference, an e-mail address or the beginnings of names. `assignee`: a member's id, `me` or `nobody`. The days
- * belong to the range; `dueFrom` and `dueUntil` are about the day by which a request has its place in the queue.
+ * belong to the range; `dueFrom` and `dueUntil` are about the day by which a request has its place in the queue. `runId`: those
+ * that the actor has chosen for one run.
  */
 export type QueueFilter = Partial<{
   q: string | undefined
@@ -35,6 +36,7 @@ export type QueueFilter = Partial<{
   receivedFrom: Day | undefined
   receivedUntil: Day | undefined
   importId: string | undefined
+  runId: string | undefined
 }>
 
 type World = { db: Database | Transaction; keyring: Keyring; actor: Actor; fewPeople?: number }
@@ -56,6 +58,7 @@ export async function filtered(
     ofColumns(world.actor, filter),
     ofDays(filter),
     filter.tag ? tagged(world.db, filter.tag) : undefined,
+    filter.runId ? chosenFor(world, filter.runId) : undefined,
     people?.condition,
   )
   return { condition, isCommon: people?.isCommon ?? false }
@@ -94,6 +97,16 @@ function tagged(db: Database | Transaction, tag: string): SQL {
       .from(requestTags)
       .where(and(eq(requestId, requests.id), eq(tagId, tag))),
   )
+}
+
+function chosenFor({ db, actor }: World, runId: string): SQL {
+  if (actor.kind !== 'staff') return sql`false`
+  const theirs = db
+    .select({ id: bulkRuns.id })
+    .from(bulkRuns)
+    .where(and(eq(bulkRuns.id, runId), eq(bulkRuns.userId, actor.userId)))
+  const chosen = db.select({ reference: bulkItems.reference }).from(bulkItems).where(inArray(bulkItems.runId, theirs))
+  return inArray(requests.reference, chosen)
 }
 
 /** By reference for everybody who sees the row; by person only where the actor may read the dossier. */

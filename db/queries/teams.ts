@@ -13,7 +13,7 @@ export async function teamsOf(db: Database | Transaction, actor: Actor, controll
 }
 
 /** The teams that have not ended, wherever this actor works. */
-export async function teamsOfActor(db: Database, actor: Actor): Promise<Team[]> {
+export async function teamsOfActor(db: Database | Transaction, actor: Actor): Promise<Team[]> {
   if (actor.kind !== 'staff') return []
   const all = await teamsAmong(
     db,

@@ -11,6 +11,7 @@ import {
   requests,
   sealedEntries,
 } from '../schema'
+import { destroyOldRuns } from './bulk-runs'
 import { destroySecretsOfCancelled } from './departures'
 import { destroyIdentityPapers } from './files'
 import { destroyStaleSheets } from './imports'
@@ -22,7 +23,7 @@ const daysAfterExpiry = 30
  * Destroys what has outlived its time: drafts with all that was typed and the key it was sealed under, sessions, codes,
  * counters, and links a month after they stopped working, so that an old letter still gets a kind answer. A draft that
  * became a request loses only its cookie. An identity paper of a request that was closed without a verdict goes as well,
- * the secrets of letters that were called back, and sheets that nobody imported.
+ * the secrets of letters that were called back, sheets that nobody imported, and runs that nobody began or that ended long ago.
  */
 export async function destroyExpired(db: Database): Promise<Record<string, number>> {
   const now = sql`now()`
@@ -40,6 +41,7 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await transaction(db, destroyPapersOfClosed)
   await destroySecretsOfCancelled(db)
   await transaction(db, destroyStaleSheets)
+  await transaction(db, destroyOldRuns)
   return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
 }
 

@@ -1,12 +1,11 @@
 import { mayAnywhere } from '@/casework/export-list'
 import { currentContext } from '../../_server/session'
-import { QueueTable } from '@/components/desk/queue-table'
 import { Tabs } from '@/components/desk/tabs'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { controllersOf } from '@/db/queries/controllers'
 import { databaseNow } from '@/db/queries/now'
-import { countQueue, listQueue, type QueueSort, type QueueTab } from '@/db/queries/queue'
+import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
 import { savedViewsOf } from '@/db/queries/saved-views'
 import { mayAt } from '@/domain/policies/permissions'
 import { logAddress } from '../_request/addresses'
@@ -16,13 +15,12 @@ import { EmptyQueue } from '../_queue/empty-queue'
 import { FoundElsewhere } from '../_queue/found-elsewhere'
 import { FilterForm } from '../_queue/filter-form'
 import { peopleOf } from '../_queue/colleagues'
+import { QueueList } from '../_queue/queue-list'
 import { PageLinks } from '../_queue/page-links'
 import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
-import { sortLinks } from '../_queue/sort-links'
-import { taggedLines } from '../_queue/tagged-lines'
 import { firstTab } from '../_queue/where-found'
 import { ViewLinks } from '../_views/view-links'
-import { deskLanguage, pageTitle, t } from '../words'
+import { pageTitle, t } from '../words'
 
 const shownTabs: readonly QueueTab[] = [
   'needs-me',
@@ -55,10 +53,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const tab = asked ?? firstTab(counts, filter.q !== undefined)
   const { rows, next, previous } = listed ?? (await list(tab))
   const [nextDue] = rows.length > 0 ? rows : (await listQueue(db, actor, { keyring }, { tab: 'open' })).rows
+  const title = t('desk.queue.title')
+  const mayBulk = rows.length > 0 && mayAnywhere(actor, 'export')
   return (
     <>
-      <title>{pageTitle(t('desk.queue.title'))}</title>
-      <Heading mayLog={controllers.some(({ id }) => mayAt(actor, 'log', id))} />
+      {!mayBulk && <title>{pageTitle(title)}</title>}
+      <Heading title={title} mayLog={controllers.some(({ id }) => mayAt(actor, 'log', id))} />
       <Tabs
         label={t('desk.queue.tabs')}
         tabs={shownTabs.map((each) => ({
@@ -78,11 +78,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       ) : (
         <>
           {filter.q && <FoundElsewhere counts={counts} tab={tab} filter={filter} />}
-          <QueueTable
-            lines={await taggedLines(db, actor, rows, { controllers, now })}
-            words={wordsFor(captionOf(tab, order.sort))}
-            sorts={sortLinks(tab, { filter, order })}
-            language={deskLanguage}
+          <QueueList
+            {...{ context: { db, actor }, title, rows, controllers, now, tab, filter, order, count: counts?.[tab] }}
           />
         </>
       )}
@@ -96,10 +93,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   )
 }
 
-function Heading({ mayLog }: { mayLog: boolean }) {
+function Heading({ title, mayLog }: { title: string; mayLog: boolean }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-4">
-      <h1 className="text-2xl font-bold">{t('desk.queue.title')}</h1>
+      <h1 className="text-2xl font-bold">{title}</h1>
       {mayLog && (
         <ButtonLink kind="quiet" href={logAddress}>
           {t('desk.log.title')}
@@ -107,24 +104,4 @@ function Heading({ mayLog }: { mayLog: boolean }) {
       )}
     </div>
   )
-}
-
-function wordsFor(caption: string) {
-  return {
-    caption,
-    state: t('desk.queue.state'),
-    with: t('desk.queue.with'),
-    person: t('desk.queue.person'),
-    notShown: t('desk.queue.notShown'),
-    order: t('desk.queue.order'),
-    tags: t('desk.tags.title'),
-  }
-}
-
-function captionOf(tab: QueueTab, sort: QueueSort): string {
-  const name = t(`desk.queue.${tab}`)
-  if (sort === 'received') return t('desk.queue.captionSorted', { tab: name, column: t('desk.queue.sortReceived') })
-  if (sort === 'reference') return t('desk.queue.captionSorted', { tab: name, column: t('desk.queue.sortReference') })
-  if (tab === 'owed') return t('desk.queue.captionOwed')
-  return tab === 'done' ? t('desk.queue.captionDone') : t('desk.queue.caption', { tab: name })
 }

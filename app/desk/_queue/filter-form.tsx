@@ -17,6 +17,7 @@ export function FilterForm({ tab, filter, order, ...offered }: FormProps) {
     <form action="/desk" method="get" role="search" className="mt-4 print:hidden">
       {tab && <input type="hidden" name="tab" value={tab} />}
       {filter.importId && <input type="hidden" name="importId" value={filter.importId} />}
+      {filter.runId && <input type="hidden" name="runId" value={filter.runId} />}
       {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="flex flex-wrap items-end gap-3">
         <label className="block w-full grow text-sm sm:w-auto sm:max-w-md">

@@ -18,7 +18,7 @@ export type Offered = {
   tags: readonly Tag[]
 }
 
-type Chosen = Exclude<keyof QueueFilter, 'q' | 'importId' | DayFilter>
+type Chosen = Exclude<keyof QueueFilter, 'q' | 'importId' | 'runId' | DayFilter>
 
 const dayFilters = ['dueFrom', 'dueUntil', 'receivedFrom', 'receivedUntil'] as const
 
@@ -58,7 +58,8 @@ export function chipsOf(filter: QueueFilter, offered: Offered): { name: keyof Qu
   })
   const search = { name: 'q' as const, text: filter.q && t('desk.queue.chipSearch', { q: filter.q }) }
   const imported = { name: 'importId' as const, text: filter.importId && t('desk.queue.chipImport') }
-  return [search, imported, ...chosen, ...days].flatMap(({ name, text }) => (text ? [{ name, text }] : []))
+  const run = { name: 'runId' as const, text: filter.runId && t('desk.queue.chipRun') }
+  return [search, imported, run, ...chosen, ...days].flatMap(({ name, text }) => (text ? [{ name, text }] : []))
 }
 
 function lawsOf(controllers: readonly Controller[], chosen: string | undefined): Option[] {

@@ -58,6 +58,7 @@ function readFilter(one: Read): QueueFilter {
     receivedFrom: keptDay(one('receivedFrom') ?? ''),
     receivedUntil: keptDay(one('receivedUntil') ?? ''),
     importId: [one('importId')].find((id) => id !== undefined && uuid.test(id)),
+    runId: [one('runId')].find((id) => id !== undefined && uuid.test(id)),
   }
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
 }

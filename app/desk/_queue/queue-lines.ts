@@ -1,4 +1,4 @@
-import type { QueueLine } from '@/components/desk/queue-table'
+import type { QueueLine } from '@/components/desk/queue-row'
 import { dueWords } from '@/components/request/due-words'
 import type { Controller } from '@/db/queries/case-file'
 import type { QueueRow } from '@/db/queries/queue'
@@ -27,6 +27,7 @@ export function queueLine(row: QueueRow, { controllers, now, tagNames }: World):
     organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
     note: noteOf(row),
     tags: tagNames.get(row.id) ?? [],
+    choose: t('desk.bulk.choose', { reference: row.reference }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { QueueLine } from '@/components/desk/queue-table'
+import type { QueueLine } from '@/components/desk/queue-row'
 import type { Database } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import type { QueueRow } from '@/db/queries/queue'

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { DoneNotice } from './done-notice'
 
 test('what was done is said', () => {
-  expect(renderToStaticMarkup(<DoneNotice done="assignment" />)).toMatch(/^<p role="status"[^>]*>Assigned\.<\/p>$/)
+  expect(renderToStaticMarkup(<DoneNotice done="assignment" />)).toMatch(
+    /^<div[^>]*><p role="status">Assigned\.<\/p><\/div>$/,
+  )
 })
 
 test.for(['zzz', '', '__proto__', 'constructor', 'toString', ['assignment'], undefined])(

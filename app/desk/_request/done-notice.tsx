@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import desk from '@/messages/en/desk.json'
 import { t } from '../words'
 
@@ -7,12 +8,13 @@ function isDone(text: string): text is Done {
   return Object.hasOwn(desk.done, text)
 }
 
-/** Says what has just been done, after a form has led here. */
-export function DoneNotice({ done }: { done: unknown }) {
+/** Says what has just been done, after a form has led here; `undo` is how it is put back, where it can be. */
+export function DoneNotice({ done, undo }: { done: unknown; undo?: ReactNode }) {
   if (typeof done !== 'string' || !isDone(done)) return null
   return (
-    <p role="status" className="mb-4 rounded-md border-s-8 border-good bg-good-tint px-4 py-3 print:hidden">
-      {t(`desk.done.${done}`)}
-    </p>
+    <div className="mb-4 flex flex-wrap items-center gap-4 rounded-md border-s-8 border-good bg-good-tint px-4 py-3 print:hidden">
+      <p role="status">{t(`desk.done.${done}`)}</p>
+      {undo}
+    </div>
   )
 }

@@ -33,6 +33,7 @@ import { momentTimeExamples } from '@/components/desk/moment-time.examples'
 import { narrowPageExamples } from '@/components/desk/narrow-page.examples'
 import { panelExamples } from '@/components/desk/panel.examples'
 import { qrCodeExamples } from '@/components/desk/qr-code.examples'
+import { queueRowExamples } from '@/components/desk/queue-row.examples'
 import { queueTableExamples } from '@/components/desk/queue-table.examples'
 import { shownForExamples } from '@/components/desk/shown-for.examples'
 import { skipLinkExamples } from '@/components/desk/skip-link.examples'
@@ -86,6 +87,7 @@ export const exhibits = {
     { component: 'narrow-page', examples: narrowPageExamples, fillsPage: true },
     { component: 'panel', examples: panelExamples },
     { component: 'qr-code', examples: qrCodeExamples },
+    { component: 'queue-row', examples: queueRowExamples },
     { component: 'queue-table', examples: queueTableExamples },
     { component: 'shown-for', examples: shownForExamples },
     { component: 'skip-link', examples: skipLinkExamples },

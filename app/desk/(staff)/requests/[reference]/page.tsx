@@ -19,6 +19,7 @@ import { RequestHeader } from '../../../_request/request-header'
 import { SentenceForLetter } from '../../../_request/sentence-for-letter'
 import { RelatedPanel } from '../../../_request/related-panel'
 import { RightsPanel } from '../../../_request/rights-panel'
+import { undoableEvent, UndoForm } from '../../../_request/undo-form'
 import { timelineLines } from '../../../_request/timeline-lines'
 import { TasksPanel } from '../../../_tasks/tasks-panel'
 import { deskLanguage, pageTitle, t } from '../../../words'
@@ -31,11 +32,13 @@ type RequestPageProps = {
 export default async function RequestPage({ params, searchParams }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const words = await readWords(request)
+  const { done } = await searchParams
+  const title = `${t('desk.request.label')} ${request.reference}`
   return (
     <>
-      <title>{pageTitle(`${t('desk.request.label')} ${request.reference}`)}</title>
+      {!undoableEvent(request, done) && <title>{pageTitle(title)}</title>}
       <BackLink href="/desk" text={t('desk.request.back')} />
-      <DoneNotice done={(await searchParams).done} />
+      <DoneNotice done={done} undo={<UndoForm {...{ request, done, title }} />} />
       <RequestHeader request={request} isHeading />
       <LongPause request={request} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">

@@ -1,0 +1,59 @@
+import { ActionForm } from '@/components/desk/action-form'
+import { Button } from '@/components/ui/button'
+import { mayAnywhere } from '@/casework/export-list'
+import { needs } from '@/casework/bulk/prepare-run'
+import { bulkActions, chosenAtMost } from '@/domain/requests/bulk-run'
+import type { StaffActor } from '../../_server/session'
+import { prepare } from '../(staff)/bulk/actions'
+import { formWords, t } from '../words'
+
+/** To which form the boxes of a list belong. */
+export const bulkForm = 'bulk'
+
+type BarProps = {
+  actor: StaffActor
+  title: string
+  /** The list as its address says it, how long it is where that was counted, and what of it is on this page. */
+  list: string
+  count: number | undefined
+  onPage: readonly string[]
+}
+
+/** What can be done to several requests of a list; on a wide screen it stays in sight beneath them. */
+export function BulkBar({ actor, title, list, count, onPage }: BarProps) {
+  const offered = bulkActions.filter((deed) => mayAnywhere(actor, needs[deed]))
+  if (offered.length === 0) return null
+  return (
+    <section
+      aria-label={t('desk.bulk.title')}
+      className="z-20 mt-4 border-t-2 border-line bg-paper py-3 sm:sticky sm:bottom-0 print:hidden"
+    >
+      <ActionForm id={bulkForm} action={prepare} words={formWords(title)} hidden={{ list, onPage: onPage.join(' ') }}>
+        <div className="flex flex-wrap items-center gap-3">
+          <label htmlFor="chosen" className="text-sm">
+            {t('desk.bulk.which')}
+          </label>
+          <select
+            id="chosen"
+            name="which"
+            className="min-h-11 max-w-full rounded-md border-2 border-edge bg-surface px-3 py-1.5"
+          >
+            <option value="ticked">{t('desk.bulk.ticked')}</option>
+            <option value="page">{t('desk.bulk.page', { count: onPage.length })}</option>
+            {count !== onPage.length && <option value="list">{wholeList(count)}</option>}
+          </select>
+          {offered.map((deed) => (
+            <Button key={deed} kind="quiet" name="deed" value={deed}>
+              {t(`desk.bulk.deeds.${deed}`)}
+            </Button>
+          ))}
+        </div>
+      </ActionForm>
+    </section>
+  )
+}
+
+function wholeList(count: number | undefined): string {
+  if (count === undefined || count > chosenAtMost) return t('desk.bulk.firstOfList', { most: chosenAtMost })
+  return t('desk.bulk.list', { count })
+}
