@@ -1,35 +1,19 @@
-import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { readRequester } from '@/db/queries/dossier'
 import { sha256 } from '@/db/sealing/chain'
 import { system } from '@/domain/policies/actor'
 import { personToAnswer } from '@/domain/policies/answer-receiver'
-import { answerAwaitsAuthority } from '@/domain/policies/authority'
-import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
-import { codeWays } from '@/domain/requests/answer-code'
-import { coolingHoursLeft, isMailed } from '@/domain/requests/contact'
-import { leftToDo } from '@/domain/requests/history'
+import type { ToldInformation } from '@/domain/records/access-information'
 import type { RequesterLetterProps, ToldDecision } from '@/emails/catalogue-of-requester'
 import { obstacleToTelling } from './answer-codes'
 import { type FileToSend, filesToSend, toldFiles, unreadProblem, withheldToTell } from './answer-files'
+import type { AnswerInput } from './answer-input'
+import { notToPerson, obstacleToAnswering, unreachable, whileAddressIsNew } from './answer-obstacles'
 import type { Context } from './context'
-import { oneOf, optionalText, text } from './fields'
 import { toldDecisions } from './told-decisions'
-import { openPlaceProblem, templatesField } from './used-templates'
-import { no, type Refusal, type Situation } from './verb'
-
-export const deliveries = ['portal', 'post', 'in-person'] as const
-
-export const AnswerInput = z.strictObject({
-  text: text('write-the-answer'),
-  delivery: oneOf(deliveries, 'choose-a-delivery'),
-  /** Where the person is, for whom a representative asks; only where the answer goes there. */
-  personAddress: optionalText(),
-  code: oneOf(codeWays, 'choose-how-to-tell-the-code').or(z.literal('')).default(''),
-  templates: templatesField(),
-})
-
-export type AnswerInput = z.infer<typeof AnswerInput>
+import { informationToTell } from './told-information'
+import { openPlaceProblem } from './used-templates'
+import type { Refusal, Situation } from './verb'
 
 /** An answer as the person would get it; `hash` is of all of that, so that what was approved is what leaves. */
 export type AnswerToSend = {
@@ -56,16 +40,21 @@ export async function answerToSend(
     misdirected ??
     (await unreadProblem(tx, context, situation))
   if (problem) return problem
+  const told = await informationToTell(tx, situation, input.information)
+  if ('problems' in told) return told
   const files = await filesToSend(tx, context, situation)
   const isLocked = needsCode(input, files)
   const refusal = isLocked ? obstacleToTelling(situation, input.code, 'code') : undefined
   if (refusal) return refusal
   return {
-    answer: await written(tx, context, situation, { ...input, files, person, code: isLocked ? input.code : '' }),
+    answer: await written(tx, context, situation, {
+      ...{ ...input, files, person, told: told.information },
+      code: isLocked ? input.code : '',
+    }),
   }
 }
 
-type Writing = AnswerInput & { files: FileToSend[]; person: string | undefined }
+type Writing = AnswerInput & { files: FileToSend[]; person: string | undefined; told: ToldInformation | undefined }
 
 async function written(
   tx: Transaction,
@@ -73,11 +62,18 @@ async function written(
   situation: Situation,
   answer: Writing,
 ): Promise<AnswerToSend> {
-  const { text, delivery, files, person, personAddress } = answer
+  const { text, delivery, files, person, personAddress, told: information } = answer
   const code = answer.code === '' ? null : answer.code
   const decisions = await toldDecisions(tx, context, situation)
   const withheld = await withheldToTell(tx, context, situation)
-  const told = { text, delivery, files: toldFiles(files), code, ...(withheld.length > 0 && { withheld }) }
+  const told = {
+    text,
+    delivery,
+    files: toldFiles(files),
+    code,
+    ...(withheld.length > 0 && { withheld }),
+    ...(information && { information }),
+  }
   const props = { ...told, ...(person ? toThePerson(situation, decisions) : { decisions }) }
   const toPerson = person === undefined ? undefined : { name: person, postalAddress: personAddress ?? null }
   return { props, files, toPerson, hash: hashOf({ props, toPerson }) }
@@ -100,38 +96,7 @@ async function personFor(tx: Transaction, { keyring }: Context, { facts, ...file
   return personToAnswer(facts.askedFor, dossier?.asked?.subject)
 }
 
-/** The page belongs to whoever asks, so the answer leaves on paper, to an address that does not come from them. */
-function notToPerson({ delivery, personAddress }: AnswerInput) {
-  if (delivery === 'portal') return no('answer-goes-to-person', {}, 'delivery')
-  return delivery === 'post' && !personAddress ? no('enter-address-of-person', {}, 'personAddress') : undefined
-}
-
 /** The person reads of their own data, and who asked for it. */
 function toThePerson({ requester }: Situation, told: readonly ToldDecision[]) {
   return { askedBy: requester.name, decisions: told.map(({ about: _about, ...decision }) => decision) }
-}
-
-/** Only a letter by e-mail leads to the page. */
-function unreachable({ requester, facts }: Situation, { delivery }: AnswerInput) {
-  if (delivery !== 'portal' || isMailed(requester, facts)) return undefined
-  return no('no-address-for-page', {}, 'delivery')
-}
-
-const waysOf = { portal: 'email', post: 'postalAddress' } as const
-
-/** A stranger who got into the page or past a colleague has no answer sent to themselves before anybody notices. */
-function whileAddressIsNew({ history, at }: Situation, { delivery }: AnswerInput) {
-  const hours = delivery === 'in-person' ? 0 : coolingHoursLeft(history, waysOf[delivery], at)
-  return hours > 0 ? no('address-still-new', { hours }, 'delivery') : undefined
-}
-
-/** Why nothing is answered yet. */
-export function obstacleToAnswering({ facts, history }: Pick<Situation, 'facts' | 'history'>) {
-  if (facts.answer) return no('answer-on-its-way')
-  const { undecided, undone } = leftToDo(facts)
-  if (undecided.length > 0) return no('decide-first', { rights: undecided.join(', ') })
-  if (undone.length > 0) return no('carry-out-first', { rights: undone.join(', ') })
-  const granted = [...facts.decisions].some(([right, { decision }]) => needsIdentity(right, decision))
-  if (granted && !isWithoutDoubt(facts.identity)) return no('identity-not-decided')
-  return answerAwaitsAuthority(history, facts) ? no('authority-not-shown') : undefined
 }

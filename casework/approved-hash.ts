@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '@/db/client'
 import { readEventWords } from '@/db/queries/dossier'
 import { approvalOf } from '@/domain/requests/approval'
-import type { AnswerInput } from './answer-to-send'
+import type { AnswerInput } from './answer-input'
 import type { Context } from './context'
 import type { Situation } from './verb'
 

@@ -7,7 +7,7 @@ import { filesToSend, manifestToKeep, unreadProblem } from './answer-files'
 import type { Context } from './context'
 import { day, oneOf, text } from './fields'
 import { perform, type Target } from './perform'
-import { obstacleToAnswering } from './answer-to-send'
+import { obstacleToAnswering } from './answer-obstacles'
 import { done, no, type Verb } from './verb'
 
 /** When and by which way the person was given the answer, and what it said. */

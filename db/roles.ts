@@ -13,6 +13,7 @@ export const appendOnly = names([
   schema.controllerRules,
   schema.lawEditions,
   schema.templateVersions,
+  schema.processingRecords,
 ])
 
 /** Tables whose rows stay for good: what was asked, by which rules it was judged and who did it. */

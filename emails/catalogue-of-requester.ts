@@ -5,6 +5,7 @@ import type { AuthorityProof } from '@/domain/policies/authority-proofs'
 import type { ExtensionGround } from '@/domain/policies/extension-grounds'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
+import type { ToldInformation } from '@/domain/records/access-information'
 import type { Decision, IdentityMethod } from '@/domain/requests/events'
 import type { CodeWay } from '@/domain/requests/answer-code'
 import type { ContactWay } from '@/domain/requests/contact-ways'
@@ -77,6 +78,8 @@ export type RequesterLetterProps = {
     files: ToldFile[]
     /** Missing in letters of before. */
     withheld?: ToldWithheld[]
+    /** Missing where nothing is told of it, and in letters of before. */
+    information?: ToldInformation
     /** How the person is told the code that opens the files; null where none does. */
     code: CodeWay | null
     /** Who asked for the reader, where that is somebody else. */

@@ -93,6 +93,8 @@ const settings = [
   '/files/import',
   '/desk/settings/members',
   '/desk/settings/members/hedgerow/invitation',
+  '/desk/settings/processing',
+  '/desk/settings/processing/hedgerow/new/en',
   '/desk/settings/templates',
   '/desk/settings/templates/hedgerow/new',
   '/desk/settings/tags',

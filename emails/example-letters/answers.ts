@@ -81,6 +81,33 @@ export const answers: Examples = {
         askedBy: 'Mariam Diallo',
       },
     },
+    'on paper, with how the data is used': {
+      kind: 'answer-ready',
+      ...letter,
+      props: {
+        text: 'Here is the copy of your data.',
+        decisions: [{ right: 'access', decision: 'granted', ground: null, because: null, searched: null }],
+        delivery: 'post',
+        files: [],
+        information: {
+          lines: [
+            {
+              purpose: 'Delivering what you order',
+              categories: 'Name, address, orders, payments',
+              recipients: ['Brisk Parcels GmbH', 'Ledger Ltd'],
+              period: 'Ten years from the end of the year of the order',
+              source: '',
+              transfers: '',
+              automated: 'None',
+            },
+          ],
+          moreRecipients: 'Our lawyers, Novák & Partners',
+          own: null,
+          rights: true,
+        },
+        code: null,
+      },
+    },
     'on paper, under UK law': {
       kind: 'answer-ready',
       ...letter,

@@ -3,6 +3,7 @@ import type { Template } from '../template'
 import { ComplaintRoutes } from '../parts/complaint-routes'
 import { Decided } from '../parts/decided'
 import { FollowLink } from '../parts/follow-link'
+import { Information } from '../parts/information'
 import { Salutation } from '../parts/salutation'
 import { List, Paragraph, Words } from '../parts/text'
 import { collectionLimits } from '@/domain/policies/collection'
@@ -48,7 +49,7 @@ function WhereToRead({ letter, say }: Part) {
 }
 
 function Answer({ letter: { request, props, language }, say }: Part) {
-  const { withheld = [] } = props
+  const { withheld = [], information } = props
   return (
     <>
       <Paragraph>{whose({ day: formatDay(request.receivedOn, language), ...props }, say)}</Paragraph>
@@ -56,6 +57,7 @@ function Answer({ letter: { request, props, language }, say }: Part) {
       {props.decisions.map((decided) => (
         <Decided key={decided.right} decided={decided} say={say} />
       ))}
+      {information && <Information {...{ information, say }} />}
       {props.files.length > 0 && (
         <>
           <Paragraph>{say('letters.answer-ready.enclosed')}</Paragraph>

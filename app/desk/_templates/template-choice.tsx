@@ -1,6 +1,6 @@
 import { TemplateField } from '@/components/desk/template-field'
 import type { Right } from '@/domain/rights'
-import type { TemplateStage, UsedTemplate } from '@/domain/templates/template'
+import type { TemplateStage } from '@/domain/templates/template'
 import type { DeskRequest } from '../_request/read-request'
 import { t } from '../words'
 import { fittingTemplates } from './fitting-templates'
@@ -10,7 +10,7 @@ type Props = {
   stage: TemplateStage
   right?: Right
   enter: 'preview' | 'do'
-  used?: readonly UsedTemplate[]
+  used?: readonly string[]
 }
 
 /** The templates that may be put into the text of this form. */
@@ -27,5 +27,5 @@ export async function TemplateChoice({ request, stage, right, enter, used = [] }
     working: t('desk.shell.working'),
     inserted: t('desk.templates.inserted'),
   }
-  return <TemplateField {...{ options, words, enter }} used={used.map(({ id, version }) => `${id}.${version}`)} />
+  return <TemplateField {...{ options, words, enter, used }} />
 }

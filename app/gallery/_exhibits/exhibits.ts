@@ -25,6 +25,7 @@ import { actionFormExamples } from '@/components/desk/action-form.examples'
 import { copyFieldExamples } from '@/components/desk/copy-field.examples'
 import { deskShellExamples } from '@/components/desk/desk-shell.examples'
 import { faultExamples } from '@/components/desk/fault.examples'
+import { templateFieldExamples } from '@/components/desk/template-field.examples'
 import { letterPreviewExamples } from '@/components/desk/letter-preview.examples'
 import { madeCodeExamples } from '@/components/desk/made-code.examples'
 import { madeLinkExamples } from '@/components/desk/made-link.examples'
@@ -79,6 +80,7 @@ export const exhibits = {
     { component: 'copy-field', examples: copyFieldExamples },
     { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
     { component: 'fault', examples: faultExamples },
+    { component: 'template-field', examples: templateFieldExamples, fillsPage: true },
     { component: 'letter-preview', examples: letterPreviewExamples, fillsPage: true },
     { component: 'made-code', examples: madeCodeExamples },
     { component: 'made-link', examples: madeLinkExamples },

@@ -7,6 +7,7 @@ import { formatDay } from '@/messages/format-day'
 import { outcomeText } from '@/messages/outcome-text'
 import type { Translator } from '@/messages/translator'
 import { FilesOfAnswer } from './files-of-answer'
+import { InformationSection } from './information-section'
 import type { Answer, OwnAnswer, OwnCase } from './read-own-case'
 import type { Language } from '@/domain/languages'
 
@@ -41,6 +42,7 @@ function AnswerSection({ t, language, own, given }: Props & { given: OwnAnswer }
       {answer.decisions.map((decided) => (
         <Decided key={decided.right} t={t} decided={decided} />
       ))}
+      {answer.information && <InformationSection {...{ t, information: answer.information }} />}
       <OnPaper {...{ t, language, own, given, stands }} />
     </Section>
   )

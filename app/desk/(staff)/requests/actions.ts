@@ -61,6 +61,7 @@ import { withdrawRequest } from '@/casework/withdraw-request'
 import { writeNote } from '@/casework/write-note'
 import { formAction } from '../../../_server/form-action'
 import { after } from '../../_request/after'
+import { withInformation } from '../../_processing/with-information'
 import { withTemplates } from '../../_templates/with-templates'
 
 const message = { stage: 'message', field: 'text' } as const
@@ -112,8 +113,14 @@ export const receiveAnswer = formAction(receiveClarification, after('clarified')
 export const recordPayment = formAction(recordFee, after('payment'))
 export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
-export const answer = withTemplates(formAction(sendAnswer, after('answer'), answerRehearsed), answerText)
-export const submit = withTemplates(formAction(submitAnswer, after('approval-asked'), answerRehearsed), answerText)
+export const answer = withTemplates(
+  formAction(withInformation(sendAnswer), after('answer'), withInformation(answerRehearsed)),
+  answerText,
+)
+export const submit = withTemplates(
+  formAction(withInformation(submitAnswer), after('approval-asked'), withInformation(answerRehearsed)),
+  answerText,
+)
 export const approve = formAction(approveAnswer, after('approval'))
 export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
 export const review = formAction(reviewAnswerFile, ({ reference }) => `/files/${encodeURIComponent(reference)}/answer`)

@@ -4,6 +4,7 @@ import { SubNav } from '@/components/desk/sub-nav'
 import { currentContext } from '../../../_server/session'
 import { importsAddress } from '../../_import/addresses'
 import { membersAddress } from '../../_members/addresses'
+import { processingAddress } from '../../_processing/addresses'
 import { systemsAddress } from '../../_systems/addresses'
 import { tagsAddress } from '../../_tags/addresses'
 import { teamsAddress } from '../../_teams/addresses'
@@ -21,7 +22,8 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const isImport = path.startsWith(importsAddress)
   const isTags = path.startsWith(tagsAddress)
   const isTemplates = path.startsWith(templatesAddress)
-  const isOther = isMembers || isTeams || isSystems || isTags || isImport || isTemplates
+  const isProcessing = path.startsWith(processingAddress)
+  const isOther = isMembers || isTeams || isSystems || isTags || isImport || isTemplates || isProcessing
   const links = [
     { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isOther },
     { href: membersAddress, text: t('desk.members.title'), isCurrent: isMembers },
@@ -29,6 +31,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     { href: systemsAddress, text: t('desk.systems.title'), isCurrent: isSystems },
     { href: tagsAddress, text: t('desk.tags.title'), isCurrent: isTags },
     { href: templatesAddress, text: t('desk.templates.title'), isCurrent: isTemplates },
+    { href: processingAddress, text: t('desk.processing.title'), isCurrent: isProcessing },
     { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
   ]
   return (

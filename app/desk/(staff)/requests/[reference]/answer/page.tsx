@@ -1,4 +1,4 @@
-import { deliveries } from '@/casework/answer-to-send'
+import { deliveries } from '@/casework/answer-input'
 import { type Draft, standingDraft } from '@/casework/approved-hash'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { Notice } from '@/components/ui/notice'
@@ -13,6 +13,7 @@ import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { FilesToSend } from '../../../../_request/files-to-send'
+import { InformationFields } from '../../../../_processing/information-fields'
 import { ApprovalStanding } from '../../../../_request/approval-standing'
 import { CodeWayField } from '../../../../_request/code-way-field'
 import { LateNotice } from '../../../../_request/late-notice'
@@ -66,6 +67,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
           rows={12}
           defaultValue={draft?.text}
         />
+        <InformationFields {...{ request, draft }} />
         <RadioField
           name="delivery"
           label={t('desk.pages.answer.delivery')}

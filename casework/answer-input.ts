@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { codeWays } from '@/domain/requests/answer-code'
+import { oneOf, optionalText, text } from './fields'
+import { InformationInput } from './told-information'
+import { templatesField } from './used-templates'
+
+export const deliveries = ['portal', 'post', 'in-person'] as const
+
+export const AnswerInput = z.strictObject({
+  text: text('write-the-answer'),
+  delivery: oneOf(deliveries, 'choose-a-delivery'),
+  /** Where the person is, for whom a representative asks; only where the answer goes there. */
+  personAddress: optionalText(),
+  code: oneOf(codeWays, 'choose-how-to-tell-the-code').or(z.literal('')).default(''),
+  templates: templatesField(),
+  information: InformationInput.optional(),
+})
+
+export type AnswerInput = z.infer<typeof AnswerInput>
