@@ -6,6 +6,7 @@ import { mayBeAssigned } from '@/domain/policies/roles'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
 import { handBack } from './hand-back'
+import { letManagersIn } from './let-managers-in'
 import { type Managed, manageMember } from './administer'
 import { memberRole, refuseVerifyingAuditor } from './member-role'
 
@@ -29,6 +30,7 @@ export async function changeMember(
     await changeMembership(tx, { ...member, role, mayVerify })
     await endSessions(tx, member.userId)
     const handedBack = mayBeAssigned(role) ? [] : await handBack(context, tx, member)
+    await letManagersIn(context, tx, member)
     const { controllerId, userId } = member
     const earlier = { role: before.role, mayVerify: before.mayVerify }
     const details = { userId, role, mayVerify, before: earlier, handedBack: handedBack.length }

@@ -10,6 +10,7 @@ import { leaveTeams } from '@/db/writes/teams'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
 import { handBack } from './hand-back'
+import { letManagersIn } from './let-managers-in'
 import { type Managed, manageMember } from './administer'
 
 /** Who takes over what the member has: somebody by id, or `nobody`; needed where they have anything. */
@@ -39,6 +40,7 @@ export async function endMembership(
     await endAbsencesWith(tx, controllerId, userId)
     const successorId = handTo === '' || handTo === 'nobody' ? null : handTo
     const handedBack = await handBack(context, tx, member, successorId)
+    await letManagersIn(context, tx, member)
     if ((await controllersWith(tx, userId)).length === 0) await disableAccount(tx, userId)
     else await endSessions(tx, userId)
     await removeCalendarLink(tx, userId)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { membersOf } from '@/db/queries/members'
-import { staff, system } from '@/domain/policies/actor'
-import { mayAt } from '@/domain/policies/permissions'
+import { system } from '@/domain/policies/actor'
 import { mostNamed } from '@/domain/policies/visibility'
 import type { Transaction } from '@/db/client'
 import type { Context } from './context'
 import { optionalSeveral, optionalText, tick } from './fields'
+import { mayName } from './let-managers-in'
 import { perform, type Target } from './perform'
 import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
@@ -50,8 +50,7 @@ async function obstacleToNaming(
   if (named.length < readers.length) return no('not-a-member', {}, 'readers')
   const { assigneeId } = facts
   if (assigneeId !== null && !readers.includes(assigneeId)) return no('assignee-not-named', {}, 'readers')
-  const mayName = named.some(({ userId, role }) =>
-    mayAt(staff(userId, [{ controllerId, role, mayVerify: false }]), 'name-readers', controllerId),
-  )
-  return mayName || managersRead ? undefined : no('name-who-manages', {}, 'readers')
+  return managersRead || named.some((member) => mayName(controllerId, member))
+    ? undefined
+    : no('name-who-manages', {}, 'readers')
 }

@@ -5,6 +5,8 @@ import { membersOf } from '@/db/queries/members'
 import { linksOf } from '@/db/queries/related-requests'
 import { assignRequest } from './assign-request'
 import { barMember } from './bar-member'
+import { changeMember } from './change-member'
+import { endMembership } from './end-membership'
 import { endTeam } from './end-team'
 import { whoIsReminded } from './due-reminders'
 import { NotFound } from './errors'
@@ -78,6 +80,23 @@ test('a confidential request is there for the people named alone, and somebody w
   expect(give).toEqual(['assigneeId: assignee-not-named'])
   expect(await desk.refused(today, nameReaders, reference, {}, manager)).toEqual([])
   expect(await found(desk.handler, reference)).toEqual([1, 1])
+})
+
+test('a confidential request stays in sight when the last who may name others leaves or has another role', async () => {
+  for (const leaves of [
+    async (member: StaffActor) => endMembership(as(desk.form.admin), { ...desk.form, userId: member.userId }, {}),
+    async (member: StaffActor) =>
+      changeMember(as(desk.form.admin), { ...desk.form, userId: member.userId }, { role: 'handler', mayVerify: 'on' }),
+  ]) {
+    const manager = await aStaffMember(desk.context, desk.form, { role: 'manager' })
+    const reference = await aRequest(desk.context, desk.form)
+    const readers = [colleague.userId, manager.userId]
+    expect(await desk.refused(today, nameReaders, reference, { readers }, manager)).toEqual([])
+    expect(await found(desk.form.admin, reference)).toEqual([0, 0])
+    expect(await leaves(manager)).toMatchObject({ ok: true })
+    expect(await found(desk.form.admin, reference)).toEqual([1, 1])
+    expect(await found(desk.handler, reference)).toEqual([0, 0])
+  }
 })
 
 test('whoever has a conflict of interest neither sees the request nor is given it', async () => {

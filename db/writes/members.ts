@@ -99,6 +99,20 @@ export async function openRequestsWith(
     .orderBy(requests.id)
 }
 
+/** The requests, not closed, for which this member is named and those who manage are not let in, with who is named. */
+export async function confidentialTo(
+  tx: Transaction,
+  { controllerId, userId }: { controllerId: string; userId: string },
+): Promise<{ reference: string; readers: string[] }[]> {
+  const { reference, readers, managersRead, state } = requests
+  const isNamed = and(sql`${userId} = any(${readers})`, eq(managersRead, false))
+  return tx
+    .select({ reference, readers: sql<string[]>`${readers}` })
+    .from(requests)
+    .where(and(eq(requests.controllerId, controllerId), ne(state, 'closed'), isNamed))
+    .orderBy(requests.id)
+}
+
 function activeMembership(controllerId: string, userId: string) {
   return and(eq(memberships.controllerId, controllerId), eq(memberships.userId, userId), isNull(memberships.endedAt))
 }

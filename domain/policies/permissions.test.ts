@@ -55,7 +55,7 @@ open-file      yes    yes      yes      -        -          -       -       -
 collect        -      -        -        -        yes        -       -       -
 deliver        -      -        -        -        -          yes     -       -
 redate         yes    yes      -        -        -          yes     -       -
-name-readers   yes    yes      -        -        -          -       -       -
+name-readers   yes    yes      -        -        -          yes     -       -
 hold           yes    yes      -        -        -          -       -       -
 forget         yes    -        -        -        -          -       -       -
 export         yes    yes      yes      yes      -          -       -       -

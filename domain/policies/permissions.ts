@@ -103,7 +103,7 @@ const requesterActions: readonly Action[] = [
   'send-file',
   'collect',
 ]
-const systemActions: readonly Action[] = ['read', 'deliver', 'redate', 'assign']
+const systemActions: readonly Action[] = ['read', 'deliver', 'redate', 'assign', 'name-readers']
 
 export type Subject = Seeable
 
