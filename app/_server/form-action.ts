@@ -1,4 +1,5 @@
 import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { forbidden, notFound, redirect } from 'next/navigation'
 import { NotFound, type Outcome, type Problem } from '@/casework/errors'
 import type { Context } from '@/casework/context'
@@ -7,6 +8,7 @@ import type { FormAction, FormState } from '@/components/desk/action-form'
 import { eventTypes } from '@/domain/requests/event-types'
 import { problemText } from '@/messages/problem-text'
 import { translator } from '@/messages/translator'
+import { listFrom, withList } from '../desk/_queue/list-from'
 import { previewOf } from './letter-preview'
 import { isOurForm } from './desk-form'
 import { currentContext } from './session'
@@ -34,8 +36,14 @@ export function formAction(verb: FormVerb, next: (target: Target) => string, reh
       if (outcome.problems.some(({ code }) => code === 'stale')) refresh()
       return refusedWith(state, form, outcome.problems)
     })
-    return refused ?? redirect(next(target))
+    return refused ?? redirect(await backInList(next(target)))
   })
+}
+
+/** On the pages of a request one stays in the list that one came from. */
+async function backInList(path: string): Promise<string> {
+  if (!path.startsWith('/desk/requests/')) return path
+  return withList(path, listFrom((await headers()).get('x-desk-path')))
 }
 
 /** What was typed is kept, and what is wrong is said; a newer version is taken note of, so that sending again is possible. */

@@ -30,8 +30,7 @@ export async function filesOfCase(
   actor: Actor,
   { request }: { request: RequestRow },
 ): Promise<KeptFile[]> {
-  const all = await namedFiles(db, keyring, actor, request)
-  return all.filter((file): file is KeptFile => file.purpose !== 'answer' && file.purpose !== 'task')
+  return (await allFilesOfCase(db, keyring, actor, { request })).files
 }
 
 /** The files that staff put to the answer of a request that this actor may see, in that order. */
@@ -41,8 +40,7 @@ export async function answerFilesOfCase(
   actor: Actor,
   { request }: { request: RequestRow },
 ): Promise<KeptAnswerFile[]> {
-  const all = await namedFiles(db, keyring, actor, request)
-  return all.filter(({ purpose }) => purpose === 'answer')
+  return (await allFilesOfCase(db, keyring, actor, { request })).answerFiles
 }
 
 /** The files that colleagues have found for a request that this actor may see, in that order. */
@@ -52,8 +50,22 @@ export async function taskFilesOfCase(
   actor: Actor,
   { request }: { request: RequestRow },
 ): Promise<KeptAnswerFile[]> {
+  return (await allFilesOfCase(db, keyring, actor, { request })).taskFiles
+}
+
+/** All of them, in one reading: of the person, of staff for the answer, and of colleagues. */
+export async function allFilesOfCase(
+  db: Database | Transaction,
+  keyring: Keyring,
+  actor: Actor,
+  { request }: { request: RequestRow },
+): Promise<{ files: KeptFile[]; answerFiles: KeptAnswerFile[]; taskFiles: KeptAnswerFile[] }> {
   const all = await namedFiles(db, keyring, actor, request)
-  return all.filter(({ purpose }) => purpose === 'task')
+  return {
+    files: all.filter((file): file is KeptFile => file.purpose !== 'answer' && file.purpose !== 'task'),
+    answerFiles: all.filter(({ purpose }) => purpose === 'answer'),
+    taskFiles: all.filter(({ purpose }) => purpose === 'task'),
+  }
 }
 
 async function namedFiles(db: Database | Transaction, keyring: Keyring, actor: Actor, request: RequestRow) {

@@ -3,6 +3,7 @@ import { aController } from '@/casework/testing/a-controller'
 import { aDesk, type Desk } from '@/casework/testing/desk'
 import { keepManyRequests } from '../testing/many-requests'
 import { findController } from './controllers'
+import { neighboursOf } from './neighbours'
 import { countQueue, listQueue, type QueuePlace, type QueueSort, type QueueTab } from './queue'
 
 const today = '2026-04-01'
@@ -56,5 +57,15 @@ describe('the pages of a long queue leave nothing out, show nothing twice and le
     expect(keys).toEqual(isFromLast ? [...keys].sort().reverse() : [...keys].sort())
     const back = pages.length > 1 ? (await page(pages[1]?.previous)).rows : pages[0]?.rows
     expect(back).toEqual(pages[0]?.rows)
+    const place = Math.floor(shown.length / 2)
+    const [before, here, after] = shown.slice(place - 1, place + 2)
+    const list = { tab, order: { sort, isReversed }, filter: {} }
+    expect(await neighbours(list, here?.id)).toEqual({ previous: before?.reference, next: after?.reference })
+    expect(await neighbours(list, shown[0]?.id)).toEqual({ previous: undefined, next: shown[1]?.reference })
   })
 })
+
+async function neighbours(list: Parameters<typeof neighboursOf>[3], id = '') {
+  const { db, keyring } = desk.context
+  return neighboursOf(db, long.admin, { keyring, today }, list, id)
+}

@@ -1,5 +1,5 @@
 import { hasAsked } from '../support/asking'
-import { finish, go, noDoubtWhoAsks, open, take } from '../support/desk'
+import { finish, go, look, noDoubtWhoAsks, open, take } from '../support/desk'
 import { hasConfirmed } from '../support/following'
 import { expect, journey, test } from '../support/journey'
 import { linkTo } from '../support/letters'
@@ -29,7 +29,7 @@ journey('Tomáš, who is no user, searches and answers on his telephone', async 
   expect(letter.text).toContain(reference)
   expect(letter.raw).not.toMatch(/Amina|My orders/)
   const link = linkTo(letter, '/task/')
-  for (let look = 0; look < 3; look += 1) await fetch(link)
+  for (let times = 0; times < 3; times += 1) await fetch(link)
   if (way === 'pointer') {
     // A browser in which axe runs: his has no scripts.
     await ruth.page.goto(link)
@@ -44,9 +44,10 @@ journey('Tomáš, who is no user, searches and answers on his telephone', async 
   if (way === 'pointer') await everyPageOfTask(ruth)
   await ruth.hands.press(/^Put a copy to the answer/)
   await expect(ruth.page.getByText('A copy was put to the answer.')).toBeVisible()
+  await look(ruth, 'Tasks')
   await ruth.hands.follow(system)
   await finish(ruth, 'Accept the answer', 'Accepted.')
-  await ruth.hands.follow('Record of searches')
+  await look(ruth, 'Tasks')
   await expect(ruth.page.getByText('Tomáš Novák')).toBeVisible()
   expect((await tomas.page.goto(link))?.status()).toBe(410)
   await expect(tomas.page.getByRole('heading', { level: 1 })).toHaveText('This page is closed')

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { hasAsked } from '../support/asking'
-import { open } from '../support/desk'
+import { look, open } from '../support/desk'
 import { followByCode, hasConfirmed } from '../support/following'
 import { expect, journey } from '../support/journey'
 import type { Requester } from '../support/people'
@@ -27,10 +27,11 @@ journey('Amina sends a document as large as may be, and Ruth is given the very s
 
   await goToDesk(ruth)
   await open(ruth, reference)
+  await look(ruth, 'Files')
   const [download] = await Promise.all([ruth.page.waitForEvent('download'), ruth.hands.follow('register.pdf')])
   expect(download.suggestedFilename()).toBe('register.pdf')
   expect(sha256(await readFile(await download.path()))).toBe(sha256(scan))
-  await ruth.page.reload()
+  await open(ruth, reference)
   await expect(ruth.page.getByText('Document opened')).toBeVisible()
 })
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { hasAsked } from '../support/asking'
 import { answerWithFiles, tellCode } from '../support/collecting'
-import { finish, go, open } from '../support/desk'
+import { finish, go, look, open } from '../support/desk'
 import { followByCode, hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import type { Requester } from '../support/people'
@@ -29,6 +29,7 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   expect(ready.text).not.toContain('Your data.zip')
 
   const code = await tellCode(ruth, reference)
+  await look(ruth, 'Files')
   await expect(ruth.page.getByText('Not collected yet')).toHaveCount(2)
 
   await toFiles(amina)
@@ -43,6 +44,7 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   await expect(page.getByText('downloaded once')).toHaveCount(2)
 
   await open(ruth, reference)
+  await look(ruth, 'Files')
   await expect(ruth.page.getByText('Collected on')).toHaveCount(2)
   await expect(ruth.page.getByText('Not collected yet')).toHaveCount(0)
 
@@ -71,6 +73,7 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   await ruth.hands.tick('How to read it.txt')
   await ruth.hands.write('Why?', 'It is about somebody else.')
   await finish(ruth, 'Withdraw and destroy', 'nobody can download it any more')
+  await look(ruth, 'Files')
   await expect(ruth.page.getByText('A file that was withdrawn and destroyed')).toBeVisible()
   await page.reload()
   await expect(page.getByText('We withdrew a file on')).toBeVisible()

@@ -1,5 +1,5 @@
 import { hasAsked } from '../support/asking'
-import { noDoubtWhoAsks, open, take } from '../support/desk'
+import { look, noDoubtWhoAsks, open, take } from '../support/desk'
 import { hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import { expectGoodInBothThemes } from '../support/page-checks'
@@ -53,8 +53,11 @@ const verbs = [
   'legal-hold/lifting',
   'forget',
   'file',
+  'messages',
   'tasks',
   'tasks/new',
+  'files',
+  'history',
   'tags',
   'tags/removal',
 ]
@@ -143,6 +146,7 @@ test('the pages that only some requests have', async ({ amina, tomas, ruth }) =>
   await expect(page).toHaveURL(/\/result$/)
   await expectGoodInBothThemes(page)
   await open(ruth, unconfirmed)
+  await look(ruth, 'Messages')
   await page.locator('a[href*="/letters/"]').first().click()
   await expect(page).toHaveURL(/\/letters\//)
   await expectGoodInBothThemes(page)
@@ -160,6 +164,7 @@ test('a request with a document that nobody has scanned', async ({ amina, ruth }
   await amina.page.getByLabel('Choose files').setInputFiles(scan)
   await amina.hands.press('Send')
   await open(ruth, reference)
+  await look(ruth, 'Files')
   await expect(ruth.page.getByText('Nobody has scanned it for viruses.')).toBeVisible()
   await expectGoodInBothThemes(ruth.page)
 })

@@ -1,5 +1,5 @@
 import { hasAsked } from '../support/asking'
-import { finish, go, open } from '../support/desk'
+import { finish, go, look, open } from '../support/desk'
 import { followByLink, hasConfirmed } from '../support/following'
 import { expect, journey } from '../support/journey'
 import { until } from '../support/until'
@@ -25,6 +25,7 @@ journey('more time counts from the moment its letter has left, and not before', 
   await expect(header.getByText('7 April 2026')).toHaveCount(0)
   await expect(ruth.page.getByText('4 April 2026').first()).toBeVisible()
 
+  await look(ruth, 'Messages')
   await ruth.page.getByRole('link', { name: 'More time', exact: true }).click()
   await until('the refusal at the desk', async () => {
     await ruth.page.reload()

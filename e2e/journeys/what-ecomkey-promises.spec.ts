@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { askFor, leaveOpen, referenceOn } from '../support/asking'
-import { answer, finish, go, open, take, verified } from '../support/desk'
+import { answer, finish, go, look, open, take, verified } from '../support/desk'
 import { confirm, followByCode } from '../support/following'
 import { expectGood } from '../support/good-page'
 import { linkTo } from '../support/letters'
@@ -23,8 +23,10 @@ test('ECOMKEY deletes by the earlier of the law and 30 days from confirmation, a
   expect((await amina.letters.next(/we have received your request/i)).text).toContain('21 April 2026')
 
   await open(ruth, reference)
+  await look(ruth, 'History')
   await expect(ruth.page.getByText('1 May 2026').first()).toBeVisible()
   await expect(ruth.page.getByText('21 April 2026').first()).toBeVisible()
+  await open(ruth, reference)
   await take(ruth)
   await verified(ruth)
   await go(ruth, 'Decide')

@@ -1,5 +1,5 @@
 import { askFor, leaveOpen, referenceOn } from '../support/asking'
-import { finish, go, open } from '../support/desk'
+import { finish, go, look, open } from '../support/desk'
 import { expect, test } from '../support/policy-house'
 
 const both = ['Do not sell or share my data', 'Limit the use of my sensitive data']
@@ -17,6 +17,7 @@ test('iMetrix tells who got data in 30 days at the designated address, and in 15
   await ruth.hands.write('Why', 'She wrote to a nurse first.')
   await finish(ruth, 'Correct it', 'Corrected.')
   await open(ruth, reference)
+  await look(ruth, 'History')
   await expect(ruth.page.getByText('29 August 2026').first()).toBeVisible()
 })
 

@@ -1,5 +1,5 @@
 import { hasAsked } from '../support/asking'
-import { finish, go, open } from '../support/desk'
+import { finish, go, look, open } from '../support/desk'
 import { hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import { expectGoodInBothThemes } from '../support/page-checks'
@@ -18,6 +18,7 @@ test('Canada counts the notice of more time from the date on the letter', async 
   await ruth.hands.write('Which date did the person put on the letter?', '2026-02-24')
   await ruth.hands.write('Why', 'It is the date on her letter.')
   await finish(ruth, 'Correct it', 'Corrected.')
+  await look(ruth, 'History')
   await expect(ruth.page.getByText('30 days from 24 February 2026, the date on the letter')).toBeVisible()
   await ruth.page.goto(`/desk/requests/${reference}/extension`)
   await expect(ruth.page.getByLabel('You must consult others before you can answer')).toBeVisible()
@@ -32,6 +33,7 @@ test('in California one time depends on the address that a request came to', asy
   await ruth.hands.tick('No, to another address')
   await ruth.hands.write('Why', 'It came to the shop.')
   await finish(ruth, 'Correct it', 'Corrected.')
+  await look(ruth, 'History')
   await expect(ruth.page.getByText('150 days, because it did not come to the address designated for it')).toBeVisible()
 })
 

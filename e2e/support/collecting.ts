@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { finish, go, grant, open, take, verified } from './desk'
+import { finish, go, grant, look, open, take, verified } from './desk'
 import type { Handler } from './staff'
 
 export type Enclosed = { name: string; content: Buffer }
@@ -14,6 +14,7 @@ export async function answerWithFiles(
   await take(ruth)
   await verified(ruth)
   await grant(ruth)
+  await look(ruth, 'Files')
   await ruth.hands.follow('Put files to the answer')
   const chosen = files.map(({ name, content }) => ({ name, mimeType: 'application/zip', buffer: content }))
   await ruth.page.getByLabel('Choose files').setInputFiles(chosen)

@@ -15,6 +15,12 @@ export async function search(handler: Handler, words: string): Promise<void> {
   await expect(handler.page).toHaveURL(/[?&]q=/)
 }
 
+/** Looks at another part of the request that is open. */
+export async function look({ page, hands }: Handler, part: 'Messages' | 'Tasks' | 'Files' | 'History'): Promise<void> {
+  await hands.follow(new RegExp(`^${part}`))
+  await expect(page).toHaveURL(new RegExp(`/${part.toLowerCase()}(?:[?#]|$)`))
+}
+
 /** Follows a link of the request's page to the page of a verb. */
 export async function go({ page, hands }: Handler, link: string): Promise<void> {
   await hands.follow(link)

@@ -79,7 +79,18 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <>
           {filter.q && <FoundElsewhere counts={counts} tab={tab} filter={filter} />}
           <QueueList
-            {...{ context: { db, actor }, title, rows, controllers, now, tab, filter, order, count: counts?.[tab] }}
+            {...{
+              context: { db, actor },
+              title,
+              rows,
+              controllers,
+              now,
+              tab,
+              filter,
+              order,
+              place,
+              count: counts?.[tab],
+            }}
           />
         </>
       )}

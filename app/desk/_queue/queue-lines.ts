@@ -8,14 +8,21 @@ import { needsNoIdentity, type Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
+import { withList } from './list-from'
 
-type World = { controllers: readonly Controller[]; now: string; tagNames: ReadonlyMap<string, string[]> }
+type World = {
+  controllers: readonly Controller[]
+  now: string
+  tagNames: ReadonlyMap<string, string[]>
+  /** The list in which the row stands, for the way back to it. */
+  from?: string
+}
 
 /** A row of the queue in words; days count in the zone of the organisation. */
-export function queueLine(row: QueueRow, { controllers, now, tagNames }: World): QueueLine {
+export function queueLine(row: QueueRow, { controllers, now, tagNames, from }: World): QueueLine {
   const zone = controllers.find(({ id }) => id === row.controllerId)?.timeZone ?? 'UTC'
   return {
-    href: `/desk/requests/${row.reference}`,
+    href: withList(`/desk/requests/${row.reference}`, from),
     reference: row.reference,
     due: dueWords(row, dayOf(now, zone), t, deskLanguage),
     rights: capitalised(rightsText(row.rights), deskLanguage),

@@ -6,11 +6,12 @@ import type { DeskContext } from '../../_server/session'
 import { BulkBar, bulkForm } from '../_bulk/bulk-bar'
 import { queryOf } from '../_export/list-address'
 import { deskLanguage, t } from '../words'
+import { listIn } from './list-from'
 import type { QueueAddress } from './queue-address'
 import { sortLinks } from './sort-links'
 import { taggedLines } from './tagged-lines'
 
-type ListProps = Pick<QueueAddress, 'filter' | 'order'> & {
+type ListProps = Pick<QueueAddress, 'filter' | 'order' | 'place'> & {
   context: Pick<DeskContext, 'db' | 'actor'>
   title: string
   tab: QueueTab
@@ -21,12 +22,14 @@ type ListProps = Pick<QueueAddress, 'filter' | 'order'> & {
 }
 
 /** A page of a list, and what can be done to those of it that are ticked. */
-export async function QueueList({ context, title, tab, filter, order, rows, count, controllers, now }: ListProps) {
+export async function QueueList(props: ListProps) {
+  const { context, title, tab, filter, order, place, rows, count, controllers, now } = props
   const { db, actor } = context
+  const from = listIn({ tab, filter, order, place })
   return (
     <>
       <QueueTable
-        lines={await taggedLines(db, actor, rows, { controllers, now })}
+        lines={await taggedLines(db, actor, rows, { controllers, now, from })}
         words={wordsFor(captionOf(tab, order.sort))}
         sorts={sortLinks(tab, { filter, order })}
         language={deskLanguage}

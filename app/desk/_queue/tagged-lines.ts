@@ -11,7 +11,7 @@ export async function taggedLines(
   db: Database,
   actor: StaffActor,
   rows: readonly QueueRow[],
-  world: { controllers: readonly Controller[]; now: string },
+  world: { controllers: readonly Controller[]; now: string; from?: string },
 ): Promise<QueueLine[]> {
   const ids = rows.map(({ id }) => id)
   const tagNames = await tagNamesOf(db, actor, ids)

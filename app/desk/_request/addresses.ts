@@ -1,10 +1,13 @@
+import { withList } from '../_queue/list-from'
 import type { DeskRequest } from './read-request'
 
 export type VerbLink = { href: string; text: string }
 
-/** The page of a request, or one below it. */
-export function pathOf({ reference }: Pick<DeskRequest, 'reference'>, path = ''): string {
-  return path === '' ? `/desk/requests/${reference}` : `/desk/requests/${reference}/${path}`
+type Addressed = Pick<DeskRequest, 'reference'> & Partial<Pick<DeskRequest, 'from'>>
+
+/** The page of a request, or one below it, with the list that somebody came from. */
+export function pathOf({ reference, from }: Addressed, path = ''): string {
+  return withList(path === '' ? `/desk/requests/${reference}` : `/desk/requests/${reference}/${path}`, from)
 }
 
 /** The page of the files of an answer, outside of the desk, as files are sent to it. */

@@ -2,7 +2,7 @@ import type { KeptAnswerFile } from '@/db/queries/files'
 import type { AnswerFile } from '@/domain/files/answer-file-events'
 import { type Collection, collectionsOf, manifestOf } from '@/domain/requests/collection'
 import { type GivenAnswer, givenAnswers } from '@/domain/requests/given-answers'
-import type { DeskRequest } from './read-request'
+import type { RequestWithFiles } from './read-request'
 
 /** The files of one answer with what the person can make of them. */
 export type AnswerFileGroup =
@@ -11,7 +11,7 @@ export type AnswerFileGroup =
   /** `collection`: null where the answer went another way than by the page. */
   | { standing: 'given'; given: GivenAnswer; collection: Collection | null; files: AnswerFile[] }
 
-type Known = Pick<DeskRequest, 'history' | 'facts' | 'today' | 'answerFiles'>
+type Known = Pick<RequestWithFiles, 'history' | 'facts' | 'today' | 'answerFiles'>
 
 /** The files of each answer by themselves: first what has not left, then what was given, the newest first. */
 export function answerFileGroups({ history, facts, today, answerFiles }: Known): AnswerFileGroup[] {

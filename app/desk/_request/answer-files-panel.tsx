@@ -5,11 +5,11 @@ import { t } from '../words'
 import { answerFilesPath } from './addresses'
 import { answerFileGroups } from './answer-file-groups'
 import { FilesOfOneAnswer } from './files-of-one-answer'
-import type { DeskRequest } from './read-request'
+import type { RequestWithFiles } from './read-request'
 import { verbObstacle } from './verb-obstacle'
 
 /** The files of each answer, before it is sent and after: what the person has downloaded, and until when they can. */
-export function AnswerFilesPanel({ request }: { request: DeskRequest }) {
+export function AnswerFilesPanel({ request }: { request: RequestWithFiles }) {
   const { history, facts } = request
   const hasFilesToGo = attachedFiles(history).length > 0
   const isUnsent = facts.answer === null && hasFilesToGo

@@ -3,9 +3,9 @@ import { ShownFor } from '@/components/desk/shown-for'
 import { fileChecks, fileOutcomes, withholdingGrounds } from '@/domain/files/file-review'
 import { type ReadFile, readFiles } from '@/domain/requests/reviewed-files'
 import { t } from '../words'
-import type { DeskRequest } from './read-request'
+import type { RequestWithFiles } from './read-request'
 
-type Props = { request: DeskRequest; file: ReadFile }
+type Props = { request: RequestWithFiles; file: ReadFile }
 
 /** What a reader says of a file, each part shown for the outcome it belongs to. */
 export function FileReviewFields({ request, file }: Props) {

@@ -8,9 +8,9 @@ import { formatDay } from '@/messages/format-day'
 import { formatMoment } from '@/messages/format-moment'
 import { deskLanguage, t } from '../words'
 import type { AnswerFileGroup } from './answer-file-groups'
-import type { DeskRequest } from './read-request'
+import type { RequestWithFiles } from './read-request'
 
-type Props = { request: DeskRequest; group: AnswerFileGroup }
+type Props = { request: RequestWithFiles; group: AnswerFileGroup }
 
 /** The files of an answer under the day on which it left, with what holds of these and of no others. */
 export function FilesOfOneAnswer({ request, group }: Props) {
@@ -31,7 +31,7 @@ export function FilesOfOneAnswer({ request, group }: Props) {
   )
 }
 
-function titleOf({ history }: DeskRequest, group: AnswerFileGroup): string {
+function titleOf({ history }: RequestWithFiles, group: AnswerFileGroup): string {
   if (group.standing !== 'given') return t(`desk.answerFiles.titles.${group.standing}`)
   const day = formatDay(group.given.leftOn, deskLanguage)
   const place = placeOnDay(givenAnswers(history), group.given)
@@ -92,7 +92,7 @@ function FileLine({ request, group, file: { fileId, bytes, sha256 } }: LineProps
 }
 
 /** What nobody may read here, or is kept no more, has no name. */
-function Name({ request: { answerFiles, reference }, fileId }: { request: DeskRequest; fileId: string }) {
+function Name({ request: { answerFiles, reference }, fileId }: { request: RequestWithFiles; fileId: string }) {
   const name = answerFiles.find(({ id }) => id === fileId)?.name
   if (!name) return t('desk.files.sealed')
   return (

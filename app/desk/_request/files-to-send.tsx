@@ -5,10 +5,10 @@ import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 import { answerFilesPath, pathOf } from './addresses'
-import { type DeskRequest, nameOf } from './read-request'
+import { type RequestWithFiles, nameOf } from './read-request'
 
 /** What goes along and what stays here, each with its reader; and what nobody has read. */
-export function FilesToSend({ request }: { request: DeskRequest }) {
+export function FilesToSend({ request }: { request: RequestWithFiles }) {
   const files = readFiles(request.history)
   const unread = files.filter(({ standing }) => standing === 'unread')
   const staying = files.filter((file) => !goes(file) && file.standing !== 'unread')
@@ -45,7 +45,7 @@ export function FilesToSend({ request }: { request: DeskRequest }) {
   )
 }
 
-function FileLines({ request, files }: { request: DeskRequest; files: readonly ReadFile[] }) {
+function FileLines({ request, files }: { request: RequestWithFiles; files: readonly ReadFile[] }) {
   if (files.length === 0) return null
   return (
     <ul className="list-disc ps-5">
@@ -60,7 +60,7 @@ function FileLines({ request, files }: { request: DeskRequest; files: readonly R
   )
 }
 
-function standingText(request: DeskRequest, { standing, review }: ReadFile): string {
+function standingText(request: RequestWithFiles, { standing, review }: ReadFile): string {
   const said = t(`desk.fileStandings.${standing}`)
   if (review?.reader.kind !== 'staff') return said
   const [reader, day] = [nameOf(request, review.reader.id), formatDay(review.on, deskLanguage)]
@@ -68,10 +68,10 @@ function standingText(request: DeskRequest, { standing, review }: ReadFile): str
   return [said, ground, t('desk.pages.fileReview.readBy', { reader, day })].filter(Boolean).join(' · ')
 }
 
-function fileName(request: DeskRequest, file: ReadFile): string {
+function fileName(request: RequestWithFiles, file: ReadFile): string {
   return kept(request, file)?.name ?? t('desk.files.sealed')
 }
 
-function kept({ answerFiles }: DeskRequest, { fileId }: ReadFile) {
+function kept({ answerFiles }: RequestWithFiles, { fileId }: ReadFile) {
   return answerFiles.find(({ id }) => id === fileId)
 }

@@ -1,9 +1,10 @@
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { currentContext, type DeskContext } from '../../_server/session'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { type AskedWords, readRequester, type Requester } from '@/db/queries/dossier'
-import { answerFilesOfCase, filesOfCase, type KeptAnswerFile, type KeptFile, taskFilesOfCase } from '@/db/queries/files'
+import { allFilesOfCase, type KeptAnswerFile, type KeptFile } from '@/db/queries/files'
 import type { LetterRow } from '@/db/queries/letters'
 import { membersOf, type PresentMember } from '@/db/queries/members'
 import { type Tag, tagsOf } from '@/db/queries/tags'
@@ -17,24 +18,31 @@ import { type Action, may } from '@/domain/policies/permissions'
 import { factsOf, type RequestFacts } from '@/domain/requests/history'
 import { parseReference } from '@/domain/requests/reference'
 import { deadlineOf } from '@/domain/requests/request'
+import { listFrom } from '../_queue/list-from'
 
 /** One request as a page of the desk sees it. `person` is null for somebody who may not read the dossier. */
 export type DeskRequest = CaseFile & {
   context: DeskContext
   reference: string
+  /** The list somebody came from, as its address says it; nothing where they came from elsewhere. */
+  from: string | undefined
   today: Day
   facts: RequestFacts
   deadline: RequestDeadline
   person: { requester: Requester; words: string | null; asked: AskedWords | null } | null
   letters: LetterRow[]
-  files: KeptFile[]
-  answerFiles: KeptAnswerFile[]
-  taskFiles: KeptAnswerFile[]
   systems: SystemRow[]
   members: PresentMember[]
   teams: Team[]
   tags: Tag[]
   may: (action: Action) => boolean
+}
+
+/** With the documents of the person, the files of answers and what colleagues have found. */
+export type RequestWithFiles = DeskRequest & {
+  files: KeptFile[]
+  answerFiles: KeptAnswerFile[]
+  taskFiles: KeptAnswerFile[]
 }
 
 /** The request of this address, read anew; a page like any unknown one where it is absent or not theirs. */
@@ -48,14 +56,12 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     ...file,
     context,
     reference,
+    from: listFrom((await headers()).get('x-desk-path')),
     today: dayOf(await databaseNow(db), controller.timeZone),
     facts: factsOf(history),
     deadline: deadlineOf(history, rule),
     person: await readRequester(db, keyring, actor, file),
     letters: await lettersOfCase(db, actor, file),
-    files: await filesOfCase(db, keyring, actor, file),
-    answerFiles: await answerFilesOfCase(db, keyring, actor, file),
-    taskFiles: await taskFilesOfCase(db, keyring, actor, file),
     systems: await systemsOf(db, actor, controller.id),
     members: await membersOf(db, actor, controller.id),
     teams: await teamsOf(db, actor, controller.id),
@@ -63,6 +69,13 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
     may: (action) => may(actor, action, request),
   }
 })
+
+/** The same with its files, for the few pages that show any. */
+export async function readWithFiles(typed: string): Promise<RequestWithFiles> {
+  const request = await readRequest(typed)
+  const { db, keyring, actor } = request.context
+  return { ...request, ...(await allFilesOfCase(db, keyring, actor, request)) }
+}
 
 /** The sealed words of the history by entry, for somebody who may read the dossier; none for anybody else. */
 export async function readWords(request: DeskRequest): Promise<Map<string, unknown>> {

@@ -3,26 +3,32 @@ import { DueCell } from '@/components/request/due-cell'
 import { dueWords } from '@/components/request/due-words'
 import { Reference } from '@/components/request/reference'
 import { TextLink } from '@/components/ui/text-link'
-import type { Day } from '@/domain/calendar/days'
-import { formatDay } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
 import { identityText, rightsText, stateText } from '../_queue/queue-lines'
-import { TagLine } from '../_tags/tag-line'
 import { deskLanguage, t } from '../words'
 import { type DeskRequest, nameOf } from './read-request'
 import { pathOf } from './addresses'
 
-/** Which request this is, in one line that stays in sight: reference, person, day, state and who has it. */
-export function RequestHeader({ request, isHeading = false }: { request: DeskRequest; isHeading?: boolean }) {
+type Props = {
+  request: DeskRequest
+  /** What its name is on this page: the heading, the way back to the request, or a name above other headings. */
+  as?: 'heading' | 'way-back' | 'name'
+}
+
+/**
+ * Which request this is, in a line or two that stay in sight: reference, person, day and what sets it, state and who has
+ * it. On a telephone the rest is left out, and on a screen that is not high the line goes with the page.
+ */
+export function RequestHeader({ request, as = 'way-back' }: Props) {
   const { reference, person, facts, request: row, today } = request
   const due = dueWords({ ...row, closedOn: facts.closedOn }, today, t, deskLanguage)
-  const Name = isHeading ? 'h1' : 'p'
+  const Name = as === 'heading' ? 'h1' : 'p'
   return (
-    <header className="z-10 -mx-4 mb-6 border-b border-line bg-paper px-4 py-3 sm:sticky sm:top-0 sm:-mx-6 sm:px-6 print:static">
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
+    <header className="z-10 -mx-4 mb-5 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 sm:py-3 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0 print:static">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 sm:gap-y-2">
         <div className="min-w-0">
-          <Name className="text-xl font-bold">
-            {isHeading ? <Reference reference={reference} /> : <BackTo request={request} />}
+          <Name className="truncate font-bold sm:text-xl sm:whitespace-normal">
+            {as === 'way-back' ? <BackTo request={request} /> : <Reference reference={reference} />}
             {person && (
               <span className="font-normal">
                 {' · '}
@@ -30,37 +36,41 @@ export function RequestHeader({ request, isHeading = false }: { request: DeskReq
               </span>
             )}
           </Name>
-          <p className="text-sm text-ink-soft">
+          <p className="hidden text-sm text-ink-soft sm:block print:block">
             {capitalised(rightsText(facts.rights.map(({ right }) => right)), deskLanguage)}
           </p>
         </div>
-        <dl className="flex flex-wrap gap-x-8 gap-y-2">
+        <dl className="flex flex-wrap gap-x-4 max-sm:text-sm sm:gap-x-8 sm:gap-y-2">
           <Fact label={t(facts.closedOn ? 'desk.request.deadline' : 'desk.request.due')}>
-            <DueCell {...due} language={deskLanguage} />
+            <DueCell {...due} language={deskLanguage} isShort>
+              {as !== 'way-back' && <WhatBinds request={request} />}
+            </DueCell>
           </Fact>
           <Fact label={t('desk.request.state')}>{stateText(facts)}</Fact>
-          <Fact label={t('desk.request.identity')}>{identityText(facts)}</Fact>
+          <Fact label={t('desk.request.identity')} isLeftOut>
+            {identityText(facts)}
+          </Fact>
           <Fact label={t('desk.request.assignee')}>
             <bdi>{facts.assigneeId ? nameOf(request, facts.assigneeId) : t('desk.request.nobody')}</bdi>
           </Fact>
         </dl>
       </div>
-      {isHeading && <Held facts={facts} />}
-      {isHeading && <TagLine request={request} />}
-      {isHeading && <OnLegalHold since={row.legalHoldSinceOn} />}
     </header>
   )
 }
 
-/** Nobody wonders why the person was not written to. */
-function Held({ facts: { heldBecause, spamMarkedOn, state } }: Pick<DeskRequest, 'facts'>) {
-  if (!heldBecause || spamMarkedOn || state === 'closed') return null
-  return <p className="mt-2 font-semibold text-alert">{t(`desk.held.${heldBecause}`)}</p>
-}
-
-function OnLegalHold({ since }: { since: Day | null }) {
-  if (!since) return null
-  return <p className="mt-2 font-semibold">{t('desk.request.legalHold', { day: formatDay(since, deskLanguage) })}</p>
+/** What sets the day, and the way to how it was reached. */
+function WhatBinds({ request }: { request: DeskRequest }) {
+  const { binds } = request.request
+  return (
+    <span className="text-sm whitespace-nowrap print:hidden">
+      <span aria-hidden="true">· </span>
+      <TextLink href={`${pathOf(request, 'history')}#deadline`}>
+        {t(`desk.request.binds.${binds}`)}
+        <span className="sr-only">: {t('deadlines.working.heading')}</span>
+      </TextLink>
+    </span>
+  )
 }
 
 function BackTo({ request }: { request: DeskRequest }) {
@@ -74,10 +84,10 @@ function BackTo({ request }: { request: DeskRequest }) {
   )
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+function Fact({ label, isLeftOut = false, children }: { label: string; isLeftOut?: boolean; children: ReactNode }) {
   return (
-    <div>
-      <dt className="text-sm text-ink-soft">{label}</dt>
+    <div className={isLeftOut ? 'max-sm:hidden print:block' : undefined}>
+      <dt className="text-sm text-ink-soft max-sm:sr-only">{label}</dt>
       <dd>{children}</dd>
     </div>
   )

@@ -17,7 +17,7 @@ export function TagLine({ request }: { request: DeskRequest }) {
   const canPut = mayTag && tagsToPut(request).length > 0
   if (tags.length === 0 && !canPut) return null
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {tags.length > 0 && <TagList label={t('desk.tags.title')} tags={tags} />}
       {canPut && (
         <TextLink href={pathOf(request, 'tags')} className="text-sm print:hidden">

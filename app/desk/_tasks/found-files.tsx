@@ -4,17 +4,18 @@ import { SubmitButton } from '@/components/desk/submit-button'
 import { TextLink } from '@/components/ui/text-link'
 import { formatBytes } from '@/messages/format-bytes'
 import { putToAnswer } from '../(staff)/requests/task-actions'
-import type { DeskRequest } from '../_request/read-request'
+import { type DeskRequest, readWithFiles } from '../_request/read-request'
 import { verbObstacle } from '../_request/verb-obstacle'
 import { deskLanguage, formWords, t } from '../words'
 import type { ShownTask } from './shown-task'
 
 /** What a colleague has found, to be looked at, and a copy of it put to the answer with one press. */
-export function FoundFiles({ request, task }: { request: DeskRequest; task: ShownTask }) {
+export async function FoundFiles({ request, task }: { request: DeskRequest; task: ShownTask }) {
   const ids = task.files.map(({ data }) => data.fileId)
-  const files = request.taskFiles.filter(({ id }) => ids.includes(id))
+  const { taskFiles, answerFiles } = await readWithFiles(request.reference)
+  const files = taskFiles.filter(({ id }) => ids.includes(id))
   if (files.length === 0) return null
-  const inAnswer = new Set(request.answerFiles.map(({ sha256 }) => sha256))
+  const inAnswer = new Set(answerFiles.map(({ sha256 }) => sha256))
   const canAttach = verbObstacle(request, 'task-file') === undefined && request.facts.answer === null
   const title = t('desk.pages.tasks.task.title', { system: task.system })
   return (

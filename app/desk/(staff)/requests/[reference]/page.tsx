@@ -1,69 +1,42 @@
 import { Panel } from '@/components/desk/panel'
-import { DeadlineWorking } from '@/components/request/deadline-working'
 import { Timeline } from '@/components/request/timeline'
-import { BackLink } from '@/components/ui/back-link'
-import { calculatorAddressOf } from '../../../../_server/calculator-address-of'
+import { TextLink } from '@/components/ui/text-link'
 import { ActionsPanel } from '../../../_request/actions-panel'
-import { AnswerFilesPanel } from '../../../_request/answer-files-panel'
-import { CaseFileLink } from '../../../_request/case-file-link'
-import { DoneNotice } from '../../../_request/done-notice'
-import { FilesPanel } from '../../../_request/files-panel'
+import { pathOf } from '../../../_request/addresses'
+import { DeadlinePanel } from '../../../_request/deadline-panel'
 import { ForgottenPanel } from '../../../_request/forgotten-panel'
-import { LettersPanel } from '../../../_request/letters-panel'
 import { LongPause } from '../../../_request/long-pause'
 import { MissingClockFacts } from '../../../_request/missing-clock-facts'
-import { moreTimeOf } from '../../../_request/more-time'
+import type { RequestPageProps } from '../../../_request/page-props'
 import { PersonPanel } from '../../../_request/person-panel'
-import { readRequest, readWords } from '../../../_request/read-request'
-import { RequestHeader } from '../../../_request/request-header'
-import { SentenceForLetter } from '../../../_request/sentence-for-letter'
+import { type DeskRequest, readRequest, readWords } from '../../../_request/read-request'
 import { RelatedPanel } from '../../../_request/related-panel'
+import { RequestFrame } from '../../../_request/request-frame'
+import { RequestMarks } from '../../../_request/request-marks'
 import { RightsPanel } from '../../../_request/rights-panel'
-import { undoableEvent, UndoForm } from '../../../_request/undo-form'
 import { timelineLines } from '../../../_request/timeline-lines'
-import { TasksPanel } from '../../../_tasks/tasks-panel'
-import { deskLanguage, pageTitle, t } from '../../../words'
-
-type RequestPageProps = {
-  params: Promise<{ reference: string }>
-  searchParams: Promise<{ done?: string }>
-}
+import { deskLanguage, t } from '../../../words'
 
 export default async function RequestPage({ params, searchParams }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const words = await readWords(request)
-  const { done } = await searchParams
-  const title = `${t('desk.request.label')} ${request.reference}`
   return (
-    <>
-      {!undoableEvent(request, done) && <title>{pageTitle(title)}</title>}
-      <BackLink href="/desk" text={t('desk.request.back')} />
-      <DoneNotice done={done} undo={<UndoForm {...{ request, done, title }} />} />
-      <RequestHeader request={request} isHeading />
+    <RequestFrame request={request} tab="overview" done={(await searchParams)['done']}>
+      <RequestMarks request={request} />
       <LongPause request={request} />
+      <div className="mb-5 empty:hidden">
+        <MissingClockFacts request={request} />
+      </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-5 max-lg:contents">
           <div className="max-lg:order-2">
             <RightsPanel request={request} words={words} />
           </div>
-          <div className="max-lg:order-4">
-            <Panel id="deadline" title={t('deadlines.working.heading')}>
-              <DeadlineWorking
-                deadline={request.deadline}
-                addressOf={(law) => calculatorAddressOf(request, law)}
-                moreTimeOf={(law) => moreTimeOf(request, law)}
-                t={t}
-                language={deskLanguage}
-              />
-              <MissingClockFacts request={request} />
-              {!request.dossier.forgottenAt && <SentenceForLetter request={request} />}
-            </Panel>
-          </div>
-          <div className="max-lg:order-6">
-            <Panel id="timeline" title={t('desk.request.timeline')}>
-              <Timeline entries={timelineLines(request, words)} language={deskLanguage} />
-              <CaseFileLink request={request} />
-            </Panel>
+          <div className="space-y-5 max-lg:order-4">
+            <Latest request={request} words={words} />
+            <div className="hidden print:block">
+              <DeadlinePanel request={request} />
+            </div>
           </div>
         </div>
         <div className="grid gap-5 max-lg:contents">
@@ -72,20 +45,29 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
           </div>
           <div className="space-y-5 max-lg:order-3">
             <PersonPanel request={request} words={words} />
-            {!request.dossier.forgottenAt && (
-              <>
-                <TasksPanel request={request} words={words} />
-                <AnswerFilesPanel request={request} />
-                <FilesPanel request={request} />
-              </>
-            )}
             <RelatedPanel request={request} />
-          </div>
-          <div className="max-lg:order-5">
-            <LettersPanel request={request} />
           </div>
         </div>
       </div>
-    </>
+    </RequestFrame>
+  )
+}
+
+const latest = 3
+
+/** What happened last, with the way to everything; a print has it all. */
+function Latest({ request, words }: { request: DeskRequest; words: ReadonlyMap<string, unknown> }) {
+  const entries = timelineLines(request, words)
+  return (
+    <Panel id="timeline" title={t('desk.request.timeline')}>
+      <Timeline entries={entries} language={deskLanguage} shown={latest} />
+      {entries.length > latest && (
+        <p className="mt-2 print:hidden">
+          <TextLink href={pathOf(request, 'history')} className="inline-block py-1">
+            {t('desk.request.wholeHistory', { count: entries.length })}
+          </TextLink>
+        </p>
+      )}
+    </Panel>
   )
 }

@@ -17,7 +17,7 @@ import { InformationFields } from '../../../../_processing/information-fields'
 import { ApprovalStanding } from '../../../../_request/approval-standing'
 import { CodeWayField } from '../../../../_request/code-way-field'
 import { LateNotice } from '../../../../_request/late-notice'
-import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { type RequestWithFiles, readWithFiles } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { TemplateChoice } from '../../../../_templates/template-choice'
 import { pathOf } from '../../../../_request/addresses'
@@ -27,7 +27,7 @@ import { answer, submit } from '../../actions'
 type Props = RequestPageProps & { searchParams: Promise<{ again?: string }> }
 
 export default async function AnswerPage({ params, searchParams }: Props) {
-  const request = await readRequest((await params).reference)
+  const request = await readWithFiles((await params).reference)
   const title = t('desk.pages.answer.title')
   const { undecided, undone } = leftToDo(request.facts)
   const isReady = undecided.length + undone.length === 0
@@ -97,7 +97,7 @@ function PersonAddressField({ person, draft }: { person: string; draft: Draft | 
   )
 }
 
-type NotReadyProps = { request: DeskRequest; undecided: Right[]; undone: Right[] }
+type NotReadyProps = { request: RequestWithFiles; undecided: Right[]; undone: Right[] }
 
 function NotReady({ request, undecided, undone }: NotReadyProps) {
   const lines = [
@@ -119,7 +119,7 @@ function NotReady({ request, undecided, undone }: NotReadyProps) {
   )
 }
 
-function Decisions({ request: { facts } }: { request: DeskRequest }) {
+function Decisions({ request: { facts } }: { request: RequestWithFiles }) {
   if (facts.decisions.size === 0) return null
   return (
     <section className="mb-6">

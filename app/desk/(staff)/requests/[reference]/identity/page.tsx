@@ -7,14 +7,14 @@ import { clockFor } from '../../../../_request/clock-for'
 import { FileList } from '../../../../_request/file-list'
 import { methodOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
-import { type DeskRequest, readRequest } from '../../../../_request/read-request'
+import { type RequestWithFiles, readWithFiles } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { pathOf } from '../../../../_request/addresses'
 import { pageTitle, t } from '../../../../words'
 import { verify } from '../../actions'
 
 export default async function IdentityPage({ params }: RequestPageProps) {
-  const request = await readRequest((await params).reference)
+  const request = await readWithFiles((await params).reference)
   const title = t('desk.pages.identity.title')
   if (!request.may('verify'))
     return (
@@ -40,7 +40,7 @@ export default async function IdentityPage({ params }: RequestPageProps) {
   )
 }
 
-function Intro({ request }: { request: DeskRequest }) {
+function Intro({ request }: { request: RequestWithFiles }) {
   return (
     <>
       <p>{t('desk.pages.identity.intro')}</p>
@@ -50,7 +50,7 @@ function Intro({ request }: { request: DeskRequest }) {
   )
 }
 
-function AskInstead({ request }: { request: DeskRequest }) {
+function AskInstead({ request }: { request: RequestWithFiles }) {
   if (!request.may('ask-identity')) return null
   return (
     <p>
@@ -59,7 +59,7 @@ function AskInstead({ request }: { request: DeskRequest }) {
   )
 }
 
-function VerdictFields({ request }: { request: DeskRequest }) {
+function VerdictFields({ request }: { request: RequestWithFiles }) {
   const { history, today } = request
   const clock = clockFor(request, 'identityRequested')
   const wasAsked = openQuestions(history, 'identityRequested').length > 0
@@ -107,7 +107,7 @@ function VerdictFields({ request }: { request: DeskRequest }) {
   )
 }
 
-function verifiers({ members }: DeskRequest): string {
+function verifiers({ members }: RequestWithFiles): string {
   return members
     .filter(({ mayVerify }) => mayVerify)
     .map(({ name }) => name)

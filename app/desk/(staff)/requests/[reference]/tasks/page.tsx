@@ -1,13 +1,13 @@
-import { BackLink } from '@/components/ui/back-link'
 import { TextLink } from '@/components/ui/text-link'
 import { pathOf } from '../../../../_request/addresses'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest, readWords } from '../../../../_request/read-request'
+import { RequestFrame } from '../../../../_request/request-frame'
 import { taskPath } from '../../../../_tasks/addresses'
 import { SearchRecord } from '../../../../_tasks/search-record'
 import { shownTasks } from '../../../../_tasks/shown-task'
 import { taskState } from '../../../../_tasks/task-state'
-import { pageTitle, t } from '../../../../words'
+import { t } from '../../../../words'
 
 export default async function SearchesPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
@@ -15,11 +15,8 @@ export default async function SearchesPage({ params }: RequestPageProps) {
   const { reference } = request
   const title = t('desk.pages.tasks.record.title')
   return (
-    <>
-      <title>{pageTitle(`${title} ${reference}`)}</title>
-      <BackLink href={pathOf(request)} text={t('desk.pages.tasks.task.back', { reference })} />
-      <h1 className="text-2xl font-bold">{title}</h1>
-      <p className="mt-2 mb-5">{t('desk.pages.tasks.record.intro', { reference })}</p>
+    <RequestFrame request={request} tab="tasks" title={title}>
+      <p className="mb-5">{t('desk.pages.tasks.record.intro', { reference })}</p>
       {tasks.length === 0 ? <p>{t('desk.tasks.none')}</p> : <SearchRecord tasks={tasks} />}
       <div className="mt-6 print:hidden">
         <p className="mb-4 text-ink-soft">{t('desk.pages.tasks.record.print')}</p>
@@ -38,6 +35,6 @@ export default async function SearchesPage({ params }: RequestPageProps) {
           </li>
         </ul>
       </div>
-    </>
+    </RequestFrame>
   )
 }

@@ -9,13 +9,13 @@ import { problemText } from '@/messages/problem-text'
 import { previewOf } from '../../../../../../_server/letter-preview'
 import { FilesToSend } from '../../../../../_request/files-to-send'
 import type { RequestPageProps } from '../../../../../_request/page-props'
-import { type DeskRequest, nameOf, readRequest } from '../../../../../_request/read-request'
+import { type RequestWithFiles, nameOf, readWithFiles } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { deskLanguage, t } from '../../../../../words'
 import { approve } from '../../../actions'
 
 export default async function ApprovalPage({ params }: RequestPageProps) {
-  const request = await readRequest((await params).reference)
+  const request = await readWithFiles((await params).reference)
   const title = t('desk.pages.approval.title')
   const draft = request.may('read-dossier')
     ? await standingDraft(request.context.db, request.context, request)
@@ -49,7 +49,7 @@ export default async function ApprovalPage({ params }: RequestPageProps) {
 }
 
 /** Who wrote it, and when. */
-function Written({ request }: { request: DeskRequest }) {
+function Written({ request }: { request: RequestWithFiles }) {
   const approval = approvalOf(request.history)
   if (approval.standing === 'none') return null
   const { actor, on } = approval.draft
@@ -62,7 +62,7 @@ async function WhatThePersonGets({
   request,
   draft: { hash: _hash, ...input },
 }: {
-  request: DeskRequest
+  request: RequestWithFiles
   draft: Draft
 }) {
   const { context, reference } = request

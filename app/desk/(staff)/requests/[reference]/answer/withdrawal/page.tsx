@@ -3,13 +3,13 @@ import { withdrawableFiles } from '@/domain/requests/withdrawn-files'
 import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
 import type { RequestPageProps } from '../../../../../_request/page-props'
-import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
+import { type RequestWithFiles, readWithFiles } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { deskLanguage, t } from '../../../../../words'
 import { withdrawFiles } from '../../../actions'
 
 export default async function FileWithdrawalPage({ params }: RequestPageProps) {
-  const request = await readRequest((await params).reference)
+  const request = await readWithFiles((await params).reference)
   const title = t('desk.pages.fileWithdrawal.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.fileWithdrawal.intro')}</p>}>
@@ -33,7 +33,7 @@ export default async function FileWithdrawalPage({ params }: RequestPageProps) {
   )
 }
 
-function choices({ answerFiles, history, facts }: DeskRequest) {
+function choices({ answerFiles, history, facts }: RequestWithFiles) {
   return withdrawableFiles(history, facts).map(({ fileId, bytes, on }) => ({
     value: fileId,
     label: answerFiles.find(({ id }) => id === fileId)?.name ?? t('desk.files.sealed'),

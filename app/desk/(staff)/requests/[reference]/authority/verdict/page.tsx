@@ -4,13 +4,13 @@ import { clockFor } from '../../../../../_request/clock-for'
 import { FileList } from '../../../../../_request/file-list'
 import { proofOptions } from '../../../../../_request/options'
 import type { RequestPageProps } from '../../../../../_request/page-props'
-import { type DeskRequest, readRequest } from '../../../../../_request/read-request'
+import { type RequestWithFiles, readWithFiles } from '../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../_request/verb-page'
 import { t } from '../../../../../words'
 import { judgeAuthority } from '../../../actions'
 
 export default async function AuthorityVerdictPage({ params }: RequestPageProps) {
-  const request = await readRequest((await params).reference)
+  const request = await readWithFiles((await params).reference)
   const title = t('desk.pages.authorityVerdict.title')
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
@@ -28,7 +28,7 @@ export default async function AuthorityVerdictPage({ params }: RequestPageProps)
   )
 }
 
-function Intro({ request }: { request: DeskRequest }) {
+function Intro({ request }: { request: RequestWithFiles }) {
   return (
     <>
       <p>{t('desk.pages.authorityVerdict.intro')}</p>
@@ -37,7 +37,7 @@ function Intro({ request }: { request: DeskRequest }) {
   )
 }
 
-function VerdictFields({ request }: { request: DeskRequest }) {
+function VerdictFields({ request }: { request: RequestWithFiles }) {
   const clock = clockFor(request, 'authorityRequested')
   return (
     <>

@@ -6,7 +6,7 @@ import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
 import { answerFilesPath } from '../../../../../../_request/addresses'
 import { FileReviewFields } from '../../../../../../_request/file-review-fields'
-import { type DeskRequest, nameOf, readRequest } from '../../../../../../_request/read-request'
+import { type RequestWithFiles, nameOf, readWithFiles } from '../../../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../../../_request/verb-page'
 import { deskLanguage, t } from '../../../../../../words'
 import { review } from '../../../../actions'
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ reference: string; file: string }> }
 
 export default async function FileReviewPage({ params }: Props) {
   const { reference, file: fileId } = await params
-  const request = await readRequest(reference)
+  const request = await readWithFiles(reference)
   const file = readFiles(request.history).find((each) => each.fileId === fileId) ?? notFound()
   const title = t('desk.pages.fileReview.title')
   return (
@@ -38,7 +38,7 @@ export default async function FileReviewPage({ params }: Props) {
   )
 }
 
-type FileProps = { request: DeskRequest; file: ReadFile }
+type FileProps = { request: RequestWithFiles; file: ReadFile }
 
 /** The way to read it, and what a look into it found. */
 function TheFile({ request, file }: FileProps) {
