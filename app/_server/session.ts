@@ -44,7 +44,15 @@ export async function isFormOfEndedSession(): Promise<boolean> {
 
 /** Who is at the desk, for an address that is no page of it; nothing for anybody who could not use the desk now. */
 export async function staffContext(): Promise<DeskContext | undefined> {
-  const person = await currentSession()
+  return contextOf(await currentSession())
+}
+
+/** The same where a page asks by itself while it is open: that is no step of anybody's, and lets no session live on. */
+export async function contextOfOpenPage(): Promise<DeskContext | undefined> {
+  return contextOf(await beforeAnything(async () => readSession({ isByItself: true })))
+}
+
+async function contextOf(person: LiveSession | undefined): Promise<DeskContext | undefined> {
   if (!person?.hasSecondFactor || !person.hasKeptCodes) return undefined
   const { environment, ...world } = await house()
   const grants = await findGrants(world.db, person.userId)
@@ -55,10 +63,10 @@ export async function staffContext(): Promise<DeskContext | undefined> {
 /** The live session of the visitor, second factor or not; read anew for every request. */
 export const currentSession = cache(async (): Promise<LiveSession | undefined> => beforeAnything(readSession))
 
-async function readSession(): Promise<LiveSession | undefined> {
+async function readSession(how: { isByItself?: boolean } = {}): Promise<LiveSession | undefined> {
   const { db, auth, environment } = await signInDesk()
   const token = await signedToken(auth, await headers())
-  return token === undefined ? undefined : findLiveSession(db, token, sessionLimits(environment))
+  return token === undefined ? undefined : findLiveSession(db, token, sessionLimits(environment), how)
 }
 
 export function sessionLimits(environment: Environment): SessionLimits {

@@ -26,7 +26,10 @@ export function Timeline({ entries, language, shown = entries.length }: Timeline
   return (
     <ol className="border-s-2 border-line">
       {entries.map(({ key, on, title, by, text, words = [], note }, place) => (
-        <li key={key} className={`${place < shown ? '' : 'hidden print:list-item '}relative break-inside-avoid py-3 ps-6 print:py-1`}>
+        <li
+          key={key}
+          className={`${place < shown ? '' : 'hidden print:list-item '}relative break-inside-avoid py-3 ps-6 print:py-1`}
+        >
           <span aria-hidden="true" className="absolute start-[-7px] top-5 size-3 rounded-full bg-accent print:top-3" />
           <h3 className="font-semibold">{title}</h3>
           <p className="text-ink-soft">

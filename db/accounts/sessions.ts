@@ -27,12 +27,24 @@ export type OwnSession = {
   browser: string | null
 }
 
-/** The live session behind a token whose signature was checked, and notes that it was seen (once a minute). */
+/**
+ * The live session behind a token whose signature was checked, and notes that it was seen (once a minute), unless a page asks
+ * by itself: then nobody has done anything, and the session may end while it is looked at.
+ */
 export async function findLiveSession(
   db: Database,
   token: string,
   limits: SessionLimits,
+  { isByItself = false }: { isByItself?: boolean } = {},
 ): Promise<LiveSession | undefined> {
+  const found = await foundSession(db, token, limits)
+  if (!found) return undefined
+  if (!isByItself) await noteSeen(db, found.sessionId, limits)
+  const { secondFactorAt, codesKeptAt, ...session } = found
+  return { ...session, hasSecondFactor: secondFactorAt !== null, hasKeptCodes: codesKeptAt !== null }
+}
+
+async function foundSession(db: Database, token: string, limits: SessionLimits) {
   const [found] = await db
     .select({
       sessionId: sessions.id,
@@ -53,10 +65,7 @@ export async function findLiveSession(
         areFresh(limits),
       ),
     )
-  if (!found) return undefined
-  await noteSeen(db, found.sessionId, limits)
-  const { secondFactorAt, codesKeptAt, ...session } = found
-  return { ...session, hasSecondFactor: secondFactorAt !== null, hasKeptCodes: codesKeptAt !== null }
+  return found
 }
 
 /** The sessions of one person, the one last used first. */

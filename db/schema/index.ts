@@ -1,6 +1,7 @@
 /** Column names are the snake_case of the keys: `casing: 'snake_case'` in the client and in drizzle.config.ts. */
 export * from './access'
 export * from './accounts'
+export * from './at-work'
 export * from './bulk-runs'
 export * from './calendar-links'
 export * from './controllers'

@@ -12,7 +12,7 @@ import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
 import { civilDay, moment, now } from './columns'
 import { queueIndexes } from './queue-indexes'
-import { reportIndexes } from './report-indexes'
+import { newestFirst, reportIndexes } from './report-indexes'
 import { controllers, forms } from './controllers'
 import { dossiers } from './dossiers'
 import { controllerRules } from './rules'
@@ -146,5 +146,5 @@ export const events = pgTable(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (table) => [unique('events_request_sequence').on(table.requestId, table.sequence)],
+  ({ requestId, sequence, at }) => [unique('events_request_sequence').on(requestId, sequence), newestFirst(at)],
 )

@@ -15,6 +15,7 @@ import { destroyOldRuns } from './bulk-runs'
 import { destroySecretsOfCancelled } from './departures'
 import { destroyIdentityPapers } from './files'
 import { destroyStaleSheets } from './imports'
+import { forgetPresences } from './presences'
 
 const draftsAtOnce = 200
 const daysAfterExpiry = 30
@@ -42,6 +43,7 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await destroySecretsOfCancelled(db)
   await transaction(db, destroyStaleSheets)
   await transaction(db, destroyOldRuns)
+  await forgetPresences(db)
   return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
 }
 

@@ -13,9 +13,11 @@ import {
   portalSessions,
   searchTerms,
   sealedEntries,
+  typedForms,
 } from '../schema'
 import { destroyAnswerCode } from './answer-codes'
 import { destroyFiles } from './files'
+import { forgetPresences } from './presences'
 
 /**
  * Destroys what identifies the person of a request and every word of it: the key, what is sealed under it, documents, hashes,
@@ -31,6 +33,8 @@ export async function forgetPerson(tx: Transaction, request: RequestRow, at: str
     kept.map(({ id }) => id),
   )
   await tx.delete(drafts).where(or(eq(drafts.requestId, request.id), eq(drafts.dossierId, request.dossierId)))
+  await forgetPresences(tx, request.id)
+  await tx.delete(typedForms).where(eq(typedForms.requestId, request.id))
   await tx.delete(importedRows).where(eq(importedRows.requestId, request.id))
   await tx.delete(searchTerms).where(eq(searchTerms.dossierId, request.dossierId))
   await tx.delete(sealedEntries).where(eq(sealedEntries.dossierId, request.dossierId))

@@ -9,6 +9,7 @@ import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
 import { savedViewsOf } from '@/db/queries/saved-views'
 import { mayAt } from '@/domain/policies/permissions'
 import { logAddress } from '../_request/addresses'
+import { QueueNews } from '../_live/queue-news'
 import { exportHref } from '../_export/list-address'
 import { countSentence, countText } from '../_queue/count-text'
 import { EmptyQueue } from '../_queue/empty-queue'
@@ -70,6 +71,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       />
       <FilterForm {...{ tab: asked, filter, order, controllers, ...people }} />
       <ViewLinks views={views} list={{ tab: asked, filter, order }} />
+      <QueueNews now={now} address={{ tab: asked, filter, order, place }} />
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {countSentence(tab, counts)}
       </p>

@@ -17,12 +17,17 @@ test('words that were searched for name people, and no address of a request carr
   expect(listIn({ ...addressIn('tab=open'), filter: { q: 'Amina Diallo' } })).toBe('tab=open')
 })
 
-test.for([null, '', page, `${page}?from=`, `${page}?from=https://elsewhere.example/`, `${page}?from=tab%3Dnothing`, '//'])(
-  'an address that says no list leads back to none: %s',
-  (path) => {
-    expect(listFrom(path)).toBeUndefined()
-  },
-)
+test.for([
+  null,
+  '',
+  page,
+  `${page}?from=`,
+  `${page}?from=https://elsewhere.example/`,
+  `${page}?from=tab%3Dnothing`,
+  '//',
+])('an address that says no list leads back to none: %s', (path) => {
+  expect(listFrom(path)).toBeUndefined()
+})
 
 test('what the address of the queue cannot say is left out', () => {
   const from = 'tab=open&right=everything&next=https://elsewhere.example&after=1_2&team=x&sort=due'

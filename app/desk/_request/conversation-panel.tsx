@@ -48,9 +48,7 @@ function Received({ request, words, event }: LineProps) {
   const texts = first ? [{ label: '', text: first }] : wordsIn(words, event)
   return (
     <article className="rounded-md border border-line bg-paper p-4 print:border-0 print:p-0">
-      <h3 className="font-semibold">
-        {timelineText(t, deskLanguage, event, (userId) => nameOf(request, userId))}
-      </h3>
+      <h3 className="font-semibold">{timelineText(t, deskLanguage, event, (userId) => nameOf(request, userId))}</h3>
       <p className="text-sm text-ink-soft">
         <DayTime day={event.on} language={deskLanguage} />, {whoDid(event, request)}
       </p>

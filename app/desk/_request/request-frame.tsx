@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { pageTitle, t } from '../words'
+import { AlsoHere } from '../_live/also-here'
+import { pathOf } from './addresses'
 import { DoneNotice } from './done-notice'
 import { ListNav } from './list-nav'
 import type { DeskRequest } from './read-request'
@@ -22,6 +24,7 @@ export function RequestFrame({ request, tab, title, done, children }: FrameProps
       <DoneNotice done={done} undo={<UndoForm {...{ request, done, title: name }} />} />
       <RequestHeader request={request} as={isOverview ? 'heading' : 'name'} />
       <RequestTabs request={request} tab={tab} />
+      <AlsoHere request={request} href={pathOf(request, isOverview ? '' : tab)} />
       {!isOverview && <h1 className="mb-4 text-2xl font-bold">{heading}</h1>}
       {children}
     </>

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { Problem } from '@/casework/errors'
 import { problemText } from '@/messages/problem-text'
+import { AlsoHere } from '../_live/also-here'
 import { formWords, t } from '../words'
 import { pathOf } from './addresses'
 import type { DeskRequest } from './read-request'
@@ -28,6 +29,7 @@ export function VerbPage({ request, title, intro, children }: VerbPageProps) {
   return (
     <>
       <RequestHeader request={request} />
+      <AlsoHere request={request} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
         <div>
           <h1 className="mb-3 text-2xl font-bold">{title}</h1>
