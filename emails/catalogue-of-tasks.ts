@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import type { AccountLetterProps, AccountLetterSecrets } from './catalogue-of-accounts'
 
 /**
  * Letters about search tasks. That to the owner of a system, who may be no member of staff, says the reference and the system;
@@ -16,9 +17,15 @@ export type TaskLetterProps = {
   'search-task-late': { reference: string; system: string; dueOn: Day; why: 'late' | 'undelivered' }
 }
 
-export type TaskLetterSecrets = { 'search-task': { taskPath: string } }
+type TaskLetterSecrets = { 'search-task': { taskPath: string } }
 
-/** Of letters to staff, one alone leads somewhere without a sign-in. */
-export type StaffSecrets<Kind extends string> = Kind extends keyof TaskLetterSecrets
-  ? { secrets: TaskLetterSecrets[Kind] }
+/** Letters to staff that are not about a request as a whole. */
+export type OtherLetterProps = TaskLetterProps & AccountLetterProps
+
+/** The secrets of all letters to staff that have any. */
+export type StaffLetterSecrets = TaskLetterSecrets & AccountLetterSecrets
+
+/** Of letters to staff, these alone lead somewhere without a sign-in. */
+export type StaffSecrets<Kind extends string> = Kind extends keyof StaffLetterSecrets
+  ? { secrets: StaffLetterSecrets[Kind] }
   : object

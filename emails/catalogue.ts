@@ -5,7 +5,7 @@ import type { HoldReason } from '@/domain/requests/holds'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import type { Right } from '@/domain/rights'
 import type { RequesterLetterProps } from './catalogue-of-requester'
-import type { StaffSecrets, TaskLetterProps, TaskLetterSecrets } from './catalogue-of-tasks'
+import type { OtherLetterProps, StaffLetterSecrets, StaffSecrets } from './catalogue-of-tasks'
 
 /** What a letter says of the organisation; frozen with the letter. */
 export type ControllerProps = {
@@ -33,7 +33,7 @@ export type RequestProps = {
  * The secret parts of letters: paths that become links under APP_URL, or a code. They are kept apart from the letter,
  * shown to no member of staff and deleted when it has left. Letters not named here may carry a link to follow.
  */
-type OwnSecrets = TaskLetterSecrets & {
+type OwnSecrets = StaffLetterSecrets & {
   'confirm-your-request': { confirmPath: string; notMePath: string }
   'request-received': { followPath: string }
   'follow-code': { code: string }
@@ -53,6 +53,8 @@ export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (key
   'contact-changed': ['stopChangePath'],
   'parental-consent': ['consentPath'],
   'search-task': ['taskPath'],
+  'own-address-new': ['confirmPath'],
+  'own-address-old': ['stopPath'],
 }
 
 export type LetterSecrets<Kind extends RequesterLetter> = Kind extends keyof OwnSecrets
@@ -98,7 +100,7 @@ export type ReminderItem = {
 }
 
 /** Letters to staff: reference, rights and days; no name, no address, no words of the person. */
-export type StaffLetterProps = TaskLetterProps & {
+export type StaffLetterProps = OtherLetterProps & {
   'request-arrived': {
     reference: string
     rights: Right[]

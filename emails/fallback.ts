@@ -9,19 +9,23 @@ import { oweToStaff } from './outbox'
 /**
  * A letter to staff that no mail server takes goes to the controller's notification addresses instead. Where it was to
  * one of these, the others have it already, or will see it on the dashboard. What was for the owner of a system
- * stays theirs: only that they cannot be reached is told.
+ * stays theirs: only that they cannot be reached is told; what is about somebody's account is for nobody else.
  */
 export async function oweToFallback(
   tx: Transaction,
   world: { keyring: Keyring; origin: string },
   letter: LetterRow,
 ): Promise<void> {
-  if (letter.audience !== 'staff') return
+  if (letter.audience !== 'staff' || isAboutAccount(letter)) return
   const controller = await controllerOf(tx, letter)
   if (letter.toAddress && controller.notificationAddresses.includes(letter.toAddress)) return
   const request = letter.requestId === null ? null : { id: letter.requestId }
   for (const toAddress of controller.notificationAddresses)
     await oweToStaff(tx, world, { request, controller }, sameLetterTo(toAddress, letter))
+}
+
+function isAboutAccount({ kind }: LetterRow): boolean {
+  return kind === 'own-address-new' || kind === 'own-address-old' || kind === 'sign-in-changed'
 }
 
 function sameLetterTo(toAddress: string, { kind, props }: LetterRow): NewStaffLetter {

@@ -38,7 +38,20 @@ test('before the address is confirmed: no name, no right, no word of the request
   expect(`${subject} ${html} ${text}`).not.toMatch(/amina|diallo|copy of my data|delete my data|opened my account/i)
 })
 
-test.for(staffLetters)('%s tells staff the reference, and nothing of the person', async (kind) => {
+const aboutAccounts = ['own-address-new', 'own-address-old', 'sign-in-changed']
+
+test.for(aboutAccounts)('%s is about how somebody signs in, and about no request', async (kind) => {
+  const { subject, html, text } = await rendered(kind as LetterKind)
+
+  expect(text).toMatch(
+    /https:\/\/privacy\.hafenblick\.example\/(join\/address\/(k2mVdPq8Zr1w|w7sXnTb4Yc9e)|desk\/account)/,
+  )
+  expect(`${subject} ${html} ${text}`).not.toMatch(/DSR-|amina|diallo/i)
+})
+
+const aboutRequests = staffLetters.filter((kind) => !aboutAccounts.includes(kind))
+
+test.for(aboutRequests)('%s tells staff the reference, and nothing of the person', async (kind) => {
   const { subject, html, text } = await rendered(kind)
 
   expect(text).toContain('DSR-2026-0042-7')

@@ -28,6 +28,8 @@ import { letterNotDelivered } from './templates/letter-not-delivered'
 import { dayChanged } from './templates/day-changed'
 import { laterThanPromised } from './templates/later-than-promised'
 import { message } from './templates/message'
+import { ownAddressNew } from './templates/own-address-new'
+import { ownAddressOld } from './templates/own-address-old'
 import { parentalConsent } from './templates/parental-consent'
 import { particularsRequest } from './templates/particulars-request'
 import { replyArrived } from './templates/reply-arrived'
@@ -37,6 +39,7 @@ import { requestReceived } from './templates/request-received'
 import { requestWithdrawn } from './templates/request-withdrawn'
 import { searchTask } from './templates/search-task'
 import { searchTaskLate } from './templates/search-task-late'
+import { signInChanged } from './templates/sign-in-changed'
 import { unconfirmedAnswer } from './templates/unconfirmed-answer'
 
 /** A letter as it goes out: one line of subject, HTML, text that stands on its own, and a calendar file or none. */
@@ -78,6 +81,9 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'letter-not-delivered': letterNotDelivered,
   'search-task': searchTask,
   'search-task-late': searchTaskLate,
+  'own-address-new': ownAddressNew,
+  'own-address-old': ownAddressOld,
+  'sign-in-changed': signInChanged,
 }
 
 /** Renders a letter in its language and in these colours; everything it says comes from its props and from messages/. */

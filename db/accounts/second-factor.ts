@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { twoFactors, users } from '../schema'
+import { takePendingFactor } from './pending-factor'
 import { endSessions } from './sessions'
 
 /** `secret` is encrypted by better-auth under SESSION_SECRET. */
@@ -38,6 +39,21 @@ export async function markCodesKept(db: Database, userId: string): Promise<void>
 /** New recovery codes were made: they are shown until the person has kept them. */
 export async function showCodesAgain(db: Database, userId: string): Promise<void> {
   await db.update(twoFactors).set({ codesKeptAt: null }).where(eq(twoFactors.userId, userId))
+}
+
+/** Puts the new authenticator that waits for this session in the place of the old one; the code it has shown is used up. */
+export async function replaceSecondFactor(
+  tx: Transaction,
+  { userId, sessionId }: { userId: string; sessionId: string },
+  { secret, step }: { secret: string; step: number },
+): Promise<boolean> {
+  if (!(await takePendingFactor(tx, sessionId, secret))) return false
+  const replaced = await tx
+    .update(twoFactors)
+    .set({ secret, lastUsedStep: step, failedVerificationCount: 0, lockedUntil: null })
+    .where(and(eq(twoFactors.userId, userId), eq(twoFactors.verified, true)))
+    .returning({ id: twoFactors.id })
+  return replaced.length > 0
 }
 
 /** Takes the second factor away and ends every session: the person enrols again at the next sign-in. */

@@ -54,7 +54,8 @@ export function entriesWithoutRecord(db: Database): Promise<Misfit[]> {
       and not exists (select 1 from requests r where r.dossier_id = d.id)
       and not exists (select 1 from drafts f where f.dossier_id = d.id)
       and not exists (select 1 from files f where f.dossier_id = d.id)
-      and not exists (select 1 from imports i where i.dossier_id = d.id)`,
+      and not exists (select 1 from imports i where i.dossier_id = d.id)
+      and not exists (select 1 from address_changes a where a.dossier_id = d.id)`,
   )
 }
 

@@ -12,6 +12,7 @@ import {
   sealedEntries,
 } from '../schema'
 import { destroyOldRuns } from './bulk-runs'
+import { endOldAddressChanges } from './address-changes'
 import { destroySecretsOfCancelled } from './departures'
 import { destroyIdentityPapers } from './files'
 import { destroyStaleSheets } from './imports'
@@ -24,7 +25,8 @@ const daysAfterExpiry = 30
  * Destroys what has outlived its time: drafts with all that was typed and the key it was sealed under, sessions, codes,
  * counters, and links a month after they stopped working, so that an old letter still gets a kind answer. A draft that
  * became a request loses only its cookie. An identity paper of a request that was closed without a verdict goes as well,
- * the secrets of letters that were called back, sheets that nobody imported, and runs that nobody began or that ended long ago.
+ * the secrets of letters that were called back, sheets that nobody imported, runs that nobody began or that ended long ago,
+ * and addresses for signing in that nobody confirmed or stopped.
  */
 export async function destroyExpired(db: Database): Promise<Record<string, number>> {
   const now = sql`now()`
@@ -44,6 +46,7 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await transaction(db, destroyStaleSheets)
   await transaction(db, destroyOldRuns)
   await forgetPresences(db)
+  await transaction(db, endOldAddressChanges)
   return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
 }
 

@@ -33,6 +33,9 @@ export const staffLetters = [
   'letter-not-delivered',
   'search-task',
   'search-task-late',
+  'own-address-new',
+  'own-address-old',
+  'sign-in-changed',
 ] as const
 
 export const letterKinds = [...requesterLetters, ...staffLetters] as const

@@ -72,6 +72,8 @@ const desk = [
   '/desk/reports?from=2026-13&until=2026-02',
   '/desk/account',
   '/desk/account/password',
+  '/desk/account/address',
+  '/desk/account/authenticator',
   '/desk/account/absence',
   '/desk/account/recovery-codes',
   '/desk/account/calendar',

@@ -1,5 +1,6 @@
 import type { StaffLetter } from '@/domain/requests/letters'
 import type { ReminderItem, StaffLetterOf } from '../catalogue'
+import { accountLetters } from './account-letters'
 import { replies } from './replies'
 import { lateSearchTasks, searchTasks } from './search-tasks'
 
@@ -123,6 +124,7 @@ export const staffExamples: Examples = {
   'reply-arrived': replies,
   'search-task': searchTasks,
   'search-task-late': lateSearchTasks,
+  ...accountLetters,
   'letter-not-delivered': {
     'an extension': {
       kind: 'letter-not-delivered',

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aController } from '@/casework/testing/a-controller'
 import { amina, aRequest } from '@/casework/testing/a-request'
+import { journal, users } from '@/db/schema'
 import { createKeysFile } from '@/db/sealing/keys-file'
 import { openKeyring } from '@/db/sealing/keyring'
 import { testDatabase, type TestDatabase } from '@/db/testing/database'
@@ -85,6 +87,15 @@ test('what is asked for sealed leaves sealed, and the keys open it in the hand o
 test('the doctor answers through the door, and misses the worker of the process that answers', async () => {
   const answer = [{ check: 'worker', reference: null, says: 'has never been at work' }]
   expect(await asked({ ask: 'doctor' })).toEqual({ running: true, answer })
+})
+
+test('somebody is let in again through the door, in the process that runs', async () => {
+  const [member] = await house.db.select().from(users).limit(1)
+  const asks = async (email: string) => (await asked({ ask: 'let-in', email })).answer
+  expect(await asks('nobody@rights.example')).toEqual([{ letIn: 'nobody' }])
+  expect(await asks(member?.email ?? '')).toEqual([{ letIn: 'done' }])
+  const entries = await house.db.select().from(journal).where(eq(journal.actor, 'server'))
+  expect(entries).toMatchObject([{ what: 'authenticator-removed', details: { userId: member?.id } }])
 })
 
 test('whoever asks for something else is told that there is no answer, and the door stays open', async () => {

@@ -9,13 +9,15 @@ import { doorPath } from './door-path'
 import { type Line, Question } from './questions'
 
 /**
- * Answers `npm run export` and `npm run doctor` for the embedded database, which this process alone can open. Gives the
+ * Answers `npm run export`, `npm run doctor` and `npm run let-in` for the embedded database, which this process alone can open. Gives the
  * function that closes the door.
  */
 export async function openDoor(house: House): Promise<() => Promise<void>> {
   const path = doorPath(house.environment.DATABASE_FOLDER)
   if (!path) {
-    log.warn('The path of DATABASE_FOLDER is too long for a socket: export and doctor work only while this is stopped')
+    log.warn(
+      'The path of DATABASE_FOLDER is too long for a socket: export, doctor and let-in work only while this is stopped',
+    )
     return async () => undefined
   }
   rmSync(path, { force: true })

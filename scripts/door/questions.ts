@@ -1,9 +1,13 @@
 import { z } from 'zod'
 
-/** What may be asked through the door. Nothing that is answered is unsealed: the keys file is in the hand of who asks. */
+/**
+ * What may be asked through the door, which only the owner of the process can come to. Nothing that is answered is unsealed:
+ * the keys file is in the hand of who asks.
+ */
 export const Question = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('export'), sealed: z.boolean(), because: z.string().nullable() }),
   z.strictObject({ ask: z.literal('doctor') }),
+  z.strictObject({ ask: z.literal('let-in'), email: z.string() }),
 ])
 
 export type Question = z.infer<typeof Question>

@@ -6,7 +6,7 @@ import { passwordWeakness } from '@/domain/policies/password'
 import type desk from '@/messages/en/desk.json'
 import type { Auth } from '../auth'
 import { clientAddressHeader } from './client-headers'
-import { signInWithCode } from './sign-in'
+import { signInWithCode, signInWithRecoveryCode } from './sign-in'
 import type { SignInLimits } from './sign-in-limits'
 
 /** Why nothing was changed; worded in messages under desk.account.problems. */
@@ -45,15 +45,28 @@ export async function renewRecoveryCodes(
   owner: Owner,
   { password, code }: { password: string; code: string },
 ): Promise<AccountChange> {
+  const proved = await provesBoth(desk, owner, { password, code })
+  if (!proved.ok) return proved
+  await desk.auth.api.generateBackupCodes({ body: { password }, headers: desk.visitor })
+  await showCodesAgain(desk.db, owner.userId)
+  return { ok: true, cookies: [] }
+}
+
+/** Whoever is signed in shows password and code once more, or, where it may stand in for that, a recovery code. */
+export async function provesBoth(
+  desk: AccountDesk,
+  owner: Owner,
+  { password, code }: { password: string; code: string },
+  { recoveryCode: mayRecover = false }: { recoveryCode?: boolean } = {},
+): Promise<AccountChange> {
   const known = await counted(desk, owner, 'password', () =>
     desk.auth.api.verifyPassword({ body: { password }, headers: desk.visitor, returnHeaders: true }),
   )
   if (!known.ok) return known
-  const proved = await signInWithCode(desk.auth, desk.visitor, code)
-  if (!proved.ok) return wrong(desk, owner, { code: 'code-wrong', field: 'code' })
-  await desk.auth.api.generateBackupCodes({ body: { password }, headers: desk.visitor })
-  await showCodesAgain(desk.db, owner.userId)
-  return { ok: true, cookies: [] }
+  const isRecoveryCode = mayRecover && code.replace(/[^a-z0-9]/gi, '').length > 6
+  const show = isRecoveryCode ? signInWithRecoveryCode : signInWithCode
+  const proved = await show(desk.auth, desk.visitor, code)
+  return proved.ok ? { ok: true, cookies: [] } : wrong(desk, owner, { code: 'code-wrong', field: 'code' })
 }
 
 /** Whoever sits at an open desk guesses the password no faster here than at the sign-in. */

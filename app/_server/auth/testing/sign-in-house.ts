@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { createStaffAccount } from '@/db/accounts'
 import { findLiveSession, type LiveSession } from '@/db/accounts/sessions'
-import { testDatabase } from '@/db/testing/database'
+import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { readEnvironment } from '@/env'
 import { createAuth } from '../../auth'
 import { clientHeaders } from '../client-headers'
@@ -23,8 +23,8 @@ export function visitor(cookies: readonly string[] = [], address = '192.0.2.1'):
 export type SignInHouse = Awaited<ReturnType<typeof signInHouse>>
 
 /** A database of its own, and people who sign in to it as they do at the desk. */
-export async function signInHouse() {
-  const database = await testDatabase()
+export async function signInHouse(opened?: Pick<TestDatabase, 'db' | 'close'>) {
+  const database = opened ?? (await testDatabase())
   const { db } = database
   const secret = randomBytes(32).toString('base64')
   const environment = readEnvironment({ LIMIT_SIGN_INS_PER_MINUTE_PER_ADDRESS: '1000' })

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { forbidden, redirect } from 'next/navigation'
+import { askOwnAddress, readOwnAddress } from '@/casework/ask-own-address'
 import { makeCalendarLink } from '@/casework/make-calendar-link'
 import { revokeCalendarLink } from '@/casework/revoke-calendar-link'
 import type { FormState } from '@/components/desk/action-form'
@@ -11,8 +12,11 @@ import {
   type AccountChange,
   type AccountProblem,
   changePassword,
+  provesBoth,
   renewRecoveryCodes,
 } from '../../../_server/auth/own-account'
+import { problemText } from '@/messages/problem-text'
+import { beginNewAuthenticator, confirmNewAuthenticator } from '../../../_server/auth/own-authenticator'
 import { keepCookies } from '../../../_server/auth/set-cookies'
 import { isOurForm, textOf } from '../../../_server/desk-form'
 import { currentContext } from '../../../_server/session'
@@ -42,6 +46,39 @@ export async function makeRecoveryCodes(state: FormState, form: FormData): Promi
   const typed = { password: textOf(form, 'password'), code: textOf(form, 'code') }
   const shown = `/desk/sign-in/recovery-codes?${new URLSearchParams({ next: '/desk/account' }).toString()}`
   return goOn(state, await renewRecoveryCodes(await signInDesk(), person, typed), shown)
+}
+
+/** The form is the same whether somebody signs in with the address already; what was typed of it is kept. */
+export async function changeOwnAddress(state: FormState, form: FormData): Promise<FormState> {
+  const context = await here()
+  const email = textOf(form, 'email')
+  const typed = { password: textOf(form, 'password'), code: textOf(form, 'code') }
+  const values = { email: [email] }
+  const read = readOwnAddress(context.person, { email })
+  if (!read.ok) {
+    const problems = read.problems.map((problem) => ({ text: problemText(t, problem), field: 'email' }))
+    return { attempt: state.attempt + 1, problems, values }
+  }
+  const proved = await provesBoth(await signInDesk(), context.person, typed)
+  if (!proved.ok) return { ...refusedWith(state, proved.problem), values }
+  await askOwnAddress(context, context.person, { email })
+  redirect('/desk/account?done=address')
+}
+
+export async function beginAuthenticator(state: FormState, form: FormData): Promise<FormState> {
+  const { person } = await here()
+  const typed = { password: textOf(form, 'password'), code: textOf(form, 'code') }
+  return goOn(state, await beginNewAuthenticator(await signInDesk(), person, typed), '/desk/account/authenticator/new')
+}
+
+export async function confirmAuthenticator(state: FormState, form: FormData): Promise<FormState> {
+  const { person, keyring } = await here()
+  const desk = { ...(await signInDesk()), keyring }
+  return goOn(
+    state,
+    await confirmNewAuthenticator(desk, person, textOf(form, 'code')),
+    '/desk/account?done=authenticator',
+  )
 }
 
 /** A link that is there is replaced only by somebody who has said so: the calendars that use it fall silent. */

@@ -43,6 +43,8 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           <p>{t('desk.account.secureIntro')}</p>
           <ul className="mt-2">
             <WayLink href="/desk/account/password" text={t('desk.account.passwordLink')} />
+            <WayLink href="/desk/account/address" text={t('desk.account.ownAddress.link')} />
+            <WayLink href="/desk/account/authenticator" text={t('desk.account.authenticator.link')} />
             <WayLink href="/desk/account/recovery-codes" text={t('desk.account.codesLink')} />
           </ul>
         </Panel>
@@ -95,5 +97,7 @@ function doneWords({ done, count }: { done?: string; count?: string }): string |
   if (done === 'calendar') return t('desk.account.calendar.revoked')
   if (done === 'gone') return t('desk.account.endedAlready')
   if (done === 'sessions') return t('desk.account.endedOthers', { count: Number(count) || 0 })
+  if (done === 'address') return t('desk.account.ownAddress.asked')
+  if (done === 'authenticator') return t('desk.account.authenticator.done')
   return done === 'password' ? t('desk.account.changed') : undefined
 }
