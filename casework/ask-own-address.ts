@@ -15,7 +15,7 @@ import { NotFound, type Problem, problemsOf, refuse } from './errors'
 const AskOwnAddress = z.strictObject({ email: emailAddress })
 
 /** The links work so long; that to the address of before also once the new one is confirmed. */
-export const addressChangeDays = 7
+const addressChangeDays = 7
 
 type Owner = { email: string }
 
