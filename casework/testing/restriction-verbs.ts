@@ -2,6 +2,7 @@ import { announceLifting } from '../announce-lifting'
 import { decideRight } from '../decide-right'
 import { liftRestriction } from '../lift-restriction'
 import { restrictProcessing } from '../restrict-processing'
+import { tellRecipients } from '../tell-recipients'
 import { leaves } from './a-request'
 import type { StaffVerb, Step } from './staff-verb'
 
@@ -21,13 +22,25 @@ const told: Step = async (context, reference) => {
   await leaves(context, reference, 'restriction-lifting', '2026-03-05')
 }
 
-/** How each verb about restricted data succeeds. */
+/** How each verb about restricted data, and about those who received it, succeeds. */
 export const restrictionVerbs: Record<string, StaffVerb> = {
   restrictProcessing: {
     act: restrictProcessing,
     input: () => aRestriction,
     event: 'restricted',
     request: { rights: ['correction'] },
+  },
+  tellRecipients: {
+    act: tellRecipients,
+    input: () => ({
+      right: 'correction',
+      outcome: 'told',
+      recipients: 'The credit agency, by e-mail.',
+      on: '2026-03-06',
+    }),
+    event: 'recipientsTold',
+    request: { rights: ['correction'] },
+    before: [restricted],
   },
   announceLifting: {
     act: announceLifting,

@@ -4,6 +4,7 @@ import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
 import { type OwedAfterAnswer, owedAfterAnswer } from '../requests/owed-after-answer'
 import { openQuestions, type QuestionType } from '../requests/questions'
+import { recipientsToTell } from '../requests/recipients-told'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
 import { isIncomplete, openTasksOf, tasksOf } from '../tasks/tasks'
@@ -25,7 +26,7 @@ export type NextStep =
         | 'identity'
         | 'identity-verdict'
     }
-  | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting'; right: Right }
+  | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting' | 'recipients'; right: Right }
   | { step: 'ask-systems' | 'colleagues' }
   | { step: 'accept-task'; taskId: string }
   | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'approval' | 'wait' }
@@ -62,12 +63,16 @@ export function nextStep({ stuckLetterId, isReceiptToConfirm, ...known }: Known)
 }
 
 /**
- * Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)).
+ * Data restricted while a right was weighed stays so until the person was told that it ends (GDPR Art. 18(3)); who received
+ * what was corrected or erased hears of it (GDPR Art. 19).
  */
 function afterClosing(history: readonly RequestEvent[], facts: RequestFacts): NextStep {
   const [right] = standingRestrictions(history).keys()
   if (right) return { step: 'lifting', right }
-  return owedAfterAnswer(history, facts) ?? { step: 'closed' }
+  const owed = owedAfterAnswer(history, facts)
+  if (owed) return owed
+  const [carriedOut] = recipientsToTell(history, facts)
+  return carriedOut ? { step: 'recipients', right: carriedOut } : { step: 'closed' }
 }
 
 function whoAndWhat({ facts, history, lawOf, toAsk = [] }: Omit<Known, 'stuckLetterId'>): NextStep {

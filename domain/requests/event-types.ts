@@ -55,6 +55,7 @@ export const eventTypes = [
   'taskChased',
   'rightDecided',
   'rightDone',
+  'recipientsTold',
   'answerDrafted',
   'answerApproved',
   'answerGivenBack',

@@ -59,6 +59,7 @@ taskWithdrawn           unconfirmed  open         closed
 taskChased              unconfirmed  open         -
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
+recipientsTold          -            open    closed
 answerDrafted           unconfirmed  open    -
 answerApproved          unconfirmed  open    -
 answerGivenBack         unconfirmed  open    -

@@ -58,6 +58,7 @@ const transitions = {
   taskChased: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   rightDecided: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   rightDone: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  recipientsTold: { unconfirmed: null, open: 'open', closed: 'closed' },
   answerDrafted: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerApproved: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   answerGivenBack: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

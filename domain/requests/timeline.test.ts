@@ -103,7 +103,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   unbarred: { userId: 'ruth' },
   legalHoldSet: {},
   legalHoldLifted: {},
-  ...{ forgotten: { because: 'rule', months: 36 }, discarded: { importId: 'x' } },
+  ...{ forgotten: { because: 'rule', months: 36 }, discarded: { importId: 'x' }, recipientsTold: { outcome: 'told' } },
 }
 
 test('every event has a sentence', () => {

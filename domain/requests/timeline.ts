@@ -69,6 +69,8 @@ const sentences: Sentences = {
   rightDecided: ({ data }) =>
     say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
+  recipientsTold: ({ rights, data: { outcome } }) =>
+    say('recipientsTold', { codes: { outcome }, rights: { rights: rights ?? [] } }),
   ...answerSentences,
   closedWithoutAnswer: ({ data }) => say('closedWithoutAnswer', { codes: { reason: data.reason } }),
   closedBeforeImport: () => say('closedBeforeImport'),

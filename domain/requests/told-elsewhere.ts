@@ -2,6 +2,7 @@ import type { FileEvents } from '../files/file-events'
 import type { TaskEvents } from '../tasks/task-events'
 import type { AccessEvents } from './access-events'
 import type { LatenessEvents } from './lateness-reasons'
+import type { RecipientEvents } from './recipients-told'
 import type { RetentionEvents } from './retention-events'
 import type { TagEvents } from './tag-events'
 import type { WrittenEvents } from './written-events'
@@ -10,6 +11,7 @@ import type { WrittenEvents } from './written-events'
 export type ToldElsewhere = AccessEvents &
   FileEvents &
   LatenessEvents &
+  RecipientEvents &
   RetentionEvents &
   TagEvents &
   TaskEvents &

@@ -24,6 +24,7 @@ const verbs = [
   'message',
   'filing',
   'passing-on',
+  'recipients',
   'decisions/access',
   'answer',
   'answer/code',

@@ -36,6 +36,7 @@ export const formVerbs = {
   filing: { action: 'write-note', event: 'messageReceived' },
   decision: { action: 'decide', event: 'rightDecided' },
   'carry-out': { action: 'decide', event: 'rightDone' },
+  recipients: { action: 'decide', event: 'recipientsTold' },
   answer: { action: 'answer', event: 'answered' },
   'answered-elsewhere': { action: 'answer', event: 'answered' },
   approval: { action: 'approve', event: 'answerApproved' },

@@ -79,6 +79,7 @@ const ways: Record<
   'ask-systems': wayOf('tasks', 'tasks/new'),
   colleagues: { path: 'tasks', action: 'read' },
   approval: wayOf('approval', 'answer/approval'),
+  recipients: wayOf('recipients'),
 }
 
 function wayOf(verb: FormVerbName, path: string = verb): { path: string; action: Action } {

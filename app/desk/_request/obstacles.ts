@@ -21,6 +21,7 @@ import { obstacleToRestricting } from '@/casework/restrict-processing'
 import { obstacleToWithdrawingFiles } from '@/casework/withdraw-answer-files'
 import { approvalOf } from '@/domain/requests/approval'
 import { openQuestions, type QuestionType, unpaidFees } from '@/domain/requests/questions'
+import { recipientsToTell } from '@/domain/requests/recipients-told'
 import { standingRestrictions } from '@/domain/requests/restrictions'
 import type { Right } from '@/domain/rights'
 import type { FormVerbName } from './form-verbs'
@@ -49,6 +50,8 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   parent: obstacleToAskingParent,
   consent: obstacleToAskingParent,
   approval: ({ history }) => (approvalOf(history).standing === 'asked' ? undefined : refusal('nothing-to-approve')),
+  recipients: ({ history, facts }) =>
+    recipientsToTell(history, facts).length > 0 ? undefined : refusal('nobody-to-tell'),
   'answer-code': obstacleToMakingCode,
   renewal: obstacleToRenewing,
   'file-withdrawal': obstacleToWithdrawingFiles,

@@ -18,6 +18,7 @@ const labels = [
   'searchedBy',
   'searchedOn',
   'passedTo',
+  'recipients',
   'orderedBy',
   'fileReference',
   'system',

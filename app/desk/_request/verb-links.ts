@@ -57,6 +57,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'answer-code', path: 'answer/code' },
     { verb: 'file-withdrawal', path: 'answer/withdrawal' },
     { verb: 'renewal', path: 'answer/renewal', when: isWorthRenewing },
+    { verb: 'recipients', path: 'recipients' },
     { verb: 'restriction', path: 'restriction' },
     { verb: 'lifting', path: 'restriction/lifting', or: 'lifted' },
   ],

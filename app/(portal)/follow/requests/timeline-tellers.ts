@@ -54,6 +54,7 @@ export const tellers = {
   taskWithdrawn: 'nobody',
   taskChased: 'nobody',
   rightDecided: 'change',
+  recipientsTold: 'nobody',
   rightDone: 'nobody',
   answerDrafted: 'nobody',
   answerApproved: 'nobody',

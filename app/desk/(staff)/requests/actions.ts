@@ -52,6 +52,7 @@ import { answerRehearsed, sendAnswer } from '@/casework/send-answer'
 import { submitAnswer } from '@/casework/submit-answer'
 import { sendMessage } from '@/casework/send-message'
 import { tagRequest } from '@/casework/tag-request'
+import { tellRecipients } from '@/casework/tell-recipients'
 import { unmarkSpam } from '@/casework/unmark-spam'
 import { untagRequest } from '@/casework/untag-request'
 import { verifyAuthority } from '@/casework/verify-authority'
@@ -134,3 +135,4 @@ export const withdraw = formAction(withdrawRequest, after('withdrawal'))
 export const note = formAction(writeNote, after('note'))
 export const recordElsewhere = formAction(recordAnswerElsewhere, after('answered-elsewhere'))
 export const passOn = formAction(passOnRest, after('passing-on'))
+export const toldRecipients = formAction(tellRecipients, after('recipients'))
