@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeWays } from '@/domain/requests/answer-code'
-import { oneOf, optionalText, text } from './fields'
+import { oneOf, optionalText, text, tick } from './fields'
 import { InformationInput } from './told-information'
 import { templatesField } from './used-templates'
 
@@ -12,6 +12,8 @@ export const AnswerInput = z.strictObject({
   /** Where the person is, for whom a representative asks; only where the answer goes there. */
   personAddress: optionalText(),
   code: oneOf(codeWays, 'choose-how-to-tell-the-code').or(z.literal('')).default(''),
+  /** Whether the letter goes along as a file as well. */
+  cover: tick().default(false),
   templates: templatesField(),
   information: InformationInput.optional(),
 })

@@ -10,16 +10,21 @@ import { type FileToSend, filesToSend, toldFiles, unreadProblem, withheldToTell 
 import type { AnswerInput } from './answer-input'
 import { notToPerson, obstacleToAnswering, unreachable, whileAddressIsNew } from './answer-obstacles'
 import type { Context } from './context'
+import { type CoverLetter, type CoverToSend, coverToSend } from './cover-letter'
 import { toldDecisions } from './told-decisions'
 import { informationToTell } from './told-information'
 import { openPlaceProblem } from './used-templates'
 import type { Refusal, Situation } from './verb'
 
-/** An answer as the person would get it; `hash` is of all of that, so that what was approved is what leaves. */
+/**
+ * An answer as the person would get it; `hash` is of all of that, so that what was approved is what leaves. The cover letter
+ * says the same once more: in the hash it is only that there is one.
+ */
 export type AnswerToSend = {
   props: RequesterLetterProps['answer-ready']
   files: FileToSend[]
   toPerson: { name: string; postalAddress: string | null } | undefined
+  cover: CoverToSend | undefined
   hash: string
 }
 
@@ -29,6 +34,7 @@ export async function answerToSend(
   context: Context,
   situation: Situation,
   input: AnswerInput,
+  letter?: CoverLetter,
 ): Promise<{ answer: AnswerToSend } | Refusal> {
   const person = await personFor(tx, context, situation)
   const misdirected = person
@@ -43,18 +49,20 @@ export async function answerToSend(
   const told = await informationToTell(tx, situation, input.information)
   if ('problems' in told) return told
   const files = await filesToSend(tx, context, situation)
+  const cover = input.cover && letter ? await coverToSend(tx, context, situation, letter) : undefined
   const isLocked = needsCode(input, files)
   const refusal = isLocked ? obstacleToTelling(situation, input.code, 'code') : undefined
   if (refusal) return refusal
-  return {
-    answer: await written(tx, context, situation, {
-      ...{ ...input, files, person, told: told.information },
-      code: isLocked ? input.code : '',
-    }),
-  }
+  const rest = { files, person, told: told.information, letter: cover, code: isLocked ? input.code : ('' as const) }
+  return { answer: await written(tx, context, situation, { ...input, ...rest }) }
 }
 
-type Writing = AnswerInput & { files: FileToSend[]; person: string | undefined; told: ToldInformation | undefined }
+type Writing = AnswerInput & {
+  files: FileToSend[]
+  person: string | undefined
+  told: ToldInformation | undefined
+  letter: CoverToSend | undefined
+}
 
 async function written(
   tx: Transaction,
@@ -62,7 +70,8 @@ async function written(
   situation: Situation,
   answer: Writing,
 ): Promise<AnswerToSend> {
-  const { text, delivery, files, person, personAddress, told: information } = answer
+  const { text, delivery, person, personAddress, told: information, letter } = answer
+  const files = letter ? [...answer.files, letter.file] : answer.files
   const code = answer.code === '' ? null : answer.code
   const decisions = await toldDecisions(tx, context, situation)
   const withheld = await withheldToTell(tx, context, situation)
@@ -76,7 +85,8 @@ async function written(
   }
   const props = { ...told, ...(person ? toThePerson(situation, decisions) : { decisions }) }
   const toPerson = person === undefined ? undefined : { name: person, postalAddress: personAddress ?? null }
-  return { props, files, toPerson, hash: hashOf({ props, toPerson }) }
+  const said = { ...props, files: toldFiles(answer.files), ...(answer.cover && { cover: true }) }
+  return { props, files, toPerson, cover: letter, hash: hashOf({ props: said, toPerson }) }
 }
 
 /** A text is the same however its lines end: a form that is sent again may end them otherwise. */
@@ -87,8 +97,8 @@ function hashOf({ props, toPerson }: Pick<AnswerToSend, 'props' | 'toPerson'>): 
 }
 
 /** Files to download are opened by a code that the person is told by another way than their mailbox, where one is known. */
-function needsCode({ delivery }: Pick<AnswerInput, 'delivery'>, files: readonly FileToSend[]): boolean {
-  return delivery === 'portal' && files.length > 0
+function needsCode({ delivery, cover }: AnswerInput, files: readonly FileToSend[]): boolean {
+  return delivery === 'portal' && (files.length > 0 || cover)
 }
 
 async function personFor(tx: Transaction, { keyring }: Context, { facts, ...file }: Situation) {

@@ -9,6 +9,7 @@ import { AnswerInput } from './answer-input'
 import { type AnswerToSend, answerToSend } from './answer-to-send'
 import { approvedHash } from './approved-hash'
 import type { Context } from './context'
+import type { CoverLetter } from './cover-letter'
 import { perform, type Target } from './perform'
 import { templatesToKeep } from './used-templates'
 import { done, no, type Refusal, type Situation, type Verb } from './verb'
@@ -17,26 +18,23 @@ import { done, no, type Refusal, type Situation, type Verb } from './verb'
  * Sends the answer once every right is decided and done, and a second person has approved it where the organisation says
  * so; a letter about more time that has not left is called back. The request closes when the answer has left.
  */
-export function sendAnswer(context: Context, target: Target, input: unknown) {
-  return perform(context, target, verbFor(context), input)
+export function sendAnswer(context: Context, target: Target, input: unknown, letter?: CoverLetter) {
+  return perform(context, target, verbFor(context, { letter }), input)
 }
 
 /** The same for a rehearsal, also before anybody has approved it: what the person would get, to be looked at. */
-export function answerRehearsed(context: Context, target: Target, input: unknown) {
-  return perform(
-    context,
-    target,
-    verbFor(context, async () => undefined),
-    input,
-  )
+export function answerRehearsed(context: Context, target: Target, input: unknown, letter?: CoverLetter) {
+  return perform(context, target, verbFor(context, { letter, refused: async () => undefined }), input)
 }
 
-function verbFor(context: Context, refused = unapproved): Verb<AnswerInput> {
+type How = { letter: CoverLetter | undefined; refused?: typeof unapproved }
+
+function verbFor(context: Context, { letter, refused = unapproved }: How): Verb<AnswerInput> {
   return {
     action: 'answer',
     schema: AnswerInput,
     decide: async (situation, input, tx) => {
-      const found = await answerToSend(tx, context, situation, input)
+      const found = await answerToSend(tx, context, situation, input, letter)
       if ('problems' in found) return found
       const used = await templatesToKeep(tx, situation, input.templates)
       return (await refused(tx, context, situation, found.answer)) ?? written(context, situation, found.answer, used)
@@ -61,17 +59,25 @@ async function unapproved(
 function written(
   { keyring }: Context,
   situation: Situation,
-  { props, files, toPerson }: AnswerToSend,
+  { props, files, toPerson, cover }: AnswerToSend,
   used: { templates?: UsedTemplate[] },
 ) {
   const { text, delivery, code } = props
-  const made = code === 'letter' ? madeCode(keyring, situation, code, 1) : undefined
-  const letter = { kind: 'answer-ready' as const, props, carries: 0, byHand: delivery !== 'portal', toPerson }
+  const before = cover?.events ?? []
+  const made = code === 'letter' ? madeCode(keyring, situation, code, before.length + 1) : undefined
+  const letter = {
+    kind: 'answer-ready' as const,
+    props,
+    carries: before.length,
+    byHand: delivery !== 'portal',
+    toPerson,
+  }
   const data = { delivery, ...manifestToKeep(files), ...(code && { code }), ...used }
-  return done([{ type: 'answered', data, sealed: { text } }, ...(made ? [made.event] : [])], {
+  return done([...before, { type: 'answered', data, sealed: { text } }, ...(made ? [made.event] : [])], {
     letters: [letter, ...(made?.letters ?? [])],
     also: async (db) => {
       await cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended'))
+      await cover?.keep(db)
       await made?.keep(db)
     },
   })

@@ -1,3 +1,5 @@
+import type { Day } from '@/domain/calendar/days'
+
 /**
  * What is put on paper, in the order of reading: words alone. `rows` are two columns, a name and what stands for it;
  * `entries` are what happened, each with its day; `code` is what is compared letter by letter, as a hash.
@@ -16,5 +18,7 @@ export type Paper = {
   language: string
   isRightToLeft: boolean
   foot: string
+  /** The day that the file says it was made; without one, the moment. The same words of one day are the same file. */
+  madeOn?: Day
   passages: Passage[]
 }

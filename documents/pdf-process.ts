@@ -41,7 +41,14 @@ type Style = keyof typeof styles
 
 process.stdout.write(await renderToBuffer(asDocument(paper)))
 
-function asDocument({ title, author, language, foot, passages }: Paper): ReactElement<ComponentProps<typeof Document>> {
+function asDocument({
+  title,
+  author,
+  language,
+  foot,
+  passages,
+  madeOn,
+}: Paper): ReactElement<ComponentProps<typeof Document>> {
   const numbered: ComponentProps<typeof Text> = {
     style: directed(foot),
     render: ({ pageNumber, totalPages }) => `${foot} · ${pageNumber}/${totalPages}`,
@@ -52,7 +59,13 @@ function asDocument({ title, author, language, foot, passages }: Paper): ReactEl
     createElement(View, { style: styles.foot, fixed: true }, createElement(Text, numbered)),
   ]
   const page = createElement(Page, { size: 'A4', style: styles.page }, ...content)
-  return createElement(Document, { title, author, language, creator: 'Rightsdesk' }, page)
+  const about = { title, author, language, creator: 'Rightsdesk', ...datesOf(madeOn) }
+  return createElement(Document, about, page)
+}
+
+function datesOf(madeOn: Paper['madeOn']) {
+  const date = madeOn && new Date(`${madeOn}T00:00:00Z`)
+  return date && { creationDate: date, modificationDate: date }
 }
 
 function asElement(passage: Passage): ReactNode {

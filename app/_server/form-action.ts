@@ -88,7 +88,8 @@ function versionOf(text: string): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0
 }
 
-function readForm(form: FormData): { target: Target; input: Record<string, unknown>; isPreview: boolean } {
+/** What a form of a verb sent: which request, what was typed, and whether it is only to be shown. */
+export function readForm(form: FormData): { target: Target; input: Record<string, unknown>; isPreview: boolean } {
   const { reference = [''], version, intent, ...fields } = typedIn(form)
   const input = Object.fromEntries(
     Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),

@@ -48,7 +48,7 @@ import { renewAnswer } from '@/casework/renew-answer'
 import { reopenRequest } from '@/casework/reopen-request'
 import { restrictProcessing } from '@/casework/restrict-processing'
 import { reviewAnswerFile } from '@/casework/review-answer-file'
-import { answerRehearsed, sendAnswer } from '@/casework/send-answer'
+import { sendAnswer } from '@/casework/send-answer'
 import { submitAnswer } from '@/casework/submit-answer'
 import { sendMessage } from '@/casework/send-message'
 import { tagRequest } from '@/casework/tag-request'
@@ -62,7 +62,7 @@ import { withdrawRequest } from '@/casework/withdraw-request'
 import { writeNote } from '@/casework/write-note'
 import { formAction } from '../../../_server/form-action'
 import { after } from '../../_request/after'
-import { withInformation } from '../../_processing/with-information'
+import { answerForm } from '../../_request/answer-form-action'
 import { withTemplates } from '../../_templates/with-templates'
 
 const message = { stage: 'message', field: 'text' } as const
@@ -114,14 +114,8 @@ export const receiveAnswer = formAction(receiveClarification, after('clarified')
 export const recordPayment = formAction(recordFee, after('payment'))
 export const release = formAction(releaseRequest, after('release'))
 export const reopen = formAction(reopenRequest, after('reopening'))
-export const answer = withTemplates(
-  formAction(withInformation(sendAnswer), after('answer'), withInformation(answerRehearsed)),
-  answerText,
-)
-export const submit = withTemplates(
-  formAction(withInformation(submitAnswer), after('approval-asked'), withInformation(answerRehearsed)),
-  answerText,
-)
+export const answer = withTemplates(answerForm(sendAnswer, after('answer')), answerText)
+export const submit = withTemplates(answerForm(submitAnswer, after('approval-asked')), answerText)
 export const approve = formAction(approveAnswer, after('approval'))
 export const renewAnswerFiles = formAction(renewAnswer, after('renewal'))
 export const review = formAction(reviewAnswerFile, ({ reference }) => `/files/${encodeURIComponent(reference)}/answer`)

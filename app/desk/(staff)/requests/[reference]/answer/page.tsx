@@ -7,7 +7,6 @@ import { personToAnswer } from '@/domain/policies/answer-receiver'
 import { needsApproval } from '@/domain/policies/approval'
 import { approvalOf } from '@/domain/requests/approval'
 import { isMailed } from '@/domain/requests/contact'
-import { goes, readFiles } from '@/domain/requests/reviewed-files'
 import { leftToDo } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
@@ -15,7 +14,7 @@ import type { RequestPageProps } from '../../../../_request/page-props'
 import { FilesToSend } from '../../../../_request/files-to-send'
 import { InformationFields } from '../../../../_processing/information-fields'
 import { ApprovalStanding } from '../../../../_request/approval-standing'
-import { CodeWayField } from '../../../../_request/code-way-field'
+import { CodeField, CoverField } from '../../../../_request/cover-field'
 import { LateNotice } from '../../../../_request/late-notice'
 import { type RequestWithFiles, readWithFiles } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -77,9 +76,8 @@ export default async function AnswerPage({ params, searchParams }: Props) {
           chosen={draft?.delivery ?? (hasPage ? 'portal' : 'post')}
         />
         {person && <PersonAddressField {...{ person, draft }} />}
-        {readFiles(request.history).some(goes) && (
-          <CodeWayField request={request} name="code" chosen={draft?.code || undefined} />
-        )}
+        <CoverField {...{ draft, isOnPaper: !hasPage }} />
+        <CodeField {...{ request, draft }} />
       </VerbForm>
     </VerbPage>
   )
