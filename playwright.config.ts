@@ -16,8 +16,8 @@ export default defineConfig<object, Pick<HouseOptions, 'database'>>({
   outputDir: 'test-results',
   forbidOnly: true,
   retries: 0,
-  // One more than the cores: some wait for a letter or for the server to lose its patience.
-  workers: 3,
+  // Two for each core: some wait for a letter or for the server to lose its patience.
+  workers: 4,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

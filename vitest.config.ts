@@ -7,6 +7,10 @@ const docsTests = 'scripts/docs/*.test.ts'
 const databaseTests = '**/*.db.test.{ts,tsx}'
 const oneKindOnly = '**/*.{embedded,postgres}.test.ts'
 
+/** What stands above casework meets the embedded database in the journeys; `npm test` asks for it on PostgreSQL alone. */
+const isAboveOnce = process.env['TESTS_ABOVE_CASEWORK'] === 'on-postgres'
+const aboveCasework = ['app/**', 'emails/**']
+
 /** They wait for the clock of a queue or for a killed server, longest first: begun last, they would be waited for alone. */
 const waiting = ['db/queue.postgres.test.ts', 'db/queue.db.test.ts', 'db/server.postgres.test.ts']
 
@@ -58,7 +62,7 @@ function databaseProject(kind: 'embedded' | 'postgres') {
     test: {
       name: kind,
       include: [databaseTests, `**/*.${kind}.test.ts`],
-      exclude,
+      exclude: [...exclude, ...(kind === 'embedded' && isAboveOnce ? aboveCasework : [])],
       env: { TEST_DATABASE: kind },
       globalSetup: 'db/testing/global-setup.ts',
       setupFiles: ['app/testing/as-next.ts'],

@@ -18,7 +18,7 @@ const journeysReport = '.cache/journeys.json'
 export const stages: readonly Stage[] = [
   { name: 'What the tests need', run: installParts },
   { name: 'Check', run: runChecks },
-  { name: 'Database tests on both databases, beside them the production build and its faults', run: besideEachOther },
+  { name: 'Database tests, beside them the production build and its faults', run: besideEachOther },
   { name: 'Journeys in Chromium', run: journeys },
 ]
 
@@ -50,7 +50,7 @@ async function besideEachOther(): Promise<Counts> {
   return sum(await Promise.all([databaseTests(), buildAndFaults()]))
 }
 
-/** The same files on both at once: one waits for its disk or its server while the other computes. */
+/** On both databases at once: one waits for its disk or its server while the other computes. */
 async function databaseTests(): Promise<Counts> {
   const report = '.cache/database-tests.json'
   rmSync(report, { force: true })
@@ -58,7 +58,11 @@ async function databaseTests(): Promise<Counts> {
   const projects = ['--project=embedded', '--project=postgres', '--maxWorkers=4']
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await withFilesInMemory((env) =>
-    runCommand(['vitest', 'run', ...projects, ...reporters], { show: 'everything', limitSeconds: 600, env }),
+    runCommand(['vitest', 'run', ...projects, ...reporters], {
+      show: 'everything',
+      limitSeconds: 600,
+      env: { ...env, TESTS_ABOVE_CASEWORK: 'on-postgres' },
+    }),
   )
   return stageCounts(readVitestReport(report), code)
 }
