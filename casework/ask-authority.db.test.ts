@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAuthority } from './ask-authority'
+import { askIdentity } from './ask-identity'
 import { correctAskedFor } from './correct-asked-for'
+import { correctRights } from './correct-rights'
 import { decideRight } from './decide-right'
 import { sendAnswer } from './send-answer'
 import { aController, type TestController } from './testing/a-controller'
@@ -74,6 +76,24 @@ test('an objection to marketing goes on while authority is asked for the rest', 
   ])
   const objection = await aRequest(desk.context, desk.form, { ...forAnother, rights: ['marketing-objection'] })
   expect(await desk.refused('2026-03-06', askAuthority, objection, asked)).toEqual(['authority-not-needed'])
+})
+
+test('for an opt-out or a limit an agent is asked for the signed permission and for nothing more (11 CCR 7026(j), 7027(i))', async () => {
+  const californian = { regimes: ['us-ca-ccpa'], country: 'US', holidayCountry: 'US' }
+  const form = await aController(desk.context, californian)
+  const reference = await aRequest(desk.context, form, forAnother)
+  const because = 'She asks for her mother to be left out of sales.'
+  await desk.does('2026-03-05', correctRights, reference, { rights: ['opt-out', 'limit'], because }, form.admin)
+  const asks = (proof: string) => desk.refused('2026-03-06', askAuthority, reference, { ...asked, proof }, form.admin)
+  const more = ['confirmed-by-person', 'power-of-attorney', 'parental-responsibility', 'guardianship', 'estate']
+  for (const proof of more) expect(await asks(proof)).toEqual(['proof: signed-permission-at-most'])
+  expect(await desk.refused('2026-03-06', askIdentity, reference, { method: 'document', doubt }, form.admin)).toEqual([
+    'identity-not-needed',
+  ])
+  expect(await asks('written-authority')).toEqual([])
+  expect(
+    await desk.refused('2026-03-06', decideRight, reference, { right: 'opt-out', decision: 'granted' }, form.admin),
+  ).toEqual([])
 })
 
 test('until authority is shown nothing is granted to whoever asks for another person (GDPR Art. 5(1)(f))', async () => {

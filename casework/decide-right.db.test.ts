@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askIdentity } from './ask-identity'
 import { correctRights } from './correct-rights'
 import { decideRight } from './decide-right'
 import { markRightDone } from './mark-right-done'
@@ -143,6 +144,22 @@ test('a refusal needs no identity, and what it says of the law stands in plain c
   const { facts, file } = await theCase(desk.context, reference)
   expect(facts.decisions.get('access')).toMatchObject({ decision: 'refused', ground: 'rights-of-others', on: today })
   expect(JSON.stringify(file.history)).not.toContain('neighbour')
+})
+
+test('whoever could not be identified is asked again, and answered, when there is something new to go by (GDPR Art. 11(2))', async () => {
+  const own = await aRequest(desk.context, desk.form)
+  const failed = { verdict: 'failed', method: 'account', on: '2026-03-06', because: 'No account has this address.' }
+  await desk.does('2026-03-06', verifyIdentity, own, failed)
+  const granted = { right: 'access', decision: 'granted' }
+  expect(await desk.refused('2026-03-06', decideRight, own, granted)).toEqual(['decision: identity-not-decided'])
+  await desk.does('2026-03-06', decideRight, own, {
+    ...granted,
+    decision: 'cannot-identify',
+    because: 'Tell us your customer number.',
+  })
+  await desk.does('2026-03-09', askIdentity, own, { method: 'account', doubt: 'We found no account.' })
+  await desk.does('2026-03-10', verifyIdentity, own, { verdict: 'verified', method: 'account', on: '2026-03-10' })
+  await desk.does('2026-03-10', decideRight, own, granted)
 })
 
 test('granted is not done until somebody says on which day', async () => {

@@ -1,7 +1,7 @@
 import { questionSources } from '@/domain/regimes/question-sources'
 import { lawsOfRequest } from '@/domain/requests/laws'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
-import { mayAskIdentityFor } from '@/domain/policies/identity'
+import { mayAskAuthorityFor } from '@/domain/policies/authority'
 import { openQuestions } from '@/domain/requests/questions'
 import { formatDay } from '@/messages/format-day'
 import { ClockEffect } from '../../../../_request/clock-effect'
@@ -44,7 +44,8 @@ export default async function AuthorityPage({ params }: RequestPageProps) {
 }
 
 function Intro({ request }: { request: DeskRequest }) {
-  const rights = mayAskIdentityFor(request.facts.rights.map(({ right }) => right))
+  const asked = request.facts.rights.map(({ right }) => right)
+  const rights = mayAskAuthorityFor(asked, 'written-authority')
   const [open] = openQuestions(request.history, 'authorityRequested')
   return (
     <>
