@@ -41,7 +41,7 @@ type RowProps = { line: QueueLine; words: QueueWords; language: Language; form: 
 /** One request of the queue; on a narrow screen a card, with the day first. */
 export function QueueRow({ line, words, language, form }: RowProps) {
   return (
-    <tr role="row" className={row}>
+    <tr role="row" data-row="" className={row}>
       <td role="cell" className={cell}>
         <span className="flex items-start gap-3">
           {form && line.choose && (
@@ -60,7 +60,7 @@ export function QueueRow({ line, words, language, form }: RowProps) {
       <td role="cell" className={cell}>
         <a
           href={line.href}
-          className="font-semibold whitespace-nowrap text-accent underline decoration-1 underline-offset-4 after:absolute after:inset-0"
+          className="scroll-my-32 font-semibold whitespace-nowrap text-accent underline decoration-1 underline-offset-4 after:absolute after:inset-0"
         >
           <Reference reference={line.reference} />
         </a>

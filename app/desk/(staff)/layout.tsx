@@ -1,10 +1,12 @@
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { mayAnywhere } from '@/casework/export-list'
 import { currentContext, isFormOfEndedSession } from '../../_server/session'
+import { DeskKeys } from '@/components/desk/desk-keys'
 import { DeskShell, type ShellLink } from '@/components/desk/desk-shell'
 import { AppearanceForm } from '../_appearance/appearance-form'
 import { HealthBanner } from '../_health/health-banner'
+import { keysAreOn, keysCookie, keysWords } from '../_keys/keys'
 import { KeepSession } from '../_session/keep-session'
 import { SessionEndedPage } from '../_session/session-ended-page'
 import { t } from '../words'
@@ -36,6 +38,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       footer={<AppearanceForm back={path} />}
     >
       <KeepSession />
+      {keysAreOn((await cookies()).get(keysCookie)?.value) && <DeskKeys words={keysWords()} />}
       {children}
     </DeskShell>
   )

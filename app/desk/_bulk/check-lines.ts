@@ -71,5 +71,5 @@ async function namesFor({ db, actor }: DeskContext): Promise<Names> {
     ...members.map(({ userId, name }) => [userId, name] as const),
     ...[...teams, ...tags].map(({ id, name }) => [id, name] as const),
   ])
-  return (id) => (id ? (names.get(id) ?? id.slice(0, 8)) : t('desk.request.nobody'))
+  return (id) => (id ? (names.get(id) ?? id.slice(0, 8)) : t('desk.bulk.noOne'))
 }

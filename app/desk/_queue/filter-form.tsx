@@ -22,7 +22,7 @@ export function FilterForm({ tab, filter, order, ...offered }: FormProps) {
       <div className="flex flex-wrap items-end gap-3">
         <label className="block w-full grow text-sm sm:w-auto sm:max-w-md">
           {t('desk.queue.searchHint')}
-          <input type="search" name="q" defaultValue={filter.q} className={control} autoComplete="off" />
+          <input id="search" type="search" name="q" defaultValue={filter.q} className={control} autoComplete="off" />
         </label>
         <Button kind="quiet">{t('desk.queue.search')}</Button>
       </div>

@@ -19,6 +19,13 @@ test('the theme is kept in a cookie of the desk, and the way leads back', async 
   expect(answer.headers.get('set-cookie')).toMatch(/^theme=dark; Path=\/desk;.*HttpOnly; SameSite=lax$/)
 })
 
+test('single keys are switched off and on by themselves, and the theme stays', async () => {
+  for (const keys of ['off', 'on']) {
+    const answer = await sent(`back=%2Fdesk%2Faccount&keys=${keys}`)
+    expect(answer.headers.get('set-cookie')).toMatch(new RegExp(`^keys=${keys}; Path=/desk;`))
+  }
+})
+
 test.for([
   { says: 'another type', body: 'theme=dark', type: 'text/plain', status: 415 },
   { says: 'files', body: '--x\r\n', type: 'multipart/form-data; boundary=x', status: 415 },

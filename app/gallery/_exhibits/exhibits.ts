@@ -23,6 +23,7 @@ import { taskAnswerFieldsExamples } from '@/components/request/task-answer-field
 import { timelineExamples } from '@/components/request/timeline.examples'
 import { actionFormExamples } from '@/components/desk/action-form.examples'
 import { copyFieldExamples } from '@/components/desk/copy-field.examples'
+import { deskKeysExamples } from '@/components/desk/desk-keys.examples'
 import { deskShellExamples } from '@/components/desk/desk-shell.examples'
 import { faultExamples } from '@/components/desk/fault.examples'
 import { templateFieldExamples } from '@/components/desk/template-field.examples'
@@ -78,6 +79,7 @@ export const exhibits = {
   desk: [
     { component: 'action-form', examples: actionFormExamples, fillsPage: true },
     { component: 'copy-field', examples: copyFieldExamples },
+    { component: 'desk-keys', examples: deskKeysExamples },
     { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
     { component: 'fault', examples: faultExamples },
     { component: 'template-field', examples: templateFieldExamples, fillsPage: true },

@@ -9,6 +9,7 @@ import type { Controller } from '@/db/queries/case-file'
 import { controllersOf } from '@/db/queries/controllers'
 import { currentContext, type DeskContext, sessionLimits } from '../../../_server/session'
 import { CalendarPanel } from '../../_account/calendar-panel'
+import { KeysPanel } from '../../_keys/keys-panel'
 import { SessionList } from '../../_account/session-list'
 import { pageTitle, t } from '../../words'
 
@@ -54,6 +55,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             <WayLink href="/desk/account/absence" text={t('desk.absence.link')} />
           </ul>
         </Panel>
+        <KeysPanel />
         <div className="lg:col-span-2">
           <Panel id="calendar" title={t('desk.account.calendar.panel')}>
             <CalendarPanel link={link} timeZone={timeZone} />
