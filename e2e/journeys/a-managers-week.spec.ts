@@ -1,5 +1,5 @@
 import { hasAsked } from '../support/asking'
-import { dayOf, finish, open } from '../support/desk'
+import { dayOf, finish } from '../support/desk'
 import { expect, journey } from '../support/journey'
 import { invite, join } from '../support/joining'
 import { handsOn } from '../support/ways'
@@ -46,9 +46,9 @@ journey(
     await expect(page.getByText(`Ruth Okafor stands in.`)).toBeVisible()
 
     for (const reference of [first, second]) {
-      await open(ruth, reference)
       await page.goto(`/desk/requests/${reference}/extension`)
       await hands.tick('This request is complex')
+      await hands.tick('No, nothing will be refused')
       await hands.write('What makes this request take longer?', 'Four systems have to be searched by hand.')
       await finish(ruth, 'Send the letter', 'The old day stands until it has left.')
     }
