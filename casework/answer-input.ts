@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { fileAbsences } from '@/domain/policies/without-file'
 import { codeWays } from '@/domain/requests/answer-code'
-import { oneOf, optionalText, text, tick } from './fields'
+import { oneOf, optionalOneOf, optionalText, text, tick } from './fields'
 import { InformationInput } from './told-information'
 import { templatesField } from './used-templates'
 
@@ -12,6 +13,9 @@ export const AnswerInput = z.strictObject({
   /** Where the person is, for whom a representative asks; only where the answer goes there. */
   personAddress: optionalText(),
   code: oneOf(codeWays, 'choose-how-to-tell-the-code').or(z.literal('')).default(''),
+  /** Why no file goes along with a copy that is given on the page. */
+  withoutFile: optionalOneOf(fileAbsences, 'choose-a-reason'),
+  withoutFileBecause: optionalText(),
   /** Whether the letter goes along as a file as well. */
   cover: tick().default(false),
   templates: templatesField(),

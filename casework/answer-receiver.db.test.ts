@@ -22,7 +22,7 @@ const text = 'Here is your copy.'
 
 test('an answer that the person is to receive is not put on the page of whoever asked for them', async () => {
   const reference = await decided('them')
-  const answer = { text, delivery: 'portal', personAddress: 'Hafenweg 3' }
+  const answer = { text, delivery: 'portal', withoutFile: 'in-the-text', personAddress: 'Hafenweg 3' }
   expect(await desk.refused('2026-03-10', sendAnswer, reference, answer)).toEqual(['delivery: answer-goes-to-person'])
 })
 
@@ -55,7 +55,7 @@ test.for(['me', undefined] as const)(
   'where the one who asks receives it (%s) it goes to their page',
   async (answerTo) => {
     const reference = await decided(answerTo)
-    await desk.does('2026-03-10', sendAnswer, reference, { text, delivery: 'portal' })
+    await desk.does('2026-03-10', sendAnswer, reference, { text, delivery: 'portal', withoutFile: 'in-the-text' })
     expect((await answerOf(reference)).to).toMatchObject({ name: 'Amina Diallo', email: 'amina.diallo@example.org' })
   },
 )
@@ -64,7 +64,7 @@ test('a request that turns out to be one’s own is answered to whoever asked', 
   const reference = await decided('them')
   const corrected = { askedFor: 'self', because: 'Mariam is her second name.' }
   await desk.does('2026-03-09', correctAskedFor, reference, corrected)
-  await desk.does('2026-03-10', sendAnswer, reference, { text, delivery: 'portal' })
+  await desk.does('2026-03-10', sendAnswer, reference, { text, delivery: 'portal', withoutFile: 'in-the-text' })
   expect((await answerOf(reference)).to?.name).toBe('Amina Diallo')
 })
 

@@ -14,6 +14,7 @@ import { type CoverLetter, type CoverToSend, coverToSend } from './cover-letter'
 import { toldDecisions } from './told-decisions'
 import { informationToTell } from './told-information'
 import { openPlaceProblem } from './used-templates'
+import { filelessProblem } from './without-file'
 import type { Refusal, Situation } from './verb'
 
 /**
@@ -49,6 +50,8 @@ export async function answerToSend(
   const told = await informationToTell(tx, situation, input.information)
   if ('problems' in told) return told
   const files = await filesToSend(tx, context, situation)
+  const fileless = filelessProblem(situation, input, files)
+  if (fileless) return fileless
   const cover = input.cover && letter ? await coverToSend(tx, context, situation, letter) : undefined
   const isLocked = needsCode(input, files)
   const refusal = isLocked ? obstacleToTelling(situation, input.code, 'code') : undefined

@@ -14,7 +14,7 @@ import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
 
 const on = '2026-03-10'
-const answer = { text: 'Here is your copy.\r\nRuth Okafor', delivery: 'portal' }
+const answer = { text: 'Here is your copy.\r\nRuth Okafor', delivery: 'portal', withoutFile: 'in-the-text' }
 const refused = { right: 'access', decision: 'refused', ground: 'restricted-by-law', because: 'The police asked us.' }
 
 let desk: Desk

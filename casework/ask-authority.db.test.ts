@@ -124,7 +124,11 @@ test('nor is an answer sent that gives what was granted before the doubt came up
   }
   await desk.does('2026-03-10', decideRight, reference, closed)
   const answers = () =>
-    desk.refused('2026-03-11', sendAnswer, reference, { text: 'Here is the copy.', delivery: 'portal' })
+    desk.refused('2026-03-11', sendAnswer, reference, {
+      text: 'Here is the copy.',
+      delivery: 'portal',
+      withoutFile: 'in-the-text',
+    })
   expect(await answers()).toEqual(['authority-not-shown'])
   await desk.does('2026-03-11', verifyAuthority, reference, { ...shown, on: '2026-03-11' })
   expect(await answers()).toEqual([])

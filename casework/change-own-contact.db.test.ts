@@ -45,7 +45,7 @@ test('for 24 hours no answer goes to a new address, whoever changed it; in perso
   await changes(reference, '2026-03-09', { email: `new.${email}` })
   await confirms(reference, '2026-03-09')
   await identityOnce(reference, '2026-03-09')
-  const answer = { text: 'Here is your copy.', delivery: 'portal' }
+  const answer = { text: 'Here is your copy.', delivery: 'portal', withoutFile: 'in-the-text' }
   expect(await desk.refused('2026-03-09', sendAnswer, reference, answer)).toEqual(['delivery: address-still-new'])
   await desk.does('2026-03-10', changeContact, reference, { email, postalAddress: 'Am Kai 7', because: 'By phone.' })
   await identityOnce(reference, '2026-03-10')

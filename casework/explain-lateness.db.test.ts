@@ -25,7 +25,11 @@ test('a reason belongs to what is late, before the answer leaves and after; the 
   await does('2026-04-08', explainLateness, reference, systems)
   await does('2026-04-08', verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on: '2026-04-08' })
   await does('2026-04-08', decideRight, reference, { right: 'access', decision: 'granted' })
-  await does('2026-04-08', sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal' })
+  await does('2026-04-08', sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+  })
   await leaves(context, reference, 'answer-ready', '2026-04-09')
   const counted = { answeredOn: '2026-04-09', answerDueOn: '2026-04-07', ending: 'answered', latenessReason: 'systems' }
   expect((await theCase(context, reference)).row).toMatchObject(counted)
@@ -38,7 +42,11 @@ test('an answer that left on its last day has nothing to explain', async () => {
   const reference = await aRequest(context, desk.form, { rights: ['access'] })
   await does('2026-04-07', verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on: '2026-04-07' })
   await does('2026-04-07', decideRight, reference, { right: 'access', decision: 'granted' })
-  await does('2026-04-07', sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal' })
+  await does('2026-04-07', sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+  })
   await leaves(context, reference, 'answer-ready', '2026-04-07')
   expect(await refused('2026-05-01', explainLateness, reference, { reason: 'systems' })).toEqual(['answer-not-late'])
 })

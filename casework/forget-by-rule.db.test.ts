@@ -113,7 +113,12 @@ test('one whose answer waits for a code that nobody has told is kept', async () 
   })
   await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'granted' })
   await desk.does('2026-03-06', (context, target) => attachReadFiles(context, target, {}, [file]), reference, {})
-  await desk.does('2026-03-06', sendAnswer, reference, { text: 'Here.', delivery: 'portal', code: 'telephone' })
+  await desk.does('2026-03-06', sendAnswer, reference, {
+    text: 'Here.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+    code: 'telephone',
+  })
   await leaves(desk.context, reference, 'answer-ready', '2026-03-06')
   expect((await theCase(desk.context, reference)).row).toMatchObject({ state: 'closed', closedOn: '2026-03-06' })
   await tickOn(desk.context, '2027-04-01')

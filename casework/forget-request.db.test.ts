@@ -160,7 +160,11 @@ async function answeredWithFiles(): Promise<string> {
   const copy = { name: `${canary}.zip`, scan: 'not-scanned', content } as const
   await desk.does('2026-03-06', (context, target) => attachReadFiles(context, target, {}, [copy]), reference, {})
   await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'granted' })
-  await desk.does('2026-03-06', sendAnswer, reference, { text: `${canary} answer`, delivery: 'portal' })
+  await desk.does('2026-03-06', sendAnswer, reference, {
+    text: `${canary} answer`,
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+  })
   await leaves(desk.context, reference, 'answer-ready', '2026-03-07')
   return reference
 }

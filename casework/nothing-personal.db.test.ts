@@ -33,7 +33,11 @@ beforeAll(async () => {
   const own = { ...desk.context, actor: requester(id), today: '2026-03-06' as const }
   await receiveMessage(own, { reference }, { text: `${canary} reply` })
   await desk.does('2026-03-06', decideRight, reference, { ...refusal, fileReason: `${canary} file` })
-  await desk.does('2026-03-06', sendAnswer, reference, { text: `${canary} answer`, delivery: 'portal' })
+  await desk.does('2026-03-06', sendAnswer, reference, {
+    text: `${canary} answer`,
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+  })
   await leaves(desk.context, reference, 'answer-ready', '2026-03-07')
   const other = await aRequest(desk.context, desk.form, person)
   await desk.does('2026-03-06', withdrawRequest, other, { because: `${canary} withdrew` })

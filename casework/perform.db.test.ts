@@ -45,7 +45,12 @@ async function answered() {
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const file = { name: 'copy.zip', scan: 'not-scanned', content: Buffer.from('PK copy') } as const
   await desk.does(on, (context, target, input) => attachReadFiles(context, target, input, [file]), reference, {})
-  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
+  await desk.does(on, sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+    code: 'telephone',
+  })
   await leaves(desk.context, reference, 'answer-ready', on)
   expect(await makes(reference)).toMatchObject({ ok: true })
   const { history } = (await theCase(desk.context, reference)).file

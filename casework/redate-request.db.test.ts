@@ -34,7 +34,13 @@ const asked = {
     const sure = { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' }
     await desk.does('2026-03-06', verifyIdentity, reference, sure, form.admin)
     await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'granted' }, form.admin)
-    await desk.does('2026-03-06', sendAnswer, reference, { text: 'Here it is.', delivery: 'portal' }, form.admin)
+    await desk.does(
+      '2026-03-06',
+      sendAnswer,
+      reference,
+      { text: 'Here it is.', delivery: 'portal', withoutFile: 'in-the-text' },
+      form.admin,
+    )
     return reference
   },
 }

@@ -111,7 +111,12 @@ async function answered(code: '' | 'telephone' | 'letter'): Promise<string> {
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const files = [{ name: 'one.zip', scan: 'clean' as const, content: Buffer.from(reference) }]
   await attachReadFiles({ ...desk.context, actor: desk.handler, today: on }, { reference }, {}, files)
-  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code })
+  await desk.does(on, sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+    code,
+  })
   await leaves(desk.context, reference, 'answer-ready', on)
   return reference
 }

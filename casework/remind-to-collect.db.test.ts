@@ -73,7 +73,11 @@ async function answered(on: '2026-03-10' | '2026-03-01' = '2026-03-10'): Promise
   }))
   const staff = { ...desk.context, actor: desk.handler, today: on }
   expect(await attachReadFiles(staff, { reference }, {}, files)).toMatchObject({ ok: true })
-  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal' })
+  await desk.does(on, sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+  })
   await leaves(desk.context, reference, 'answer-ready', on)
   return reference
 }

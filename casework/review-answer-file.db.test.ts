@@ -13,7 +13,7 @@ import { verifyIdentity } from './verify-identity'
 
 const on = '2026-03-10'
 const checked = [...fileChecks]
-const answer = { text: 'Here is your copy.', delivery: 'portal' }
+const answer = { text: 'Here is your copy.', delivery: 'portal', withoutFile: 'in-the-text' }
 
 let desk: Desk
 

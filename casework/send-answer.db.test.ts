@@ -18,7 +18,7 @@ import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
 import { withdrawRequest } from './withdraw-request'
 
-const answer = { text: 'Here is your copy.', delivery: 'portal' }
+const answer = { text: 'Here is your copy.', delivery: 'portal', withoutFile: 'in-the-text' }
 const noDoubt = { verdict: 'not-doubted', reason: 'known', on: '2026-03-06' }
 
 let desk: Desk
@@ -111,6 +111,20 @@ test('the person reads the reasons meant for them, and of a neutral answer nothi
   expect(await decisionsIn(silent)).toEqual([
     { right: 'access', decision: 'refused', ground: null, because: null, searched: null },
   ])
+})
+
+test('S08: a copy that was granted is not answered on the page without a file or a recorded reason why there is none', async () => {
+  const reference = await decided()
+  const bare = { text: 'Here is your copy.', delivery: 'portal' }
+  const send = (input: object) => desk.refused('2026-03-10', sendAnswer, reference, { ...bare, ...input })
+  expect(await send({})).toEqual(['withoutFile: answer-without-file'])
+  expect(await send({ withoutFile: 'lost' })).toEqual(['withoutFile: choose-a-reason'])
+  expect(await send({ withoutFile: 'other' })).toEqual(['withoutFileBecause: say-why'])
+  expect((await theCase(desk.context, reference)).facts.answer).toBeNull()
+  expect(await send({ withoutFile: 'other', withoutFileBecause: 'She read it here.' })).toEqual([])
+  const { file } = await theCase(desk.context, reference)
+  expect(file.history.at(-1)).toMatchObject({ type: 'answered', data: { delivery: 'portal', withoutFile: 'other' } })
+  expect(JSON.stringify(file.history)).not.toContain('She read it here.')
 })
 
 test('reopened, it is decided anew by somebody who is sure anew who asks', async () => {

@@ -2,7 +2,7 @@ import type { Transaction } from '@/db/client'
 import { cancelLetters } from '@/db/writes/departures'
 import { needsApproval } from '@/domain/policies/approval'
 import { notLeft } from '@/domain/requests/departures'
-import type { UsedTemplate } from '@/domain/templates/template'
+import type { Answered } from '@/domain/files/answer-file-events'
 import { madeCode } from './answer-codes'
 import { manifestToKeep } from './answer-files'
 import { AnswerInput } from './answer-input'
@@ -12,6 +12,7 @@ import type { Context } from './context'
 import type { CoverLetter } from './cover-letter'
 import { perform, type Target } from './perform'
 import { templatesToKeep } from './used-templates'
+import { absenceToKeep } from './without-file'
 import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
 /**
@@ -36,8 +37,11 @@ function verbFor(context: Context, { letter, refused = unapproved }: How): Verb<
     decide: async (situation, input, tx) => {
       const found = await answerToSend(tx, context, situation, input, letter)
       if ('problems' in found) return found
-      const used = await templatesToKeep(tx, situation, input.templates)
-      return (await refused(tx, context, situation, found.answer)) ?? written(context, situation, found.answer, used)
+      const { files, cover } = found.answer
+      const absence = absenceToKeep(situation, input, cover ? files.slice(0, -1) : files)
+      const data = { ...absence.data, ...(await templatesToKeep(tx, situation, input.templates)) }
+      const kept = { data, sealed: absence.sealed }
+      return (await refused(tx, context, situation, found.answer)) ?? written(context, situation, found.answer, kept)
     },
   }
 }
@@ -60,7 +64,7 @@ function written(
   { keyring }: Context,
   situation: Situation,
   { props, files, toPerson, cover }: AnswerToSend,
-  used: { templates?: UsedTemplate[] },
+  kept: { data: Pick<Answered, 'templates' | 'withoutFile'>; sealed: object },
 ) {
   const { text, delivery, code } = props
   const before = cover?.events ?? []
@@ -72,13 +76,16 @@ function written(
     byHand: delivery !== 'portal',
     toPerson,
   }
-  const data = { delivery, ...manifestToKeep(files), ...(code && { code }), ...used }
-  return done([...before, { type: 'answered', data, sealed: { text } }, ...(made ? [made.event] : [])], {
-    letters: [letter, ...(made?.letters ?? [])],
-    also: async (db) => {
-      await cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended'))
-      await cover?.keep(db)
-      await made?.keep(db)
+  const data = { delivery, ...manifestToKeep(files), ...(code && { code }), ...kept.data }
+  return done(
+    [...before, { type: 'answered', data, sealed: { text, ...kept.sealed } }, ...(made ? [made.event] : [])],
+    {
+      letters: [letter, ...(made?.letters ?? [])],
+      also: async (db) => {
+        await cancelLetters(db, situation.request.id, notLeft(situation.history, 'extended'))
+        await cover?.keep(db)
+        await made?.keep(db)
+      },
     },
-  })
+  )
 }

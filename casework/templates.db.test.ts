@@ -98,7 +98,7 @@ test('an approved neutral text is told in place of the reasons, which stay in th
     'neutralText: neutral-text-without-neutral',
   ])
   expect(await decide({ neutralText: `${approved}.1` })).toEqual([])
-  await desk.does(on, sendAnswer, reference, { text: 'Our answer.', delivery: 'portal' })
+  await desk.does(on, sendAnswer, reference, { text: 'Our answer.', delivery: 'portal', withoutFile: 'in-the-text' })
   const { props } = await frozenIn(desk.context, reference, 'answer-ready')
   expect(props['decisions']).toEqual([
     {

@@ -20,7 +20,11 @@ test.for([
 ] as const)('an answer to whoever asks for %s says of whose data it speaks', async ([askedFor, about]) => {
   const reference = await aRequest(desk.context, desk.form, { askedFor, subjectName: 'Mariam Diallo' })
   await desk.does('2026-03-06', decideRight, reference, { right: 'access', decision: 'nothing-held', ...searched })
-  await desk.does('2026-03-06', sendAnswer, reference, { text: 'We looked everywhere.', delivery: 'portal' })
+  await desk.does('2026-03-06', sendAnswer, reference, {
+    text: 'We looked everywhere.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+  })
   const { props } = await frozenIn(desk.context, reference, 'answer-ready')
   expect((props as { decisions: { about?: string }[] }).decisions.map((told) => told.about)).toEqual([about])
 })

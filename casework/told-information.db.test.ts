@@ -20,7 +20,7 @@ const orders = {
   automated: '',
 }
 const told = { ...orders, recipients: ['Ledger Ltd'] }
-const answer = { text: 'Here is your copy.', delivery: 'portal' }
+const answer = { text: 'Here is your copy.', delivery: 'portal', withoutFile: 'in-the-text' }
 
 let desk: Desk
 let lineId: string

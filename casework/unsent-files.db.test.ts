@@ -100,7 +100,11 @@ async function attaches(reference: string, name: string): Promise<void> {
 async function answers(reference: string): Promise<void> {
   await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
-  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal' })
+  await desk.does(on, sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+  })
 }
 
 async function kept(reference: string) {

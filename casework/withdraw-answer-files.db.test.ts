@@ -95,7 +95,12 @@ async function answered(reached: { telephone?: string } = {}, code = '', hasLeft
   await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const files = await attached(reference, ['wrong.zip', 'right.zip'])
-  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code })
+  await desk.does(on, sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+    code,
+  })
   if (hasLeft) await leaves(desk.context, reference, 'answer-ready', on)
   return { reference, files }
 }

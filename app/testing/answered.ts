@@ -36,7 +36,14 @@ export async function answerWith(
       files.map((file) => ({ ...file, scan })),
     ),
   )
-  done(await sendAnswer(staff, target, { text: 'Here is your copy.', delivery: 'portal', ...given.input }))
+  done(
+    await sendAnswer(staff, target, {
+      text: 'Here is your copy.',
+      delivery: 'portal',
+      withoutFile: 'in-the-text',
+      ...given.input,
+    }),
+  )
 }
 
 /** The same, and the answer has left. */

@@ -30,7 +30,11 @@ const isDecided: Step = async (context, reference) => {
 const answers: Step = async (context, reference) => {
   await isDecided(context, reference)
   await attachesRead(context, reference)
-  await sendAnswer(context, { reference }, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
+  await sendAnswer(
+    context,
+    { reference },
+    { text: 'Here is your copy.', delivery: 'portal', withoutFile: 'in-the-text', code: 'telephone' },
+  )
   await leaves(context, reference, 'answer-ready', '2026-03-06')
 }
 

@@ -124,7 +124,7 @@ export const staffVerbs: Record<string, StaffVerb> = {
   },
   sendAnswer: {
     act: sendAnswer,
-    input: () => ({ text: 'Here is your copy.', delivery: 'portal' }),
+    input: () => ({ text: 'Here is your copy.', delivery: 'portal', withoutFile: 'in-the-text' }),
     event: 'answered',
     before: [noDoubt, granted],
   },

@@ -171,6 +171,11 @@ async function answeredByTelephone(reference: string, on: Day): Promise<void> {
   await desk.does(on, decideRight, reference, { right: 'access', decision: 'granted' })
   const files = [{ name: 'copy.zip', scan: 'clean' as const, content: Buffer.from('PK') }]
   await attachReadFiles({ ...desk.context, actor: desk.handler, today: on }, { reference }, {}, files)
-  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal', code: 'telephone' })
+  await desk.does(on, sendAnswer, reference, {
+    text: 'Here is your copy.',
+    delivery: 'portal',
+    withoutFile: 'in-the-text',
+    code: 'telephone',
+  })
   await leaves(desk.context, reference, 'answer-ready', on)
 }

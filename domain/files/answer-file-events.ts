@@ -1,3 +1,4 @@
+import type { FileAbsence } from '../policies/without-file'
 import type { CodeWay } from '../requests/answer-code'
 import type { ApprovalEvents } from '../requests/approval-events'
 import type { Channel } from '../requests/received'
@@ -20,6 +21,8 @@ export type Answered = {
   files?: AnswerFile[]
   code?: CodeWay
   templates?: UsedTemplate[]
+  /** Why a copy that was given on the page came without a file; words of it are sealed. */
+  withoutFile?: FileAbsence
   byRule?: { ruleId: string; version: number }
 }
 

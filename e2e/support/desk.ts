@@ -72,6 +72,8 @@ export async function grant(ruth: Handler): Promise<void> {
 export async function answer(ruth: Handler, text: string): Promise<void> {
   await go(ruth, 'Write the answer')
   await ruth.hands.write('Your answer', text)
+  const inText = ruth.page.getByRole('radio', { name: 'It is in the text of the answer' })
+  if (await inText.isVisible()) await ruth.hands.tick('It is in the text of the answer')
   await finish(ruth, 'Send the answer', 'The answer is on its way.')
 }
 

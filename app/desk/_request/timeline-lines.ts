@@ -8,6 +8,7 @@ import { type DeskRequest, type Named, nameOf } from './read-request'
 const labels = [
   'because',
   'neutralText',
+  'withoutFileBecause',
   'text',
   'doubt',
   'question',

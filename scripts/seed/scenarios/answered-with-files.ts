@@ -50,7 +50,13 @@ export const answeredWithFiles: Scenario = {
     const text =
       'The table holds every loan on your card since you opened it. We ring you with the code that opens it, because your ' +
       'mailbox is shared.'
-    await request.does(sendAnswer, actors.tadhg, 5, { text, delivery: 'portal', code: 'telephone' }, 'answer-ready')
+    await request.does(
+      sendAnswer,
+      actors.tadhg,
+      5,
+      { text, delivery: 'portal', withoutFile: 'in-the-text', code: 'telephone' },
+      'answer-ready',
+    )
     return request
   },
 }

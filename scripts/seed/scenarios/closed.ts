@@ -27,7 +27,13 @@ export const closed: Scenario[] = [
       const text =
         'We deleted your reader account, your loans and your room bookings. They leave our back-ups within 30 days. We told the ' +
         'company that prints our reader cards. We keep a short note of this request so that we can show that we answered it.'
-      await request.does(sendAnswer, actors.tadhg, 22, { text, delivery: 'portal' }, 'answer-ready')
+      await request.does(
+        sendAnswer,
+        actors.tadhg,
+        22,
+        { text, delivery: 'portal', withoutFile: 'in-the-text' },
+        'answer-ready',
+      )
       return request
     },
   },
@@ -58,7 +64,13 @@ export const closed: Scenario[] = [
       const text =
         'We deleted your reader account and all loans. We keep two invoices from 2023 until the end of 2029 and use them for ' +
         'nothing but the accounts.'
-      await request.does(sendAnswer, actors.ines, 3, { text, delivery: 'portal' }, 'answer-ready')
+      await request.does(
+        sendAnswer,
+        actors.ines,
+        3,
+        { text, delivery: 'portal', withoutFile: 'in-the-text' },
+        'answer-ready',
+      )
       return request
     },
   },
@@ -85,7 +97,13 @@ export const closed: Scenario[] = [
       const text =
         'We searched our systems for your name, your e-mail address and both addresses and found no data about you apart from ' +
         'this request. If you used another name, tell us and we search again.'
-      await request.does(sendAnswer, actors.ines, 20, { text, delivery: 'portal' }, 'answer-ready')
+      await request.does(
+        sendAnswer,
+        actors.ines,
+        20,
+        { text, delivery: 'portal', withoutFile: 'in-the-text' },
+        'answer-ready',
+      )
       return request
     },
   },

@@ -136,7 +136,7 @@ export const underWay: Scenario[] = [
       const text =
         'We hold your name and your e-mail address, given at our stand at the Galway book fair on 9 May, and the days on which ' +
         'we sent you the newsletter. Nobody else receives them. You can stop the newsletter at any time.'
-      await request.does(sendAnswer, actors.tadhg, 0, { text, delivery: 'portal' })
+      await request.does(sendAnswer, actors.tadhg, 0, { text, delivery: 'portal', withoutFile: 'in-the-text' })
       return request
     },
   },

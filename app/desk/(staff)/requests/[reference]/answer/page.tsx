@@ -15,6 +15,7 @@ import { FilesToSend } from '../../../../_request/files-to-send'
 import { InformationFields } from '../../../../_processing/information-fields'
 import { ApprovalStanding } from '../../../../_request/approval-standing'
 import { CodeField, CoverField } from '../../../../_request/cover-field'
+import { WithoutFileField } from '../../../../_request/without-file-field'
 import { LateNotice } from '../../../../_request/late-notice'
 import { type RequestWithFiles, readWithFiles } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -76,6 +77,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
           chosen={draft?.delivery ?? (hasPage ? 'portal' : 'post')}
         />
         {person && <PersonAddressField {...{ person, draft }} />}
+        {hasPage && <WithoutFileField {...{ request, draft }} />}
         <CoverField {...{ draft, isOnPaper: !hasPage }} />
         <CodeField {...{ request, draft }} />
       </VerbForm>
