@@ -5,6 +5,7 @@ import { mailStorm, mailStormWithKills } from './mail-storm'
 import { powerCut } from './power-cut'
 import { slowConnections } from './slow-connections'
 import { walBeforeAnswer } from './wal-before-answer'
+import { twoEditors } from './two-editors'
 import type { Fault, Verdict } from './fault'
 
 /** In the order in which they begin, two at a time: beside the restarts of the first stand those that mostly wait. */
@@ -13,6 +14,7 @@ const faults: readonly Fault[] = [
   mailStorm,
   walBeforeAnswer,
   lockedFolder,
+  twoEditors,
   mailStormWithKills,
   killPostgres,
   powerCut,
