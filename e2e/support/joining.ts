@@ -3,13 +3,18 @@ import type { Account } from './founded-house'
 import type { Hands } from './hands'
 import type { Handler } from './staff'
 
-/** Makes the link with which somebody becomes a handler, on the page that stays open with it. */
-export async function invite({ page, hands }: Handler, { name, email }: Account): Promise<string> {
+/** Makes the link with which somebody becomes a handler, who may verify or not, on the page that stays open with it. */
+export async function invite(
+  { page, hands }: Handler,
+  { name, email }: Account,
+  { mayVerify = false } = {},
+): Promise<string> {
   await page.goto('/desk/settings/members')
   await hands.follow(/^Invite somebody/)
   await hands.write('Name', name)
   await hands.write('E-mail address', email)
   await hands.tick('Handler')
+  if (mayVerify) await hands.tick('May verify who asks')
   await hands.press('Make the link')
   return page.getByLabel(`Link for ${name}`).inputValue()
 }
