@@ -7,6 +7,7 @@ import { voidInvitations } from '@/db/writes/invitations'
 import { writeJournal } from '@/db/writes/journal'
 import { closeMembership, controllersWith, openRequestsWith } from '@/db/writes/members'
 import { leaveTeams } from '@/db/writes/teams'
+import { destroyTypedOf } from '@/db/writes/typed-forms'
 import type { Context } from './context'
 import { problemsOf, refuse } from './errors'
 import { handBack } from './hand-back'
@@ -44,6 +45,7 @@ export async function endMembership(
     if ((await controllersWith(tx, userId)).length === 0) await disableAccount(tx, userId)
     else await endSessions(tx, userId)
     await removeCalendarLink(tx, userId)
+    await destroyTypedOf(tx, controllerId, userId)
     const details = { userId, handedBack: handedBack.length, successorId }
     await writeJournal(tx, { controllerId, actor: administrator.userId, what: 'membership-ended', details })
     return { ok: true, handedBack }

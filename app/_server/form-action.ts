@@ -12,6 +12,7 @@ import { listFrom, withList } from '../desk/_queue/list-from'
 import { previewOf } from './letter-preview'
 import { isOurForm } from './desk-form'
 import { currentContext } from './session'
+import { destroySent, keepAndShow } from './typed-forms'
 import { typedIn } from './typed-in'
 import { whileSignedIn } from './while-signed-in'
 
@@ -28,6 +29,7 @@ export function formAction(verb: FormVerb, next: (target: Target) => string, reh
     const context = await currentContext()
     if (!(await isOurForm())) forbidden()
     const { target, input, isPreview } = readForm(form)
+    if (form.get('intent') === 'keep') return keepAndShow(context, state, form)
     const refused = await orNotFound(async () => {
       const look = (world: Context) => rehearsed(world, target, input)
       if (isPreview) return previewed(state, form, await previewOf(context, target.reference, look))
@@ -36,7 +38,9 @@ export function formAction(verb: FormVerb, next: (target: Target) => string, reh
       if (outcome.problems.some(({ code }) => code === 'stale')) refresh()
       return refusedWith(state, form, outcome.problems)
     })
-    return refused ?? redirect(await backInList(next(target)))
+    if (refused) return refused
+    await destroySent(context, form)
+    return redirect(await backInList(next(target)))
   })
 }
 
@@ -90,7 +94,7 @@ function versionOf(text: string): number {
 
 /** What a form of a verb sent: which request, what was typed, and whether it is only to be shown. */
 export function readForm(form: FormData): { target: Target; input: Record<string, unknown>; isPreview: boolean } {
-  const { reference = [''], version, intent, ...fields } = typedIn(form)
+  const { reference = [''], version, intent, typedOn: _typedOn, ...fields } = typedIn(form)
   const input = Object.fromEntries(
     Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
   )

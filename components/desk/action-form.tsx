@@ -20,6 +20,8 @@ export type FormState = {
   madeCode?: MadeCodeProps
   /** The name of what was just put into a field, and nothing else done. */
   inserted?: string
+  /** When what was typed was kept as a draft, and nothing else done. */
+  kept?: string
 }
 
 /** What would be sent and what the clock would do, before anything is sent. */
@@ -73,6 +75,11 @@ export function ActionForm({
       <title>{state.problems.length > 0 ? words.errorTitle : words.title}</title>
       <div ref={top} key={state.attempt}>
         <ErrorSummary title={words.problems} problems={state.problems.map(asLine)} />
+        {state.kept && (
+          <p role="status" tabIndex={-1} data-made className="mb-6 border-s-8 border-good bg-good-tint px-4 py-3">
+            {state.kept}
+          </p>
+        )}
         {state.made && <MadeLink {...state.made} />}
         {state.madeCode && <MadeCode {...state.madeCode} />}
         {!isMade && isUntouched && instead}

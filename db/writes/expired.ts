@@ -17,6 +17,7 @@ import { destroySecretsOfCancelled } from './departures'
 import { destroyIdentityPapers } from './files'
 import { destroyStaleSheets } from './imports'
 import { forgetPresences } from './presences'
+import { destroyOldTyped } from './typed-forms'
 
 const draftsAtOnce = 200
 const daysAfterExpiry = 30
@@ -47,6 +48,7 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await transaction(db, destroyOldRuns)
   await forgetPresences(db)
   await transaction(db, endOldAddressChanges)
+  await destroyOldTyped(db)
   return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
 }
 

@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react'
-import { ActionForm, type FormAction } from '@/components/desk/action-form'
+import { ActionForm, type FormAction, type FormState } from '@/components/desk/action-form'
 import { PreviewAndSend } from '@/components/desk/letter-preview'
 import { SubmitButton } from '@/components/desk/submit-button'
-import { ButtonLink } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import type { Problem } from '@/casework/errors'
-import { problemText } from '@/messages/problem-text'
 import { AlsoHere } from '../_live/also-here'
 import { formWords, t } from '../words'
 import { pathOf } from './addresses'
+import { KeepFoot, KeptNotice, keptState } from './kept-form'
 import type { DeskRequest } from './read-request'
 import { RequestHeader } from './request-header'
+import { insteadOf } from './why-not'
 import type { FormVerbName } from './form-verbs'
-import { verbObstacle } from './verb-obstacle'
-import { wayOn } from './way-on'
 
 type VerbPageProps = {
   request: DeskRequest
@@ -67,6 +63,8 @@ type VerbFormProps = {
   /** What it does cannot be undone by anybody. */
   destroys?: boolean
   hidden?: Record<string, string>
+  /** What is typed is kept as a draft until it is sent. */
+  keeps?: boolean
   children?: ReactNode
 }
 
@@ -74,16 +72,27 @@ type VerbFormProps = {
  * The form of a verb: it carries which request and which version of it the person saw. Where the verb cannot be, the
  * page says why in place of the form.
  */
-export function VerbForm(props: VerbFormProps) {
-  const { request, verb, action, title, submit, preview, destroys, hidden, children } = props
-  const { reference, request: row } = request
+export async function VerbForm(props: VerbFormProps) {
+  const { request, verb, keeps = false, hidden } = props
+  const instead = insteadOf(request, verb)
+  const typedOn = keeps && !instead ? [verb, hidden?.['right']].filter(Boolean).join(':') : undefined
+  const kept = typedOn ? await keptState(request, typedOn) : undefined
   return (
-    <ActionForm
-      action={action}
-      words={formWords(title)}
-      hidden={{ ...hidden, reference, version: row.version }}
-      instead={insteadOf(request, verb)}
-    >
+    <>
+      {typedOn && kept && <KeptNotice {...{ request, typedOn }} keptAt={kept.keptAt} />}
+      <FormItself {...props} instead={instead} typedOn={typedOn} from={kept?.from} />
+    </>
+  )
+}
+
+type ItselfProps = VerbFormProps & { instead: ReactNode; typedOn: string | undefined; from: FormState | undefined }
+
+function FormItself(props: ItselfProps) {
+  const { request, action, title, submit, preview, destroys, hidden, children, instead, typedOn, from } = props
+  const { reference, request: row } = request
+  const unseen = { ...hidden, reference, version: row.version, ...(typedOn && { typedOn }) }
+  return (
+    <ActionForm action={action} words={formWords(title)} hidden={unseen} instead={instead} {...(from && { from })}>
       {children}
       {preview ? (
         <PreviewAndSend words={previewWords(preview === 'letter', submit)} />
@@ -92,34 +101,12 @@ export function VerbForm(props: VerbFormProps) {
           {submit}
         </SubmitButton>
       )}
+      {typedOn && <KeepFoot {...{ request, typedOn }} hidden={[...Object.keys(unseen), 'template']} />}
       <p>
         <TextLink href={pathOf(request)}>{t('desk.form.cancel')}</TextLink>
       </p>
     </ActionForm>
   )
-}
-
-function insteadOf(request: DeskRequest, verb: FormVerbName): ReactNode {
-  const obstacle = verbObstacle(request, verb)
-  if (!obstacle) return undefined
-  const way = wayOn(request, obstacle)
-  return (
-    <Notice tone="warn">
-      <p className="mb-3">{obstacleText(request, obstacle)}</p>
-      {way && (
-        <p className="mb-3">
-          <ButtonLink href={way.href}>{way.text}</ButtonLink>
-        </p>
-      )}
-      <TextLink href={pathOf(request)}>{t('desk.form.back')}</TextLink>
-    </Notice>
-  )
-}
-
-/** Whoever may change nothing here is told of their role. */
-function obstacleText({ may }: DeskRequest, problem: Problem): string {
-  const mayNothing = problem.code === 'not-permitted' && !may('write-note')
-  return mayNothing ? t('desk.request.notPermitted') : problemText(t, problem)
 }
 
 function previewWords(isLetter: boolean, send: string) {

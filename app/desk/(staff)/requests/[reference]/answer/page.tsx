@@ -54,6 +54,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       <VerbForm
         request={request}
         verb="answer"
+        keeps
         action={asks ? submit : answer}
         title={title}
         submit={t(asks ? 'desk.pages.answer.submitForApproval' : 'desk.pages.answer.submit')}

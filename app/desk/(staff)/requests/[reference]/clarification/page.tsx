@@ -23,6 +23,7 @@ export default async function ClarificationPage({ params }: RequestPageProps) {
       <VerbForm
         request={request}
         verb="clarification"
+        keeps
         action={askScope}
         title={title}
         submit={t('desk.pages.clarification.submit')}

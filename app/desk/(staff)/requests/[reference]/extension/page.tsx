@@ -23,6 +23,7 @@ export default async function ExtensionPage({ params }: RequestPageProps) {
       <VerbForm
         request={request}
         verb="extension"
+        keeps
         action={extend}
         title={title}
         submit={t('desk.pages.extension.submit')}

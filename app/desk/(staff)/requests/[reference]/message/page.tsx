@@ -14,6 +14,7 @@ export default async function MessagePage({ params }: RequestPageProps) {
       <VerbForm
         request={request}
         verb="message"
+        keeps
         action={write}
         title={title}
         submit={t('desk.pages.message.submit')}

@@ -10,7 +10,7 @@ export default async function NotePage({ params }: RequestPageProps) {
   const title = t('desk.pages.note.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.note.intro')}</p>}>
-      <VerbForm request={request} verb="note" action={note} title={title} submit={t('desk.pages.note.submit')}>
+      <VerbForm request={request} verb="note" keeps action={note} title={title} submit={t('desk.pages.note.submit')}>
         <TextAreaField name="text" label={t('desk.pages.note.text')} />
       </VerbForm>
     </VerbPage>

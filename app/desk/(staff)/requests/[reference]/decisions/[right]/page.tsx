@@ -28,6 +28,7 @@ export default async function DecisionPage({ params, searchParams }: RequestPage
       <VerbForm
         request={request}
         verb="decision"
+        keeps
         action={decide}
         title={title}
         submit={t('desk.pages.decision.submit')}
