@@ -30,7 +30,7 @@ export function DeskKeys({ words }: { words: KeysWords }) {
     <dialog
       ref={list}
       aria-labelledby="keys-title"
-      className="m-auto w-full max-w-md rounded-md border-2 border-edge bg-surface p-5 text-ink backdrop:bg-black/50"
+      className="m-auto w-[calc(100%-2rem)] max-w-md rounded-md border-2 border-edge bg-surface p-5 text-ink backdrop:bg-black/50"
     >
       <h2 id="keys-title" className="mb-3 text-lg font-bold">
         {words.title}
@@ -50,7 +50,7 @@ export function KeyList({ lines }: { lines: readonly KeyLine[] }) {
     <dl className="space-y-1">
       {lines.map(({ keys, text }) => (
         <div key={text} className="grid grid-cols-[7rem_1fr] gap-x-3">
-          <dt className="flex flex-wrap gap-1">
+          <dt className="flex flex-wrap items-start gap-1">
             {keys.map((key) => (
               <kbd key={key} className="rounded-sm border border-edge px-1.5 font-sans text-sm">
                 {key}
@@ -109,8 +109,8 @@ function press(element: HTMLElement | null | undefined): boolean {
 }
 
 function toSearch(): boolean {
-  const search = document.getElementById('search')
-  search?.focus()
+  const search = document.querySelector<HTMLInputElement>('#search')
+  search?.select()
   return search ? true : leadTo('/desk#search')
 }
 
