@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { markCodesKept } from '@/db/accounts/second-factor'
 import { endSession, findLiveSession, listSessions } from '@/db/accounts/sessions'
@@ -99,4 +99,25 @@ test('a session dies when it is idle, and when it is old', async () => {
   expect(await findLiveSession(house.db, token, { idleMinutes: 0, hours: 12 })).toBeUndefined()
   expect(await findLiveSession(house.db, token, { idleMinutes: 30, hours: 0 })).toBeUndefined()
   expect(await findLiveSession(house.db, token, sessionLimits)).toBeDefined()
+})
+
+test('a page that asks for news by itself is no step of anybody, and lets no session live on', async () => {
+  const { cookies } = await house.enrolled('looks')
+  const token = (await signedToken(house.auth, visitor(cookies))) ?? ''
+  const isIt = eq(sessions.token, token)
+  await house.db
+    .update(sessions)
+    .set({ updatedAt: sql`now() - interval '2 minutes'` })
+    .where(isIt)
+  const idle = async () =>
+    (
+      await house.db
+        .select({ is: lt(sessions.updatedAt, sql`now() - interval '1 minute'`) })
+        .from(sessions)
+        .where(isIt)
+    )[0]?.is
+  expect(await findLiveSession(house.db, token, sessionLimits, { isByItself: true })).toBeDefined()
+  expect(await idle()).toBe(true)
+  expect(await findLiveSession(house.db, token, sessionLimits)).toBeDefined()
+  expect(await idle()).toBe(false)
 })
