@@ -33,10 +33,10 @@ journey(
     await go(handler, 'Ask systems')
     await finish(handler, 'Ask them', 'The systems are asked.')
     const letters = []
-    for (const _ of names) letters.push(await owner.letters.next(/Please search/))
+    for (let asked = 0; asked < names.length; asked += 1) letters.push(await owner.letters.next(/Please search/))
     for (const letter of letters) await nothingFound(owner, linkTo(letter, '/task/'))
 
-    for (const _ of names) {
+    for (let accepted = 0; accepted < names.length; accepted += 1) {
       await open(handler, reference)
       await handler.hands.follow('See the answer')
       await finish(handler, 'Accept the answer', 'Accepted.')
@@ -45,6 +45,7 @@ journey(
     await grant(handler)
     await go(handler, 'Write the answer')
     await handler.hands.write('Your answer', 'We hold nothing about you.')
+    await handler.hands.tick('Nothing is held beside this request')
     await finish(handler, 'Ask for approval', 'Laid before somebody else')
 
     const asked = await ruth.letters.next(/approv/i)
