@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { openQuestions } from '@/domain/requests/questions'
 import { clockFor } from '../../../../_request/clock-for'
 import { FileList } from '../../../../_request/file-list'
+import { NoDoubtAtOnce } from '../../../../_request/no-doubt-at-once'
 import { methodOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type RequestWithFiles, readWithFiles } from '../../../../_request/read-request'
@@ -26,6 +27,7 @@ export default async function IdentityPage({ params }: RequestPageProps) {
     )
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <NoDoubtAtOnce request={request} action={verify} />
       <VerbForm
         request={request}
         verb="identity"
