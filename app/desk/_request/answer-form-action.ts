@@ -27,7 +27,7 @@ export function answerForm(verb: AnswerVerb, next: (target: Target) => string): 
 
 /** Made before anything is kept, so that nothing waits for it; nothing where the answer is refused anyhow. */
 async function letterFor(form: FormData): Promise<CoverLetter | undefined> {
-  if (textOf(form, 'cover') === '' || !(await isOurForm())) return undefined
+  if (textOf(form, 'cover') === '' || textOf(form, 'intent') === 'keep' || !(await isOurForm())) return undefined
   const { target, input } = readForm(form)
   const context = await currentContext()
   return orNotFound(async () => coverLetterOf(context, target, informationInput(input)))
