@@ -6,6 +6,11 @@ export type AccountLetterProps = {
   'sign-in-changed': { about: 'authenticator' | 'let-in' }
 }
 
+/** Whether a letter is about its reader's own account, and so for nobody else. */
+export function isAboutAccount(kind: string): kind is keyof AccountLetterProps {
+  return kind === 'own-address-new' || kind === 'own-address-old' || kind === 'sign-in-changed'
+}
+
 export type AccountLetterSecrets = {
   'own-address-new': { confirmPath: string }
   'own-address-old': { stopPath: string }

@@ -3,6 +3,7 @@ import type { LetterRow } from '@/db/queries/letters'
 import { controllerOf } from '@/db/queries/outbox'
 import type { Keyring } from '@/db/sealing/keyring'
 import type { NewStaffLetter } from './catalogue'
+import { isAboutAccount } from './catalogue-of-accounts'
 import type { TaskLetterProps } from './catalogue-of-tasks'
 import { oweToStaff } from './outbox'
 
@@ -16,16 +17,12 @@ export async function oweToFallback(
   world: { keyring: Keyring; origin: string },
   letter: LetterRow,
 ): Promise<void> {
-  if (letter.audience !== 'staff' || isAboutAccount(letter)) return
+  if (letter.audience !== 'staff' || isAboutAccount(letter.kind)) return
   const controller = await controllerOf(tx, letter)
   if (letter.toAddress && controller.notificationAddresses.includes(letter.toAddress)) return
   const request = letter.requestId === null ? null : { id: letter.requestId }
   for (const toAddress of controller.notificationAddresses)
     await oweToStaff(tx, world, { request, controller }, sameLetterTo(toAddress, letter))
-}
-
-function isAboutAccount({ kind }: LetterRow): boolean {
-  return kind === 'own-address-new' || kind === 'own-address-old' || kind === 'sign-in-changed'
 }
 
 function sameLetterTo(toAddress: string, { kind, props }: LetterRow): NewStaffLetter {

@@ -4,6 +4,7 @@ import type { LetterKind, RequesterLetter, StaffLetter } from '@/domain/requests
 import { type Translator, translator } from '@/messages/translator'
 import { arrivalCalendar } from './calendar-file'
 import type { Letter, RequesterLetterOf, StaffLetterOf } from './catalogue'
+import { isAboutAccount } from './catalogue-of-accounts'
 import { headerText } from './header-text'
 import { LetterLayout } from './parts/letter-layout'
 import { RequesterFooter } from './parts/requester-footer'
@@ -108,6 +109,7 @@ export async function renderLetter(letter: Letter, accent?: Accent): Promise<Ren
 }
 
 function footerOf(letter: Letter, say: Translator) {
-  if (!('controller' in letter)) return <SmallPrint>{say('letters.parts.staffFooter')}</SmallPrint>
+  if (!('controller' in letter))
+    return <SmallPrint>{say(`letters.parts.${isAboutAccount(letter.kind) ? 'account' : 'staff'}Footer`)}</SmallPrint>
   return <RequesterFooter controller={letter.controller} reference={letter.request.reference} say={say} />
 }
