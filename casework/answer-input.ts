@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileAbsences } from '@/domain/policies/without-file'
+import { fileAbsences } from '@/domain/files/file-absence'
 import { codeWays } from '@/domain/requests/answer-code'
 import { oneOf, optionalOneOf, optionalText, text, tick } from './fields'
 import { InformationInput } from './told-information'

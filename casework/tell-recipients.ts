@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isAfter, isBefore } from '@/domain/calendar/days'
-import { recipientOutcomes, recipientsToTell } from '@/domain/requests/recipients-told'
+import { recipientOutcomes } from '@/domain/requests/recipient-events'
+import { recipientsToTell } from '@/domain/requests/recipients-told'
 import { rights } from '@/domain/rights'
 import type { Context } from './context'
 import { day, oneOf, optionalText, tick } from './fields'

@@ -38,8 +38,8 @@ export async function unfinishedRuns(db: Reader): Promise<string[]> {
 }
 
 /** The run that puts this one back, once somebody has asked for it. */
-export async function findUndoOf(db: Reader, { id }: Pick<BulkRun, 'id'>): Promise<BulkRun | undefined> {
-  const [run] = await db.select().from(bulkRuns).where(eq(bulkRuns.undoes, id))
+export async function findUndoOf(db: Reader, undone: Pick<BulkRun, 'id'>): Promise<BulkRun | undefined> {
+  const [run] = await db.select().from(bulkRuns).where(eq(bulkRuns.undoes, undone.id))
   return run
 }
 
@@ -59,13 +59,13 @@ type Part = { from?: number; most?: number; outcome?: ItemOutcome }
 /** The requests of a run in their order: all, a part, or those of which this came. */
 export async function itemsOf(
   db: Reader,
-  { id }: Pick<BulkRun, 'id'>,
+  run: Pick<BulkRun, 'id'>,
   { from = 0, most = 1000, outcome }: Part = {},
 ): Promise<BulkItem[]> {
   return db
     .select()
     .from(bulkItems)
-    .where(and(eq(bulkItems.runId, id), outcome ? eq(bulkItems.outcome, outcome) : undefined))
+    .where(and(eq(bulkItems.runId, run.id), outcome ? eq(bulkItems.outcome, outcome) : undefined))
     .orderBy(asc(bulkItems.position))
     .offset(from)
     .limit(most)
@@ -74,7 +74,7 @@ export async function itemsOf(
 /** How many of the run came to what; `waiting` are those nobody has come to yet. */
 export async function countItems(
   db: Reader,
-  { id }: Pick<BulkRun, 'id'>,
+  run: Pick<BulkRun, 'id'>,
 ): Promise<Record<ItemOutcome | 'all' | 'waiting', number>> {
   const of = (outcome: ItemOutcome) => sql<number>`(count(*) filter (where ${bulkItems.outcome} = ${outcome}))::int`
   const [counts] = await db
@@ -87,7 +87,7 @@ export async function countItems(
       failed: of('failed'),
     })
     .from(bulkItems)
-    .where(eq(bulkItems.runId, id))
+    .where(eq(bulkItems.runId, run.id))
   if (!counts) throw new Error('A count gave no row')
   return counts
 }
@@ -103,7 +103,8 @@ export async function seenAmong(db: Reader, actor: Actor, references: readonly s
 }
 
 /** The text of the message of a run, while it lies there. */
-export async function readMessage(db: Reader, keyring: Keyring, { dossierId }: BulkRun): Promise<string | undefined> {
+export async function readMessage(db: Reader, keyring: Keyring, run: BulkRun): Promise<string | undefined> {
+  const { dossierId } = run
   if (dossierId === null) return undefined
   const [dossier] = await db.select().from(dossiers).where(eq(dossiers.id, dossierId))
   const kept = dossier && (await latestEntry<{ text: string }>(db, keyring, dossier, 'bulk'))

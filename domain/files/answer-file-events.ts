@@ -1,9 +1,9 @@
-import type { FileAbsence } from '../policies/without-file'
 import type { CodeWay } from '../requests/answer-code'
 import type { ApprovalEvents } from '../requests/approval-events'
 import type { Channel } from '../requests/received'
 import type { UsedTemplate } from '../templates/template'
 import type { FileScan } from './file'
+import type { FileAbsence } from './file-absence'
 import type { FileReview } from './file-review'
 import type { HiddenContent } from './hidden-content'
 

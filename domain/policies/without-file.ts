@@ -1,11 +1,6 @@
 import type { RequestFacts } from '../requests/history'
 import { type Right, rightInLaw } from '../rights'
 
-/** Why an answer that gives a copy of the data holds no file. */
-export const fileAbsences = ['in-the-text', 'on-the-spot', 'nothing-more', 'other'] as const
-
-export type FileAbsence = (typeof fileAbsences)[number]
-
 /**
  * The rights that were granted and of which the person expects a file: a copy of their data, or their data to move elsewhere.
  * @see GDPR Arts 15(3) and 20(1)

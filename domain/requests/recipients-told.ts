@@ -4,15 +4,6 @@ import { eventsOf, type RequestEvent } from './events'
 import type { RequestFacts } from './history'
 import { standingRestrictions } from './restrictions'
 
-/** `too-hard`: it is impossible or would take a disproportionate effort, for a reason that is kept. */
-export const recipientOutcomes = ['told', 'nobody', 'too-hard'] as const
-export type RecipientOutcome = (typeof recipientOutcomes)[number]
-
-/** Who received the data and was told, with why not, is sealed. `publicCopies`: controllers of public copies were told too. */
-export type RecipientEvents = {
-  recipientsTold: { outcome: RecipientOutcome; publicCopies?: boolean }
-}
-
 /** The article by which those who received data hear that it was corrected, erased or restricted. */
 const articles: Partial<Record<RegimeId, Partial<Record<Right, string>>>> = {
   'eu-gdpr': { correction: 'GDPR Art. 19', erasure: 'GDPR Art. 19', restriction: 'GDPR Art. 19' },

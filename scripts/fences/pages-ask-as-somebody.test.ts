@@ -7,8 +7,8 @@ const open = [
   ...['databaseNow', 'findForm', 'findLogo', 'findPreparedForm', 'inOneReading'],
   ...['isKeyOf', 'keptDay', 'listOpenControllers', 'readForm', 'readRule'],
 ]
-/** A draft was found by the token in the person's cookie, the dossier of an import with it for whoever began it. */
-const permissions = ['actor', 'token', 'tokenHash', 'draft', 'dossier']
+/** A draft was found by the token in the person's cookie; an import's dossier and a run of many for whoever began it. */
+const permissions = ['actor', 'token', 'tokenHash', 'draft', 'dossier', 'run', 'undone']
 
 test('every query that a page asks is told who asks, or by which token', () => {
   const queries = globSync('db/queries/*.ts').flatMap((file) => functionsOf(parse(file)))

@@ -55,9 +55,6 @@ async function paperOf(
     isRightToLeft: directionOf(language) === 'rtl',
     foot: `${controller.name} · ${request.reference}`,
     madeOn: today,
-    passages: [
-      { kind: 'text', text: head },
-      ...letterPassages(text),
-    ],
+    passages: [{ kind: 'text', text: head }, ...letterPassages(text)],
   }
 }

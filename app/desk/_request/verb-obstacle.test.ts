@@ -102,7 +102,7 @@ test.for<[FormVerbName, string, Parameters<typeof aSeenRequest>[0], ProblemCode]
   ['clarified', 'was not asked', {}, 'clarification-not-asked'],
   ['authority', 'was asked', { then: [authority] }, 'authority-already-asked'],
   ['authority', 'is asked for oneself', {}, 'asks-for-themselves'],
-  ['authority', 'waits for nobody', { rights: ['opt-out'] }, 'authority-not-needed'],
+  ['authority', 'waits for nobody', { rights: ['marketing-objection'] }, 'authority-not-needed'],
   ['authority-verdict', 'was not asked', {}, 'authority-not-asked'],
   ['particulars', 'the GDPR knows none', {}, 'particulars-not-in-law'],
   ['particulars', 'were asked', { law: 'za-paia', then: [particulars] }, 'particulars-already-asked'],

@@ -1,6 +1,7 @@
 import type { Draft } from '@/casework/approved-hash'
 import { RadioField, TextField } from '@/components/desk/fields'
-import { fileAbsences, rightsWithFile } from '@/domain/policies/without-file'
+import { fileAbsences } from '@/domain/files/file-absence'
+import { rightsWithFile } from '@/domain/policies/without-file'
 import { goes, readFiles } from '@/domain/requests/reviewed-files'
 import { t } from '../words'
 import type { DeskRequest } from './read-request'

@@ -1,5 +1,6 @@
 import { CheckboxField, RadioField, TextAreaField, TextField } from '@/components/desk/fields'
-import { recipientOutcomes, recipientSources, recipientsToTell } from '@/domain/requests/recipients-told'
+import { recipientOutcomes } from '@/domain/requests/recipient-events'
+import { recipientSources, recipientsToTell } from '@/domain/requests/recipients-told'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
