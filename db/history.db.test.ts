@@ -9,6 +9,7 @@ const columns: Record<string, { column: string; key: string }> = {
   journal: { column: 'actor', key: 'id' },
   delivery_attempts: { column: 'attempt', key: 'id' },
   calendar_days: { column: 'name', key: 'calendar_id, day' },
+  template_versions: { column: 'text', key: 'template_id, version' },
 }
 
 let database: TestDatabase
@@ -26,6 +27,8 @@ test('what takes new rows only', () => {
     'calendar_days',
     'controller_rules',
     'law_editions',
+    'template_versions',
+    'processing_records',
   ])
 })
 

@@ -6,6 +6,7 @@ import { linkTo } from '../support/letters'
 import { expectGoodInBothThemes } from '../support/page-checks'
 import type { Requester } from '../support/people'
 import type { Handler } from '../support/staff'
+import { archive } from '../support/systems'
 
 const desktop = { width: 1280, height: 800 }
 
@@ -94,11 +95,4 @@ async function everyPageOfTask({ page }: Handler): Promise<void> {
     await expectGoodInBothThemes(page)
   }
   await page.setViewportSize(desktop)
-}
-
-async function archive({ page, hands }: Handler, system: string): Promise<void> {
-  await page.goto('/desk/settings/systems')
-  await hands.follow(new RegExp(`^Change ${system}`))
-  await hands.press('Archive')
-  await expect(page.getByRole('status').filter({ hasText: 'Archived.' })).toBeVisible()
 }

@@ -18,3 +18,11 @@ export async function register(
   await hands.press('Add a system')
   await expect(page.getByText('The system is in the register.')).toBeVisible()
 }
+
+/** Takes a system out of those that are asked. */
+export async function archive({ page, hands }: Handler, system: string): Promise<void> {
+  await page.goto('/desk/settings/systems')
+  await hands.follow(new RegExp(`^Change ${system}`))
+  await hands.press('Archive')
+  await expect(page.getByRole('status').filter({ hasText: 'Archived.' })).toBeVisible()
+}

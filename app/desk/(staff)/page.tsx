@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { controllersOf } from '@/db/queries/controllers'
 import { databaseNow } from '@/db/queries/now'
-import { countQueue, listQueue, type QueueTab } from '@/db/queries/queue'
+import { countQueue, listQueue, type QueueCounts, type QueueTab } from '@/db/queries/queue'
 import { savedViewsOf } from '@/db/queries/saved-views'
 import { mayAt } from '@/domain/policies/permissions'
 import { logAddress } from '../_request/addresses'
@@ -18,7 +18,7 @@ import { FilterForm } from '../_queue/filter-form'
 import { peopleOf } from '../_queue/colleagues'
 import { QueueList } from '../_queue/queue-list'
 import { PageLinks } from '../_queue/page-links'
-import { queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
+import { type QueueAddress, queueHref, readAddress, type SearchParams } from '../_queue/queue-address'
 import { firstTab } from '../_queue/where-found'
 import { ViewLinks } from '../_views/view-links'
 import { pageTitle, t } from '../words'
@@ -60,15 +60,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     <>
       {!mayBulk && <title>{pageTitle(title)}</title>}
       <Heading title={title} mayLog={controllers.some(({ id }) => mayAt(actor, 'log', id))} />
-      <Tabs
-        label={t('desk.queue.tabs')}
-        tabs={shownTabs.map((each) => ({
-          href: queueHref({ tab: each, filter, order }),
-          text: t(`desk.queue.${each}`),
-          ...(counts && { count: countText(each, counts[each]) }),
-          isCurrent: each === tab,
-        }))}
-      />
+      <QueueTabs {...{ counts, tab, filter, order }} />
       <FilterForm {...{ tab: asked, filter, order, controllers, ...people }} />
       <ViewLinks views={views} list={{ tab: asked, filter, order }} />
       <QueueNews now={now} address={{ tab: asked, filter, order, place }} />
@@ -103,6 +95,22 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         )}
       </p>
     </>
+  )
+}
+
+type TabsProps = Pick<QueueAddress, 'filter' | 'order'> & { counts: QueueCounts; tab: QueueTab }
+
+function QueueTabs({ counts, tab, filter, order }: TabsProps) {
+  return (
+    <Tabs
+      label={t('desk.queue.tabs')}
+      tabs={shownTabs.map((each) => ({
+        href: queueHref({ tab: each, filter, order }),
+        text: t(`desk.queue.${each}`),
+        ...(counts && { count: countText(each, counts[each]) }),
+        isCurrent: each === tab,
+      }))}
+    />
   )
 }
 
