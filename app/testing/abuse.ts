@@ -32,8 +32,8 @@ const { rateLimits: _rateLimits, ...others } = schema
 const counted = Object.values(others).filter((table) => is(table, PgTable))
 
 async function allRowsIn({ context: { db } }: PublicHouse): Promise<unknown> {
-  const counts = counted.map((table) => sql`${getTableName(table)}::text, (select count(*)::int from ${table})`)
-  const { rows } = await db.execute(sql`select jsonb_build_object(${sql.join(counts, sql`, `)}) as rows`)
+  const counts = counted.map((table) => sql`select ${getTableName(table)}::text as held, count(*)::int from ${table}`)
+  const { rows } = await db.execute(sql.join(counts, sql` union all `))
   return rows
 }
 

@@ -9,7 +9,10 @@ import { origin } from './public-house'
 export function shownPage(cookie: string, page: () => Promise<ReactNode>): Promise<string> {
   return duringVisit(new Headers({ cookie, origin }), async () => {
     const html = new PassThrough()
-    const { pipe } = renderToPipeableStream(await page(), { onAllReady: () => pipe(html) })
+    const { pipe } = renderToPipeableStream(await page(), {
+      onAllReady: () => pipe(html),
+      onError: (fault) => void html.destroy(fault as Error),
+    })
     return (await text(html)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   })
 }
