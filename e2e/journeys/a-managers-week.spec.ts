@@ -8,7 +8,7 @@ journey(
   'Ruth gives two requests to a colleague at once and takes one thought back, names a deputy, takes more time and reads the report',
   async ({ amina, ruth, browser, way }) => {
     const { page, hands } = ruth
-    const name = way === 'pointer' ? 'Amina Diallo' : 'Tomáš Novák'
+    const name = `Tomáš Novák, ${way}`
     const colleague = { name, email: `colleague.${way}@hedgerow.example`, password: 'nine geese cross a frozen lake' }
     const link = await invite(ruth, colleague)
     const theirs = await browser.newPage()

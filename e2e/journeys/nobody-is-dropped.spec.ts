@@ -21,6 +21,9 @@ journey(
 
     await amina.letters.next(/your answer .* is ready/i)
     await open(ruth, reference)
+    await go(ruth, 'Record who was told')
+    await ruth.hands.tick('The data was disclosed to nobody')
+    await finish(ruth, 'Record', 'Recorded.')
     await expect(ruth.page.getByText('Closed: nothing to do')).toBeVisible()
   },
 )

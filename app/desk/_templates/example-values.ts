@@ -7,7 +7,7 @@ import { placeholderValues } from '@/messages/placeholder-values'
 export function exampleValues({ name, officerName }: Controller, language: Language): PlaceholderValues {
   return placeholderValues({
     reference: 'DSR-2026-0042-7',
-    name: 'Amina Diallo',
+    name: 'Robin Example',
     organisation: name,
     officer: officerName,
     receivedOn: '2026-03-05',
