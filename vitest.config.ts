@@ -7,9 +7,14 @@ const docsTests = 'scripts/docs/*.test.ts'
 const databaseTests = '**/*.db.test.{ts,tsx}'
 const oneKindOnly = '**/*.{embedded,postgres}.test.ts'
 
-/** What stands above casework meets the embedded database in the journeys; `npm test` asks for it on PostgreSQL alone. */
-const isAboveOnce = process.env['TESTS_ABOVE_CASEWORK'] === 'on-postgres'
-const aboveCasework = ['app/**', 'emails/**']
+/** What stands above `db` meets the embedded database in the journeys, and by every verb once; `npm test` asks the rest of PostgreSQL. */
+const isAboveOnce = process.env['TESTS_ABOVE_DB'] === 'on-postgres'
+const aboveDb = [
+  'app/**',
+  'emails/**',
+  'casework/*/**',
+  'casework/!(every-verb|perform|submit-request|redating).db.test.ts',
+]
 
 /** They wait for the clock of a queue or for a killed server, longest first: begun last, they would be waited for alone. */
 const waiting = ['db/queue.postgres.test.ts', 'db/queue.db.test.ts', 'db/server.postgres.test.ts']
@@ -62,7 +67,7 @@ function databaseProject(kind: 'embedded' | 'postgres') {
     test: {
       name: kind,
       include: [databaseTests, `**/*.${kind}.test.ts`],
-      exclude: [...exclude, ...(kind === 'embedded' && isAboveOnce ? aboveCasework : [])],
+      exclude: [...exclude, ...(kind === 'embedded' && isAboveOnce ? aboveDb : [])],
       env: { TEST_DATABASE: kind },
       globalSetup: 'db/testing/global-setup.ts',
       setupFiles: ['app/testing/as-next.ts'],

@@ -62,7 +62,7 @@ async function databaseTests(): Promise<Counts> {
     runCommand(['vitest', 'run', ...projects, ...reporters], {
       show: 'everything',
       limitSeconds: 600,
-      env: { ...env, TESTS_ABOVE_CASEWORK: 'on-postgres' },
+      env: { ...env, TESTS_ABOVE_DB: 'on-postgres' },
     }),
   )
   return stageCounts(readVitestReport(report), code)
