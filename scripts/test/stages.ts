@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { readVitestReport, runChecks } from '../check/run-checks'
-import { lint, type Step, steps } from '../check/steps'
 import { installBrowser } from '../install/browser'
 import { installFaketime } from '../install/faketime'
 import { installPostgres } from '../install/postgres'
@@ -18,9 +17,9 @@ const journeysReport = '.cache/journeys.json'
 /** What `npm test` runs, in this order; a stage that breaks off counts as a failure and the next ones still run. */
 export const stages: readonly Stage[] = [
   { name: 'What the tests need', run: installParts },
-  { name: 'Check but for lint', run: () => runChecks(steps.filter((step) => step !== lint)) },
+  { name: 'Check', run: runChecks },
   { name: 'Database tests, beside them the production build and its faults', run: besideEachOther },
-  { name: 'Journeys in Chromium, beside them the lint', run: journeysBesideLint },
+  { name: 'Journeys in Chromium', run: journeys },
 ]
 
 const parts = [
@@ -72,12 +71,6 @@ async function build(): Promise<Counts> {
   const { code, output, seconds } = await runCommand(['npm', 'run', 'build'], { limitSeconds: 300 })
   console.log(code === 0 ? `✓ Production build (${seconds.toFixed(1)} s)` : output)
   return { passed: 0, failures: code === 0 ? [] : [`the build ended with ${code}`] }
-}
-
-/** The journeys leave a quarter of two cores idle; what is read meanwhile gives way to them. */
-async function journeysBesideLint(): Promise<Counts> {
-  const yielding: Step = { ...lint, commands: lint.commands.map((command) => ['nice', '-n', '10', ...command]) }
-  return sum(await Promise.all([journeys(), runChecks([yielding])]))
 }
 
 async function journeys(): Promise<Counts> {
