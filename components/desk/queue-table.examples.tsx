@@ -1,16 +1,7 @@
 import type { Example } from '../example'
+import { exampleLine as line, exampleWords as words } from './queue-example'
 import type { QueueLine } from './queue-row'
 import { type QueueSorts, QueueTable } from './queue-table'
-
-const words = {
-  caption: 'All open, what will be late first',
-  state: 'State',
-  with: 'With',
-  person: 'Person',
-  notShown: 'not shown to your role',
-  order: 'Order',
-  tags: 'Tags',
-}
 
 const link = { href: '#', hint: 'Sort by it', direction: undefined }
 
@@ -18,21 +9,6 @@ const sorts: QueueSorts = {
   due: { ...link, text: 'Answer due', direction: 'ascending' },
   received: { ...link, text: 'Received' },
   reference: { ...link, text: 'Reference' },
-}
-
-const line: QueueLine = {
-  href: '#',
-  reference: 'DSR-2026-0042-7',
-  due: { urgency: 'overdue', words: 'Overdue by 2 days', detail: null, day: '2026-03-03' },
-  rights: 'access and erasure',
-  received: 'received 2 February 2026',
-  state: 'Open',
-  identity: 'Verified',
-  assignee: 'Ruth Okafor',
-  person: 'Amina Diallo',
-  organisation: null,
-  note: null,
-  tags: ['archive', 'former customer'],
 }
 
 const later: QueueLine = {

@@ -22,6 +22,7 @@ import { rightListExamples } from '@/components/request/right-list.examples'
 import { taskAnswerFieldsExamples } from '@/components/request/task-answer-fields.examples'
 import { timelineExamples } from '@/components/request/timeline.examples'
 import { actionFormExamples } from '@/components/desk/action-form.examples'
+import { cardTableExamples } from '@/components/desk/card-table.examples'
 import { copyFieldExamples } from '@/components/desk/copy-field.examples'
 import { deskKeysExamples } from '@/components/desk/desk-keys.examples'
 import { deskShellExamples } from '@/components/desk/desk-shell.examples'
@@ -78,6 +79,7 @@ export const exhibits = {
   ],
   desk: [
     { component: 'action-form', examples: actionFormExamples, fillsPage: true },
+    { component: 'card-table', examples: cardTableExamples },
     { component: 'copy-field', examples: copyFieldExamples },
     { component: 'desk-keys', examples: deskKeysExamples },
     { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
