@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextStep } from '@/domain/policies/next-step'
-import { recipientsToTell } from '@/domain/requests/recipients-told'
+import { recipientsToTell } from '@/domain/policies/recipients-told'
 import { decideRight } from './decide-right'
 import { markRightDone } from './mark-right-done'
 import { sendAnswer } from './send-answer'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { recipientOutcomes } from '@/domain/requests/recipient-events'
-import { recipientsToTell } from '@/domain/requests/recipients-told'
+import { recipientsToTell } from '@/domain/policies/recipients-told'
 import { rights } from '@/domain/rights'
 import type { Context } from './context'
 import { day, oneOf, optionalText, tick } from './fields'

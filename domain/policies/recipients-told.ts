@@ -1,8 +1,8 @@
 import type { RegimeId } from '../regimes/regime'
 import { type Right, rightInLaw } from '../rights'
-import { eventsOf, type RequestEvent } from './events'
-import type { RequestFacts } from './history'
-import { standingRestrictions } from './restrictions'
+import { eventsOf, type RequestEvent } from '../requests/events'
+import type { RequestFacts } from '../requests/history'
+import { standingRestrictions } from '../requests/restrictions'
 
 /** The article by which those who received data hear that it was corrected, erased or restricted. */
 const articles: Partial<Record<RegimeId, Partial<Record<Right, string>>>> = {

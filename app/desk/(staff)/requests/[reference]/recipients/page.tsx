@@ -1,6 +1,6 @@
 import { CheckboxField, RadioField, TextAreaField, TextField } from '@/components/desk/fields'
 import { recipientOutcomes } from '@/domain/requests/recipient-events'
-import { recipientSources, recipientsToTell } from '@/domain/requests/recipients-told'
+import { recipientSources, recipientsToTell } from '@/domain/policies/recipients-told'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
@@ -16,7 +16,7 @@ export default async function RecipientsPage({ params }: RequestPageProps) {
     <VerbPage
       request={request}
       title={title}
-      intro={<p>{t('desk.pages.recipients.intro', { sources: sources.join(', ') })}</p>}
+      intro={<p>{t('desk.pages.recipients.intro', { sources: sources.join(', ') || 'none' })}</p>}
     >
       <VerbForm
         request={request}
