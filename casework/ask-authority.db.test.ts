@@ -87,9 +87,8 @@ test('for an opt-out or a limit an agent is asked for the signed permission and 
   const asks = (proof: string) => desk.refused('2026-03-06', askAuthority, reference, { ...asked, proof }, form.admin)
   const more = ['confirmed-by-person', 'power-of-attorney', 'parental-responsibility', 'guardianship', 'estate']
   for (const proof of more) expect(await asks(proof)).toEqual(['proof: signed-permission-at-most'])
-  expect(await desk.refused('2026-03-06', askIdentity, reference, { method: 'document', doubt }, form.admin)).toEqual([
-    'identity-not-needed',
-  ])
+  const paper = { method: 'document', doubt, nothingLess: because }
+  expect(await desk.refused('2026-03-06', askIdentity, reference, paper, form.admin)).toEqual(['identity-not-needed'])
   expect(await asks('written-authority')).toEqual([])
   expect(
     await desk.refused('2026-03-06', decideRight, reference, { right: 'opt-out', decision: 'granted' }, form.admin),

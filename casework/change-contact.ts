@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { holdLetters, voidAccess } from '@/db/writes/contact'
+import { voidIdentityCode } from '@/db/writes/identity-codes'
 import { emailAddress } from '@/domain/policies/email-address'
 import { contactWays } from '@/domain/requests/contact-ways'
 import { tellOldAddress } from './contact-letters'
@@ -43,6 +44,7 @@ function verbFor(context: Context): Verb<Input> {
       return done([{ type: 'contactChanged', data: { ways }, sealed: { because } }], {
         letters: told ? [told.letter] : [],
         also: async (tx) => {
+          await voidIdentityCode(tx, request.id)
           await told?.keepLink(tx)
           await replaceContact(tx, keyring, dossier, person)
           if (!ways.includes('email')) return

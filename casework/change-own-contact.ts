@@ -5,6 +5,7 @@ import { uninvitedLettersTo } from '@/db/queries/unconfirmed'
 import { emailHash } from '@/db/sealing/search-hashes'
 import type { Keyring } from '@/db/sealing/keyring'
 import { voidOpenLinks } from '@/db/writes/contact'
+import { voidIdentityCode } from '@/db/writes/identity-codes'
 import { unconfirmedLettersADay } from '@/domain/policies/confirmation-reminders'
 import { emailAddress } from '@/domain/policies/email-address'
 import { awaitedAddress } from '@/domain/requests/contact'
@@ -56,6 +57,7 @@ function verbFor(context: Context): Verb<Input> {
         letters: letters.map(({ letter }) => letter),
         staffLetters: await replyLetters(tx, situation, 'contact'),
         also: async (tx) => {
+          await voidIdentityCode(tx, request.id)
           if (atOnce.length > 0) await replaceContact(tx, keyring, dossier, person)
           if (isNew) await voidOpenLinks(tx, request.id, 'new-address')
           for (const { keepLink } of letters) await keepLink(tx)

@@ -5,6 +5,7 @@ import { useAccessLink } from '@/db/writes/access-links'
 import { holdLetters, voidAccess, voidOpenLinks } from '@/db/writes/contact'
 import { endSessionsOfAddresses } from '@/db/writes/portal-sessions'
 import { emailHash } from '@/db/sealing/search-hashes'
+import { voidIdentityCode } from '@/db/writes/identity-codes'
 import { requester as asRequester } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { type Outcome, refuse } from './errors'
@@ -38,6 +39,7 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof DenyContactChange>> 
       return done([{ type: 'contactChangeDenied', data: { stops } }], {
         staffLetters: await replyLetters(tx, situation, 'protest'),
         also: async (tx) => {
+          await voidIdentityCode(tx, request.id)
           await useAccessLink(tx, tokenHash(token), 'stop-change')
           if (stops) await holdLetters(tx, request.id)
           await voidOpenLinks(tx, request.id, 'new-address')

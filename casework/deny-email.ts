@@ -3,6 +3,7 @@ import { findLinkedRequest } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
 import { holdLetters, voidAccess, voidOpenLinks } from '@/db/writes/contact'
 import { cancelLettersOf } from '@/db/writes/departures'
+import { voidIdentityCode } from '@/db/writes/identity-codes'
 import { requester } from '@/domain/policies/actor'
 import type { Context } from './context'
 import { type Outcome, refuse } from './errors'
@@ -23,6 +24,7 @@ const verb: Verb<z.infer<typeof DenyEmail>> = {
     return done([{ type: 'addressDenied', data: {} }], {
       staffLetters: await replyLetters(tx, situation),
       also: async (tx) => {
+        await voidIdentityCode(tx, request.id)
         await holdLetters(tx, request.id)
         await voidAccess(tx, request.id)
         await voidOpenLinks(tx, request.id, 'consent')

@@ -102,7 +102,13 @@ function unseen({ version }: Target, { history }: CaseFile): RequestEvent[] {
   })
 }
 
-const noWork: readonly EventType[] = ['fileOpened', 'answerDownloaded', 'answerCodeSpent', 'taskChased']
+const noWork: readonly EventType[] = [
+  'fileOpened',
+  'answerDownloaded',
+  'answerCodeSpent',
+  'identityCodeSpent',
+  'taskChased',
+]
 
 /** The second editor is told what changed, and whether it was they themselves in another window. */
 function stale(missed: readonly RequestEvent[], { request }: CaseFile, actor: Actor): Outcome<never> {

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { destroyIdentityPapers } from '@/db/writes/files'
+import { voidIdentityCode } from '@/db/writes/identity-codes'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { notLeft } from '@/domain/requests/departures'
-import { identityMethods, type NewEvent } from '@/domain/requests/events'
+import type { NewEvent } from '@/domain/requests/events'
+import { identityCodeOf } from '@/domain/requests/identity-code'
+import { identityMethods } from '@/domain/requests/identity-events'
 import { isMoreAsked, openQuestions } from '@/domain/requests/questions'
 import { standingClocks } from '@/domain/requests/waiting'
 import type { Context } from './context'
@@ -41,10 +44,12 @@ const verb: Verb<Input> = {
     if (isAfter(input.on, today)) return no('day-in-the-future', {}, 'on')
     if (isBefore(input.on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
     if (input.verdict === 'insufficient') return insufficient(situation, input)
+    if (isUnprovenCode(situation, input)) return no('code-not-entered', {}, 'method')
     const unsent = notLeft(situation.history, 'identityRequested')
     return done([verdictOf(input)], {
       also: async (tx) => {
         await cancelLetters(tx, situation.request.id, unsent)
+        await voidIdentityCode(tx, situation.request.id)
         await destroyIdentityPapers(tx, situation.request.id)
       },
     })
@@ -58,6 +63,12 @@ const verb: Verb<Input> = {
  */
 export function verifyIdentity(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
+}
+
+/** That a code proved who asks is said only where the person has entered it. */
+function isUnprovenCode({ history, at }: Situation, { verdict, method }: Input): boolean {
+  if (verdict !== 'verified' || method !== 'code-on-file') return false
+  return identityCodeOf(history, at)?.standing !== 'entered'
 }
 
 function verdictOf({ verdict, on, method = 'account', reason = 'other', because }: Input): NewEvent {

@@ -6,7 +6,8 @@ import type { ExtensionGround } from '@/domain/policies/extension-grounds'
 import type { FeeReason, Money } from '@/domain/policies/fee-rules'
 import type { Particular } from '@/domain/policies/particulars'
 import type { ToldInformation } from '@/domain/records/access-information'
-import type { Decision, IdentityMethod } from '@/domain/requests/events'
+import type { Decision } from '@/domain/requests/events'
+import type { IdentityMethod } from '@/domain/requests/identity-events'
 import type { CodeWay } from '@/domain/requests/answer-code'
 import type { ContactWay } from '@/domain/requests/contact-ways'
 import type { Foundation } from '@/domain/requests/foundation'
@@ -39,6 +40,7 @@ export type RequesterLetterProps = {
   'request-received': { words: string | null; binds: Foundation }
   acknowledgement: { binds: Foundation }
   'identity-request': { doubt: string; method: IdentityMethod; clocks: WaitingClock[] }
+  'identity-code': { validDays: number }
   'clarification-request': { question: string; rightsConcerned: Right[]; clocks: WaitingClock[] }
   'particulars-request': {
     missing: Particular[]

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/days'
 import type { AccountLetterProps, AccountLetterSecrets } from './catalogue-of-accounts'
+import type { ReplyLetterProps } from './catalogue-of-replies'
 
 /**
  * Letters about search tasks. That to the owner of a system, who may be no member of staff, says the reference and the system;
@@ -19,8 +20,8 @@ export type TaskLetterProps = {
 
 type TaskLetterSecrets = { 'search-task': { taskPath: string } }
 
-/** Letters to staff that are not about a request as a whole. */
-export type OtherLetterProps = TaskLetterProps & AccountLetterProps
+/** Letters to staff about a part of a request, or about none. */
+export type OtherLetterProps = TaskLetterProps & AccountLetterProps & ReplyLetterProps
 
 /** The secrets of all letters to staff that have any. */
 export type StaffLetterSecrets = TaskLetterSecrets & AccountLetterSecrets

@@ -38,6 +38,7 @@ type OwnSecrets = StaffLetterSecrets & {
   'request-received': { followPath: string }
   'follow-code': { code: string }
   'answer-code': { code: string }
+  'identity-code': { code: string }
   'confirm-new-address': { newAddressPath: string }
   'contact-changed': { stopChangePath: string }
   'parental-consent': { consentPath: string }
@@ -49,6 +50,7 @@ export const neededSecrets: { readonly [Kind in keyof OwnSecrets]: readonly (key
   'request-received': ['followPath'],
   'follow-code': ['code'],
   'answer-code': ['code'],
+  'identity-code': ['code'],
   'confirm-new-address': ['newAddressPath'],
   'contact-changed': ['stopChangePath'],
   'parental-consent': ['consentPath'],
@@ -115,11 +117,6 @@ export type StaffLetterProps = OtherLetterProps & {
     heldBecause: HoldReason | null
   }
   'deadline-reminder': { items: ReminderItem[]; today: Day }
-  'reply-arrived': {
-    reference: string
-    dueOn: Day | null
-    about?: 'contact' | 'protest' | 'answer-again' | 'paper' | 'owed' | 'task' | 'approval' | 'approved' | 'given-back'
-  }
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
   'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
 }

@@ -35,10 +35,14 @@ export async function readLetter(world: LetterWorld, letter: LetterRow): Promise
  * sees it anyhow. Nothing of the kind once it has left, or for any other letter.
  */
 export async function readCodeLetter(world: LetterWorld, letter: LetterRow): Promise<RenderedLetter | undefined> {
-  if (letter.kind !== 'answer-code' || letter.state !== 'by-hand') return undefined
+  if (!holdsCode(letter) || letter.state !== 'by-hand') return undefined
   const dossier = await dossierOf(world.db, letter)
   const secrets = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
   return 'code' in secrets ? withSecrets(await freeze(world, letter, dossier), secrets) : undefined
+}
+
+function holdsCode({ kind }: LetterRow): boolean {
+  return kind === 'answer-code' || kind === 'identity-code'
 }
 
 /** What the person reads of an answer where its letter says only where to read it; nothing for any other letter. */

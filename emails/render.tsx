@@ -24,6 +24,7 @@ import { deadlineReminder } from './templates/deadline-reminder'
 import { extension } from './templates/extension'
 import { feeRequest } from './templates/fee-request'
 import { followCode } from './templates/follow-code'
+import { identityCode } from './templates/identity-code'
 import { identityRequest } from './templates/identity-request'
 import { letterNotDelivered } from './templates/letter-not-delivered'
 import { dayChanged } from './templates/day-changed'
@@ -57,6 +58,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'request-received': requestReceived,
   acknowledgement,
   'identity-request': identityRequest,
+  'identity-code': identityCode,
   'clarification-request': clarificationRequest,
   'particulars-request': particularsRequest,
   'authority-request': authorityRequest,

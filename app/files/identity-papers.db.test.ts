@@ -78,7 +78,11 @@ function staff() {
 }
 
 async function askForPaper({ reference }: Sender): Promise<void> {
-  const asked = await askIdentity(staff(), { reference }, { method: 'document', doubt: 'Two people have this name.' })
+  const asked = await askIdentity(
+    staff(),
+    { reference },
+    { method: 'document', doubt: 'Two people have this name.', nothingLess: 'We hold no way to reach either of them.' },
+  )
   expect(asked.ok).toBe(true)
 }
 

@@ -36,6 +36,10 @@ export const addresses: [RegExp, () => Promise<Handlers>][] = [
     /^\/follow\/requests\/(?<reference>[^/]+)\/contact$/,
     () => import('@/app/(portal)/follow/requests/[reference]/contact/route'),
   ],
+  [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/identity$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/identity/route'),
+  ],
   [/^\/follow\/requests$/, () => import('@/app/(portal)/follow/requests/route')],
   [/^\/follow\/requests\/(?<reference>[^/]+)$/, () => import('@/app/(portal)/follow/requests/[reference]/route')],
   [

@@ -1,14 +1,17 @@
 import { askAuthority } from '../ask-authority'
 import { forAnother } from './a-request'
 import { askFee } from '../ask-fee'
+import { askIdentity } from '../ask-identity'
 import { askParent } from '../ask-parent'
 import { askParticulars } from '../ask-particulars'
 import { completeRequest } from '../complete-request'
 import { considerChild } from '../consider-child'
 import { correctLaw } from '../correct-law'
+import { makeIdentityCode } from '../make-identity-code'
 import { recordConsent } from '../record-consent'
 import { recordFee } from '../record-fee'
 import { verifyAuthority } from '../verify-authority'
+import { verifyIdentity } from '../verify-identity'
 import type { StaffVerb, Step } from './staff-verb'
 import { taskVerbs } from './task-verbs'
 
@@ -25,6 +28,9 @@ const aProof = {
   doubt: 'Nothing in the letter is from your mother.',
 }
 
+const aDoubt = { method: 'call-back', doubt: 'Two people have this name.' }
+
+const doubt: Step = (context, reference) => askIdentity(context, { reference }, aDoubt)
 const underPaia: Step = (context, reference) =>
   correctLaw(context, { reference }, { right: 'access', regimes: 'za-paia', because: 'The clinic is in Durban.' })
 const fee: Step = (context, reference) => askFee(context, { reference }, aFee)
@@ -34,6 +40,22 @@ const authority: Step = (context, reference) => askAuthority(context, { referenc
 /** The verbs by which staff ask the person or a colleague for something, and record what came of it. */
 export const askingVerbs: Record<string, StaffVerb> = {
   ...taskVerbs,
+  askIdentity: {
+    act: askIdentity,
+    input: () => aDoubt,
+    event: 'identityRequested',
+  },
+  makeIdentityCode: {
+    act: makeIdentityCode,
+    input: () => ({ by: 'telephone', sentTo: '+49 30 7654321' }),
+    event: 'identityCodeMade',
+    before: [doubt],
+  },
+  verifyIdentity: {
+    act: verifyIdentity,
+    input: () => ({ verdict: 'verified', method: 'call-back', on: '2026-03-06', reason: '', because: '' }),
+    event: 'identityVerified',
+  },
   askFee: { act: askFee, input: () => aFee, event: 'feeRequested' },
   recordFee: {
     act: recordFee,

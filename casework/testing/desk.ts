@@ -5,7 +5,7 @@ import type { Target } from '../perform'
 import { aController, aStaffMember, type StaffActor, type TestController } from './a-controller'
 import { type TestHouse, testHouse } from './house'
 
-type Verb = (context: Context, target: Target, input: unknown) => Promise<Outcome>
+type Verb = (context: Context, target: Target, input: unknown) => Promise<Outcome<unknown>>
 
 /** A desk at which one handler works: an installation, an organisation, and a way to do things on a day. */
 export type Desk = {

@@ -19,7 +19,11 @@ function sends(purpose: FilePurpose): Step {
 }
 
 const paper: Step = (context, reference) =>
-  askIdentity(context, { reference }, { method: 'document', doubt: 'Two people have this name.' })
+  askIdentity(
+    context,
+    { reference },
+    { method: 'document', doubt: 'Two people have this name.', nothingLess: 'We hold no way to reach either of them.' },
+  )
 
 async function itsId({ db }: Context, reference: string) {
   const file = await findCaseFile(db, system('test'), reference)

@@ -3,7 +3,6 @@ import { acknowledgeRequest } from '../acknowledge-request'
 import { answerRoutineObjection } from '../answer-routine-objection'
 import { answerUnconfirmed } from '../answer-unconfirmed'
 import { askClarification } from '../ask-clarification'
-import { askIdentity } from '../ask-identity'
 import { assignRequest } from '../assign-request'
 import { changeContact } from '../change-contact'
 import { closeWithoutAnswer } from '../close-without-answer'
@@ -80,16 +79,6 @@ export const staffVerbs: Record<string, StaffVerb> = {
     input: () => ({}),
     event: 'acknowledged',
     request: { confirmed: false },
-  },
-  askIdentity: {
-    act: askIdentity,
-    input: () => ({ method: 'call-back', doubt: 'Two people have this name.' }),
-    event: 'identityRequested',
-  },
-  verifyIdentity: {
-    act: verifyIdentity,
-    input: () => ({ verdict: 'verified', method: 'call-back', on: '2026-03-06', reason: '', because: '' }),
-    event: 'identityVerified',
   },
   askClarification: { act: askClarification, input: () => aQuestion, event: 'clarificationRequested' },
   receiveClarification: {

@@ -13,6 +13,7 @@ type Answer = keyof typeof shownFor
 /** Whole class names, so that the stylesheet holds them. */
 const shownFor = {
   'cover-letter': '[form:has([name=cover]:checked)_&]:block',
+  document: '[form:has([value=document]:checked)_&]:block',
   'not-doubted': '[form:has([value=not-doubted]:checked)_&]:block',
   verified: '[form:has([value=verified]:checked)_&]:block',
   failed: '[form:has([value=failed]:checked)_&]:block',

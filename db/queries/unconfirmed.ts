@@ -33,7 +33,7 @@ export async function uninvitedLettersTo(tx: Transaction, recipientHash: string,
     .where(
       and(
         eq(letters.recipientHash, recipientHash),
-        inArray(letters.kind, ['confirm-your-request', 'parental-consent', 'confirm-new-address']),
+        inArray(letters.kind, ['confirm-your-request', 'identity-code', 'parental-consent', 'confirm-new-address']),
         gt(letters.owedAt, sql`${at}::timestamptz - interval '24 hours'`),
       ),
     )

@@ -73,7 +73,20 @@ export const answerCodes = pgTable('answer_codes', {
   madeAt: moment().notNull().default(now),
 })
 
-/** A session in which that code was entered; goes with either. */
+/**
+ * The code about who asks, which went to contact details that the organisation had before the request: hashed, so many wrong
+ * tries, replaced by the next. For how long it works is told by the history.
+ */
+export const identityCodes = pgTable('identity_codes', {
+  requestId: uuid()
+    .primaryKey()
+    .references(() => requests.id),
+  codeHash: text().notNull(),
+  tries: integer().notNull().default(0),
+  madeAt: moment().notNull().default(now),
+})
+
+/** A session in which the code for the files of an answer was entered; goes with either. */
 export const answerUnlocks = pgTable(
   'answer_unlocks',
   {

@@ -7,6 +7,7 @@ import {
   dossiers,
   drafts,
   files,
+  identityCodes,
   importedRows,
   letters,
   letterSecrets,
@@ -41,10 +42,11 @@ export async function forgetPerson(tx: Transaction, request: RequestRow, at: str
   await tx.update(dossiers).set({ wrappedKey: null, forgottenAt: at }).where(eq(dossiers.id, request.dossierId))
 }
 
-/** Links and code of the request, its sessions, and those of its address where no other request has it. */
+/** Links and codes of the request, its sessions, and those of its address where no other request has it. */
 async function endWaysIn(tx: Transaction, { id, dossierId }: RequestRow): Promise<void> {
   await tx.delete(accessLinks).where(eq(accessLinks.requestId, id))
   await destroyAnswerCode(tx, id)
+  await tx.delete(identityCodes).where(eq(identityCodes.requestId, id))
   const others = alias(searchTerms, 'others')
   const ofAnother = tx
     .select({ one: sql`1` })

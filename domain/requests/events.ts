@@ -25,10 +25,6 @@ export type RequestState = (typeof requestStates)[number]
 export const identityStates = ['not-decided', 'asked', 'not-doubted', 'verified', 'failed'] as const
 export type IdentityState = (typeof identityStates)[number]
 
-/** Ways to be sure who asks, the least intrusive first (EDPB Guidelines 01/2022, 65-79). */
-export const identityMethods = ['account', 'contact-on-file', 'call-back', 'known-in-person', 'document'] as const
-export type IdentityMethod = (typeof identityMethods)[number]
-
 export const decisions = [
   'granted',
   'partly-granted',
@@ -55,11 +51,6 @@ export type EventData = ToldElsewhere & {
   emailConfirmed: Record<string, never>
   accepted: Record<string, never>
   acknowledged: Record<string, never>
-  identityRequested: { method: IdentityMethod }
-  identityInsufficient: Record<string, never>
-  identityVerified: { method: IdentityMethod }
-  identityNotDoubted: { reason: 'known' | 'account' | 'answers-match' | 'other' }
-  identityFailed: { method: IdentityMethod }
   /** `ways`: what was changed; everything may have been where a history from before does not say. */
   contactChanged: { ways?: ContactWay[] }
   newAddressGiven: Record<string, never>

@@ -16,7 +16,17 @@ export function identityOf(history: readonly RequestEvent[]): IdentityState {
     if (type === 'identityVerified') identity = 'verified'
     if (type === 'identityNotDoubted') identity = 'not-doubted'
     if (type === 'identityFailed') identity = 'failed'
-    if (voiding.includes(type)) identity = 'not-decided'
+    if (voidsIdentity(type)) identity = 'not-decided'
   }
   return identity
+}
+
+/** Whether nothing that was found out about who asks holds any more. */
+export function voidsIdentity(type: EventType): boolean {
+  return voiding.includes(type)
+}
+
+/** Whether it is a final verdict on who asks. */
+export function decidesIdentity(type: EventType): boolean {
+  return type === 'identityVerified' || type === 'identityNotDoubted' || type === 'identityFailed'
 }

@@ -4,6 +4,7 @@ export const requesterLetters = [
   'request-received',
   'acknowledgement',
   'identity-request',
+  'identity-code',
   'clarification-request',
   'particulars-request',
   'authority-request',

@@ -15,6 +15,9 @@ accepted                open         -       -
 acknowledged            unconfirmed  open    -
 assigned                unconfirmed  open    -
 identityRequested       unconfirmed  open    -
+identityCodeMade        unconfirmed  open    -
+identityCodeEntered     unconfirmed  open    -
+identityCodeSpent       unconfirmed  open    -
 identityInsufficient    unconfirmed  open    -
 identityVerified        unconfirmed  open    -
 identityNotDoubted      unconfirmed  open    -

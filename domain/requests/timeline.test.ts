@@ -5,12 +5,7 @@ import { eventTypes } from './event-types'
 import type { EventData, EventType, RequestEvent } from './events'
 
 const samples: { [Type in EventType]: EventData[Type] } = {
-  received: {
-    channel: 'form',
-    rights: [{ right: 'access', regimes: ['eu-gdpr'] }],
-    language: 'en',
-    confirmation: 'awaited',
-  },
+  received: { channel: 'form', rights: [{ right: 'access', regimes: [] }], language: 'en', confirmation: 'awaited' },
   held: { because: 'same-mailbox' },
   released: {},
   linked: { requestId: 'x', how: 'copy' },
@@ -19,6 +14,9 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   acknowledged: {},
   assigned: { assigneeId: 'ruth' },
   identityRequested: { method: 'call-back' },
+  identityCodeMade: { by: 'telephone' },
+  identityCodeEntered: { by: 'email' },
+  identityCodeSpent: {},
   identityInsufficient: {},
   identityVerified: { method: 'document' },
   identityNotDoubted: { reason: 'known' },

@@ -10,6 +10,7 @@ const verbs = [
   'acknowledgement',
   'identity',
   'identity/request',
+  'identity/code',
   'clarification',
   'clarification/answer',
   'particulars',

@@ -6,6 +6,7 @@ import { clock, follow, letter, request } from './sample'
 
 type Kind =
   | 'identity-request'
+  | 'identity-code'
   | 'clarification-request'
   | 'particulars-request'
   | 'authority-request'
@@ -56,6 +57,15 @@ export const questions: Examples = {
         method: 'document',
         clocks: [clock('pauses', { stoodStill: true })],
       },
+    },
+  },
+  'identity-code': {
+    'to contact details on file': {
+      kind: 'identity-code',
+      ...letter,
+      request: { ...request, name: null },
+      props: { validDays: 3 },
+      secrets: { code: '38016412' },
     },
   },
   'parental-consent': {

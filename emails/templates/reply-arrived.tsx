@@ -6,6 +6,7 @@ import type { Template } from '../template'
 
 const subjectKeys = {
   reply: 'letters.reply-arrived.subject',
+  'identity-code': 'letters.reply-arrived.subject-identity-code',
   contact: 'letters.reply-arrived.subject-contact',
   protest: 'letters.reply-arrived.subject-protest',
   'answer-again': 'letters.reply-arrived.subject-answer-again',
@@ -19,6 +20,7 @@ const subjectKeys = {
 
 const arrivedKeys = {
   reply: 'letters.reply-arrived.arrived',
+  'identity-code': 'letters.reply-arrived.arrived-identity-code',
   contact: 'letters.reply-arrived.arrived-contact',
   protest: 'letters.reply-arrived.arrived-protest',
   'answer-again': 'letters.reply-arrived.arrived-answer-again',

@@ -16,6 +16,9 @@ const entriesAtMost = 400
 
 const identityEvents: readonly EventType[] = [
   'identityRequested',
+  'identityCodeMade',
+  'identityCodeEntered',
+  'identityCodeSpent',
   'identityInsufficient',
   'identityVerified',
   'identityNotDoubted',

@@ -9,6 +9,7 @@ export const formVerbs = {
   assignment: { action: 'assign', event: 'assigned' },
   identity: { action: 'verify', event: 'identityVerified' },
   'identity-request': { action: 'ask-identity', event: 'identityRequested' },
+  'identity-code': { action: 'ask-identity', event: 'identityCodeMade' },
   clarification: { action: 'clarify', event: 'clarificationRequested' },
   clarified: { action: 'clarify', event: 'clarificationReceived' },
   particulars: { action: 'complete', event: 'particularsRequested' },

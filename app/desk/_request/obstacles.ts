@@ -16,6 +16,7 @@ import { obstacleToHolding } from '@/casework/hold-request'
 import { obstacleToLiftingHold } from '@/casework/lift-hold'
 import { obstacleToLifting } from '@/casework/lift-restriction'
 import { obstacleToMakingCode } from '@/casework/make-answer-code'
+import { obstacleToIdentityCode } from '@/casework/make-identity-code'
 import { obstacleToRenewing } from '@/casework/renew-answer'
 import { obstacleToRestricting } from '@/casework/restrict-processing'
 import { obstacleToWithdrawingFiles } from '@/casework/withdraw-answer-files'
@@ -39,6 +40,7 @@ type Refusal = { problems: Problem[] } | undefined
 export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>> = {
   acknowledgement: obstacleToAcknowledging,
   'identity-request': obstacleToAskingIdentity,
+  'identity-code': obstacleToIdentityCode,
   authority: obstacleToAskingAuthority,
   'authority-verdict': unlessOpen('authorityRequested', 'authority-not-asked'),
   clarified: unlessOpen('clarificationRequested', 'clarification-not-asked'),

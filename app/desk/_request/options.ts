@@ -1,5 +1,5 @@
 import { authorityProofs } from '@/domain/policies/authority-proofs'
-import { identityMethods } from '@/domain/requests/events'
+import { type IdentityMethod, identityMethods } from '@/domain/requests/identity-events'
 import { type Channel, channels } from '@/domain/requests/received'
 import { type Right, rights } from '@/domain/rights'
 import { t } from '../words'
@@ -10,8 +10,8 @@ export function channelOptions(some: readonly Channel[] = channels): Option[] {
   return some.map((channel) => ({ value: channel, label: t(`desk.channels.${channel}`) }))
 }
 
-export function methodOptions(): Option[] {
-  return identityMethods.map((method) => ({ value: method, label: t(`desk.methods.${method}`) }))
+export function methodOptions(some: readonly IdentityMethod[] = identityMethods): Option[] {
+  return some.map((method) => ({ value: method, label: t(`desk.methods.${method}`) }))
 }
 
 export function proofOptions(): Option[] {

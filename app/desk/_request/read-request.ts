@@ -26,6 +26,8 @@ export type DeskRequest = CaseFile & {
   reference: string
   /** The list somebody came from, as its address says it; nothing where they came from elsewhere. */
   from: string | undefined
+  /** The moment the page tells of. */
+  now: string
   today: Day
   facts: RequestFacts
   deadline: RequestDeadline
@@ -52,12 +54,14 @@ export const readRequest = cache(async (typed: string): Promise<DeskRequest> => 
   const reference = parseReference(decodeURIComponent(typed)) ?? notFound()
   const file = (await findCaseFile(db, actor, reference)) ?? notFound()
   const { controller, rule, history, request } = file
+  const now = await databaseNow(db)
   return {
     ...file,
     context,
     reference,
     from: listFrom((await headers()).get('x-desk-path')),
-    today: dayOf(await databaseNow(db), controller.timeZone),
+    now,
+    today: dayOf(now, controller.timeZone),
     facts: factsOf(history),
     deadline: deadlineOf(history, rule),
     person: await readRequester(db, keyring, actor, file),

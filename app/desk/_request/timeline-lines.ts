@@ -11,6 +11,8 @@ const labels = [
   'withoutFileBecause',
   'text',
   'doubt',
+  'nothingLess',
+  'sentTo',
   'question',
   'consentBy',
   'fileReason',

@@ -38,6 +38,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'completed', path: 'particulars/answer' },
     { verb: 'authority-verdict', path: 'authority/verdict' },
     { verb: 'identity', path: 'identity', or: 'identity-request', when: needsIdentity },
+    { verb: 'identity-code', path: 'identity/code' },
     { verb: 'clarification', path: 'clarification' },
     { verb: 'authority', path: 'authority' },
     { verb: 'child', path: 'child', when: isAboutChild },

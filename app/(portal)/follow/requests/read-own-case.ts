@@ -17,6 +17,9 @@ import type { RequesterLetterProps } from '@/emails/catalogue-of-requester'
 
 export type Answer = RequesterLetterProps['answer-ready']
 
+/** What is no letter to the person on the page of their request: it went to whoever asked for a code, or elsewhere. */
+const toOthers = ['follow-code', 'identity-code', 'parental-consent'] as const
+
 /** One's own request with everything its page shows. */
 export type OwnCase = {
   file: CaseFile
@@ -35,7 +38,7 @@ export type OwnCase = {
   /** The words of events by entry. */
   sealed: ReadonlyMap<string, unknown>
   /** The letters to the person that have left, in that order. */
-  letters: { id: string; kind: Exclude<RequesterLetter, 'follow-code' | 'parental-consent'>; leftOn: Day }[]
+  letters: { id: string; kind: Exclude<RequesterLetter, (typeof toOthers)[number]>; leftOn: Day }[]
   /** What was asked from this page, and before. */
   links: LinkedRequest[]
   /** The answers as they left, newest first. */
@@ -70,7 +73,7 @@ export async function readOwnCase({ db, keyring, actor }: Context, file: CaseFil
 }
 
 function asSent({ id, kind, leftOn }: LetterRow): OwnCase['letters'] {
-  if (leftOn === null || kind === 'follow-code' || kind === 'parental-consent') return []
+  if (leftOn === null || toOthers.some((other) => other === kind)) return []
   return [{ id, kind: kind as OwnCase['letters'][number]['kind'], leftOn }]
 }
 

@@ -7,6 +7,7 @@ import { isIdentityPaperAsked } from '@/domain/requests/sent-files'
 import { formatList } from '@/messages/format-list'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
+import { CodeToEnter } from './code-to-enter'
 import type { OwnState } from './own-state'
 import type { OwnCase } from './read-own-case'
 import { wordsAsked } from './words-asked'
@@ -41,6 +42,7 @@ export function StatePanel({ t, language, own, state, mayConfirm }: Props & { ma
         ) : (
           (!mayConfirm || state.kind !== 'unconfirmed') && <p>{moreOf(state, t, language)}</p>
         )}
+        <CodeToEnter {...{ t, own }} />
         {mayConfirm && <ConfirmHere t={t} reference={own.file.request.reference} />}
       </div>
     </Notice>

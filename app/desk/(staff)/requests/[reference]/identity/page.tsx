@@ -4,6 +4,7 @@ import { ShownFor } from '@/components/desk/shown-for'
 import { TextLink } from '@/components/ui/text-link'
 import { openQuestions } from '@/domain/requests/questions'
 import { clockFor } from '../../../../_request/clock-for'
+import { CodeEntered } from '../../../../_request/code-entered'
 import { FileList } from '../../../../_request/file-list'
 import { NoDoubtAtOnce } from '../../../../_request/no-doubt-at-once'
 import { methodOptions } from '../../../../_request/options'
@@ -27,6 +28,7 @@ export default async function IdentityPage({ params }: RequestPageProps) {
     )
   return (
     <VerbPage request={request} title={title} intro={<Intro request={request} />}>
+      <CodeEntered request={request} action={verify} />
       <NoDoubtAtOnce request={request} action={verify} />
       <VerbForm
         request={request}
@@ -54,9 +56,12 @@ function Intro({ request }: { request: RequestWithFiles }) {
 
 function AskInstead({ request }: { request: RequestWithFiles }) {
   if (!request.may('ask-identity')) return null
+  const isAsked = request.facts.identity === 'asked'
   return (
     <p>
-      <TextLink href={pathOf(request, 'identity/request')}>{t('desk.pages.identity.askInstead')}</TextLink>
+      <TextLink href={pathOf(request, isAsked ? 'identity/code' : 'identity/request')}>
+        {t(isAsked ? 'desk.pages.identity.sendCode' : 'desk.pages.identity.askInstead')}
+      </TextLink>
     </p>
   )
 }

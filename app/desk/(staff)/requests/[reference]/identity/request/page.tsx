@@ -1,6 +1,7 @@
 import { questionSources } from '@/domain/regimes/question-sources'
 import { lawsOfRequest } from '@/domain/requests/laws'
 import { RadioField, TextAreaField } from '@/components/desk/fields'
+import { ShownFor } from '@/components/desk/shown-for'
 import { ClockEffect } from '../../../../../_request/clock-effect'
 import { methodOptions } from '../../../../../_request/options'
 import { LawSource } from '../../../../../_request/law-source'
@@ -35,6 +36,14 @@ export default async function IdentityRequestPage({ params }: RequestPageProps) 
           hint={t('desk.pages.identityRequest.methodHint')}
           options={methodOptions()}
         />
+        <ShownFor values={['document']}>
+          <TextAreaField
+            name="nothingLess"
+            label={t('desk.pages.identityRequest.nothingLess')}
+            hint={t('desk.pages.identityRequest.nothingLessHint')}
+            rows={3}
+          />
+        </ShownFor>
       </VerbForm>
     </VerbPage>
   )

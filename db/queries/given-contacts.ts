@@ -1,0 +1,32 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { eventsOf, type RequestEvent } from '@/domain/requests/events'
+import type { Database, Transaction } from '../client'
+import { sealedEntries } from '../schema'
+import type { Keyring } from '../sealing/keyring'
+import type { Dossier } from './case-file'
+import { readEntry, type Requester } from './dossier'
+
+type Contact = Pick<Requester, 'email' | 'telephone' | 'postalAddress'>
+
+/**
+ * Every way to reach the person that came with a request which the caller has found for its actor: as it was given first, as it
+ * was changed, and each new address that was given and not confirmed yet.
+ */
+export async function givenContacts(
+  db: Database | Transaction,
+  keyring: Keyring,
+  { dossier, history }: { dossier: Dossier; history: readonly RequestEvent[] },
+): Promise<Contact[]> {
+  const entries = await db
+    .select({ id: sealedEntries.id })
+    .from(sealedEntries)
+    .where(and(eq(sealedEntries.dossierId, dossier.id), eq(sealedEntries.purpose, 'requester')))
+    .orderBy(asc(sealedEntries.ordinal))
+  const awaited = eventsOf(history, 'newAddressGiven').flatMap(({ entryId }) => entryId ?? [])
+  const contacts: Contact[] = []
+  for (const id of [...entries.map((entry) => entry.id), ...awaited]) {
+    const given = await readEntry<Partial<Contact>>(db, keyring, dossier, id)
+    contacts.push({ email: null, telephone: null, postalAddress: null, ...given })
+  }
+  return contacts
+}
