@@ -3,18 +3,24 @@ import type { Day } from '@/domain/calendar/days'
 import { lawsFor } from '@/domain/policies/applicable-law'
 import { ageIn } from '@/domain/policies/parental-consent'
 import type { NewEvent } from '@/domain/requests/events'
+import type { RequestFacts } from '@/domain/requests/history'
 import type { LinkedHow } from '@/domain/requests/links'
+import type { RegimeId } from '@/domain/regimes/regime'
 import type { Channel } from '@/domain/requests/received'
 import type { AdoptedRule } from '@/domain/requests/request'
 import { needsNoConfirmation } from '@/domain/rights'
 import type { Submission } from './submission'
 
+/** Who sees it: named people where it is confidential, and nobody who is barred. */
+type Access = Pick<RequestFacts, 'readers' | 'managersRead' | 'barred'>
+
 /**
- * From where a request came: `link`: from the page of an earlier request; `isConfirmed`: the person has just shown that
+ * From where a request came: `link`: from an earlier request, and by whose `regimes` it is judged where by that one's;
+ * `isConfirmed`: the person has just shown that
  * they read this address; `logged`: not from the form, but written down by staff, who say by which way it came and when.
  */
 export type From = {
-  link?: { earlierId: string; how: LinkedHow }
+  link?: { earlierId: string; how: LinkedHow; regimes?: RegimeId[]; access?: Access }
   isConfirmed?: boolean
   logged?: { channel: Channel; on: Day }
 }
@@ -27,7 +33,7 @@ export function firstEvents(
   { link, isConfirmed, logged }: From,
 ): NewEvent[] {
   const { rights, heldBecause, residence, askedFor, email, signal, language = controller.language } = submission
-  const asked = rights.map((right) => ({ right, regimes: lawsFor(right, rule, residence) }))
+  const asked = rights.map((right) => ({ right, regimes: link?.regimes ?? lawsFor(right, rule, residence) }))
   const age = ageIn(form.settings, asked, submission)
   const received: NewEvent = {
     type: 'received',
@@ -46,7 +52,18 @@ export function firstEvents(
   return [
     received,
     ...(heldBecause ? [{ type: 'held' as const, data: { because: heldBecause } }] : []),
-    ...(link ? [{ type: 'linked' as const, data: { requestId: link.earlierId, how: link.how } }] : []),
+    ...(link ? linkEvents(link) : []),
     ...(isConfirmed && email !== undefined ? [{ type: 'emailConfirmed' as const, data: {} }] : []),
+  ]
+}
+
+function linkEvents({ earlierId, how, access }: NonNullable<From['link']>): NewEvent[] {
+  return [{ type: 'linked', data: { requestId: earlierId, how } }, ...(access ? accessEvents(access) : [])]
+}
+
+function accessEvents({ readers, managersRead, barred }: Access): NewEvent[] {
+  return [
+    ...(readers ? [{ type: 'confidentialSet' as const, data: { readers: [...readers], managersRead } }] : []),
+    ...barred.map((userId) => ({ type: 'barred' as const, data: { userId } })),
   ]
 }

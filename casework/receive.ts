@@ -87,7 +87,9 @@ function begun(tx: Transaction, context: Context, beginning: Beginning): { write
   const writes = [
     ...insertRequest(tx, { ...request, ...belongsTo, enteredAt: moment.at }, projection, head),
     ...keepEvents(tx, links),
-    ...(from.link ? [keepRequestLink(tx, { requestId: request.id, ...from.link })] : []),
+    ...(from.link
+      ? [keepRequestLink(tx, { requestId: request.id, earlierId: from.link.earlierId, how: from.link.how })]
+      : []),
     ...reply.link,
     ...keepLetters(tx, [...reply.letters, ...arrival.map((letter) => letterToStaff(context, about, letter))]),
   ]

@@ -12,6 +12,7 @@ import { factsOf } from '@/domain/requests/history'
 import { type AdoptedRule, deadlineOf, projectionOf } from '@/domain/requests/request'
 import { letterToRequester, letterToStaff } from '@/emails/outbox'
 import type { Context } from './context'
+import { suppress } from './suppressing'
 import type { Done } from './verb'
 
 export type Recorded = CaseFile & { moment: { at: string; today: Day }; requester: Requester }
@@ -44,6 +45,7 @@ export async function record<Result>(
   )
   for (const each of written) {
     await oweLetters(tx, context, each)
+    await suppress(tx, context, each.file, each.history)
     await each.decided.also?.(tx)
   }
   return written.map(({ head }) => head.sequence)

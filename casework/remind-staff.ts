@@ -7,7 +7,7 @@ import { keepReminders, type KeptReminder, nameLetter } from '@/db/writes/remind
 import { compareDays } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import type { Right } from '@/domain/rights'
-import type { ReminderItem } from '@/emails/catalogue'
+import type { ReminderItem } from '@/emails/reminder-item'
 import { oweToStaff } from '@/emails/outbox'
 import { type DueReminder, recordKey, type Round, roundsOf, whoIsReminded } from './due-reminders'
 import type { TickDay, TickWorld } from './tick'
@@ -100,6 +100,7 @@ function itemOf({ request, ladder }: DueReminder, rights: Right[], worksFor: rea
     stoppedSinceOn,
     restarted: ladder.kind === 'restarted',
     acknowledge: ladder.kind === 'acknowledgement',
+    target: ladder.kind === 'target',
     spam: ladder.kind === 'spam',
     yours: assigneeId !== null && worksFor.includes(assigneeId),
     extensionNoticeDueOn,

@@ -28,6 +28,7 @@ const kept = names([
   schema.letters,
   schema.imports,
   schema.memberships,
+  schema.suppressions,
   schema.systems,
   schema.teams,
   schema.referenceNumbers,

@@ -5,6 +5,7 @@ import type { HoldReason } from '@/domain/requests/holds'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import type { Right } from '@/domain/rights'
 import type { RequesterLetterProps } from './catalogue-of-requester'
+import type { ReminderItem } from './reminder-item'
 import type { OtherLetterProps, StaffLetterSecrets, StaffSecrets } from './catalogue-of-tasks'
 
 /** What a letter says of the organisation; frozen with the letter. */
@@ -77,29 +78,6 @@ export type NewRequesterLetter = {
     toPerson?: { name: string; postalAddress: string | null } | undefined
   } & LetterSecrets<Kind>
 }[RequesterLetter]
-
-/**
- * What a reminder says of one request. `dueOn` is the day reminded of: without the pause, while the clock stands still;
- * null where no day is due.
- */
-export type ReminderItem = {
-  reference: string
-  rights: Right[]
-  receivedOn: Day
-  dueOn: Day | null
-  state: 'unconfirmed' | 'open'
-  paused: boolean
-  /** While the clock stands still: since when. */
-  stoppedSinceOn: Day | null
-  /** `dueOn` is the day that would stand if the clock had not started afresh over a question who asks. */
-  restarted: boolean
-  /** Whether `dueOn` is the day by which receipt must be confirmed. */
-  acknowledge: boolean
-  spam: boolean
-  yours: boolean
-  extensionNoticeDueOn: Day | null
-  refusalNoticeDueOn: Day | null
-}
 
 /** Letters to staff: reference, rights and days; no name, no address, no words of the person. */
 export type StaffLetterProps = OtherLetterProps & {

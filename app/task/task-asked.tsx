@@ -1,6 +1,7 @@
 import { Bullets, Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
 import { needsDoing } from '@/domain/requests/history'
+import { setAsideFor } from '@/domain/requests/restrictions'
 import { taskDetails } from '@/domain/tasks/details'
 import type { Translator } from '@/messages/translator'
 import type { OpenTask } from './read-task'
@@ -11,6 +12,7 @@ export function TaskAsked({ t, own }: { t: Translator; own: OpenTask }) {
   const { system, shown } = asked
   const controller = file.controller.name
   const isUndecided = task.rights.some((right) => needsDoing(right, 'granted') && !task.carryOut.includes(right))
+  const setAside = setAsideFor(file.history, task.rights)
   const wantsCopy = task.rights.some((right) => right === 'access' || right === 'portability')
   const rows = taskDetails.flatMap((detail) => {
     const value = shown[detail]
@@ -21,6 +23,12 @@ export function TaskAsked({ t, own }: { t: Translator; own: OpenTask }) {
       <Section title={t('desk.task.what')}>
         <p>{t('desk.task.search', { system })}</p>
         <Bullets items={task.rights.map((right) => t(`common.rights.${right}`))} />
+        {setAside.length > 0 && (
+          <>
+            <p className="font-semibold">{t('desk.task.setAside', { system })}</p>
+            <Bullets items={setAside.map((right) => t(`common.rights.${right}`))} />
+          </>
+        )}
         {isUndecided && <p className="font-semibold">{t('desk.task.notYet')}</p>}
         {task.carryOut.length > 0 && (
           <>

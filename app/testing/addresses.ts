@@ -29,6 +29,10 @@ export const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/answers/[given]/[file]/route'),
   ],
   [
+    /^\/follow\/requests\/(?<reference>[^/]+)\/challenge$/,
+    () => import('@/app/(portal)/follow/requests/[reference]/challenge/route'),
+  ],
+  [
     /^\/follow\/requests\/(?<reference>[^/]+)\/copy$/,
     () => import('@/app/(portal)/follow/requests/[reference]/copy/route'),
   ],

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
 import { ErrorSummary } from '../ui/error-summary'
+import { Found } from './found'
 import { MadeCode, type MadeCodeProps } from './made-code'
 import { MadeLink, type MadeLinkProps } from './made-link'
 
@@ -22,6 +23,8 @@ export type FormState = {
   inserted?: string
   /** When what was typed was kept as a draft, and nothing else done. */
   kept?: string
+  /** What was found where a form only asks. */
+  found?: { title: string; lines: { text: string; link?: { href: string; text: string } }[] }
 }
 
 /** What would be sent and what the clock would do, before anything is sent. */
@@ -80,6 +83,7 @@ export function ActionForm({
             {state.kept}
           </p>
         )}
+        {state.found && <Found {...state.found} />}
         {state.made && <MadeLink {...state.made} />}
         {state.madeCode && <MadeCode {...state.madeCode} />}
         {!isMade && isUntouched && instead}

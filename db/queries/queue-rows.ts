@@ -26,6 +26,7 @@ const shown = {
   extensionNoticeDueOn: requests.extensionNoticeDueOn,
   refusalNoticeDueOn: requests.refusalNoticeDueOn,
   owedSinceOn: requests.owedSinceOn,
+  targetOn: requests.targetOn,
   binds: requests.binds,
   clock: requests.clock,
   identity: requests.identity,

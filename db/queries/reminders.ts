@@ -22,6 +22,7 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       stoppedSinceOn: requests.stoppedSinceOn,
       withoutRestartDueOn: requests.withoutRestartDueOn,
       ackDueOn: requests.ackDueOn,
+      targetOn: requests.targetOn,
       acknowledgedOn: requests.acknowledgedOn,
       spamMarkedOn: requests.spamMarkedOn,
       extensionNoticeDueOn: requests.extensionNoticeDueOn,
@@ -42,6 +43,7 @@ export async function recordedSteps(db: Database, actor: Actor, controllerId: st
     eq(reminders.dueOn, requests.withoutPauseDueOn),
     eq(reminders.dueOn, requests.withoutRestartDueOn),
     eq(reminders.dueOn, requests.ackDueOn),
+    eq(reminders.dueOn, requests.targetOn),
     eq(reminders.dueOn, requests.receivedOn),
   )
   const { requestId, step, recipient, dueOn } = reminders

@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Language } from '@/domain/languages'
 import type { RegimeId } from '@/domain/regimes/regime'
-import type { Actor } from '@/domain/policies/actor'
 import type { Binding, ClockState } from '@/domain/requests/request'
-import type { Decision, EventType, IdentityState, RequestState } from '@/domain/requests/events'
+import type { Decision, IdentityState, RequestState } from '@/domain/requests/events'
 import type { Ending } from '@/domain/requests/figures'
 import type { LatenessReason } from '@/domain/requests/lateness-reasons'
 import type { Channel } from '@/domain/requests/received'
@@ -12,7 +11,7 @@ import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
 import { civilDay, moment, now } from './columns'
 import { queueIndexes } from './queue-indexes'
-import { newestFirst, reportIndexes } from './report-indexes'
+import { reportIndexes } from './report-indexes'
 import { controllers, forms } from './controllers'
 import { dossiers } from './dossiers'
 import { controllerRules } from './rules'
@@ -60,6 +59,7 @@ export const requests = pgTable(
     refusalNoticeDueOn: civilDay(),
     owedSinceOn: civilDay(),
     tasksDueOn: civilDay(),
+    targetOn: civilDay(),
     legalHoldSinceOn: civilDay(),
     queueOn: civilDay().notNull(),
     isReady: boolean().notNull().default(false),
@@ -124,27 +124,4 @@ export const requestRights = pgTable(
     originalDueOn: civilDay(),
   },
   (table) => [primaryKey({ columns: [table.requestId, table.right, table.regime] })],
-)
-
-/** What happened, append-only, without personal text, chained by hash; the sealed entry holds the words. */
-export const events = pgTable(
-  'events',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    requestId: uuid()
-      .notNull()
-      .references(() => requests.id),
-    sequence: integer().notNull(),
-    type: text().$type<EventType>().notNull(),
-    on: civilDay().notNull(),
-    at: moment().notNull(),
-    actor: jsonb().$type<Actor['reference']>().notNull(),
-    rights: jsonb().$type<Right[] | null>(),
-    data: jsonb().$type<Record<string, unknown>>().notNull(),
-    entryId: uuid(),
-    entrySha256: text(),
-    previousHash: text().notNull(),
-    hash: text().notNull(),
-  },
-  ({ requestId, sequence, at }) => [unique('events_request_sequence').on(requestId, sequence), newestFirst(at)],
 )

@@ -66,7 +66,8 @@ function detailsOf({ telephone, postalAddress, knownAs = [] }: Omit<Findable, 'n
   return [...endings, ...withDigits, ...typed].map((detail) => lettersOf(detail).slice(0, longestPrefix).join(''))
 }
 
-function isLongNumber(text: string): boolean {
+/** Whether a text is a telephone number, or another number as long. */
+export function isLongNumber(text: string): boolean {
   return digitsOf(text).length >= lastDigits && /^[+\d\s()./\-–]+$/u.test(text.trim())
 }
 
@@ -74,7 +75,8 @@ function ending(number: string): string {
   return `…${digitsOf(number).slice(-lastDigits)}`
 }
 
-function digitsOf(text: string): string {
+/** The digits of a number, however it is written. */
+export function digitsOf(text: string): string {
   return text.normalize('NFKC').replace(/\D/gu, '')
 }
 
@@ -84,7 +86,7 @@ export function emailHash(keyring: Keyring, address: string): string {
 }
 
 /** NFC, trimmed, lower case, the domain as an A-label (RFC 5890). */
-function canonicalEmail(address: string): string {
+export function canonicalEmail(address: string): string {
   const text = address.normalize('NFC').trim().toLowerCase()
   const at = text.lastIndexOf('@')
   if (at === -1) return text

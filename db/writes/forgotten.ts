@@ -22,7 +22,8 @@ import { forgetPresences } from './presences'
 
 /**
  * Destroys what identifies the person of a request and every word of it: the key, what is sealed under it, documents, hashes,
- * links, sessions and codes. Days, rights, the history with its chain, and of each letter its kind, state and moments remain.
+ * links, sessions and codes. Days, rights, the history with its chain, and of each letter its kind, state and moments remain;
+ * so does that the person is not to be written to, in hashes alone (GDPR Art. 17(3)(b), Art. 21(3)).
  */
 export async function forgetPerson(tx: Transaction, request: RequestRow, at: string): Promise<void> {
   await endWaysIn(tx, request)

@@ -44,6 +44,7 @@ export const actions = [
   'export',
   'report',
   'import',
+  'suppress',
   'manage',
 ] as const
 

@@ -25,6 +25,16 @@ test('while receipt is not confirmed its day is reminded of, and every day after
   ])
 })
 
+test('a day that we have set ourselves is reminded of like the law’s, by names of its own', () => {
+  const ladders = reachedSteps({ ...unacknowledged, ackDueOn: null, targetOn: '2026-03-09' }, '2026-03-10')
+  expect(ladders.flatMap(({ kind, steps }) => (kind === 'target' ? steps.map(({ step }) => step) : []))).toEqual([
+    'target-before-3',
+    'target-before-1',
+    'target-on-the-day',
+    'target-late-1',
+  ])
+})
+
 test('once receipt is confirmed, its day is reminded of no more; where a law sets none, never', () => {
   expect(stepsOn('2026-03-21', { acknowledgedOn: '2026-03-20' })).toEqual([])
   expect(stepsOn('2026-03-21', { ackDueOn: null })).toEqual([])

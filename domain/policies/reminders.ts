@@ -8,6 +8,8 @@ export type Remindable = {
   withoutPauseDueOn: Day | null
   withoutRestartDueOn: Day | null
   ackDueOn: Day | null
+  /** Our own day for what allows no delay. */
+  targetOn?: Day | null
   acknowledgedOn: Day | null
   spamMarkedOn: Day | null
 }
@@ -18,7 +20,7 @@ export type ReminderStep = { step: string; dueOn: Day; on: Day; isWeekly: boolea
 /** A ladder leads to one day. A day that changes starts a new ladder; a step is never sent twice for one day. */
 export type ReminderLadder = {
   dueOn: Day
-  kind: 'due' | 'paused' | 'restarted' | 'acknowledgement' | 'undated' | 'spam'
+  kind: 'due' | 'paused' | 'restarted' | 'acknowledgement' | 'target' | 'undated' | 'spam'
   steps: ReminderStep[]
 }
 
@@ -39,11 +41,11 @@ export function reachedDay(today: Day, isPastSendingTime: boolean): Day {
  * The steps reached by a day, each ladder from the first to the most urgent step. A request marked as spam is brought
  * up once, a week before its day. Where the clock stands still, the day without the pause counts, and every week. Where
  * it started afresh over a question who asks, the day without that counts too; while receipt is not confirmed, its day
- * does. Where no day is due at all, every week from receipt. Steps from before the request was entered are nobody's
+ * does, and so does a day that we have set ourselves. Where no day is due at all, every week from receipt. Steps from before the request was entered are nobody's
  * fault.
  */
 export function reachedSteps(request: Remindable, day: Day): ReminderLadder[] {
-  const { receivedOn, enteredOn, dueOn, withoutPauseDueOn, withoutRestartDueOn, spamMarkedOn } = request
+  const { receivedOn, enteredOn, dueOn, withoutPauseDueOn, withoutRestartDueOn, spamMarkedOn, targetOn } = request
   const ackDueOn = request.acknowledgedOn === null ? request.ackDueOn : null
   const anyDay = dueOn ?? withoutPauseDueOn
   if (spamMarkedOn) return [spamLadder(anyDay ?? addDays(receivedOn, 2 * week), day)].filter(hasSteps)
@@ -52,7 +54,8 @@ export function reachedSteps(request: Remindable, day: Day): ReminderLadder[] {
     ...(dueOn ? [dueLadder(dueOn, day)] : []),
     ...(isPausedBeside ? [pausedLadder(withoutPauseDueOn, day)] : []),
     ...(withoutRestartDueOn ? [restartedLadder(withoutRestartDueOn, day)] : []),
-    ...(ackDueOn ? [acknowledgementLadder(ackDueOn, day)] : []),
+    ...(ackDueOn ? [namedLadder('acknowledgement', ackDueOn, day)] : []),
+    ...(targetOn ? [namedLadder('target', targetOn, day)] : []),
     ...(anyDay ? [] : [undatedLadder(receivedOn, day)]),
   ]
   return ladders
@@ -79,11 +82,13 @@ function dueLadder(dueOn: Day, day: Day): ReminderLadder {
   return { dueOn, kind: 'due', steps: reachedBy(day, [...untilTheDay(dueOn), ...everyLateDay(dueOn, day)]) }
 }
 
+const stepNames = { acknowledgement: 'acknowledge', target: 'target' } as const
+
 /** Named apart: a law may want receipt confirmed on the very day on which an answer is due. */
-function acknowledgementLadder(dueOn: Day, day: Day): ReminderLadder {
+function namedLadder(kind: keyof typeof stepNames, dueOn: Day, day: Day): ReminderLadder {
   const steps = [...untilTheDay(dueOn), ...everyLateDay(dueOn, day)]
-  const named = steps.map((each) => ({ ...each, step: `acknowledge-${each.step}` }))
-  return { dueOn, kind: 'acknowledgement', steps: reachedBy(day, named) }
+  const named = steps.map((each) => ({ ...each, step: `${stepNames[kind]}-${each.step}` }))
+  return { dueOn, kind, steps: reachedBy(day, named) }
 }
 
 function everyLateDay(dueOn: Day, day: Day): ReminderStep[] {

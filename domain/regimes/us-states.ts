@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/days'
 import type { GroundRule } from '../policies/refusal-grounds'
 import type { Right } from '../rights'
+import type { ComplaintRoute } from './complaint-route'
 import type { AppealState, Regime, UsState } from './regime'
 import { complexityAndNumber, groundsOf, statute } from './statute'
 import { usRevocations } from './us-revocations'
@@ -83,7 +84,19 @@ function stateLaw(row: Row): Regime {
       ...checked,
     },
     refusalGrounds: groundsIn(row, refusable),
+    ...(!withoutAppeal.includes(state) && { complaintRoutes: routesOf(state, `${act}, appeal`) }),
   })
+}
+
+/** Utah gives no appeal. */
+const withoutAppeal: readonly UsState[] = ['ut']
+
+/** The appeal first; after one that failed, the way to the Attorney General is told with the answer. */
+function routesOf(state: UsState, source: string): ComplaintRoute[] {
+  return [
+    { to: 'appeal', source },
+    { to: 'authority', which: 'attorney-general', state: `US-${state.toUpperCase()}`, source },
+  ]
 }
 
 function inForceSince({ act, since }: Row): NonNullable<Regime['inForce']> {
@@ -118,6 +131,7 @@ function appealLaw({ state, days, extension }: (typeof appealRows)[number]): Reg
     ...(row && { inForce: inForceSince(row) }),
     rights: { appeal: source },
     timeLimit: { value: { days }, source, confirmed: false },
+    complaintRoutes: routesOf(state, source),
     ...(extension && {
       extension: {
         value: { days: extension },

@@ -5,13 +5,15 @@ import type { RequestEvent } from './events'
 import { answerToCollect } from './given-answers'
 import type { RequestFacts } from './history'
 import { forgottenIn } from './marks'
+import { unreadReplyOn } from './reply-after-closing'
 import { withdrawnWithoutWordOn } from './withdrawn-files'
 
 type Standing = Pick<RequestFacts, 'answer' | 'state'>
 
 /** What has yet to reach a person whose request is closed; `sequence`: of the event that the letter to post carries. */
 export type OwedAfterAnswer =
-  { step: 'renewal' | 'code' | 'code-spent' | 'withdrawn' } | { step: 'paper' | 'code-letter'; sequence: number }
+  | { step: 'reply' | 'renewal' | 'code' | 'code-spent' | 'withdrawn' }
+  | { step: 'paper' | 'code-letter'; sequence: number }
 
 /** The answer whose files are collected. */
 type Collected = Pick<RequestFacts, 'answer'>
@@ -19,7 +21,7 @@ type Collected = Pick<RequestFacts, 'answer'>
 type Debt = { owed: OwedAfterAnswer; since: Day }
 
 /**
- * Closing ends the clock and not the right to the answer (GDPR Art. 12(3)): its files once more, it on paper, the code
+ * Closing ends the clock and not the right to the answer (GDPR Art. 12(3)): a look at what the person wrote since, its files once more, it on paper, the code
  * that opens it, or what takes the place of a file that was withdrawn. The first of these, as they are best done; null
  * where nothing is owed.
  */
@@ -32,9 +34,15 @@ export function owedSinceOn(history: readonly RequestEvent[], facts: Standing): 
   return earliest(debtsOf(history, facts).map(({ since }) => since)) ?? null
 }
 
-/** An answer that never left, as of a request withdrawn before, owes nothing; nor does one that is forgotten. */
+/** What is forgotten owes nothing; an answer that never left, as of a request withdrawn before, no more than a look at a reply. */
 function debtsOf(history: readonly RequestEvent[], facts: Standing): Debt[] {
-  if (facts.state !== 'closed' || !facts.answer?.leftOn || forgottenIn(history)) return []
+  if (facts.state !== 'closed' || forgottenIn(history)) return []
+  const repliedOn = unreadReplyOn(history)
+  const reply: Debt[] = repliedOn ? [{ owed: { step: 'reply' }, since: repliedOn }] : []
+  return facts.answer?.leftOn ? [...reply, ...debtsOfAnswer(history, facts)] : reply
+}
+
+function debtsOfAnswer(history: readonly RequestEvent[], facts: Standing): Debt[] {
   const collected = answerToCollect(history, facts)
   const paper = paperOf(history, facts)
   const withdrawnOn = withdrawnWithoutWordOn(history)

@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/working-days'
 import type { ControllerPromise } from '../deadlines/promise'
 import { type RequestDeadline, requestDeadline } from '../deadlines/request-deadline'
 import type { LawOf, RegimeId } from '../regimes/regime'
+import { targetOnOf } from '../policies/own-target'
 import type { Right } from '../rights'
 import { tasksDueOnOf } from '../tasks/tasks'
 import { clockFactsOf } from './clock-facts'
@@ -66,6 +67,8 @@ export type RequestProjection = Omit<
     owedSinceOn: Day | null
     /** The first day on which a colleague is to have answered a search task. */
     tasksDueOn: Day | null
+    /** Our own day for what allows no delay and is not carried out yet. */
+    targetOn: Day | null
     legalHoldSinceOn: Day | null
     /** By which it has its place in the queue. */
     queueOn: Day
@@ -100,6 +103,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
   const facts = factsOf(history)
   const deadline = deadlineOf(history, rule)
   const { dueOn, withoutPauseDueOn = null } = deadline
+  const targetOn = targetOnOf(facts, rule.calendar)
   const { figures, asAnswered } = figuresUnder(history, facts, rule)
   const rights = projectedRights(facts, { deadline, asAnswered }, rule.lawOf)
   return {
@@ -112,7 +116,8 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     clock: deadline.clock,
     ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
     tasksDueOn: facts.state === 'closed' ? null : tasksDueOnOf(history),
-    queueOn: queueDayOf({ dueOn, withoutPauseDueOn }),
+    targetOn,
+    queueOn: queueDayOf({ dueOn, withoutPauseDueOn, targetOn }),
     isReady: isReadyToSend(history, facts),
     askedRights: eachOnce(rights.map(({ right }) => right)),
     regimes: eachOnce(rights.map(({ regime }) => regime)),

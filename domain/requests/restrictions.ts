@@ -23,6 +23,12 @@ export function standingRestrictions(history: readonly RequestEvent[]): Map<Righ
   return standing
 }
 
+/** Those of the rights while whose weighing the data is set aside now, so that whoever has it neither uses nor deletes it. */
+export function setAsideFor(history: readonly RequestEvent[], rights: readonly Right[]): Right[] {
+  const standing = standingRestrictions(history)
+  return rights.filter((right) => standing.has(right))
+}
+
 /** Whether the letter has left, or still can before the day it names: one that cannot tells nobody in time (GDPR Art. 18(3)). */
 export function isTold(announced: Announced | null | undefined, today: Day): boolean {
   return !!announced && (announced.leftOn !== null || isAfter(announced.liftsOn, today))

@@ -104,6 +104,8 @@ const settings = [
   '/desk/settings/processing/hedgerow/new/en',
   '/desk/settings/templates',
   '/desk/settings/templates/hedgerow/new',
+  '/desk/settings/suppressions',
+  '/desk/settings/suppressions/hedgerow',
   '/desk/settings/tags',
   '/desk/settings/tags/hedgerow/new',
 ]

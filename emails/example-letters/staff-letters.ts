@@ -1,5 +1,6 @@
 import type { StaffLetter } from '@/domain/requests/letters'
-import type { ReminderItem, StaffLetterOf } from '../catalogue'
+import type { StaffLetterOf } from '../catalogue'
+import type { ReminderItem } from '../reminder-item'
 import { accountLetters } from './account-letters'
 import { replies } from './replies'
 import { lateSearchTasks, searchTasks } from './search-tasks'

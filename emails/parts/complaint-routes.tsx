@@ -1,6 +1,8 @@
-import { isAfter } from '@/domain/calendar/days'
+import { complaintRoutesOf } from '@/domain/policies/complaint-routes'
+import { authorityOf } from '@/domain/regimes/authorities'
 import type { ComplaintRoute } from '@/domain/regimes/complaint-route'
-import { regimeOf } from '@/domain/regimes/regimes'
+import type { Decision } from '@/domain/requests/events'
+import type { Right } from '@/domain/rights'
 import type { ControllerProps, RequestProps } from '../catalogue'
 import type { Translator } from '@/messages/translator'
 import { contactDetails } from './requester-footer'
@@ -8,13 +10,17 @@ import { List, Paragraph } from './text'
 
 type RoutesProps = {
   controller: ControllerProps
-  request: Pick<RequestProps, 'regimes' | 'receivedOn' | 'authority'>
+  request: Pick<RequestProps, 'regimes' | 'rights' | 'receivedOn' | 'authority'>
+  /** What this letter tells of each right. */
+  decisions?: readonly { right: Right; decision: Decision }[]
   say: Translator
 }
 
 /** Where to turn if not content, by the laws of the request (GDPR Arts 12(4), 77 and 79; DPA 2018 s. 164A). */
-export function ComplaintRoutes({ controller, request, say }: RoutesProps) {
-  const routes = routesOf(request).flatMap((route) => sentences(route, controller, request, say))
+export function ComplaintRoutes({ controller, request, decisions = [], say }: RoutesProps) {
+  const routes = complaintRoutesOf({ ...request, decisions }).flatMap((route) =>
+    sentences(route, controller, request, say),
+  )
   if (routes.length === 0) return null
   return (
     <>
@@ -25,12 +31,6 @@ export function ComplaintRoutes({ controller, request, say }: RoutesProps) {
       {routes.length > 1 && <Paragraph>{say('letters.complain.anyOrder')}</Paragraph>}
     </>
   )
-}
-
-function routesOf({ regimes, receivedOn }: RoutesProps['request']): ComplaintRoute[] {
-  return regimes
-    .flatMap((id) => regimeOf(id).complaintRoutes)
-    .filter(({ since }) => !since || !isAfter(since, receivedOn))
 }
 
 /** The authority of the country in which the person lives comes with ours. */
@@ -46,9 +46,18 @@ function sentences(
   return general ? [general, ...there] : there
 }
 
-function sentence({ to, which }: ComplaintRoute, controller: ControllerProps, say: Translator): string | undefined {
+function sentence(
+  { to, which, state }: ComplaintRoute,
+  controller: ControllerProps,
+  say: Translator,
+): string | undefined {
   if (to === 'court') return say('letters.complain.court')
-  if (to === 'controller') return say('letters.complain.controller', { details: contactDetails(controller) })
+  if (to === 'controller' || to === 'appeal')
+    return say(`letters.complain.${to}`, { details: contactDetails(controller) })
+  if (which === 'attorney-general') {
+    const office = authorityOf(state ?? null)
+    return office && say('letters.complain.attorney-general', { name: office.name, url: office.url })
+  }
   const { name, address, url } = controller.authority
   const details = [name, address, url].filter((detail) => detail !== null && detail !== '').join(', ')
   if (which === 'residence-work-or-infringement' || which === 'information-commissioner')

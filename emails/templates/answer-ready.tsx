@@ -26,7 +26,12 @@ export const answerReady: Template<AnswerReady> = {
       ) : (
         <Answer letter={letter} say={say} />
       )}
-      <ComplaintRoutes controller={letter.controller} request={letter.request} say={say} />
+      <ComplaintRoutes
+        controller={letter.controller}
+        request={letter.request}
+        decisions={letter.props.decisions}
+        say={say}
+      />
     </>
   ),
 }

@@ -2,7 +2,8 @@ import { daysBetween, isBefore } from '@/domain/calendar/days'
 import { longPauseDays } from '@/domain/policies/long-pause'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
-import type { ReminderItem, StaffLetterOf } from '../catalogue'
+import type { StaffLetterOf } from '../catalogue'
+import type { ReminderItem } from '../reminder-item'
 import { rightNames } from '../parts/about-rights'
 import { DeskLink } from '../parts/desk-link'
 import { countsOf, headlineOf } from '../parts/reminder-counts'
@@ -25,7 +26,12 @@ export const deadlineReminder: Template<DeadlineReminder> = {
   Body: ({ letter, say }) => (
     <>
       {letter.props.items.map((item) => (
-        <Item key={`${item.reference} ${item.dueOn} ${item.acknowledge}`} item={item} letter={letter} say={say} />
+        <Item
+          key={`${item.reference} ${item.dueOn} ${item.acknowledge} ${item.target}`}
+          item={item}
+          letter={letter}
+          say={say}
+        />
       ))}
     </>
   ),
@@ -71,6 +77,7 @@ function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, '
     item.paused && say('letters.deadline-reminder.paused'),
     stoppedDays !== null && say('letters.deadline-reminder.longPause', { days: stoppedDays }),
     item.acknowledge && say('letters.deadline-reminder.acknowledge'),
+    item.target && say('letters.deadline-reminder.target'),
     item.restarted && say('letters.deadline-reminder.restarted'),
     item.spam && say('letters.deadline-reminder.spam'),
     extensionNoticeDueOn !== null &&

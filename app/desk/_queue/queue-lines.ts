@@ -53,10 +53,12 @@ export function stateText({
   return heldBecause && state !== 'closed' ? t('desk.states.held') : t(`desk.states.${state}`)
 }
 
-function noteOf({ hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn }: QueueRow): string | null {
+function noteOf(row: QueueRow): string | null {
+  const { hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn, targetOn } = row
   if (hasUnsentLetter) return t('desk.queue.unsent')
   if (owedSinceOn) return t('desk.queue.owedSince', { day: formatDay(owedSinceOn, deskLanguage) })
-  return heldBecause && !spamMarkedOn && state !== 'closed' ? t(`desk.held.${heldBecause}`) : null
+  if (heldBecause && !spamMarkedOn && state !== 'closed') return t(`desk.held.${heldBecause}`)
+  return targetOn ? t('desk.queue.target', { day: formatDay(targetOn, deskLanguage) }) : null
 }
 
 /** Where nothing asked for needs to know who asks, nobody needs to decide it. */

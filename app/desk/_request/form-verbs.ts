@@ -34,6 +34,7 @@ export const formVerbs = {
   note: { action: 'write-note', event: 'noteWritten' },
   message: { action: 'send-message', event: 'messageSent' },
   'passing-on': { action: 'write-note', event: 'restPassedOn' },
+  challenge: { action: 'log', event: 'noteWritten' },
   filing: { action: 'write-note', event: 'messageReceived' },
   decision: { action: 'decide', event: 'rightDecided' },
   'carry-out': { action: 'decide', event: 'rightDone' },

@@ -67,6 +67,7 @@ const ways: Record<
   renewal: wayOf('renewal', 'answer/renewal'),
   code: wayOf('answer-code', 'answer/code'),
   withdrawn: wayOf('reopening'),
+  reply: wayOf('reopening'),
   identity: wayOf('identity-request', 'identity'),
   'identity-verdict': wayOf('identity'),
   restriction: wayOf('restriction'),

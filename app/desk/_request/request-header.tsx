@@ -3,6 +3,7 @@ import { DueCell } from '@/components/request/due-cell'
 import { dueWords } from '@/components/request/due-words'
 import { Reference } from '@/components/request/reference'
 import { TextLink } from '@/components/ui/text-link'
+import { formatDay } from '@/messages/format-day'
 import { capitalised } from '@/messages/capitalised'
 import { identityText, rightsText, stateText } from '../_queue/queue-lines'
 import { deskLanguage, t } from '../words'
@@ -61,7 +62,7 @@ export function RequestHeader({ request, as = 'way-back' }: Props) {
 
 /** What sets the day, and the way to how it was reached. */
 function WhatBinds({ request }: { request: DeskRequest }) {
-  const { binds } = request.request
+  const { binds, targetOn } = request.request
   return (
     <span className="text-sm whitespace-nowrap print:hidden">
       <span aria-hidden="true">· </span>
@@ -69,6 +70,9 @@ function WhatBinds({ request }: { request: DeskRequest }) {
         {t(`desk.request.binds.${binds}`)}
         <span className="sr-only">: {t('deadlines.working.heading')}</span>
       </TextLink>
+      {targetOn && (
+        <span className="block">{t('desk.request.target', { day: formatDay(targetOn, deskLanguage) })}</span>
+      )}
     </span>
   )
 }

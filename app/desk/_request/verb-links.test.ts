@@ -93,7 +93,7 @@ test('an unconfirmed request is taken up, and answered as such once it may be', 
 test('a closed request is written about and reopened; an auditor is offered nothing', () => {
   const closed: NewEvent = { type: 'closedWithoutAnswer', data: { reason: 'duplicate' } }
   expect(drawn({ then: [receipt, closed] })).toEqual([
-    'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
+    'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter, Log a complaint or an appeal about it',
     'End or set aside: Reopen',
   ])
   expect(drawn({ role: 'auditor' })).toEqual([])

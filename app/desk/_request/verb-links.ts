@@ -1,3 +1,4 @@
+import { isBefore } from '@/domain/calendar/days'
 import { leftToDo } from '@/domain/requests/history'
 import { isKnownMinor } from '@/domain/policies/children'
 import { collectionLimits } from '@/domain/policies/collection'
@@ -32,6 +33,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'note', path: 'note' },
     { verb: 'filing', path: 'filing' },
     { verb: 'passing-on', path: 'passing-on' },
+    { verb: 'challenge', path: 'challenge', when: isHandled },
   ],
   ask: [
     { verb: 'clarified', path: 'clarification/answer' },
@@ -126,6 +128,12 @@ function isWorthRenewing({ history, facts, today, rule: { lawOf } }: Seen): bool
 
 function isUnexplained({ history }: Seen): boolean {
   return latenessReasonOf(history) === null
+}
+
+/** Who is answered, refused or kept waiting may not be content. */
+function isHandled({ facts, deadline, today }: Seen): boolean {
+  const isLate = deadline.dueOn !== null && isBefore(deadline.dueOn, today)
+  return facts.state === 'closed' || facts.answer !== null || isLate
 }
 
 function isDecided({ facts }: Seen): boolean {

@@ -1,6 +1,7 @@
 import { CheckboxField, TextAreaField, TextField } from '@/components/desk/fields'
 import type { SystemRow } from '@/db/queries/systems'
 import { addDays, type Day, isAfter } from '@/domain/calendar/days'
+import { setAsideFor } from '@/domain/requests/restrictions'
 import { knownDetails, taskDetails } from '@/domain/tasks/details'
 import type { Right } from '@/domain/rights'
 import type { RightsToAsk } from '@/domain/tasks/rights-to-ask'
@@ -23,7 +24,7 @@ export function AskOne({ request, system, toAsk }: AskProps) {
       </legend>
       <CheckboxField
         name={`ask.${id}`}
-        label={rightsText(toAsk)}
+        label={rightsText(toAsk, setAsideFor(request.history, toAsk.rights))}
         options={[{ value: 'yes', label: t('desk.pages.tasks.new.ask', { system: name }), hint: system.holds }]}
         chosen={concerns ? ['yes'] : []}
       />
@@ -66,10 +67,11 @@ function usualDay({ today, deadline: { dueOn } }: DeskRequest, dueDays: number):
   return isAfter(today, dueOn) ? today : dueOn
 }
 
-function rightsText({ rights, carryOut }: RightsToAsk): string {
+function rightsText({ rights, carryOut }: RightsToAsk, setAside: readonly Right[]): string {
   const search = rights.filter((right) => !carryOut.includes(right))
   const texts = [
     search.length > 0 && t('desk.pages.tasks.new.search', { rights: namesOf(search) }),
+    setAside.length > 0 && t('desk.pages.tasks.new.setAside', { rights: namesOf(setAside) }),
     carryOut.length > 0 && t('desk.pages.tasks.new.carryOut', { rights: namesOf(carryOut) }),
   ]
   return texts.filter(Boolean).join('. ')

@@ -40,8 +40,14 @@ export function otherRows({ fees, refusalGrounds, complaintRoutes, restrictedWhi
       marks(rule),
     ]),
     ...complaintRoutes.map(({ to, which, since, source }): Row => [
-      'Complaint to',
-      [`the ${to}`, which && authorities[which], since && `since ${dayText(since)}`].filter(Boolean).join(', '),
+      to === 'appeal' ? 'Appeal to' : 'Complaint to',
+      [
+        to === 'appeal' ? 'the organisation itself' : `the ${to}`,
+        which && authorities[which],
+        since && `since ${dayText(since)}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
       source,
       '',
     ]),
@@ -52,6 +58,7 @@ const authorities = {
   'residence-work-or-infringement': 'where the person lives or works, or where the infringement happened',
   'information-commissioner': 'the Information Commissioner',
   'named-by-controller': 'which the organisation names in its settings',
+  'attorney-general': 'the Attorney General of the state, after an appeal that failed',
 }
 
 function spoken(code: string): string {

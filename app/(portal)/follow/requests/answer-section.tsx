@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { Bullets, Section } from '@/components/ui/section'
-import { complaintSentences } from '@/components/request/complaint-sentences'
+import { Section } from '@/components/ui/section'
 import { paperOf } from '@/domain/requests/code-of-answer'
 import { placeOnDay } from '@/domain/requests/given-answers'
 import { formatDay } from '@/messages/format-day'
@@ -119,19 +118,5 @@ function Reason({ t, label, text }: { t: Translator; label: string; text: string
     <p dir="auto" className="whitespace-pre-wrap">
       <b>{t('common.label', { label })}</b> {text}
     </p>
-  )
-}
-
-/** Where to turn if not content: to us, to the authority, to a court, in no order (GDPR Arts 12(4), 77 and 79). */
-export function ComplaintSection({ t, own: { file, facts } }: { t: Translator; own: OwnCase }) {
-  const regimes = [...new Set(facts.rights.flatMap((each) => each.regimes))]
-  const { receivedOn, residence } = facts
-  const routes = complaintSentences({ t, regimes, receivedOn, residence, controller: file.controller })
-  if (routes.length === 0) return null
-  return (
-    <Section title={t('follow.answer.complain')}>
-      <Bullets items={routes} />
-      {routes.length > 1 && <p>{t('letters.complain.anyOrder')}</p>}
-    </Section>
   )
 }

@@ -32,6 +32,7 @@ import { fileMessage } from '@/casework/file-message'
 import { forgetRequest } from '@/casework/forget-request'
 import { fulfilLetter } from '@/casework/fulfil-letter'
 import { holdRequest } from '@/casework/hold-request'
+import { logChallenge } from '@/casework/log-challenge'
 import { liftHold } from '@/casework/lift-hold'
 import { liftRestriction } from '@/casework/lift-restriction'
 import { markRightDone } from '@/casework/mark-right-done'
@@ -105,6 +106,7 @@ export const judgeAuthority = formAction(verifyAuthority, after('authority-verdi
 export const askTheParent = formAction(askParent, after('parent'))
 export const recordParentsAnswer = formAction(recordConsent, after('consent'))
 export const recordChild = formAction(considerChild, after('child'))
+export const challenge = formAction(logChallenge, after('challenged'))
 export const file = formAction(fileMessage, after('filing'))
 export const forget = formAction(forgetRequest, after('forget'))
 export const fulfil = formAction(fulfilLetter, after('letter'))

@@ -5,6 +5,7 @@ import { currentContext } from '../../../_server/session'
 import { importsAddress } from '../../_import/addresses'
 import { membersAddress } from '../../_members/addresses'
 import { processingAddress } from '../../_processing/addresses'
+import { suppressionsAddress } from '../../_suppressions/addresses'
 import { systemsAddress } from '../../_systems/addresses'
 import { tagsAddress } from '../../_tags/addresses'
 import { teamsAddress } from '../../_teams/addresses'
@@ -20,10 +21,12 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const isTeams = path.startsWith(teamsAddress)
   const isSystems = path.startsWith(systemsAddress)
   const isImport = path.startsWith(importsAddress)
+  const isSuppressions = path.startsWith(suppressionsAddress)
   const isTags = path.startsWith(tagsAddress)
   const isTemplates = path.startsWith(templatesAddress)
   const isProcessing = path.startsWith(processingAddress)
-  const isOther = isMembers || isTeams || isSystems || isTags || isImport || isTemplates || isProcessing
+  const isOfAList = isSystems || isTags || isImport || isTemplates || isProcessing || isSuppressions
+  const isOther = isMembers || isTeams || isOfAList
   const links = [
     { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isOther },
     { href: membersAddress, text: t('desk.members.title'), isCurrent: isMembers },
@@ -32,6 +35,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     { href: tagsAddress, text: t('desk.tags.title'), isCurrent: isTags },
     { href: templatesAddress, text: t('desk.templates.title'), isCurrent: isTemplates },
     { href: processingAddress, text: t('desk.processing.title'), isCurrent: isProcessing },
+    { href: suppressionsAddress, text: t('desk.suppressions.title'), isCurrent: isSuppressions },
     { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
   ]
   return (

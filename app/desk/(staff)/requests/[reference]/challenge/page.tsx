@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { CertainField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import { challengesGiven } from '@/domain/policies/challenges'
+import { challenges } from '@/domain/requests/links'
+import { loggedChannels } from '@/domain/requests/received'
+import { channelOptions } from '../../../../_request/options'
+import type { RequestPageProps } from '../../../../_request/page-props'
+import { readRequest } from '../../../../_request/read-request'
+import { VerbForm, VerbPage } from '../../../../_request/verb-page'
+import { t } from '../../../../words'
+import { challenge } from '../../actions'
+
+export default async function ChallengePage({ params }: RequestPageProps) {
+  const request = await readRequest((await params).reference)
+  const title = t('desk.pages.challenge.title')
+  const given = challengesGiven(request.facts.rights, request.today)
+  const options = challenges.map((how) => ({
+    value: how,
+    label: t(`desk.pages.challenge.how-${how}`),
+    hint: t(`desk.pages.challenge.hint-${how}`),
+  }))
+  return (
+    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.challenge.intro')}</p>}>
+      <VerbForm
+        request={request}
+        verb="challenge"
+        action={challenge}
+        title={title}
+        submit={t('desk.pages.challenge.submit')}
+        hidden={{ once: randomUUID() }}
+      >
+        <RadioField name="how" label={t('desk.pages.challenge.how')} options={options} chosen={given[0] ?? 'review'} />
+        <TextField
+          name="receivedOn"
+          type="date"
+          label={t('desk.pages.challenge.receivedOn')}
+          hint={t('desk.log.receivedOnHint')}
+          width="sm:w-48"
+        />
+        <CertainField
+          name="certainOf"
+          about="receivedOn"
+          title={t('desk.pages.correction.certain')}
+          label={t('desk.pages.correction.really')}
+        />
+        <SelectField
+          name="channel"
+          label={t('desk.pages.challenge.channel')}
+          options={channelOptions(loggedChannels)}
+          defaultValue="e-mail"
+        />
+        <TextAreaField
+          name="words"
+          label={t('desk.pages.challenge.words')}
+          hint={t('desk.pages.challenge.wordsHint')}
+          rows={8}
+        />
+      </VerbForm>
+    </VerbPage>
+  )
+}

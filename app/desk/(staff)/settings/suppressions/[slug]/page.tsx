@@ -1,0 +1,71 @@
+import { ActionForm } from '@/components/desk/action-form'
+import { TextField } from '@/components/desk/fields'
+import { Panel } from '@/components/desk/panel'
+import { SubmitButton } from '@/components/desk/submit-button'
+import { BackLink } from '@/components/ui/back-link'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { countSuppressions, latestSuppressions } from '@/db/queries/suppressions'
+import { suppressionAddress, suppressionsAddress } from '../../../../_suppressions/addresses'
+import { CountLines } from '../../../../_suppressions/count-lines'
+import { entryWords } from '../../../../_suppressions/entry-words'
+import { FileForms } from '../../../../_suppressions/file-forms'
+import { suppressingController } from '../../../../_suppressions/suppressing-controllers'
+import { formWords, pageTitle, t } from '../../../../words'
+import { check } from '../actions'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ done?: string; problem?: string }> }
+
+/** So many are listed; whether one address stands on the list is asked by its form. */
+const shownAtMost = 50
+
+export default async function SuppressionsOfPage({ params, searchParams }: Props) {
+  const { slug } = await params
+  const { context, controller } = await suppressingController(slug)
+  const { done, problem } = await searchParams
+  const { db, actor } = context
+  const entries = await latestSuppressions(db, actor, controller.id, shownAtMost)
+  const title = t('desk.suppressions.titleOf', { organisation: controller.name })
+  return (
+    <div className="max-w-measure space-y-6">
+      <BackLink href={suppressionsAddress} text={t('desk.suppressions.title')} />
+      <title>{pageTitle(title)}</title>
+      {done === 'removed' && (
+        <div role="status">
+          <Notice tone="good">{t('desk.suppressions.removed')}</Notice>
+        </div>
+      )}
+      <h1 className="text-2xl font-bold">{title}</h1>
+      <ActionForm action={check} words={formWords(title)} hidden={{ controller: slug }}>
+        <TextField
+          name="address"
+          label={t('desk.suppressions.address')}
+          hint={t('desk.suppressions.addressHint')}
+          autoComplete="off"
+          spellCheck={false}
+          dir="ltr"
+        />
+        <SubmitButton working={t('desk.shell.working')}>{t('desk.suppressions.check')}</SubmitButton>
+      </ActionForm>
+      <FileForms slug={slug} problem={problem} />
+      <Panel id="count" title={t('desk.suppressions.countTitle')}>
+        <CountLines counts={await countSuppressions(db, actor, controller.id)} />
+      </Panel>
+      {entries.length > 0 && (
+        <Panel id="latest" title={t('desk.suppressions.latest')}>
+          <ul className="space-y-2">
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                {entryWords(entry)}{' '}
+                <TextLink href={suppressionAddress(slug, entry.id)}>
+                  {t('desk.suppressions.open')}
+                  <span className="sr-only">: {entry.reference ?? entry.id}</span>
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </div>
+  )
+}

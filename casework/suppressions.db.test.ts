@@ -1,0 +1,117 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countSuppressions, latestSuppressions } from '@/db/queries/suppressions'
+import { journal, suppressions } from '@/db/schema'
+import { answerRoutineObjection } from './answer-routine-objection'
+import { checkSuppression } from './check-suppression'
+import { checkSuppressions } from './check-suppressions'
+import { NotFound } from './errors'
+import { exportSuppressions } from './export-suppressions'
+import { forgetRequest } from './forget-request'
+import { removeSuppression } from './remove-suppression'
+import { aController, aStaffMember, type StaffActor } from './testing/a-controller'
+import { aRequest, leaves, theCase } from './testing/a-request'
+import { aDesk, type Desk } from './testing/desk'
+import { formsOf, tablesWith } from './testing/tables'
+
+const canary = 'Marigoldquetzal'
+const amina = { name: `Amina ${canary}`, email: `${canary}@example.org`, telephone: '+44 20 7946 0018' }
+
+let desk: Desk
+let manager: StaffActor
+let reference: string
+
+beforeAll(async () => {
+  desk = await aDesk()
+  manager = await aStaffMember(desk.context, desk.form, { role: 'manager' })
+  reference = await aRequest(desk.context, desk.form, { ...amina, rights: ['marketing-objection'] })
+})
+
+afterAll(async () => desk.close())
+
+test('an objection that is carried out keeps who is not to be written to, and forgetting the request leaves it', async () => {
+  expect(await found(amina.email)).toEqual([])
+  await desk.does('2026-03-09', answerRoutineObjection, reference, { on: '2026-03-06', text: 'We have stopped.' })
+  await leaves(desk.context, reference, 'answer-ready', '2026-03-09')
+  const forget = { because: 'not-needed', confirmed: 'yes' }
+  await desk.does('2026-03-10', forgetRequest, reference, forget, desk.form.admin)
+  const forgotten = (await theCase(desk.context, reference)).file
+  expect(forgotten.dossier.wrappedKey).toBeNull()
+  const entry = { right: 'marketing-objection', sinceOn: '2026-03-06', reference }
+  expect(await found(`  ${amina.email.toUpperCase()}`)).toMatchObject([{ kind: 'email', ...entry }])
+  expect(await found('020 7946 0018')).toMatchObject([{ kind: 'telephone', ...entry }])
+  expect(await tablesWith(desk.context, [...formsOf(canary), '79460018'])).toEqual([])
+})
+
+test('a list is looked through by row, and given back without being kept', async () => {
+  const rows = [
+    ['Tomáš', 'tomas@example.org'],
+    ['Amina', amina.email, 'x'],
+    ['', ''],
+  ]
+  const says = await checkSuppressions(as(manager), desk.form.controllerId, rows)
+  expect(says.map((entry) => entry?.sinceOn ?? null)).toEqual([null, '2026-03-06', null])
+  const entries = await exportSuppressions(as(manager), desk.form.controllerId)
+  expect(entries.map(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toEqual([true, true])
+  expect(JSON.stringify(entries)).not.toMatch(/example\.org|79460018/)
+})
+
+test('who looked is in the journal, and for whom is not', async () => {
+  const rows = await desk.context.db.select().from(journal).where(eq(journal.what, 'suppression-checked'))
+  expect(rows.length).toBeGreaterThan(3)
+  expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set([manager.userId]))
+  expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${canary}|79460018|tomas`, 'i'))
+})
+
+test('nobody looks who may not: a handler, an auditor, or who manages elsewhere', async () => {
+  const auditor = await aStaffMember(desk.context, desk.form, { role: 'auditor' })
+  const { admin: stranger } = await aController(desk.context)
+  for (const actor of [desk.handler, auditor, stranger]) {
+    const { controllerId } = desk.form
+    await expect(checkSuppression(as(actor), controllerId, { address: amina.email })).rejects.toThrow(NotFound)
+    await expect(checkSuppressions(as(actor), controllerId, [[amina.email]])).rejects.toThrow(NotFound)
+    await expect(exportSuppressions(as(actor), controllerId)).rejects.toThrow(NotFound)
+    expect(await latestSuppressions(desk.context.db, actor, controllerId, 10)).toEqual([])
+    expect(await countSuppressions(desk.context.db, actor, controllerId)).toEqual([])
+  }
+})
+
+test('who agrees again is taken off with day and reason, which stay; a later objection counts anew', async () => {
+  const [entry] = await found(amina.email)
+  const remove = (input: object, actor = manager) => {
+    const target = { controllerId: desk.form.controllerId, timeZone: 'Europe/Berlin', id: entry?.id ?? '' }
+    return removeSuppression({ ...as(actor), today: '2026-04-01' }, target, input)
+  }
+  expect(await remove({ on: '2026-03-30' })).toMatchObject({ problems: [{ code: 'choose-a-reason' }] })
+  const early = { because: 'agreed-again', on: '2026-03-01' }
+  expect(await remove(early)).toMatchObject({ problems: [{ code: 'day-before-receipt' }] })
+  await expect(remove({ because: 'agreed-again', on: '2026-03-30' }, desk.handler)).rejects.toThrow(NotFound)
+  expect(await remove({ because: 'agreed-again', on: '2026-03-30' })).toEqual({ ok: true })
+  expect(await found(amina.email)).toEqual([])
+  const kept = await desk.context.db
+    .select()
+    .from(suppressions)
+    .where(eq(suppressions.id, entry?.id ?? ''))
+  expect(kept).toMatchObject([{ removedOn: '2026-03-30', removedBecause: 'agreed-again' }])
+  const again = await aRequest(desk.context, desk.form, { ...amina, rights: ['marketing-objection'] })
+  await desk.does('2026-04-02', answerRoutineObjection, again, { on: '2026-04-02', text: 'We have stopped.' })
+  expect(await found(amina.email)).toMatchObject([{ sinceOn: '2026-04-02' }])
+})
+
+test('of whoever objects for somebody else only the addresses of that person are kept', async () => {
+  const forMariam = { askedFor: 'represented', subjectName: 'Mariam Diallo', rights: ['opt-out'] } as const
+  const asked = { ...forMariam, rights: ['marketing-objection' as const], email: 'ruth.okafor@example.org' }
+  const other = await aRequest(desk.context, desk.form, asked)
+  await desk.does('2026-03-09', answerRoutineObjection, other, { on: '2026-03-09', text: 'We have stopped.' })
+  expect(await found('ruth.okafor@example.org')).toEqual([])
+})
+
+async function found(address: string) {
+  const outcome = await checkSuppression(as(manager), desk.form.controllerId, { address })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+  return outcome.found
+}
+
+function as(actor: StaffActor) {
+  return { ...desk.context, actor }
+}

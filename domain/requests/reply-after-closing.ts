@@ -1,0 +1,16 @@
+import type { Day } from '../calendar/days'
+import type { EventType, RequestEvent } from './events'
+
+/**
+ * Since when a message of the person waits that came after their request was closed; null where somebody has written back,
+ * noted that nothing is to be done, or reopened the request since.
+ */
+export function unreadReplyOn(history: readonly RequestEvent[]): Day | null {
+  const closedAt = history.findLastIndex(({ type }) => closing.includes(type))
+  const since = history.slice(closedAt + 1)
+  const seenAt = since.findLastIndex(({ type }) => settling.includes(type))
+  return since.slice(seenAt + 1).find(({ type }) => type === 'messageReceived')?.on ?? null
+}
+
+const closing: readonly EventType[] = ['answered', 'withdrawn', 'closedWithoutAnswer', 'closedBeforeImport']
+const settling: readonly EventType[] = ['messageSent', 'noteWritten', 'reopened', 'answerRenewed']

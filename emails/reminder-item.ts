@@ -1,0 +1,27 @@
+import type { Day } from '@/domain/calendar/days'
+import type { Right } from '@/domain/rights'
+
+/**
+ * What a reminder says of one request. `dueOn` is the day reminded of: without the pause, while the clock stands still;
+ * null where no day is due.
+ */
+export type ReminderItem = {
+  reference: string
+  rights: Right[]
+  receivedOn: Day
+  dueOn: Day | null
+  state: 'unconfirmed' | 'open'
+  paused: boolean
+  /** While the clock stands still: since when. */
+  stoppedSinceOn: Day | null
+  /** `dueOn` is the day that would stand if the clock had not started afresh over a question who asks. */
+  restarted: boolean
+  /** Whether `dueOn` is the day by which receipt must be confirmed. */
+  acknowledge: boolean
+  /** Whether `dueOn` is a day that we have set ourselves, before that of the law; letters of before say nothing of it. */
+  target?: boolean
+  spam: boolean
+  yours: boolean
+  extensionNoticeDueOn: Day | null
+  refusalNoticeDueOn: Day | null
+}
