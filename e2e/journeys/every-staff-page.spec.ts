@@ -3,112 +3,8 @@ import { look, noDoubtWhoAsks, open, take } from '../support/desk'
 import { hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import { expectGoodInBothThemes } from '../support/page-checks'
+import { pagesOfDesk, pagesOfRequest, pagesOfSettings } from '../support/staff-pages'
 
-const verbs = [
-  '',
-  'assignment',
-  'acknowledgement',
-  'identity',
-  'identity/request',
-  'identity/code',
-  'clarification',
-  'clarification/answer',
-  'particulars',
-  'particulars/answer',
-  'authority',
-  'authority/verdict',
-  'fee',
-  'fee/payment',
-  'extension',
-  'lateness',
-  'note',
-  'message',
-  'filing',
-  'passing-on',
-  'recipients',
-  'decisions/access',
-  'answer',
-  'answer/code',
-  'answer/elsewhere',
-  'answer/renewal',
-  'answer/approval',
-  'correction',
-  'correction/rights',
-  'correction/law?right=access',
-  'correction/asked-for',
-  'child',
-  'parent',
-  'parent/answer',
-  'correction/residence',
-  'correction/order',
-  'restriction',
-  'restriction/lifting',
-  'contact',
-  'withdrawal',
-  'closing',
-  'spam',
-  'release',
-  'answer/withdrawal',
-  'confidentiality',
-  'conflict',
-  'legal-hold',
-  'legal-hold/lifting',
-  'forget',
-  'file',
-  'messages',
-  'tasks',
-  'tasks/new',
-  'files',
-  'history',
-  'tags',
-  'tags/removal',
-]
-const desk = [
-  '/desk',
-  '/desk?tab=done',
-  '/desk/export?tab=open&problem=choose-a-column',
-  '/desk/requests/new',
-  '/desk/views',
-  '/desk/views/new?tab=open&right=erasure',
-  '/desk/reports',
-  '/desk/reports?from=2026-13&until=2026-02',
-  '/desk/account',
-  '/desk/account/password',
-  '/desk/account/address',
-  '/desk/account/authenticator',
-  '/desk/account/absence',
-  '/desk/account/recovery-codes',
-  '/desk/account/calendar',
-]
-const settings = [
-  '/desk/settings',
-  '/desk/settings/new',
-  '/desk/settings/new?country=DE',
-  '/desk/settings/rule/hedgerow',
-  '/desk/settings/redating/hedgerow',
-  '/desk/settings/form/hedgerow',
-  '/desk/settings/form/hedgerow/look',
-  '/desk/settings/organisation/hedgerow',
-  '/desk/settings/answers/hedgerow',
-  '/desk/settings/form/hedgerow/wording/access',
-  '/desk/settings/form/hedgerow/ways',
-  '/desk/settings/systems',
-  '/desk/settings/systems/hedgerow/new',
-  '/desk/settings/teams',
-  '/desk/settings/teams/hedgerow/new',
-  '/desk/settings/import',
-  '/files/import',
-  '/desk/settings/members',
-  '/desk/settings/members/hedgerow/invitation',
-  '/desk/settings/processing',
-  '/desk/settings/processing/hedgerow/new/en',
-  '/desk/settings/templates',
-  '/desk/settings/templates/hedgerow/new',
-  '/desk/settings/suppressions',
-  '/desk/settings/suppressions/hedgerow',
-  '/desk/settings/tags',
-  '/desk/settings/tags/hedgerow/new',
-]
 const faults = ['/desk/requests/DSR-2026-9999-9', '/desk/nothing/here']
 
 test('every page of a request is good in both themes, on a desk and on a telephone', async ({ amina, ruth }) => {
@@ -118,7 +14,7 @@ test('every page of a request is good in both themes, on a desk and on a telepho
   await open(ruth, reference)
   await take(ruth)
   await noDoubtWhoAsks(ruth)
-  for (const verb of verbs)
+  for (const verb of pagesOfRequest)
     await test.step(verb || 'the request', async () => {
       await ruth.page.goto(`/desk/requests/${reference}/${verb}`.replace(/\/$/, ''))
       await expectGoodInBothThemes(ruth.page)
@@ -181,7 +77,7 @@ test('a request with a document that nobody has scanned', async ({ amina, ruth }
 
 test('the lists, the account, the settings and the pages of what is not there', async ({ ruth }) => {
   test.slow()
-  for (const path of [...desk, ...settings, ...faults])
+  for (const path of [...pagesOfDesk, ...pagesOfSettings, ...faults])
     await test.step(path, async () => {
       await ruth.page.goto(path)
       await expect(ruth.page.getByRole('heading', { level: 1 })).toHaveCount(1)
