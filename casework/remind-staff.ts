@@ -7,7 +7,7 @@ import { keepReminders, type KeptReminder, nameLetter } from '@/db/writes/remind
 import { compareDays } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import type { Right } from '@/domain/rights'
-import type { ReminderItem } from '@/emails/reminder-item'
+import type { ReminderItem } from '@/emails/catalogue'
 import { oweToStaff } from '@/emails/outbox'
 import { type DueReminder, recordKey, type Round, roundsOf, whoIsReminded } from './due-reminders'
 import type { TickDay, TickWorld } from './tick'

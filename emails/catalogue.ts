@@ -79,6 +79,8 @@ export type NewRequesterLetter = {
   } & LetterSecrets<Kind>
 }[RequesterLetter]
 
+export type { ReminderItem } from './reminder-item'
+
 /** Letters to staff: reference, rights and days; no name, no address, no words of the person. */
 export type StaffLetterProps = OtherLetterProps & {
   'request-arrived': {
