@@ -69,6 +69,7 @@ const variables = z.object({
   LIMIT_DESK_REQUESTS_BURST_PER_ADDRESS: limit.default(200),
   LIMIT_PASSWORD_HASHES_AT_ONCE: limit.default(4),
   LIMIT_PASSWORD_HASHES_WAITING: limit.default(50),
+  LIMIT_STAFF_FILE_MEBIBYTES: limit.max(2047).default(1024),
   LIMIT_BODY_BYTES: limit.default(65_536),
   LIMIT_NAME_CHARACTERS: limit.default(200),
   LIMIT_WORDS_CHARACTERS: limit.default(10_000),

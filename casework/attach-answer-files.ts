@@ -1,18 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { answerFilesOfCase, type KeptAnswerFile } from '@/db/queries/files'
-import { sha256 } from '@/db/sealing/chain'
-import { keepFile } from '@/db/writes/files'
-import type { FileScan } from '@/domain/files/file'
-import type { HiddenContent } from '@/domain/files/hidden-content'
 import { nameBeside } from '@/domain/files/name-beside'
 import { filesToGo } from './answer-files'
+import { type ChosenFile, keepChosen, measured } from './chosen-file'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
-
-/** A file as staff chose it, its name as it may be shown, with what may lie in it unseen. */
-export type ChosenFile = { name: string; scan: FileScan; content: Buffer; hidden?: HiddenContent[] }
 
 const AttachAnswerFiles = z.strictObject({})
 
@@ -39,14 +32,14 @@ function verbFor({ keyring }: Context, chosen: readonly ChosenFile[]): Verb<z.in
       if (kept.length + fresh.length > answerFilesAtMost)
         return no('too-many-files-kept', { count: answerFilesAtMost }, 'files')
       return done(
-        fresh.map(({ id: fileId, scan, content, hidden }) => ({
+        fresh.map(({ id: fileId, scan, bytes, hidden }) => ({
           type: 'answerFileAttached',
-          data: { fileId, bytes: content.length, scan, ...(hidden && { hidden }) },
+          data: { fileId, bytes, scan, ...(hidden && { hidden }) },
         })),
         {
           also: async (tx) => {
-            const file = { requestId: request.id, purpose: 'answer', type: 'any' } as const
-            for (const each of fresh) await keepFile(tx, keyring, dossier, { ...each, ...file })
+            const place = { requestId: request.id, dossier, purpose: 'answer' } as const
+            for (const each of fresh) await keepChosen(tx, keyring, place, each)
           },
         },
       )
@@ -57,12 +50,11 @@ function verbFor({ keyring }: Context, chosen: readonly ChosenFile[]): Verb<z.in
 function freshAmong(chosen: readonly ChosenFile[], kept: readonly KeptAnswerFile[]) {
   const names = kept.flatMap(({ name }) => name ?? [])
   const known = new Set(kept.map((file) => file.sha256))
-  return chosen.flatMap((file) => {
-    const hash = sha256(file.content)
-    if (known.has(hash)) return []
+  return chosen.map(measured).flatMap((file) => {
+    if (known.has(file.sha256)) return []
     const name = nameBeside(names, file.name)
-    known.add(hash)
+    known.add(file.sha256)
     names.push(name)
-    return { ...file, name, id: randomUUID() }
+    return { ...file, name }
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { transaction } from '@/db/client'
 import { findCaseFile } from '@/db/queries/case-file'
 import { contentOfFile } from '@/db/queries/files'
 import { may } from '@/domain/policies/permissions'
@@ -8,6 +9,7 @@ import type { Context } from './context'
 import { NotFound, type Outcome, refuse } from './errors'
 import type { Target } from './perform'
 import { readInput } from './read-input'
+import { whileStaging } from './stage-file'
 
 const AttachTaskFile = z.strictObject({ fileId: z.string() })
 
@@ -18,13 +20,16 @@ const AttachTaskFile = z.strictObject({ fileId: z.string() })
 export async function attachTaskFile(context: Context, target: Target, input: unknown): Promise<Outcome> {
   const read = readInput(context, AttachTaskFile, input)
   if (!read.ok) return read
-  const { db, keyring, actor } = context
+  const { db, actor } = context
   const reference = parseReference(target.reference)
   const file = reference && (await findCaseFile(db, actor, reference))
   if (!file) throw new NotFound()
   if (!may(actor, 'answer', file.request)) return refuse('not-permitted')
-  const found = await contentOfFile(db, keyring, actor, file, read.input.fileId)
+  const found = await transaction(db, async (tx) => contentOfFile(tx, context, file, read.input.fileId))
   if (found?.purpose !== 'task') throw new NotFound()
   const { name, scan, content } = found
-  return attachAnswerFiles(context, target, {}, [{ name, scan, content }])
+  return whileStaging(context, { ...file, purpose: 'answer' }, async (stage) => {
+    const copy = Buffer.isBuffer(content) ? { content } : { staged: await stage(content) }
+    return attachAnswerFiles(context, target, {}, [{ name, scan, ...copy }])
+  })
 }

@@ -18,12 +18,12 @@ export type CollectingSession = { sessionHash: string; codeTries: number }
 
 const CollectAnswerFile = z.strictObject({ fileId: z.string() })
 
-function verbFor({ keyring }: Context, session: CollectingSession): Verb<z.infer<typeof CollectAnswerFile>, Collected> {
+function verbFor(context: Context, session: CollectingSession): Verb<z.infer<typeof CollectAnswerFile>, Collected> {
   return {
     action: 'collect',
     schema: CollectAnswerFile,
     decide: async (situation, { fileId }, tx) => {
-      const { history, today, actor, request } = situation
+      const { history, today, request } = situation
       const collection = collectionsOf(history, today).find(({ files }) => files.some((each) => each.fileId === fileId))
       const file = collection?.files.find((each) => each.fileId === fileId)
       if (!collection || !file) throw new NotFound()
@@ -32,10 +32,11 @@ function verbFor({ keyring }: Context, session: CollectingSession): Verb<z.infer
       if (collection.code && !(collection.hasCode && (await isOpened(tx, request.id, session))))
         return { done: { events: [], result: 'locked' } }
       if (file.downloads >= collectionLimits.downloadsAtMost) return { done: { events: [], result: 'spent' } }
-      const kept = await contentOfFile(tx, keyring, actor, situation, fileId)
+      const kept = await contentOfFile(tx, context, situation, fileId)
       if (!kept) throw new NotFound()
-      const { name, type, content } = kept
-      return { done: { events: [{ type: 'answerDownloaded', data: { fileId } }], result: { name, type, content } } }
+      const { name, type, bytes, content } = kept
+      const result = { name, type, bytes, content }
+      return { done: { events: [{ type: 'answerDownloaded', data: { fileId } }], result } }
     },
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FileContent } from '@/db/queries/file-content'
 import { contentOfFile } from '@/db/queries/files'
 import { writeJournal } from '@/db/writes/journal'
 import { sentFiles } from '@/domain/requests/sent-files'
@@ -9,20 +10,20 @@ import { perform, type Target } from './perform'
 import type { Verb } from './verb'
 
 /** A file as it is given to whoever may have it. */
-export type OpenedFile = { name: string; type: KeptType; content: Buffer }
+export type OpenedFile = { name: string; type: KeptType; bytes: number; content: FileContent }
 
 const OpenFile = z.strictObject({ fileId: z.string() })
 
-function verbFor({ keyring }: Context, action: 'open-file' | 'verify'): Verb<z.infer<typeof OpenFile>, OpenedFile> {
+function verbFor(context: Context, action: 'open-file' | 'verify'): Verb<z.infer<typeof OpenFile>, OpenedFile> {
   return {
     action,
     schema: OpenFile,
     decide: async (situation, { fileId }, tx) => {
       const isPaper = isIdentityPaper(situation.history, fileId)
-      const file = await contentOfFile(tx, keyring, situation.actor, situation, fileId)
+      const file = await contentOfFile(tx, context, situation, fileId)
       if (!file || isPaper !== (action === 'verify')) throw new NotFound()
-      const { name, type, content } = file
-      return { done: { events: [{ type: 'fileOpened', data: { fileId } }], result: { name, type, content } } }
+      const { name, type, bytes, content } = file
+      return { done: { events: [{ type: 'fileOpened', data: { fileId } }], result: { name, type, bytes, content } } }
     },
   }
 }

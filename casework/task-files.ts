@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { taskFilesOfCase } from '@/db/queries/files'
-import { sha256 } from '@/db/sealing/chain'
-import { destroyFiles, keepFile } from '@/db/writes/files'
+import { destroyFiles } from '@/db/writes/files'
 import { system } from '@/domain/policies/actor'
 import type { NewEvent } from '@/domain/requests/events'
 import type { Task } from '@/domain/tasks/tasks'
 import { byLink, type HelperLink, openTaskOf } from './answer-task'
-import type { ChosenFile } from './attach-answer-files'
+import { type ChosenFile, keepChosen, measured, type MeasuredFile } from './chosen-file'
 import type { Context } from './context'
 import type { Outcome } from './errors'
 import { done, no, type Verb } from './verb'
@@ -38,17 +36,15 @@ function adding({ keyring }: Context, token: string, files: readonly ChosenFile[
       const ids = task.files.map(({ data }) => data.fileId)
       const kept = (await taskFilesOfCase(tx, keyring, system('task'), situation)).filter(({ id }) => ids.includes(id))
       const known = new Set(kept.map((file) => file.sha256))
-      const fresh = files
-        .filter(({ content }) => !known.has(sha256(content)))
-        .map((file) => ({ ...file, id: randomUUID() }))
+      const fresh = files.map(measured).filter((file) => !known.has(file.sha256))
       if (kept.length + fresh.length > taskFilesAtMost)
         return no('too-many-files-kept', { count: taskFilesAtMost }, 'files')
       return done(
         fresh.map((file) => receipt(task, file)),
         {
           also: async (tx) => {
-            const about = { requestId: request.id, purpose: 'task', type: 'any' } as const
-            for (const file of fresh) await keepFile(tx, keyring, dossier, { ...file, ...about })
+            const place = { requestId: request.id, dossier, purpose: 'task' } as const
+            for (const file of fresh) await keepChosen(tx, keyring, place, file)
           },
         },
       )
@@ -56,8 +52,8 @@ function adding({ keyring }: Context, token: string, files: readonly ChosenFile[
   }
 }
 
-function receipt({ taskId, rights }: Task, { id: fileId, scan, content }: ChosenFile & { id: string }): NewEvent {
-  return { type: 'taskFileReceived', rights, data: { taskId, fileId, bytes: content.length, scan } }
+function receipt({ taskId, rights }: Task, { id: fileId, scan, bytes }: MeasuredFile): NewEvent {
+  return { type: 'taskFileReceived', rights, data: { taskId, fileId, bytes, scan } }
 }
 
 /** Takes a file back that was sent by mistake, and destroys it; what staff have put to an answer stays there. */

@@ -30,11 +30,11 @@ afterAll(async () => house.close())
 
 test('staff put files of any kind to an answer, are told what is not taken, and get them back byte for byte', async () => {
   const sender = await house.aSender()
-  const [program, large] = [aFile('tool.exe'), aFile('all of it.zip', 25 * mebibyte)]
+  const [program, large] = [aFile('tool.exe'), aFile('all of it.zip', 30 * mebibyte)]
   expect(await add(sender, [large])).toMatchObject({ status: 303, location: `${at(sender)}?added=1` })
-  const tooMuch = await add(sender, [program, aFile('too large.zip', 25 * mebibyte + 1)])
+  const tooMuch = await add(sender, [program, aFile('too large.zip', 30 * mebibyte + 1)])
   expect(tooMuch.status).toBe(413)
-  expect(tooMuch.html).toContain('“too large.zip” is larger than 25 MB. Split it')
+  expect(tooMuch.html).toContain('“too large.zip” is larger than 30 MB. Split it')
   expect(tooMuch.html).toContain('The file is kept.')
   expect((await add(sender, [])).html).toContain('Choose a file.')
   const rows = await fileRows(house, sender.reference)

@@ -1,16 +1,16 @@
 import { addTaskFiles, removeTaskFile } from '@/casework/task-files'
 import { answerTask } from '@/casework/answer-task'
 import type { Problem } from '@/casework/errors'
-import { answerFileLimits } from '@/domain/files/file'
+import type { CaseFile } from '@/db/queries/case-file'
 import { countInHour } from '../_server/hourly-limit'
 import { publicContext } from '../_server/house'
 import { organisationOf } from '../_server/organisation-of'
 import { readPosted } from '../_server/posted'
 import { taskAnswerInput } from '../_server/task-answer-input'
 import { type TooOften, tooOften } from '../_server/too-often'
-import { admitAnswerFiles, statusOf } from '../_server/upload/admit-files'
+import { statusOf } from '../_server/upload/admit-files'
 import { inTurn } from '../_server/upload/in-turn'
-import { readUpload } from '../_server/upload/read-upload'
+import { readStaged } from '../_server/upload/read-staged'
 import type { Turn } from '../_server/upload/shared-turns'
 import { countFiles, countSending } from '../_server/upload/upload-limits'
 import { seeOther, showPage, type Visit } from '../_server/visit'
@@ -39,7 +39,15 @@ export async function showTask(visit: Visit, shown: Shown = {}): Promise<Respons
   const isDone = asked.get('done') === 'answered' && problems.length === 0
   const count = added ?? (/^[1-5]$/.test(asked.get('added') ?? '') ? Number(asked.get('added')) : 0)
   const title = paper.t('desk.task.title', { system: found.open.asked.system })
-  const content = <TaskPage {...paper} {...{ problems, typed, isDone }} own={found.open} added={count} />
+  const content = (
+    <TaskPage
+      {...paper}
+      {...{ problems, typed, isDone }}
+      own={found.open}
+      added={count}
+      mebibytes={visit.house.environment.LIMIT_STAFF_FILE_MEBIBYTES}
+    />
+  )
   const answer = shown.over ?? { status: statusOf(problems) }
   return showPage(paper, { ...page, title, hasProblem: problems.length > 0, content }, answer)
 }
@@ -88,19 +96,19 @@ export async function takeTaskFiles(visit: Visit): Promise<Response> {
   const { token, file } = found.open
   const over = await tooOften(() => countSending(house, { address, requestId: file.request.id }), 'files')
   if (over) return showTask(visit, { problems: [over.problem], over })
-  return inTurn(address, (turn) => take(visit, { token, requestId: file.request.id, turn }))
+  return inTurn(address, (turn) => take(visit, { token, file, turn }))
 }
 
-async function take(visit: Visit, { token, requestId, turn }: { token: string; requestId: string; turn: Turn }) {
+async function take(visit: Visit, { token, file, turn }: { token: string; file: CaseFile; turn: Turn }) {
   const { request, house } = visit
-  const upload = await readUpload(request, { origin: house.origin, fields: [], limits: answerFileLimits, turn })
-  const over = await tooOften(() => countFiles(house, requestId, upload.files.length), 'files')
-  if (over) return showTask(visit, { problems: [over.problem], over })
-  const { arrived, problems } = await admitAnswerFiles(upload, house.environment.CLAMD_URL)
-  const outcome = arrived.length > 0 ? await addTaskFiles(publicContext(house), { token }, arrived) : undefined
-  if (outcome?.ok && problems.length === 0) return seeOther(`/task/${token}?added=${arrived.length}`)
-  const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
-  return showTask(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
+  return readStaged(request, house, { ...file, purpose: 'task', turn }, async ({ arrived, problems, sent }) => {
+    const over = await tooOften(() => countFiles(house, file.request.id, sent), 'files')
+    if (over) return showTask(visit, { problems: [over.problem], over })
+    const outcome = arrived.length > 0 ? await addTaskFiles(publicContext(house), { token }, arrived) : undefined
+    if (outcome?.ok && problems.length === 0) return seeOther(`/task/${token}?added=${arrived.length}`)
+    const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
+    return showTask(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
+  })
 }
 
 /** Takes one file back; taken back twice it is back. */

@@ -1,7 +1,7 @@
 import type { Problem } from '@/casework/errors'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
-import { answerFileLimits } from '@/domain/files/file'
+import { fileLimits } from '@/domain/files/file'
 import type { Language } from '@/domain/languages'
 import { formatBytes } from '@/messages/format-bytes'
 import { problemText } from '@/messages/problem-text'
@@ -9,15 +9,12 @@ import type { Translator } from '@/messages/translator'
 import { FilesField } from '../_server/upload/files-field'
 import type { OpenTask } from './read-task'
 
-type Props = { t: Translator; language: Language; own: OpenTask; problems: readonly Problem[] }
-
-const mebibyte = 1024 * 1024
+type Props = { t: Translator; language: Language; own: OpenTask; problems: readonly Problem[]; mebibytes: number }
 
 /** The files that were found, each to be taken back until the task is accepted, and the form for more. */
-export function TaskFiles({ t, language, own, problems }: Props) {
+export function TaskFiles({ t, language, own, problems, mebibytes }: Props) {
   const path = `/task/${own.token}/files`
   const problem = problems.filter(({ field }) => field === 'files').map((each) => problemText(t, each))
-  const { files: count, bytesTogether } = answerFileLimits
   return (
     <Section title={t('desk.task.step1')}>
       <p>{t('desk.task.filesIntro')}</p>
@@ -41,7 +38,7 @@ export function TaskFiles({ t, language, own, problems }: Props) {
       <form method="post" action={path} encType="multipart/form-data" noValidate className="space-y-4">
         <FilesField
           label={t('desk.task.choose')}
-          hint={<p>{t('desk.task.hint', { count, together: bytesTogether / mebibyte })}</p>}
+          hint={<p>{t('desk.task.hint', { count: fileLimits.files, together: mebibytes })}</p>}
           problem={problem.join(' ') || undefined}
         />
         <Button kind="quiet">{t('desk.task.add')}</Button>

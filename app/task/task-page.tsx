@@ -22,12 +22,14 @@ export type TaskPageProps = {
   typed: Record<string, string> | undefined
   /** How many files have just arrived. */
   added: number
+  /** How large the files of one sending may be. */
+  mebibytes: number
   isDone: boolean
 }
 
 /** One search task, for whoever has its link: what to search for, and the answer. */
 export function TaskPage(props: TaskPageProps) {
-  const { t, language, own, problems, isDone, added } = props
+  const { t, language, own, problems, isDone, added, mebibytes } = props
   const { task, file, asked } = own
   const controller = file.controller.name
   const answeredOn = own.answered && task.answer?.on
@@ -48,7 +50,7 @@ export function TaskPage(props: TaskPageProps) {
         {answeredOn && <p>{t('desk.task.answeredOn', { controller, day: formatDay(answeredOn, language) })}</p>}
       </div>
       <TaskAsked {...{ t, own }} />
-      <TaskFiles {...{ t, language, own, problems }} />
+      <TaskFiles {...{ t, language, own, problems, mebibytes }} />
       <AnswerForm {...props} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { fileChecks } from '@/domain/files/file-review'
 import { readFiles } from '@/domain/requests/reviewed-files'
-import { attachAnswerFiles, type ChosenFile } from '../attach-answer-files'
+import { attachAnswerFiles } from '../attach-answer-files'
+import type { ChosenFile } from '../chosen-file'
 import type { Context } from '../context'
 import type { Outcome } from '../errors'
 import type { Target } from '../perform'

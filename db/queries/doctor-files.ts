@@ -1,4 +1,4 @@
-import { asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client'
 import { dossiers, files, requests } from '../schema'
 import { type Misfit, misfits } from './doctor-records'
@@ -14,7 +14,7 @@ export async function* filesInBatches(db: Database) {
       .from(files)
       .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
       .innerJoin(requests, eq(requests.id, files.requestId))
-      .where(gt(files.id, last))
+      .where(and(gt(files.id, last), isNull(files.stagedAt)))
       .orderBy(asc(files.id))
       .limit(batchSize)
     yield* batch
@@ -30,7 +30,7 @@ export function incompleteFiles(db: Database): Promise<Misfit[]> {
     sql`
     select r.reference, 'a document' as detail
     from files f join requests r on r.id = f.request_id
-    where f.chunks <> (select count(*) from file_chunks c where c.file_id = f.id)
+    where f.staged_at is null and f.chunks <> (select count(*) from file_chunks c where c.file_id = f.id)
     union all
     select r.reference, 'the document of event ' || e.sequence
     from events e join requests r on r.id = e.request_id join dossiers d on d.id = r.dossier_id

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { dossiers, events, files, letters, requestRights, requests, sealedEntries } from '../schema'
 import type { Purpose } from '../sealing/purposes'
@@ -101,7 +101,7 @@ async function withWhatBelongs(
   const sent = await tx
     .select()
     .from(files)
-    .where(inArray(files.requestId, ids))
+    .where(and(inArray(files.requestId, ids), isNull(files.stagedAt)))
     .orderBy(asc(files.receivedAt), asc(files.id))
   const dossierIds = rows.map(({ dossierId }) => dossierId)
   const closed = sealed ? await readDossiers(tx, dossierIds) : []

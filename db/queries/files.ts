@@ -1,16 +1,14 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { FilePurpose, FileType } from '@/domain/files/file'
 import { may } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
-import { dossiers, fileChunks, files, requests, sealedEntries } from '../schema'
-import { Unreadable } from '../sealing/aead'
-import { sha256 } from '../sealing/chain'
+import { dossiers, files, requests, sealedEntries } from '../schema'
 import { unwrapDossierKey } from '../sealing/dossier-key'
 import type { Keyring } from '../sealing/keyring'
 import { open } from '../sealing/seal'
-import { openChunk } from '../sealing/seal-chunks'
 import type { RequestRow } from './case-file'
+import { contentOf, type FileContent } from './file-content'
 import { visibleRequests } from './visible'
 
 export type FileRow = typeof files.$inferSelect
@@ -76,42 +74,24 @@ async function namedFiles(db: Database | Transaction, keyring: Keyring, actor: A
   }))
 }
 
-/** One document or file of an answer with its content, for whoever may open it; nothing for anybody else. Throws `Unreadable`. */
+/**
+ * One document or file of an answer with its content, for whoever may open it; nothing for anybody else. What is large is read
+ * from `db` while it is given. Throws `Unreadable`.
+ */
 export async function contentOfFile(
   tx: Database | Transaction,
-  keyring: Keyring,
-  actor: Actor,
+  { db, keyring, actor }: { db: Database; keyring: Keyring; actor: Actor },
   { request }: { request: RequestRow },
   fileId: string,
-): Promise<(FileRow & { name: string; content: Buffer }) | undefined> {
+): Promise<(FileRow & { name: string; content: FileContent }) | undefined> {
   const found = (await rowsOf(tx, actor, request.id)).find(({ file }) => file.id === fileId)
   if (!found || !mayOpen(actor, request, found.file)) return undefined
   const { file, dossier, entry } = found
   return {
     ...file,
     name: nameIn(keyring, dossier, entry),
-    content: await readContent(tx, keyring, { file, dossier }),
+    content: await contentOf(tx, db, keyring, { file, dossier }),
   }
-}
-
-/** The content of a document that the caller may open, as long and with the hash that it was kept with. Throws `Unreadable`. */
-export async function readContent(
-  db: Database | Transaction,
-  keyring: Keyring,
-  { file, dossier }: { file: FileRow; dossier: typeof dossiers.$inferSelect },
-): Promise<Buffer> {
-  const key = unwrapDossierKey(keyring, dossier.id, dossier)
-  const sealed = await db
-    .select()
-    .from(fileChunks)
-    .where(eq(fileChunks.fileId, file.id))
-    .orderBy(asc(fileChunks.number))
-  const { id: fileId, chunks: of, dossierId } = file
-  const parts = sealed.map(({ number, ciphertext }) => openChunk(key, { dossierId, fileId, number, of }, ciphertext))
-  const content = Buffer.concat(parts)
-  if (content.length !== file.bytes || sha256(content) !== file.sha256)
-    throw new Unreadable('The file is not what it was when it was kept')
-  return content
 }
 
 async function rowsOf(db: Database | Transaction, actor: Actor, requestId: string) {
@@ -121,7 +101,7 @@ async function rowsOf(db: Database | Transaction, actor: Actor, requestId: strin
     .innerJoin(requests, eq(requests.id, files.requestId))
     .innerJoin(dossiers, eq(dossiers.id, files.dossierId))
     .innerJoin(sealedEntries, eq(sealedEntries.id, files.id))
-    .where(and(eq(files.requestId, requestId), visibleRequests(actor)))
+    .where(and(eq(files.requestId, requestId), isNull(files.stagedAt), visibleRequests(actor)))
     .orderBy(asc(sealedEntries.ordinal))
 }
 

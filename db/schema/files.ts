@@ -1,4 +1,5 @@
-import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { FilePurpose, FileScan, KeptType } from '@/domain/files/file'
 import { bytes, moment, now } from './columns'
 import { dossiers, sealedEntries } from './dossiers'
@@ -9,7 +10,8 @@ import { requests } from './requests'
  * colleague has found; `id` is that of the
  * sealed entry with its name. `dossierId` says whose key it lies under: the request's, or, for an identity paper, one
  * of its own, which is destroyed with the verdict. `sha256` is of the content as it is kept and given back, `chunks`
- * how many there are.
+ * how many there are. `streamed`: each chunk was sealed before anybody knew how many would come. `stagedAt`: it is on its way in,
+ * and nobody sees it.
  */
 export const files = pgTable(
   'files',
@@ -30,8 +32,16 @@ export const files = pgTable(
     chunks: integer().notNull(),
     sha256: text().notNull(),
     receivedAt: moment().notNull().default(now),
+    streamed: boolean().notNull().default(false),
+    stagedAt: moment(),
   },
-  (table) => [index('files_request').on(table.requestId), index('files_dossier').on(table.dossierId)],
+  (table) => [
+    index('files_request').on(table.requestId),
+    index('files_dossier').on(table.dossierId),
+    index('files_staged')
+      .on(table.stagedAt)
+      .where(sql`staged_at is not null`),
+  ],
 )
 
 /** One sealed mebibyte of a file; goes with it. */

@@ -4,12 +4,15 @@ import type { DossierKey } from './dossier-key'
 /** How much of a file lies in one chunk, before it is sealed: 1 MiB. */
 export const chunkBytes = 1024 * 1024
 
-/** Where a chunk stands: whose key it lies under, of which file it is, and the how-manieth of how many. */
+/**
+ * Where a chunk stands: whose key it lies under, of which file it is, and the how-manieth of how many; of a file that is sealed
+ * while it arrives, whether it is the last.
+ */
 export interface ChunkPlace {
   dossierId: string
   fileId: string
   number: number
-  of: number
+  of: number | 'more' | 'last'
 }
 
 const purpose = 'file chunk'

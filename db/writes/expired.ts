@@ -17,6 +17,7 @@ import { destroySecretsOfCancelled } from './departures'
 import { destroyIdentityPapers } from './files'
 import { destroyStaleSheets } from './imports'
 import { forgetPresences } from './presences'
+import { destroyAbandonedFiles } from './staged-files'
 import { destroyOldTyped } from './typed-forms'
 
 const draftsAtOnce = 200
@@ -27,7 +28,7 @@ const daysAfterExpiry = 30
  * counters, and links a month after they stopped working, so that an old letter still gets a kind answer. A draft that
  * became a request loses only its cookie. An identity paper of a request that was closed without a verdict goes as well,
  * the secrets of letters that were called back, sheets that nobody imported, runs that nobody began or that ended long ago,
- * and addresses for signing in that nobody confirmed or stopped.
+ * addresses for signing in that nobody confirmed or stopped, and files that never arrived whole.
  */
 export async function destroyExpired(db: Database): Promise<Record<string, number>> {
   const now = sql`now()`
@@ -49,6 +50,7 @@ export async function destroyExpired(db: Database): Promise<Record<string, numbe
   await forgetPresences(db)
   await transaction(db, endOldAddressChanges)
   await destroyOldTyped(db)
+  await destroyAbandonedFiles(db)
   return { links, codes: codes.length, sessions: sessions.length, drafts: await destroyAllDrafts(db) }
 }
 

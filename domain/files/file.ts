@@ -27,8 +27,10 @@ export type FileLimits = { files: number; bytes: number; bytesTogether: number }
 
 export const fileLimits = { files: 5, bytes: 10 * mebibyte, bytesTogether: 25 * mebibyte } as const satisfies FileLimits
 
-/** What staff add to an answer at a time: a file may be all of it, as archives are large. */
-export const answerFileLimits = { ...fileLimits, bytes: 25 * mebibyte } as const satisfies FileLimits
+/** What staff add to an answer at a time, and a colleague to a search: one file may be all of it, as archives are large. */
+export function answerFileLimits(mebibytes: number): FileLimits {
+  return { files: fileLimits.files, bytes: mebibytes * mebibyte, bytesTogether: mebibytes * mebibyte }
+}
 
 /** The type that the ending of a name claims; nothing for a name without one of ours. */
 export function typeByName(name: string): FileType | undefined {

@@ -17,6 +17,7 @@ export const hiddenContents = [
   'photo-metadata',
   'other-files',
   'cannot-look',
+  'too-large-to-look',
 ] as const
 
 export type HiddenContent = (typeof hiddenContents)[number]

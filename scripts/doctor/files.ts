@@ -1,5 +1,5 @@
 import { filesInBatches, incompleteFiles, leftoverFiles } from '@/db/queries/doctor-files'
-import { readContent } from '@/db/queries/files'
+import { checkContent } from '@/db/queries/file-content'
 import { Unreadable } from '@/db/sealing/aead'
 import type { House } from '@/house'
 import type { Finding } from './finding'
@@ -15,7 +15,7 @@ export async function* examineFiles({ db, keyring }: Pick<House, 'db' | 'keyring
     yield { check: 'documents', reference, says: `${detail} belongs to nothing` }
   for await (const { file, dossier, reference } of filesInBatches(db)) {
     try {
-      await readContent(db, keyring, { file, dossier })
+      await checkContent(db, keyring, { file, dossier })
     } catch (fault) {
       if (!(fault instanceof Unreadable)) throw fault
       yield { check: 'documents', reference, says: 'a document cannot be opened, or is not what was kept' }

@@ -10,7 +10,7 @@ let server: Server
 let port: number
 
 beforeAll(async () => {
-  const patience = { head: 300, form: 600, documents: 3_000, lookedAfterEvery: 50 }
+  const patience = { head: 300, form: 600, documents: 3_000, archives: 3_500, lookedAfterEvery: 50 }
   server = patientServer((_request, response) => response.end('here'), patience)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -46,6 +46,7 @@ test('B08: who sends nothing, or half a head, is closed as well', async () => {
 test.for([
   ['a document', '/acme/sent/token/files?instead=x'],
   ['a file of an answer', '/files/DSR-2026-0042-7/answer'],
+  ['a file of a search', '/task/token/files'],
 ])('%s may take longer than a form, and is closed all the same', async ([, path]) => {
   const [document, short] = [await sending(form(path ?? '')), await sending(form('/acme/ask/who'))]
   await short.end

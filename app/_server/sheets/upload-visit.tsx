@@ -8,8 +8,8 @@ import { translator } from '@/messages/translator'
 import { DeskLinks } from '../desk-links'
 import { type DeskContext, staffContext } from '../session'
 import { inTurnOfStaff } from '../upload/in-turn'
-import { readUpload } from '../upload/read-upload'
-import type { SentFile } from '../upload/sent-form'
+import type { SentFile } from '../upload/in-memory'
+import { readDocuments } from '../upload/read-upload'
 import { seeOther, showPage, type Visit } from '../visit'
 import { signInAddress } from '../way-back'
 import { readSheet } from './read-sheet'
@@ -58,7 +58,7 @@ const limits = { files: 1, bytes: sheetLimits.bytes, bytesTogether: sheetLimits.
 
 async function take(visit: SheetVisit): Promise<Response> {
   const { request, house, context, controllers } = visit
-  const { fields, files } = await readUpload(request, { origin: house.origin, fields: ['controller'], limits })
+  const { fields, files } = await readDocuments(request, { origin: house.origin, fields: ['controller'], limits })
   const chosen = fields.controller
   const controller = controllers.length === 1 ? controllers[0] : controllers.find(({ slug }) => slug === chosen)
   const sheet = await sheetIn(files[0])

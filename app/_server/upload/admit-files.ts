@@ -1,48 +1,35 @@
 import { fileTypeFromBuffer } from 'file-type'
-import type { ChosenFile } from '@/casework/attach-answer-files'
 import type { ArrivedFile } from '@/casework/receive-files'
 import type { Problem, ProblemCode } from '@/casework/errors'
-import {
-  answerFileLimits,
-  type FileLimits,
-  type FileType,
-  fileLimits,
-  fileTypes,
-  shownName,
-  typeByName,
-} from '@/domain/files/file'
-import { hiddenContent } from './hidden-content'
+import { type FileLimits, type FileType, fileLimits, fileTypes, shownName, typeByName } from '@/domain/files/file'
 import { NotChecked, rewriteImage, DamagedImage } from './rewrite-image'
-import type { SentFile, SentUpload } from './sent-form'
+import type { SentFile } from './in-memory'
+import type { SentUpload } from './sent-form'
 import { scan } from './scan'
 
 /** Files that are good, and what is wrong with each of the others; `found` names what the scanner called harmful. */
 export type Admitted<Good> = { arrived: Good[]; problems: Problem[]; found: string[] }
 
-type Judged<Good> = { arrived: Good } | { problem: Problem; found?: string }
+/** A file that is good, or what is wrong with it. */
+export type Judged<Good> = { arrived: Good } | { problem: Problem; found?: string }
 
-const mebibytes = (bytes: number) => bytes / 1024 / 1024
+export const mebibytes = (bytes: number) => bytes / 1024 / 1024
 
-type Sent = Pick<SentUpload<string>, 'files' | 'hasMore'>
+type Sent<Kept> = Pick<SentUpload<string, Kept>, 'files' | 'hasMore'>
 
 /** Looks at each file that a person sent, by content and by name; one that is refused takes no other with it. */
-export async function admitFiles(sent: Sent, scanner: string | undefined): Promise<Admitted<ArrivedFile>> {
-  return admitEach(sent, fileLimits, (file) => judge(file, scanner))
+export async function admitFiles(
+  { files, hasMore }: Sent<SentFile>,
+  scanner: string | undefined,
+): Promise<Admitted<ArrivedFile>> {
+  const judged: Judged<ArrivedFile>[] = []
+  for (const file of files) judged.push(await judge(file, scanner))
+  return gathered({ files: judged, hasMore }, fileLimits)
 }
 
-/** Looks at each file that staff put to an answer: of any kind, as it is only ever saved, but nothing harmful. */
-export async function admitAnswerFiles(sent: Sent, scanner: string | undefined): Promise<Admitted<ChosenFile>> {
-  return admitEach(sent, answerFileLimits, (file) => judgeOurs(file, scanner))
-}
-
-async function admitEach<Good>(
-  { files, hasMore }: Sent,
-  limits: FileLimits,
-  judgeOne: (file: SentFile) => Promise<Judged<Good>>,
-): Promise<Admitted<Good>> {
-  if (files.length === 0) return { arrived: [], problems: [{ code: 'choose-a-file', field: 'files' }], found: [] }
-  const judged: Judged<Good>[] = []
-  for (const file of files) judged.push(await judgeOne(file))
+/** Those of the files that are good, and all that is wrong with the others and with the sending. */
+export function gathered<Good>({ files: judged, hasMore }: Sent<Judged<Good>>, limits: FileLimits): Admitted<Good> {
+  if (judged.length === 0) return { arrived: [], problems: [{ code: 'choose-a-file', field: 'files' }], found: [] }
   const problems = judged.flatMap((each) => ('problem' in each ? [each.problem] : []))
   const more: Problem[] = hasMore ? [{ code: 'too-many-files', field: 'files', params: { count: limits.files } }] : []
   return {
@@ -52,34 +39,25 @@ async function admitEach<Good>(
   }
 }
 
-function refusing(name: string) {
+/** What refuses a file by its name. */
+export function refusing(name: string) {
   return (code: ProblemCode, count?: number): { problem: Problem } => ({
     problem: { code, field: 'files', params: { name, ...(count !== undefined && { count }) } },
   })
 }
 
 /** What was not kept while it was read, and what is nothing. */
-function unread({ name, content }: SentFile, limits: FileLimits, tooLarge: ProblemCode = 'file-too-large') {
+function unread({ name, content }: SentFile) {
   const no = refusing(name)
-  if (content === 'too-large') return no(tooLarge, mebibytes(limits.bytes))
-  if (content === 'too-large-together') return no('files-too-large-together', mebibytes(limits.bytesTogether))
+  if (content === 'too-large') return no('file-too-large', mebibytes(fileLimits.bytes))
+  if (content === 'too-large-together') return no('files-too-large-together', mebibytes(fileLimits.bytesTogether))
   return content.length === 0 ? no('file-empty') : content
-}
-
-async function judgeOurs(sent: SentFile, scanner: string | undefined): Promise<Judged<ChosenFile>> {
-  const name = shownName(sent.name, 'any')
-  const content = unread({ ...sent, name }, answerFileLimits, 'answer-file-too-large')
-  if (!Buffer.isBuffer(content)) return content
-  if (name.includes('\ufffd')) return refusing(name)('file-name-unreadable')
-  const verdict = await scan(content, scanner)
-  if (typeof verdict === 'object') return { ...refusing(name)('file-found-by-scanner'), found: verdict.found }
-  return { arrived: { name, scan: verdict, content, hidden: await hiddenContent(content) } }
 }
 
 async function judge({ name: sent, ...file }: SentFile, scanner: string | undefined): Promise<Judged<ArrivedFile>> {
   const name = shownName(sent, 'pdf')
   const no = refusing(name)
-  const content = unread({ ...file, name }, fileLimits)
+  const content = unread({ ...file, name })
   if (!Buffer.isBuffer(content)) return content
   const type = await typeByContent(content)
   if (type === 'heic') return no('file-heic')
@@ -119,6 +97,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'image-damaged': 422,
   'file-found-by-scanner': 422,
   'file-not-checked': 503,
+  'file-not-stored': 507,
   'no-files-when-closed': 410,
   'identity-paper-not-asked': 410,
   'file-looked-at': 409,

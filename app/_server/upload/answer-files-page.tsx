@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import type { KeptAnswerFile } from '@/db/queries/files'
-import { answerFileLimits } from '@/domain/files/file'
+import { fileLimits } from '@/domain/files/file'
 import type { ReadFile } from '@/domain/requests/reviewed-files'
 import type { Language } from '@/domain/languages'
 import { formatBytes } from '@/messages/format-bytes'
@@ -21,6 +21,8 @@ type Props = {
   /** Where the form is sent. */
   path: string
   reference: string
+  /** How large the files of one sending may be. */
+  mebibytes: number
   files: readonly KeptAnswerFile[]
   /** What becomes of those that are to go. */
   read: readonly ReadFile[]
@@ -30,8 +32,6 @@ type Props = {
   /** How many were kept just now. */
   added: number
 }
-
-const mebibyte = 1024 * 1024
 
 /** What goes with an answer, with the form for more while it can be changed. */
 export function AnswerFilesPage(props: Props) {
@@ -126,15 +126,14 @@ function WhatBecomes({ t, reference, id, name, change, file }: Becoming) {
   )
 }
 
-function More({ t, path, problems }: Props) {
+function More({ t, path, problems, mebibytes }: Props) {
   const problem = problems.filter(({ field }) => field === 'files').map((each) => problemText(t, each))
-  const { files: count, bytes } = answerFileLimits
   return (
     <Section title={t('desk.pages.answerFiles.more')}>
       <form method="post" action={path} encType="multipart/form-data" noValidate className="space-y-6">
         <FilesField
           label={t('desk.pages.answerFiles.label')}
-          hint={<p>{t('desk.pages.answerFiles.hint', { count, together: bytes / mebibyte })}</p>}
+          hint={<p>{t('desk.pages.answerFiles.hint', { count: fileLimits.files, together: mebibytes })}</p>}
           problem={problem.join(' ') || undefined}
         />
         <Button>{t('desk.pages.answerFiles.add')}</Button>

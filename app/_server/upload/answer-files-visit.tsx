@@ -4,7 +4,6 @@ import { NotFound, type Problem } from '@/casework/errors'
 import { removeAnswerFile } from '@/casework/remove-answer-file'
 import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { answerFilesOfCase } from '@/db/queries/files'
-import { answerFileLimits } from '@/domain/files/file'
 import { may } from '@/domain/policies/permissions'
 import { factsOf } from '@/domain/requests/history'
 import { parseReference } from '@/domain/requests/reference'
@@ -15,10 +14,10 @@ import { DeskLinks } from '../desk-links'
 import { readPosted } from '../posted'
 import { seeOther, showPage, type Visit } from '../visit'
 import { signInAddress } from '../way-back'
-import { admitAnswerFiles, statusOf } from './admit-files'
+import { statusOf } from './admit-files'
 import { AnswerFilesPage } from './answer-files-page'
 import { inTurnOfStaff } from './in-turn'
-import { readUpload } from './read-upload'
+import { readStaged } from './read-staged'
 
 /** A member of staff at the files of an answer that they may give; `path` is that page. */
 export type AnswerFilesVisit = Visit & { file: CaseFile; context: DeskContext; path: `/${string}` }
@@ -56,6 +55,7 @@ export async function showAnswerFiles(
     <AnswerFilesPage
       {...{ t, language, path, problems, files, change, read: readFiles(file.history) }}
       reference={file.request.reference}
+      mebibytes={visit.house.environment.LIMIT_STAFF_FILE_MEBIBYTES}
       added={added ?? (/^[1-5]$/.test(asked ?? '') ? Number(asked) : 0)}
     />
   )
@@ -72,13 +72,13 @@ export async function takeAnswerFiles(visit: AnswerFilesVisit): Promise<Response
 
 async function take(visit: AnswerFilesVisit): Promise<Response> {
   const { request, house, context, file, path } = visit
-  const upload = await readUpload(request, { origin: house.origin, fields: [], limits: answerFileLimits })
-  const { arrived, problems } = await admitAnswerFiles(upload, house.environment.CLAMD_URL)
-  const { reference } = file.request
-  const outcome = arrived.length > 0 ? await attachAnswerFiles(context, { reference }, {}, arrived) : undefined
-  if (outcome?.ok && problems.length === 0) return seeOther(`${path}?added=${arrived.length}`)
-  const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
-  return showAnswerFiles(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
+  return readStaged(request, house, { ...file, purpose: 'answer' }, async ({ arrived, problems }) => {
+    const { reference } = file.request
+    const outcome = arrived.length > 0 ? await attachAnswerFiles(context, { reference }, {}, arrived) : undefined
+    if (outcome?.ok && problems.length === 0) return seeOther(`${path}?added=${arrived.length}`)
+    const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
+    return showAnswerFiles(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
+  })
 }
 
 /** Takes one file off the answer; taken off twice it is off. */

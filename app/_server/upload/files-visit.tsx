@@ -16,7 +16,7 @@ import { seeOther, showPage, type Visit } from '../visit'
 import { admitFiles, statusOf } from './admit-files'
 import { FilesPage, type FilesPageProps, type OwnFile } from './files-page'
 import { inTurn } from './in-turn'
-import { readUpload } from './read-upload'
+import { readDocuments } from './read-upload'
 import type { Turn } from './shared-turns'
 import { countFiles, countSending } from './upload-limits'
 
@@ -63,7 +63,7 @@ export async function takeFiles(visit: FilesVisit): Promise<Response> {
 async function take(visit: FilesVisit, turn: Turn): Promise<Response> {
   const { request, house, context, file, path } = visit
   const reference = file.request.reference
-  const upload = await readUpload(request, { origin: house.origin, fields: ['purpose', 'instead'], turn })
+  const upload = await readDocuments(request, { origin: house.origin, fields: ['purpose', 'instead'], turn })
   const over = await tooOften(() => countFiles(house, file.request.id, upload.files.length), 'files')
   if (over) return showFiles(visit, { problems: [over.problem] }, over)
   const { arrived, problems, found } = await admitFiles(upload, house.environment.CLAMD_URL)

@@ -11,12 +11,13 @@ const patienceSeconds = 30
 const ofPublic = sharedTurns(6, { waited: patienceSeconds, askedEvery: 10, held: 20 })
 /** Half of them: one address that sends as much at once as it can leaves the others to everybody else. */
 const ofAddress = turnsByKey(3, patienceSeconds)
-const ofStaff = turns(2, patienceSeconds)
+/** Of a large file a part is in memory at a time; so many sendings do not keep others waiting for the whole of it. */
+const ofStaff = turns(4, patienceSeconds)
 
 type Work = () => Promise<Response>
 
 /**
- * A sending holds up to 25 MiB while it is read: so many at once, fewer of them from one network address, and the others
+ * A sending holds up to 25 MiB in memory while it is read: so many at once, fewer of them from one network address, and the others
  * wait, half a minute in all. Throws `LimitReached`.
  */
 export async function inTurn(address: string, work: (turn: Turn) => Promise<Response>): Promise<Response> {

@@ -138,9 +138,10 @@ async function refused(file: Sent) {
 async function keptOf(file: Sent, by?: Sender): Promise<Buffer> {
   const sender = by ?? (await house.aSender())
   expect((await sender.send([file])).status).toBe(303)
-  const { db, keyring } = house.context
+  const { db } = house.context
   const found = await findCaseFile(db, house.form.admin, sender.reference)
   const [row] = await fileRows(house, sender.reference)
-  const opened = found && (await contentOfFile(db, keyring, house.form.admin, found, row?.id ?? ''))
-  return opened?.content ?? Buffer.alloc(0)
+  const reader = { ...house.context, actor: house.form.admin }
+  const opened = found && (await contentOfFile(db, reader, found, row?.id ?? ''))
+  return Buffer.isBuffer(opened?.content) ? opened.content : Buffer.alloc(0)
 }

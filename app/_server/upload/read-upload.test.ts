@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { origin } from '../../testing/public-house'
-import { readUpload } from './read-upload'
+import { readDocuments } from './read-upload'
 import type { Turn } from './shared-turns'
 
 const kibibyte = 1024
@@ -83,7 +83,7 @@ function anUpload(bytes = 20_000 * kibibyte, turn?: Turn) {
   const length = { 'Content-Length': String(head.length + bytes + tail.length) }
   const headers = { Origin: origin, 'Content-Type': 'multipart/form-data; boundary=b', ...length }
   const request = new Request(`${origin}/x`, { method: 'POST', headers, body: body.readable, ...{ duplex: 'half' } })
-  const read = readUpload(request, { origin, fields: [], ...(turn && { turn }) })
+  const read = readDocuments(request, { origin, fields: [], ...(turn && { turn }) })
   read.catch(() => undefined)
   return {
     sends: async (bytes: number) => {

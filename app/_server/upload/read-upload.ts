@@ -1,52 +1,74 @@
 import { fileLimits, type FileLimits } from '@/domain/files/file'
 import { isFromHere } from '@/same-origin'
 import { FormRefused } from '../form-post'
-import { SentForm, type SentUpload } from './sent-form'
+import { inMemory, type SentFile } from './in-memory'
+import { type FileTaker, SentForm, type SentUpload } from './sent-form'
 import type { Turn } from './shared-turns'
 
-type Reading<Name extends string> = {
+type Reading<Name extends string, Kept> = {
   origin: string
   fields: readonly Name[]
-  limits?: FileLimits
+  limits: FileLimits
   secondsAtMost?: number
+  /** What becomes of each file while it arrives. */
+  take: FileTaker<Kept>
   /** Where somebody else needs it, a body that is still on its way is given up, as if it were too slow. */
   turn?: Turn
 }
 
 /** What is read of a body at the most, so that whoever sends somewhat too much is still told what was too much. */
-const bodyBytesAtMost = fileLimits.files * fileLimits.bytes + 1024 * 1024
+function bodyBytesAtMost({ bytesTogether }: FileLimits): number {
+  return bytesTogether + 26 * 1024 * 1024
+}
 
 /** A telephone with poor reception sends twice as fast; whoever is slower keeps a turn from others. */
 const slowest = { bytes: 256 * 1024, seconds: 10 }
 /** An ordinary telephone sends more; whoever sends less does not keep others waiting for it. */
 const slowBytes = 4 * slowest.bytes
 
+/** The same for documents of people, and for sheets: what is looked at whole. */
+export function readDocuments<const Name extends string>(
+  request: Request,
+  {
+    limits = fileLimits,
+    ...reading
+  }: Pick<Reading<Name, SentFile>, 'origin' | 'fields' | 'turn'> & { limits?: FileLimits },
+): Promise<SentUpload<Name, SentFile>> {
+  return readUpload(request, { ...reading, limits, take: inMemory(limits) })
+}
+
 /**
  * The files and fields of a form sent from a page of ours, read as they arrive. A body that is cut, forged, longer or
  * shorter than it says, that does not say its length, as every browser does, or that names what is not in `fields`, is refused
  * as a whole. Throws `FormRefused`.
  */
-export async function readUpload<const Name extends string>(
+export async function readUpload<const Name extends string, Kept>(
   request: Request,
-  { origin, fields, limits = fileLimits, secondsAtMost = 180, turn }: Reading<Name>,
-): Promise<SentUpload<Name>> {
+  { origin, fields, limits, secondsAtMost = 180, take, turn }: Reading<Name, Kept>,
+): Promise<SentUpload<Name, Kept>> {
   if (!isFromHere(request.headers, origin)) throw new FormRefused(403)
   const type = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(type)) throw new FormRefused(415)
   if (!/boundary="?[^\s";,]{1,70}"?\s*$/i.test(type)) throw new FormRefused(400)
   const announced = request.headers.get('content-length')
   if (announced === null) throw new FormRefused(400)
-  if (Number(announced) > bodyBytesAtMost) throw new FormRefused(413)
-  const form = new SentForm<Name>(type, fields, limits)
-  const received = await receive(request.body, form, { secondsAtMost, turn })
-  if (form.isDamaged || Number(announced) !== received) throw new FormRefused(400)
-  return form.result()
+  const bytesAtMost = bodyBytesAtMost(limits)
+  if (Number(announced) > bytesAtMost) throw new FormRefused(413)
+  const form = new SentForm<Name, Kept>(type, fields, limits, take)
+  try {
+    const received = await receive(request.body, form, { secondsAtMost, turn, bytesAtMost })
+    if (form.isDamaged || Number(announced) !== received) throw new FormRefused(400)
+    return form.result()
+  } catch (fault) {
+    await form.giveUp()
+    throw fault
+  }
 }
 
 /** Reads the whole body into the form and says how many bytes it had. */
 async function receive(
   body: ReadableStream<Uint8Array> | null,
-  form: SentForm<string>,
+  form: SentForm<string, unknown>,
   patience: Patience,
 ): Promise<number> {
   const reader = body?.getReader()
@@ -56,7 +78,7 @@ async function receive(
   try {
     for (let part = await read(reader); !part.done; part = await read(reader)) {
       progress.received += part.value.byteLength
-      if (progress.received > bodyBytesAtMost) throw new FormRefused(413)
+      if (progress.received > patience.bytesAtMost) throw new FormRefused(413)
       await form.write(part.value)
       if (form.isDamaged) throw new FormRefused(400)
     }
@@ -70,7 +92,7 @@ async function receive(
   }
 }
 
-type Patience = { secondsAtMost: number; turn: Turn | undefined }
+type Patience = { secondsAtMost: number; turn: Turn | undefined; bytesAtMost: number }
 type Progress = { received: number; isLate: boolean }
 
 /**

@@ -4,20 +4,25 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { FileLimits } from '@/domain/files/file'
 import { FormRefused } from '../form-post'
 
-/** A file as it was sent: its content, or why it was not kept while it was read. */
-export type SentFile = { name: string; content: Buffer | 'too-large' | 'too-large-together' }
+/** A file while it arrives; `truncated` once it is longer than a file may be. */
+export type ArrivingFile = Readable & { truncated?: boolean }
+
+/** What becomes of each file while it arrives, one after the other; nothing of a field in which none was chosen. */
+export type FileTaker<Kept> = (name: string, arriving: ArrivingFile) => Promise<Kept | undefined>
 
 /** What one sending held: its fields, its files in order, and whether there were more of them than are taken at a time. */
-export type SentUpload<Name extends string> = { fields: Record<Name, string>; files: SentFile[]; hasMore: boolean }
+export type SentUpload<Name extends string, Kept> = { fields: Record<Name, string>; files: Kept[]; hasMore: boolean }
 
 const limits = { fieldNameSize: 100, fieldSize: 1024, fields: 10, parts: 20, headerPairs: 20, headerSize: 8192 }
 
 /** A form with files while it arrives. `isDamaged`: no page of ours sends such a form. */
-export class SentForm<Name extends string> {
+export class SentForm<Name extends string, Kept> {
   readonly #busboy: BusboyInstance
   readonly #fields = new Map<Name, string>()
-  readonly #files: SentFile[] = []
-  #together = 0
+  readonly #arriving: ArrivingFile[] = []
+  readonly #taken: Promise<Kept | undefined>[] = []
+  #files: Kept[] = []
+  #fault: unknown
   #hasMore = false
   isDamaged = false
 
@@ -25,7 +30,8 @@ export class SentForm<Name extends string> {
   constructor(
     contentType: string,
     private readonly known: readonly Name[],
-    private readonly most: FileLimits,
+    most: FileLimits,
+    private readonly take: FileTaker<Kept>,
   ) {
     this.#busboy = parserOf(contentType, most)
     const damaged = () => (this.isDamaged = true)
@@ -37,7 +43,7 @@ export class SentForm<Name extends string> {
       if (isNameCut || isValueCut) this.isDamaged = true
       else this.#keepField(name, value)
     })
-    this.#busboy.on('file', (field, stream, name) => this.#keepFile(field, stream, name))
+    this.#busboy.on('file', (field, arriving, name) => this.#takeFile(field, arriving, name))
   }
 
   async write(bytes: Uint8Array): Promise<void> {
@@ -46,15 +52,25 @@ export class SentForm<Name extends string> {
     await gone.catch(() => (this.isDamaged = true))
   }
 
+  /** Throws what stood in the way of taking a file. */
   async end(): Promise<void> {
     const finished = once(this.#busboy, 'finish').catch(() => (this.isDamaged = true))
     this.#busboy.end()
     await finished
+    if (this.isDamaged) return
+    this.#files = (await Promise.all(this.#taken)).filter((kept) => kept !== undefined)
+    if (this.#fault) throw this.#fault as Error
   }
 
-  result(): SentUpload<Name> {
+  /** Nothing more comes: whoever takes a file hears of it, and is waited for. */
+  async giveUp(): Promise<void> {
+    for (const arriving of this.#arriving) arriving.destroy()
+    await Promise.all(this.#taken)
+  }
+
+  result(): SentUpload<Name, Kept> {
     const fields = Object.fromEntries(this.known.map((name) => [name, this.#fields.get(name) ?? '']))
-    return { fields: fields as Record<Name, string>, files: this.#files.filter(isChosen), hasMore: this.#hasMore }
+    return { fields: fields as Record<Name, string>, files: this.#files, hasMore: this.#hasMore }
   }
 
   #keepField(name: string, value: string): void {
@@ -63,34 +79,17 @@ export class SentForm<Name extends string> {
     else this.#fields.set(known, value)
   }
 
-  /** What is too large is read on without being kept, so that the sender hears of it. */
-  #keepFile(field: string, stream: Readable, name: string | undefined): void {
-    const file: SentFile = { name: asChosen(name ?? ''), content: Buffer.alloc(0) }
-    const parts: Buffer[] = []
-    const drop = (why: 'too-large' | 'too-large-together') => {
-      file.content = why
-      this.#together -= parts.reduce((sum, { length }) => sum + length, 0)
-      parts.length = 0
-    }
+  #takeFile(field: string, arriving: ArrivingFile, name: string | undefined): void {
     if (field !== 'files') this.isDamaged = true
-    stream.on('error', () => (this.isDamaged = true))
-    stream.on('limit', () => drop('too-large'))
-    stream.on('data', (part: Buffer) => {
-      if (typeof file.content === 'string') return
-      parts.push(part)
-      this.#together += part.length
-      if (this.#together > this.most.bytesTogether) drop('too-large-together')
+    arriving.on('error', () => (this.isDamaged = true))
+    const taken = this.take(asChosen(name ?? ''), arriving).catch((fault: unknown) => {
+      this.#fault ??= fault
+      arriving.resume()
+      return undefined
     })
-    stream.on('end', () => {
-      if (typeof file.content !== 'string') file.content = Buffer.concat(parts)
-    })
-    this.#files.push(file)
+    this.#arriving.push(arriving)
+    this.#taken.push(taken)
   }
-}
-
-/** A field in which no file was chosen is sent as one without a name and without content (HTML standard, 4.10.21.4). */
-function isChosen({ name, content }: SentFile): boolean {
-  return name !== '' || content.length > 0
 }
 
 const encoded = { '%22': '"', '%0A': '\n', '%0D': '\r' } as const

@@ -170,10 +170,10 @@ function cutAt(body: Uint8Array<ArrayBuffer>, offset: number): ReadableStream {
 
 /** What a member of staff is given of the only document. */
 async function given({ reference }: Sender): Promise<Buffer> {
-  const { db, keyring } = house.context
+  const { db } = house.context
   const { admin } = house.form
   const file = await findCaseFile(db, admin, reference)
   const [row] = await fileRows(house, reference)
-  const opened = file && (await contentOfFile(db, keyring, admin, file, row?.id ?? ''))
-  return opened?.content ?? Buffer.alloc(0)
+  const opened = file && (await contentOfFile(db, { ...house.context, actor: admin }, file, row?.id ?? ''))
+  return Buffer.isBuffer(opened?.content) ? opened.content : Buffer.alloc(0)
 }

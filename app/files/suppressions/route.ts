@@ -10,7 +10,7 @@ import { publicRoute } from '../../_server/public-route'
 import { staffContext } from '../../_server/session'
 import { readSheet } from '../../_server/sheets/read-sheet'
 import { inTurnOfStaff } from '../../_server/upload/in-turn'
-import { readUpload } from '../../_server/upload/read-upload'
+import { readDocuments } from '../../_server/upload/read-upload'
 import { seeOther, type Visit } from '../../_server/visit'
 import { suppressionsAddress, suppressionsOfAddress } from '../../desk/_suppressions/addresses'
 import { findSuppressing } from '../../desk/_suppressions/find-suppressing'
@@ -30,7 +30,7 @@ const limits = { files: 1, bytes: sheetLimits.bytes, bytesTogether: sheetLimits.
 async function check({ request, house }: Visit): Promise<Response> {
   const context = await staffContext()
   if (!context) return seeOther('/desk/sign-in')
-  const { fields, files } = await readUpload(request, { origin: house.origin, fields: ['controller'], limits })
+  const { fields, files } = await readDocuments(request, { origin: house.origin, fields: ['controller'], limits })
   const controller = await findSuppressing(context, fields.controller)
   if (!controller) throw new NotFound()
   const content = files[0]?.content

@@ -11,7 +11,10 @@ type Given = { status: number; headers: Headers; content: Buffer }
 export type FileDesk = UploadHouse & { verifier: string; handler: string; auditor: string }
 
 export async function fileDesk(): Promise<FileDesk> {
-  const house = await uploadHouse({ LIMIT_SIGN_INS_PER_MINUTE_PER_ADDRESS: '1000' })
+  const house = await uploadHouse({
+    LIMIT_SIGN_INS_PER_MINUTE_PER_ADDRESS: '1000',
+    LIMIT_STAFF_FILE_MEBIBYTES: '30',
+  })
   const cookies = async (role: 'handler' | 'auditor', mayVerify: boolean) =>
     signedIn(house, (await aStaffMember(house.context, house.form, { role, mayVerify })).userId)
   const [verifier, handler, auditor] = [

@@ -8,7 +8,9 @@ export function CodeToEnter({ t, own: { file, now } }: { t: Translator; own: Own
   if (identityCodeOf(file.history, now)?.standing !== 'open') return null
   return (
     <p>
-      <ButtonLink href={`/follow/requests/${file.request.reference}/identity`}>{t('follow.identityCode.link')}</ButtonLink>
+      <ButtonLink href={`/follow/requests/${file.request.reference}/identity`}>
+        {t('follow.identityCode.link')}
+      </ButtonLink>
     </p>
   )
 }

@@ -32,7 +32,7 @@ async function give(visit: Visit): Promise<Response> {
   const open = found.purpose === 'identity' ? openIdentityPaper : openFile
   const outcome = await open(context, { reference }, { fileId: found.id })
   if (!outcome.ok) throw new NotFound()
-  return asDownload({ ...outcome.result, bytes: outcome.result.content.length }, outcome.result.content)
+  return asDownload(outcome.result, outcome.result.content)
 }
 
 async function find({ db, keyring, actor }: DeskContext, reference: string, fileId: string) {

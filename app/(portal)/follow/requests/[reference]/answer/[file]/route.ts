@@ -28,5 +28,5 @@ async function give(visit: CollectionVisit): Promise<Response> {
   const { result } = outcome
   if (result === 'locked') return showLocked(visit, [], 403)
   if (result === 'over' || result === 'spent' || result === 'withdrawn') return showClosed(visit, result)
-  return asDownload({ ...result, bytes: result.content.length }, result.content)
+  return asDownload(result, result.content)
 }
