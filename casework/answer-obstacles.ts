@@ -1,4 +1,5 @@
 import { answerAwaitsAuthority } from '@/domain/policies/authority'
+import { undoneBeforeAnswer } from '@/domain/policies/erasure-after-collection'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import { coolingHoursLeft, isMailed } from '@/domain/requests/contact'
 import { leftToDo } from '@/domain/requests/history'
@@ -28,7 +29,8 @@ export function whileAddressIsNew({ history, at }: Situation, { delivery }: Answ
 /** Why nothing is answered yet. */
 export function obstacleToAnswering({ facts, history }: Pick<Situation, 'facts' | 'history'>) {
   if (facts.answer) return no('answer-on-its-way')
-  const { undecided, undone } = leftToDo(facts)
+  const { undecided } = leftToDo(facts)
+  const undone = undoneBeforeAnswer(history, facts)
   if (undecided.length > 0) return no('decide-first', { rights: undecided.join(', ') })
   if (undone.length > 0) return no('carry-out-first', { rights: undone.join(', ') })
   const granted = [...facts.decisions].some(([right, { decision }]) => needsIdentity(right, decision))

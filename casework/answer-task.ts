@@ -2,6 +2,7 @@ import type { Transaction } from '@/db/client'
 import { findTaskLink } from '@/db/queries/access-links'
 import { tokenHash } from '@/db/sealing/tokens'
 import { helper } from '@/domain/policies/actor'
+import { isCopyAwaited } from '@/domain/policies/erasure-after-collection'
 import { findTask, isIncomplete, isOpenTask, type Task } from '@/domain/tasks/tasks'
 import type { Context } from './context'
 import { type Outcome, refuse } from './errors'
@@ -54,7 +55,9 @@ function verbFor(token: string): Verb<TaskAnswerInput> {
     decide: async (situation, input, tx) => {
       const task = await openTaskOf(tx, token, situation)
       if (!task) return no('task-closed')
-      const read = answerFrom(input, task, { today: situation.today, notBefore: situation.facts.receivedOn })
+      const { today, facts, history } = situation
+      const waits = isCopyAwaited(history, facts)
+      const read = answerFrom(input, task, { today, notBefore: facts.receivedOn, isCopyAwaited: waits })
       if ('problems' in read) return read
       const { answer, sealed } = read.answered
       const isNews = isIncomplete(task)

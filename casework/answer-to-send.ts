@@ -2,6 +2,7 @@ import type { Transaction } from '@/db/client'
 import { readRequester } from '@/db/queries/dossier'
 import { sha256 } from '@/db/sealing/chain'
 import { system } from '@/domain/policies/actor'
+import { erasuresAwaitingCopy } from '@/domain/policies/erasure-after-collection'
 import { personToAnswer } from '@/domain/policies/answer-receiver'
 import type { ToldInformation } from '@/domain/records/access-information'
 import type { RequesterLetterProps, ToldDecision } from '@/emails/catalogue-of-requester'
@@ -37,7 +38,7 @@ export async function answerToSend(
   input: AnswerInput,
   letter?: CoverLetter,
 ): Promise<{ answer: AnswerToSend } | Refusal> {
-  const person = await personFor(tx, context, situation)
+  const person = await personToTell(tx, context, situation)
   const misdirected = person
     ? notToPerson(input)
     : (unreachable(situation, input) ?? whileAddressIsNew(situation, input))
@@ -76,7 +77,7 @@ async function written(
   const { text, delivery, person, personAddress, told: information, letter } = answer
   const files = letter ? [...answer.files, letter.file] : answer.files
   const code = answer.code === '' ? null : answer.code
-  const decisions = await toldDecisions(tx, context, situation)
+  const decisions = whatWaits(situation, answer, await toldDecisions(tx, context, situation))
   const withheld = await withheldToTell(tx, context, situation)
   const told = {
     text,
@@ -92,6 +93,13 @@ async function written(
   return { props, files, toPerson, cover: letter, hash: hashOf({ props: said, toPerson }) }
 }
 
+/** An erasure that waits for the copy is told as still to come: once its files are downloaded, or once this answer is there. */
+function whatWaits({ history, facts }: Situation, { delivery, files }: Writing, told: ToldDecision[]): ToldDecision[] {
+  const waiting = erasuresAwaitingCopy(history, facts)
+  const waits = delivery === 'portal' && files.length > 0 ? 'download' : 'answer'
+  return told.map((decided) => (waiting.includes(decided.right) ? { ...decided, waits } : decided))
+}
+
 /** A text is the same however its lines end: a form that is sent again may end them otherwise. */
 function hashOf({ props, toPerson }: Pick<AnswerToSend, 'props' | 'toPerson'>): string {
   const said = { ...props, text: props.text.replaceAll('\r\n', '\n') }
@@ -104,7 +112,8 @@ function needsCode({ delivery, cover }: AnswerInput, files: readonly FileToSend[
   return delivery === 'portal' && (files.length > 0 || cover)
 }
 
-async function personFor(tx: Transaction, { keyring }: Context, { facts, ...file }: Situation) {
+/** Whom the answer goes to where that is not whoever asks. */
+export async function personToTell(tx: Transaction, { keyring }: Context, { facts, ...file }: Situation) {
   const dossier = await readRequester(tx, keyring, system('answer'), file)
   return personToAnswer(facts.askedFor, dossier?.asked?.subject)
 }

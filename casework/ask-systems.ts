@@ -43,7 +43,7 @@ function verbFor(context: Context): Verb<Input> {
     action: 'ask-systems',
     schema: AskSystems,
     decide: async (situation, input, tx) => {
-      if (situation.facts.answer) return no('answer-on-its-way')
+      if (situation.facts.answer?.leftOn === null) return no('answer-on-its-way')
       const known = await detailsOf(tx, context, situation)
       const chosen = await chosenOf(tx, situation, input)
       if (chosen.length === 0) return no('choose-a-system', {}, 'systems')

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { answerLock } from '@/db/queries/answer-codes'
 import { contentOfFile } from '@/db/queries/files'
+import { erasuresAwaitingCopy, isLastOfCopy } from '@/domain/policies/erasure-after-collection'
 import { collectionLimits } from '@/domain/policies/collection'
+import type { NewEvent } from '@/domain/requests/events'
 import { collectionsOf } from '@/domain/requests/collection'
+import type { NewStaffLetter } from '@/emails/catalogue'
 import type { Context } from './context'
 import { NotFound, type Outcome } from './errors'
 import type { OpenedFile } from './open-file'
 import { perform, type Target } from './perform'
-import type { Verb } from './verb'
+import { replyLetters } from './reply'
+import type { Situation, Verb } from './verb'
 
 /** A file of the answer, or why the person is not given it now. */
 export type Collected = OpenedFile | 'over' | 'spent' | 'locked' | 'withdrawn'
@@ -35,8 +39,9 @@ function verbFor(context: Context, session: CollectingSession): Verb<z.infer<typ
       const kept = await contentOfFile(tx, context, situation, fileId)
       if (!kept) throw new NotFound()
       const { name, type, bytes, content } = kept
-      const result = { name, type, bytes, content }
-      return { done: { events: [{ type: 'answerDownloaded', data: { fileId } }], result } }
+      const staffLetters = await toldIfLast(tx, situation, fileId)
+      const events: NewEvent[] = [{ type: 'answerDownloaded', data: { fileId } }]
+      return { done: { events, staffLetters, result: { name, type, bytes, content } } }
     },
   }
 }
@@ -49,6 +54,13 @@ export function collectAnswerFile(
   session: CollectingSession,
 ): Promise<Outcome<Collected>> {
   return perform(context, target, verbFor(context, session), input)
+}
+
+/** With the last file of the copy an erasure that waited for it begins: whoever has the request in hand is told. */
+async function toldIfLast(tx: Transaction, situation: Situation, fileId: string): Promise<NewStaffLetter[]> {
+  const { history, facts } = situation
+  const isWaitedFor = erasuresAwaitingCopy(history, facts).length > 0 && isLastOfCopy(history, facts, fileId)
+  return isWaitedFor ? replyLetters(tx, situation, 'collected') : []
 }
 
 async function isOpened(tx: Transaction, requestId: string, { sessionHash, codeTries }: CollectingSession) {

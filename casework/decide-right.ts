@@ -2,6 +2,7 @@ import type { Transaction } from '@/db/client'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import { awaitsAuthority } from '@/domain/policies/authority'
 import { awaitsChild } from '@/domain/policies/children'
+import { isCopyAwaited, isErasure } from '@/domain/policies/erasure-after-collection'
 import { isWithoutDoubt, needsIdentity } from '@/domain/policies/identity'
 import type { NewEvent } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
@@ -60,6 +61,7 @@ function obstacleTo({ facts, history, today }: Situation, { right, decision, don
   if (doneOn && !needsDoing(right, decision)) return no('nothing-to-carry-out', {}, 'doneOn')
   if (doneOn && isBefore(doneOn, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'doneOn')
   if (doneOn && isAfter(doneOn, today)) return no('day-in-the-future', {}, 'doneOn')
+  if (doneOn && isErasure(right) && isCopyAwaited(history, facts)) return no('erasure-waits-for-copy', {}, 'doneOn')
   if (doneOn && openTasksOf(history, right).length > 0) return no('tasks-in-the-way', { rights: right }, 'doneOn')
   return decision === 'nothing-held' && searchedOn && isAfter(searchedOn, today)
     ? no('day-in-the-future', {}, 'searchedOn')

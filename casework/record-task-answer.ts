@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { voidTaskLinks } from '@/db/writes/access-links'
 import { isAfter, isBefore } from '@/domain/calendar/days'
 import type { NewEvent } from '@/domain/requests/events'
+import { isCopyAwaited } from '@/domain/policies/erasure-after-collection'
 import { channels } from '@/domain/requests/received'
 import { findTask, isIncomplete } from '@/domain/tasks/tasks'
 import type { Context } from './context'
@@ -26,7 +27,8 @@ const verb: Verb<z.infer<typeof RecordTaskAnswer>> = {
     if (task.closedOn !== null) return no('task-closed')
     if (isAfter(on, today)) return no('day-in-the-future', {}, 'on')
     if (isBefore(on, facts.receivedOn)) return no('day-before-receipt', { day: facts.receivedOn }, 'on')
-    const read = answerFrom(input, task, { today, notBefore: facts.receivedOn })
+    const waits = isCopyAwaited(history, facts)
+    const read = answerFrom(input, task, { today, notBefore: facts.receivedOn, isCopyAwaited: waits })
     if ('problems' in read) return read
     const { answer, sealed } = read.answered
     const { rights } = task

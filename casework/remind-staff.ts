@@ -102,6 +102,7 @@ function itemOf({ request, ladder }: DueReminder, rights: Right[], worksFor: rea
     acknowledge: ladder.kind === 'acknowledgement',
     target: ladder.kind === 'target',
     spam: ladder.kind === 'spam',
+    erasure: request.erasureDueOn !== null,
     yours: assigneeId !== null && worksFor.includes(assigneeId),
     extensionNoticeDueOn,
     refusalNoticeDueOn,

@@ -3,6 +3,7 @@ import { answersWaiting } from '@/db/queries/collections'
 import { keepReminders } from '@/db/writes/reminders'
 import { addDays } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
+import { erasuresAwaitingCopy } from '@/domain/policies/erasure-after-collection'
 import { collectionLimits } from '@/domain/policies/collection'
 import { collectionOf, isWaitingToBeCollected } from '@/domain/requests/collection'
 import { decideEach, type DecideOfTick } from './decide-each'
@@ -31,6 +32,8 @@ function tellWhatWaits({ reached, at }: TickDay): DecideOfTick {
     const reminder = { requestId: request.id, step: 'answer-waits', recipient: 'requester', dueOn: until }
     const [kept] = await keepReminders(tx, [reminder], at)
     if (!kept) return done([])
-    return done([], { letters: [{ kind: 'answer-to-collect', props: { why: 'waits', until } }] })
+    const isErasureWaiting = erasuresAwaitingCopy(history, facts).length > 0
+    const props = { why: 'waits' as const, until, ...(isErasureWaiting && { isErasureWaiting }) }
+    return done([], { letters: [{ kind: 'answer-to-collect', props }] })
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays } from '@/domain/calendar/days'
+import { erasuresAwaitingCopy } from '@/domain/policies/erasure-after-collection'
 import { collectionLimits } from '@/domain/policies/collection'
 import { codeWays } from '@/domain/requests/answer-code'
 import { collectionOf, filesLeft, lockedCollections } from '@/domain/requests/collection'
@@ -24,7 +25,9 @@ function verbFor({ keyring }: Context): Verb<z.infer<typeof RenewAnswer>> {
       const { today } = situation
       const by = code === '' ? null : code
       const made = by === 'letter' ? madeCode(keyring, situation, by, 1) : undefined
-      const props = { why: 'again' as const, until: by ? null : addDays(today, collectionLimits.days), code: by }
+      const until = by ? null : addDays(today, collectionLimits.days)
+      const isErasureWaiting = erasuresAwaitingCopy(situation.history, situation.facts).length > 0
+      const props = { why: 'again' as const, until, code: by, ...(isErasureWaiting && { isErasureWaiting }) }
       return done([{ type: 'answerRenewed', data: by ? { code: by } : {} }, ...(made ? [made.event] : [])], {
         letters: [{ kind: 'answer-to-collect', props }, ...(made?.letters ?? [])],
         also: async (tx) => {

@@ -7,7 +7,7 @@ import type { Situation } from './verb'
 
 /**
  * Whoever works on the request is told of a reply, or of what the person did or wants: `about`; while nobody does, the
- * addresses of the organisation are. A closed request names no day.
+ * addresses of the organisation are. A request that is closed or answered names no day.
  */
 export async function replyLetters(
   tx: Transaction,
@@ -19,7 +19,7 @@ export async function replyLetters(
   const addresses = isOpenToAll
     ? controller.notificationAddresses
     : whoIsReminded({ ...request, ...facts }, members, controller).map(({ address }) => address)
-  const dueOn = facts.state === 'closed' ? null : deadline.dueOn
+  const dueOn = facts.state === 'closed' || facts.answer?.leftOn ? null : deadline.dueOn
   const props = { reference: request.reference, dueOn, ...(about && { about }) }
   return addresses.map((toAddress) => ({ kind: 'reply-arrived', toAddress, props }))
 }

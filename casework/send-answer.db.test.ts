@@ -70,14 +70,17 @@ test('a letter leaves once, however often the mail server says so', async () => 
 })
 
 test('S08: it says what is still missing: a decision, then the doing', async () => {
-  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure'] })
+  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'correction'] })
   await desk.does('2026-03-06', verifyIdentity, reference, noDoubt)
   const outcome = await sendAnswer({ ...desk.context, actor: desk.handler, today: '2026-03-10' }, { reference }, answer)
-  expect(outcome).toEqual({ ok: false, problems: [{ code: 'decide-first', params: { rights: 'access, erasure' } }] })
+  expect(outcome).toEqual({
+    ok: false,
+    problems: [{ code: 'decide-first', params: { rights: 'access, correction' } }],
+  })
   await desk.does('2026-03-10', decideRight, reference, { right: 'access', decision: 'granted' })
-  await desk.does('2026-03-10', decideRight, reference, { right: 'erasure', decision: 'granted' })
+  await desk.does('2026-03-10', decideRight, reference, { right: 'correction', decision: 'granted' })
   expect(await desk.refused('2026-03-10', sendAnswer, reference, answer)).toEqual(['carry-out-first'])
-  await desk.does('2026-03-10', markRightDone, reference, { right: 'erasure', on: '2026-03-10' })
+  await desk.does('2026-03-10', markRightDone, reference, { right: 'correction', on: '2026-03-10' })
   await desk.does('2026-03-10', sendAnswer, reference, answer)
   expect(await desk.refused('2026-03-10', sendAnswer, reference, answer)).toEqual(['answer-on-its-way'])
   expect(await desk.refused('2026-03-10', decideRight, reference, { right: 'access', decision: 'granted' })).toEqual([

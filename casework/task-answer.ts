@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, isAfter, isBefore, parseDay } from '@/domain/calendar/days'
+import { isErasure } from '@/domain/policies/erasure-after-collection'
 import { type Right, rights } from '@/domain/rights'
 import { type Deed, deedOutcomes, findings, processorsTold, type TaskAnswer } from '@/domain/tasks/task-events'
 import type { SealedTaskAnswer } from '@/domain/tasks/task-words'
@@ -33,11 +34,11 @@ type Answered = { answer: TaskAnswer; sealed: SealedTaskAnswer }
 export function answerFrom(
   input: TaskAnswerInput,
   { carryOut }: Pick<Task, 'carryOut'>,
-  { today, notBefore }: { today: Day; notBefore: Day },
+  known: Known,
 ): { answered: Answered } | { problems: Problem[] } {
   const { finding, searchedBy, how, because, text: comment, processors, goneFromBackupsOn } = input
   const hasDeeds = finding !== 'nothing' && carryOut.length > 0
-  const judged = hasDeeds ? carryOut.map((right) => deedFrom(right, input, { today, notBefore })) : []
+  const judged = hasDeeds ? carryOut.map((right) => deedFrom(right, input, known)) : []
   const problems: Problem[] = [
     ...(finding !== 'could-not' && !how ? [{ code: 'say-how-searched' as const, field: 'how' }] : []),
     ...(finding === 'could-not' && !because ? [{ code: 'say-why-not-searched' as const, field: 'because' }] : []),
@@ -59,7 +60,7 @@ export function answerFrom(
 
 type Judged = { deed: Deed; ground?: string } | { problem: Problem }
 
-function deedFrom(right: Right, { deeds }: TaskAnswerInput, { today, notBefore }: Days): Judged {
+function deedFrom(right: Right, { deeds }: TaskAnswerInput, { today, notBefore, isCopyAwaited }: Known): Judged {
   const said = deeds[right]
   const outcome = deedOutcomes.find((known) => known === said?.outcome)
   if (!said || !outcome) return wrong('say-whether-done', `deed.${right}`)
@@ -68,6 +69,7 @@ function deedFrom(right: Right, { deeds }: TaskAnswerInput, { today, notBefore }
     return said.ground
       ? { deed: { right, outcome }, ground: said.ground }
       : wrong('say-why-not-done', `ground.${right}`)
+  if (isCopyAwaited && isErasure(right)) return wrong('erasure-waits-for-copy', `deed.${right}`)
   const on = parseDay(said.on)
   const field = `deedOn.${right}`
   if (!on) return wrong(said.on === '' ? 'enter-the-day' : 'day-not-valid', field)
@@ -76,7 +78,8 @@ function deedFrom(right: Right, { deeds }: TaskAnswerInput, { today, notBefore }
   return { deed: { right, outcome, on } }
 }
 
-type Days = { today: Day; notBefore: Day }
+/** `isCopyAwaited`: the person does not have their copy yet, so nothing is erased. */
+type Known = { today: Day; notBefore: Day; isCopyAwaited: boolean }
 
 function wrong(code: Problem['code'], field: string): Judged {
   return { problem: { code, field } }

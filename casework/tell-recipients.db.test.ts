@@ -33,7 +33,7 @@ test('who received erased data is to be told after the request has closed, too (
   const step = async () => {
     const { facts, file } = await theCase(desk.context, reference)
     const { history, rule } = file
-    return nextStep({ facts, history, lawOf: rule.lawOf, stuckLetterId: undefined })
+    return nextStep({ facts, history, lawOf: rule.lawOf, today: '2026-03-09', stuckLetterId: undefined })
   }
   expect(await step()).toEqual({ step: 'recipients', right: 'erasure' })
   await desk.does(on, tellRecipients, reference, told)

@@ -3,7 +3,7 @@ import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
 import type { NewEvent } from '@/domain/requests/events'
 import { givenAnswers } from '@/domain/requests/given-answers'
-import { rightsLeft } from '@/domain/requests/history'
+import { rightsToTakeBack } from '@/domain/requests/history'
 import { questionTypes } from '@/domain/requests/questions'
 import { type Right, rights } from '@/domain/rights'
 import type { Context } from './context'
@@ -30,11 +30,12 @@ const verb: Verb<z.infer<typeof WithdrawRequest>> = {
     if (actor.kind === 'staff' && !because) return no('say-why', {}, 'because')
     if (!named.every((right) => facts.rights.some((asked) => asked.right === right)))
       return no('right-not-asked', {}, 'rights')
-    const left = rightsLeft(facts)
+    const left = rightsToTakeBack(facts)
     if (actor.kind === 'staff' && left.length > 1 && named.length === 0) return no('choose-one-right', {}, 'rights')
-    const taken = left.filter((right) => named.includes(right))
+    const taken = left.filter((right) => named.length === 0 || named.includes(right))
+    if (facts.answer?.leftOn) return aPart(situation, taken, { because })
     if (named.length === 0 || taken.length === left.length) return everything(situation, { because })
-    return taken.length === 0 ? done([]) : aPart(situation, taken, { because })
+    return aPart(situation, taken, { because })
   },
 }
 
@@ -57,7 +58,8 @@ function everything({ request, history }: Situation, { because }: Because): Deci
 }
 
 function aPart({ facts, request, history }: Situation, taken: Right[], { because }: Because): Decided<undefined> {
-  if (facts.answer) return no('answer-on-its-way')
+  if (taken.length === 0) return done([])
+  if (facts.answer?.leftOn === null) return no('answer-on-its-way')
   const events = taken.map((right): NewEvent => {
     const data = { right, decision: 'withdrawn' as const, ground: null }
     return { type: 'rightDecided', rights: [right], data, ...(because ? { sealed: { because } } : {}) }

@@ -10,6 +10,7 @@ export type ReplyLetterProps = {
       | 'contact'
       | 'protest'
       | 'answer-again'
+      | 'collected'
       | 'paper'
       | 'owed'
       | 'task'

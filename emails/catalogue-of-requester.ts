@@ -26,6 +26,8 @@ export type ToldDecision = {
   neutralText?: string
   /** Whose data it is, where that is not the writer's own; letters of before say nothing of it. */
   about?: AskedFor
+  /** What it is carried out after, where that is still to come: the download of the copy, or this very answer. */
+  waits?: 'download' | 'answer'
 }
 
 /** A file that goes with the answer, by which the person knows it again. */
@@ -88,8 +90,10 @@ export type RequesterLetterProps = {
     askedBy?: string
   }
   /** `until`: the last day on which the files can be downloaded; null where it depends on when the code is told. */
-  'answer-to-collect': { why: 'waits' | 'again'; until: Day | null; code?: CodeWay | null }
+  'answer-to-collect': { why: 'waits' | 'again'; until: Day | null; code?: CodeWay | null; isErasureWaiting?: boolean }
   'answer-code': Record<string, never>
+  /** `because`: what staff say beside, such as why something was kept. */
+  'erasure-done': { doneOn: Day; isPart: boolean; goneFromBackupsOn: Day | null; because: string | null }
   'restriction-lifting': { rightsConcerned: Right[]; liftsOn: Day; because: string }
   /** `partDone`: something that may be done for anybody was carried out, such as an objection to marketing. */
   'unconfirmed-answer': { partDone: boolean }

@@ -24,4 +24,6 @@ export type ReminderItem = {
   yours: boolean
   extensionNoticeDueOn: Day | null
   refusalNoticeDueOn: Day | null
+  /** Whether the answer has left and `dueOn` is the day of the erasure; missing in letters of before. */
+  erasure?: boolean
 }

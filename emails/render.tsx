@@ -35,6 +35,7 @@ import { ownAddressOld } from './templates/own-address-old'
 import { parentalConsent } from './templates/parental-consent'
 import { particularsRequest } from './templates/particulars-request'
 import { replyArrived } from './templates/reply-arrived'
+import { erasureDone } from './templates/erasure-done'
 import { restrictionLifting } from './templates/restriction-lifting'
 import { requestArrived } from './templates/request-arrived'
 import { requestReceived } from './templates/request-received'
@@ -70,6 +71,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'answer-to-collect': answerToCollect,
   'answer-code': answerCode,
   'restriction-lifting': restrictionLifting,
+  'erasure-done': erasureDone,
   'unconfirmed-answer': unconfirmedAnswer,
   'later-than-promised': laterThanPromised,
   'day-changed': dayChanged,

@@ -11,13 +11,15 @@ type Told = {
   because: string | null
   about?: AskedFor | undefined
   neutralText?: string
+  waits?: 'download' | 'answer'
 }
 type Outcome = keyof (typeof letters)['answer-ready']
 
 /** What became of a right, as the person is told: about themselves, about somebody they ask for, or somebody who has died. */
 export function outcomeText(t: Translator, told: Told): string {
   if (isToldNeutrally(told)) return told.neutralText ?? t('letters.answer-ready.neutral')
-  const { decision, about = 'self' } = told
+  const { decision, about = 'self', waits } = told
+  if (waits) return t(`letters.answer-ready.waits-${waits}`)
   const own =
     about === 'self' ? [] : about === 'deceased' ? [`deceased-${decision}`, `other-${decision}`] : [`other-${decision}`]
   const outcome = t(`letters.answer-ready.${own.find(isOutcome) ?? `decision-${decision}`}`)

@@ -1,5 +1,6 @@
 import { announceLifting } from '../announce-lifting'
 import { decideRight } from '../decide-right'
+import { eraseWithoutWaiting } from '../erase-without-waiting'
 import { liftRestriction } from '../lift-restriction'
 import { restrictProcessing } from '../restrict-processing'
 import { tellRecipients } from '../tell-recipients'
@@ -22,13 +23,19 @@ const told: Step = async (context, reference) => {
   await leaves(context, reference, 'restriction-lifting', '2026-03-05')
 }
 
-/** How each verb about restricted data, and about those who received it, succeeds. */
+/** How each verb about restricted data, about data that waits to be erased, and about those who received it, succeeds. */
 export const restrictionVerbs: Record<string, StaffVerb> = {
   restrictProcessing: {
     act: restrictProcessing,
     input: () => aRestriction,
     event: 'restricted',
     request: { rights: ['correction'] },
+  },
+  eraseWithoutWaiting: {
+    act: eraseWithoutWaiting,
+    input: () => ({ because: 'asked-so', text: 'They wrote so in their letter.' }),
+    event: 'copyNotAwaited',
+    request: { rights: ['access', 'erasure'] },
   },
   tellRecipients: {
     act: tellRecipients,

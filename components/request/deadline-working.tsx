@@ -49,7 +49,7 @@ export function DeadlineWorking({
   )
 }
 
-const bindsKeys = { law: 'bindsLaw', promise: 'bindsPromise', none: 'bindsNone' } as const
+const bindsKeys = { law: 'bindsLaw', promise: 'bindsPromise', none: 'bindsNone', erasure: 'bindsErasure' } as const
 
 /** Where the days of one law can be counted anew with other facts. */
 type AddressOf = (law: LawDeadline) => string

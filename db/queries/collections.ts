@@ -1,11 +1,11 @@
-import { and, between, eq, exists, inArray, type SQL } from 'drizzle-orm'
+import { and, between, eq, exists, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
 import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import type { Database } from '../client'
 import { events, files, requests } from '../schema'
 import { visibleRequests } from './visible'
 
-/** Closed requests with files for the person that they came to be able to open between these days. */
+/** Answered requests with files for the person that they came to be able to open between these days. */
 export async function answersWaiting(
   db: Database,
   actor: Actor,
@@ -22,7 +22,8 @@ export async function answersWaiting(
         between(events.on, from, to),
       ),
     )
-  return closedWithAnswerFiles(db, actor, controllerId, exists(opened))
+  const isAnswered = or(eq(requests.state, 'closed'), isNotNull(requests.erasureDueOn))
+  return withAnswerFiles(db, actor, controllerId, and(isAnswered, exists(opened)))
 }
 
 /** The closed requests of a controller that keep files of an answer, where this holds of them. */
@@ -32,17 +33,13 @@ export async function closedWithAnswerFiles(
   controllerId: string,
   condition: SQL | undefined,
 ): Promise<{ reference: string }[]> {
+  return withAnswerFiles(db, actor, controllerId, and(eq(requests.state, 'closed'), condition))
+}
+
+function withAnswerFiles(db: Database, actor: Actor, controllerId: string, condition: SQL | undefined) {
   return db
     .selectDistinct({ reference: requests.reference })
     .from(files)
     .innerJoin(requests, eq(requests.id, files.requestId))
-    .where(
-      and(
-        eq(files.purpose, 'answer'),
-        eq(requests.controllerId, controllerId),
-        eq(requests.state, 'closed'),
-        visibleRequests(actor),
-        condition,
-      ),
-    )
+    .where(and(eq(files.purpose, 'answer'), eq(requests.controllerId, controllerId), visibleRequests(actor), condition))
 }

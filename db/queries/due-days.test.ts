@@ -7,6 +7,7 @@ const request = {
   withoutPauseDueOn: null,
   ackDueOn: null,
   acknowledgedOn: null,
+  erasureDueOn: null,
 }
 const asked = {
   right: 'access',
@@ -53,4 +54,10 @@ test('more time is told of until it was taken, a refusal until it is decided, an
   expect(kindsOf({}, notices, true)).toEqual(['refusal-notice 2026-04-07'])
   expect(kindsOf({}, { ...notices, decision: 'granted' })).toEqual(['extension-notice 2026-04-07'])
   expect(kindsOf({}, { ...notices, dueOn: '2026-04-07', decision: 'withdrawn' })).toEqual([])
+})
+
+test('once the answer has left, an erasure that is still to come has its day and nothing else has one', () => {
+  const ahead = { erasureDueOn: '2026-03-24', ackDueOn: '2026-03-25' } as const
+  expect(kindsOf(ahead, { right: 'erasure', decision: 'granted', dueOn: '2026-04-04' })).toEqual(['erasure 2026-03-24'])
+  expect(kindsOf(ahead, { decision: 'granted', dueOn: '2026-04-04' })).toEqual([])
 })

@@ -13,6 +13,8 @@ export type OwnRequest = {
   controllerName: string
   receivedOn: Day
   dueOn: Day | null
+  /** Whether it is answered and data is still to be erased. */
+  isErasureOpen: boolean
   state: RequestState
   language: Language
   /** The keyed hash of the address whose code opened the session; null where a link did. */
@@ -30,6 +32,7 @@ export async function requestsOfSession(db: Database | Transaction, tokenHash: s
       controllerName: controllers.name,
       receivedOn,
       dueOn,
+      isErasureOpen: sql<boolean>`${requests.erasureDueOn} is not null`,
       state,
       language,
       provenAddress,

@@ -27,6 +27,7 @@ const shown = {
   refusalNoticeDueOn: requests.refusalNoticeDueOn,
   owedSinceOn: requests.owedSinceOn,
   targetOn: requests.targetOn,
+  erasureDueOn: requests.erasureDueOn,
   binds: requests.binds,
   clock: requests.clock,
   identity: requests.identity,

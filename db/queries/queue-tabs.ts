@@ -16,6 +16,7 @@ export const queueTabs = [
   'paused',
   'colleagues',
   'ready',
+  'erasure',
   'owed',
   'done',
   'spam',
@@ -47,6 +48,7 @@ export function liveTabs(actor: Actor, days: readonly LocalDay[]): Record<LiveTa
     paused: eq(requests.clock, 'paused'),
     colleagues: isNotNull(requests.tasksDueOn),
     ready: requests.isReady.getSQL(),
+    erasure: isNotNull(requests.erasureDueOn),
   }
 }
 

@@ -25,6 +25,7 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       targetOn: requests.targetOn,
       acknowledgedOn: requests.acknowledgedOn,
       spamMarkedOn: requests.spamMarkedOn,
+      erasureDueOn: requests.erasureDueOn,
       extensionNoticeDueOn: requests.extensionNoticeDueOn,
       refusalNoticeDueOn: requests.refusalNoticeDueOn,
     })

@@ -83,7 +83,7 @@ export async function openByAge(
   const on = todayIn({ ...(today && { today }) })
   const { rows } = await db.execute<OpenOfAge>(sql`
     select width_bucket(greatest(${on} - requests.received_on, 0), array[${sql.raw(ages.join(', '))}]) as from,
-      count(*)::int as open, (count(*) filter (where ${on} > requests.answer_due_on))::int as overdue
+      count(*)::int as open, (count(*) filter (where ${on} > coalesce(requests.erasure_due_on, requests.answer_due_on)))::int as overdue
     from requests join controllers on controllers.id = requests.controller_id
     where requests.state <> 'closed' and requests.spam_marked_on is null and requests.discarded_on is null
       and ${reportable(actor, controllerIds)}

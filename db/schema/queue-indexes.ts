@@ -8,7 +8,8 @@ const closed: SQL = sql.raw(`state = 'closed' and discarded_on is null`)
 
 type Name =
   'id' | 'isReady' | 'controllerId' | 'assigneeId' | 'state' | 'identity' | 'clock' | 'channel' | Days | Lists | Seers
-type Days = 'dueOn' | 'tasksDueOn' | 'queueOn' | 'receivedOn' | 'closedOn' | 'year' | 'number'
+type Days =
+  'dueOn' | 'erasureDueOn' | 'owedSinceOn' | 'tasksDueOn' | 'queueOn' | 'receivedOn' | 'closedOn' | 'year' | 'number'
 type Lists = 'askedRights' | 'regimes'
 type Seers = 'teamId' | 'readers' | 'managersRead' | 'barred'
 
@@ -19,21 +20,24 @@ type Seers = 'teamId' | 'readers' | 'managersRead' | 'barred'
  */
 export function queueIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
   const { id, controllerId, assigneeId, state, identity, clock, channel, isReady } = table
-  const { dueOn, tasksDueOn, queueOn, receivedOn, year, number, askedRights, regimes } = table
+  const { dueOn, erasureDueOn, tasksDueOn, queueOn, receivedOn, year, number, askedRights, regimes } = table
   const seers = [assigneeId, table.teamId, table.readers, table.managersRead, table.barred] as const
   const place = [queueOn, id, controllerId, dueOn, receivedOn, year, number] as const
   return [
     index('requests_live_tabs')
-      .on(controllerId, ...seers, state, identity, clock, dueOn, tasksDueOn, queueOn, isReady)
+      .on(controllerId, ...seers, state, identity, clock, dueOn, tasksDueOn, erasureDueOn, queueOn, isReady)
       .where(live),
     index('requests_live')
-      .on(...place, ...seers, state, identity, clock, tasksDueOn, channel, askedRights, regimes, isReady)
+      .on(...place, ...seers, state, identity, clock, tasksDueOn, erasureDueOn, channel, askedRights, regimes, isReady)
       .where(live),
     index('requests_live_received').on(receivedOn, id).where(live),
     index('requests_live_number').on(year, number).where(live),
     index('requests_tasks')
       .on(controllerId, tasksDueOn)
       .where(sql`tasks_due_on is not null`),
+    index('requests_owed')
+      .on(controllerId, table.owedSinceOn)
+      .where(sql`owed_since_on is not null`),
     index('requests_marked').on(queueOn, id).where(marked),
     ...closedIndexes(table),
   ]

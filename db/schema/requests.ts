@@ -58,6 +58,7 @@ export const requests = pgTable(
     extensionNoticeDueOn: civilDay(),
     refusalNoticeDueOn: civilDay(),
     owedSinceOn: civilDay(),
+    erasureDueOn: civilDay(),
     tasksDueOn: civilDay(),
     targetOn: civilDay(),
     legalHoldSinceOn: civilDay(),
@@ -95,9 +96,6 @@ export const requests = pgTable(
     unique('requests_number').on(table.year, table.number),
     index('requests_queue').on(table.controllerId, table.state, table.dueOn, table.id),
     index('requests_assignee').on(table.assigneeId, table.state, table.dueOn),
-    index('requests_owed')
-      .on(table.controllerId, table.owedSinceOn)
-      .where(sql`owed_since_on is not null`),
     ...queueIndexes(table),
     ...reportIndexes(table),
   ],

@@ -23,7 +23,9 @@ export type RequestDeadlineInput = {
  * The days of a whole request: those of its undecided rights, each the earliest. Where all are decided, those of all:
  * the answer still has to leave by then. `first` is the right that is due first, with the law or promise that binds.
  */
-export type RequestDeadline = Binding & {
+export type RequestDeadline = Omit<Binding, 'binds'> & {
+  /** `erasure`: the answer has left, and what is due is the erasure of the data. */
+  binds: Binding['binds'] | 'erasure'
   clock: Clock
   /** Where no time passes for any undecided right. */
   pausedSinceOn?: Day

@@ -12,7 +12,7 @@ const request: Fact[] = [
     type: 'received',
     data: {
       channel: 'form',
-      rights: (['access', 'erasure'] as const).map((right) => ({ right, regimes: ['eu-gdpr' as const] })),
+      rights: (['access', 'restriction'] as const).map((right) => ({ right, regimes: ['eu-gdpr' as const] })),
       language: 'en',
       confirmation: 'not-needed',
     },
@@ -33,29 +33,42 @@ const decided = (right: Right): Fact => ({ type: 'rightDecided', data: { right, 
 
 const toErase: Fact = {
   type: 'systemAsked',
-  rights: ['erasure'],
-  data: { taskId, systemId: 'y', dueOn: '2026-03-16', details: ['name'], carryOut: ['erasure'], isProcessor: false },
+  rights: ['restriction'],
+  data: {
+    taskId,
+    systemId: 'y',
+    dueOn: '2026-03-16',
+    details: ['name'],
+    carryOut: ['restriction'],
+    isProcessor: false,
+  },
 }
 const putOff: Fact = {
   type: 'taskAnswered',
-  data: { taskId, finding: 'found', deeds: [{ right: 'erasure', outcome: 'later' }] },
+  data: { taskId, finding: 'found', deeds: [{ right: 'restriction', outcome: 'later' }] },
 }
 
 test.for<[string, Fact[], Right[], object]>([
   ['systems that concern it are asked before it is decided', [], ['access'], { step: 'ask-systems' }],
-  ['meanwhile what no colleague searches for is decided', [asked], [], { step: 'decide', right: 'erasure' }],
-  ['then one waits for colleagues', [asked, decided('erasure'), toErase], [], { step: 'colleagues' }],
-  ['what a colleague answered is looked at first', [asked, found], ['erasure'], { step: 'accept-task', taskId }],
+  ['meanwhile what no colleague searches for is decided', [asked], [], { step: 'decide', right: 'restriction' }],
+  ['then one waits for colleagues', [asked, decided('restriction'), toErase], [], { step: 'colleagues' }],
+  ['what a colleague answered is looked at first', [asked, found], ['restriction'], { step: 'accept-task', taskId }],
   ['what is accepted is decided', [asked, found, accepted], [], { step: 'decide', right: 'access' }],
   [
     'what is granted is carried out by colleagues before it is recorded as done',
-    [decided('access'), decided('erasure'), toErase, putOff],
+    [decided('access'), decided('restriction'), toErase, putOff],
     [],
     { step: 'colleagues' },
   ],
 ])('%s', ([, facts, toAsk, step]) => {
   const same = { on: '2026-03-05', at: '2026-03-05T12:00:00Z', actor: { kind: 'public' }, entryId: null, rights: null }
   const history = [...request, ...facts].map((fact, index) => ({ ...same, ...fact, sequence: index + 1 }))
-  const known = { history: history as RequestEvent[], lawOf: regimeOf, stuckLetterId: undefined, toAsk }
+  const known = {
+    history: history as RequestEvent[],
+    lawOf: regimeOf,
+    today: '2026-03-09' as const,
+    stuckLetterId: undefined,
+    toAsk,
+  }
   expect(nextStep({ ...known, facts: factsOf(known.history) })).toEqual(step)
 })

@@ -24,6 +24,17 @@ const noDoubt: Fact = { type: 'identityNotDoubted', data: { reason: 'known' } }
 const granted: Fact = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
 const deleted: Fact = { type: 'rightDecided', data: { right: 'erasure', decision: 'granted', ground: null } }
 
+const files = [{ fileId: 'a', bytes: 5, sha256: 'aa' }]
+const answered: Fact[] = [
+  ...[received('not-needed', 'access', 'erasure'), assigned, noDoubt, granted, deleted],
+  { type: 'answered', data: { delivery: 'portal', files } },
+]
+const left: Fact = {
+  type: 'letterLeft',
+  data: { letterId: 'x', kind: 'answer-ready', how: 'accepted', eventSequence: 6 },
+}
+const had: Fact = { type: 'answerDownloaded', data: { fileId: 'a' } }
+
 test.for<[string, Fact[], object]>([
   ['an unconfirmed request is taken up', [received('awaited', 'access')], { step: 'accept' }],
   ['a confirmed one is given to somebody', [received('not-needed', 'access')], { step: 'assign' }],
@@ -124,16 +135,39 @@ test.for<[string, Fact[], object]>([
     ],
     { step: 'accept' },
   ],
+  [
+    'an erasure that waits for the copy does not hold up the answer',
+    [received('not-needed', 'access', 'erasure'), assigned, noDoubt, granted, deleted],
+    { step: 'answer' },
+  ],
+  ['once that has left, the copy is to be collected', [...answered, left], { step: 'awaits-collection' }],
+  ['collected, it is carried out', [...answered, left, had], { step: 'carry-out', right: 'erasure' }],
+  [
+    'nothing is waited for once it is done but the letter that says so',
+    [...answered, left, had, { type: 'rightDone', data: { right: 'erasure' } }],
+    { step: 'wait' },
+  ],
   ['closed is closed', [received('not-needed', 'access'), { type: 'withdrawn', data: {} }], { step: 'closed' }],
 ])('%s', ([, facts, step]) => {
   const history = historyOf(facts)
-  expect(nextStep({ facts: factsOf(history), history, lawOf: regimeOf, stuckLetterId: undefined })).toEqual(step)
+  expect(
+    nextStep({ facts: factsOf(history), history, lawOf: regimeOf, today: '2026-03-09', stuckLetterId: undefined }),
+  ).toEqual(step)
 })
 
 test('a letter that nobody could deliver comes before everything else', () => {
   const history = historyOf([received('not-needed', 'access')])
-  expect(nextStep({ facts: factsOf(history), history, lawOf: regimeOf, stuckLetterId: 'letter' })).toEqual({
+  expect(
+    nextStep({ facts: factsOf(history), history, lawOf: regimeOf, today: '2026-03-09', stuckLetterId: 'letter' }),
+  ).toEqual({
     step: 'fulfil-letter',
     letterId: 'letter',
   })
+})
+
+test('a copy that was not collected in its time is for staff to decide on', () => {
+  const history = historyOf([...answered, left])
+  const known = { facts: factsOf(history), history, lawOf: regimeOf, stuckLetterId: undefined }
+  expect(nextStep({ ...known, today: '2026-03-19' })).toEqual({ step: 'awaits-collection' })
+  expect(nextStep({ ...known, today: '2026-03-20' })).toEqual({ step: 'never-collected' })
 })

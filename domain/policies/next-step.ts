@@ -1,9 +1,11 @@
+import type { Day } from '../calendar/days'
 import type { LawOf } from '../regimes/regime'
 import { approvalOf } from '../requests/approval'
 import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
 import { type OwedAfterAnswer, owedAfterAnswer } from '../requests/owed-after-answer'
 import { openQuestions, type QuestionType } from '../requests/questions'
+import { copyUntil, erasuresAwaitingCopy, undoneBeforeAnswer } from './erasure-after-collection'
 import { recipientsToTell } from './recipients-told'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
@@ -27,13 +29,14 @@ export type NextStep =
         | 'identity-verdict'
     }
   | { step: 'decide' | 'carry-out' | 'restriction' | 'lifting' | 'recipients'; right: Right }
-  | { step: 'ask-systems' | 'colleagues' }
+  | { step: 'ask-systems' | 'colleagues' | 'awaits-collection' | 'never-collected' }
   | { step: 'accept-task'; taskId: string }
   | { step: 'authority' | 'particulars' | 'clarification' | 'fee' | 'answer' | 'approval' | 'wait' }
   | { step: 'fulfil-letter'; letterId: string }
   | OwedAfterAnswer
 
 type Known = {
+  today: Day
   lawOf: LawOf
   facts: RequestFacts
   history: readonly RequestEvent[]
@@ -53,7 +56,7 @@ export function nextStep({ stuckLetterId, isReceiptToConfirm, ...known }: Known)
   if (facts.state === 'closed') return afterClosing(history, facts)
   if (stuckLetterId) return { step: 'fulfil-letter', letterId: stuckLetterId }
   if (facts.spamMarkedOn) return { step: 'unmark-spam' }
-  if (facts.answer) return { step: 'wait' }
+  if (facts.answer) return afterAnswer(known)
   if (facts.heldBecause) return { step: 'release' }
   if (isReceiptToConfirm) return { step: 'acknowledge' }
   if (facts.rights.every(({ right }) => isRoutine(right))) return { step: 'objection' }
@@ -75,10 +78,21 @@ function afterClosing(history: readonly RequestEvent[], facts: RequestFacts): Ne
   return carriedOut ? { step: 'recipients', right: carriedOut } : { step: 'closed' }
 }
 
+/** Until the answer has left, nothing; then what of it has not reached the person, and the erasure that waited for it. */
+function afterAnswer(known: Omit<Known, 'stuckLetterId'>): NextStep {
+  const { facts, history, today } = known
+  if (!facts.answer?.leftOn || leftToDo(facts).undone.length === 0) return { step: 'wait' }
+  const owed = owedAfterAnswer(history, facts)
+  if (owed) return owed
+  if (erasuresAwaitingCopy(history, facts).length === 0) return whoAndWhat(known)
+  return { step: copyUntil(history, facts, today)?.isOver ? 'never-collected' : 'awaits-collection' }
+}
+
 function whoAndWhat({ facts, history, lawOf, toAsk = [] }: Omit<Known, 'stuckLetterId'>): NextStep {
   const [weighed] = restrictionsToDecide(facts, history, lawOf)
   if (weighed) return { step: 'restriction', right: weighed }
-  const { undecided, undone } = leftToDo(facts)
+  const { undecided } = leftToDo(facts)
+  const undone = undoneBeforeAnswer(history, facts)
   const ready = undecided.filter((right) => !isWaiting(right, facts, history))
   const answered = tasksOf(history).find((task) => task.standing === 'answered' && !isIncomplete(task))
   if (answered) return { step: 'accept-task', taskId: answered.taskId }

@@ -1,3 +1,4 @@
+import { undoneBeforeAnswer } from '../policies/erasure-after-collection'
 import { leftToDo, type RequestFacts } from './history'
 import type { EventOf, EventType, RequestEvent } from './events'
 
@@ -12,6 +13,7 @@ export type Approval =
 const changes: readonly EventType[] = [
   'rightDecided',
   'rightDone',
+  'copyNotAwaited',
   'answerFileAttached',
   'answerFileReviewed',
   'answerFileRemoved',
@@ -35,7 +37,8 @@ export function approvalOf(history: readonly RequestEvent[]): Approval {
 
 /** Whether nothing is left to do but to send the answer: decided and done, and approved where somebody was asked. */
 export function isReadyToSend(history: readonly RequestEvent[], facts: RequestFacts): boolean {
-  const { undecided, undone } = leftToDo(facts)
+  const { undecided } = leftToDo(facts)
+  const undone = undoneBeforeAnswer(history, facts)
   const isOpen = facts.state !== 'closed' && facts.answer === null && facts.decisions.size > 0
   const { standing } = approvalOf(history)
   return isOpen && undecided.length + undone.length === 0 && standing !== 'asked' && standing !== 'given-back'

@@ -58,6 +58,7 @@ export const eventTypes = [
   'taskChased',
   'rightDecided',
   'rightDone',
+  'copyNotAwaited',
   'recipientsTold',
   'answerDrafted',
   'answerApproved',

@@ -4,6 +4,7 @@ import type { Actor } from '../policies/actor'
 import type { AuthorityProof } from '../policies/authority-proofs'
 import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Currency, FeeReason } from '../policies/fee-rules'
+import type { NotAwaitedReason } from '../policies/not-awaited-reasons'
 import type { Particular } from '../policies/particulars'
 import type { Right } from '../rights'
 import type { UsedTemplate } from '../templates/template'
@@ -84,7 +85,9 @@ export type EventData = ToldElsewhere & {
   liftingAnnounced: { liftsOn: Day }
   restrictionLifted: Record<string, never>
   rightDecided: { right: Right; decision: Decision; ground: string | null; templates?: UsedTemplate[] }
-  rightDone: { right: Right }
+  /** `goneFromBackupsOn`: the day by which erased data is gone from back-ups as well, where somebody knows it. */
+  rightDone: { right: Right; goneFromBackupsOn?: Day }
+  copyNotAwaited: { because: NotAwaitedReason }
   answered: Answered
   closedWithoutAnswer: { reason: 'withdrawn' | 'spam' | 'duplicate' | 'nobody-to-answer' }
   /** Answered or ended before the request was imported, on the day that the sheet says. */

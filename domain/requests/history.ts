@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/days'
+import { type Day, latest } from '../calendar/days'
 import type { AskedFor } from '../forms/asked-for'
 import type { PrivacySignal } from '../forms/privacy-signal'
 import type { Language } from '../languages'
@@ -16,14 +16,14 @@ import {
   residenceOf,
 } from './corrections'
 import { departureOf } from './departures'
+import { doneAfterAnswer } from './erasure-told'
+import { decisionsOf, doneOf, type RightDecision } from './decided'
 import { type Decision, eventsOf, type IdentityState, type RequestEvent, type RequestState } from './events'
 import type { Channel, RequestedRight } from './received'
 import type { HoldReason } from './holds'
 import { identityOf } from './identity'
 import { holdOf, isAddressDenied, spamMarkOf } from './marks'
 import { nextState } from './lifecycle'
-
-export type RightDecision = { decision: Decision; ground: string | null; on: Day; sequence: number }
 
 /** What the history says, before the law is asked: state, rights, decisions, identity, who has it in hand. */
 export type RequestFacts = Access & {
@@ -66,6 +66,11 @@ export function needsDoing(right: Right, decision: Decision): boolean {
 /** The rights that were asked for and not taken back since. */
 export function rightsLeft({ rights, decisions }: Pick<RequestFacts, 'rights' | 'decisions'>): Right[] {
   return rights.map(({ right }) => right).filter((right) => decisions.get(right)?.decision !== 'withdrawn')
+}
+
+/** The rights that can still be taken back: once the answer has left, those that are yet to be carried out. */
+export function rightsToTakeBack(facts: RequestFacts): Right[] {
+  return facts.answer?.leftOn ? leftToDo(facts).undone : rightsLeft(facts)
 }
 
 /** Rights still to be decided, and rights granted but not yet done. */
@@ -124,26 +129,17 @@ function stateOf(
     if (next !== 'closed') closedOn = null
     state = next
   }
-  const { undecided, undone } = leftToDo({ ...facts, state, closedOn })
-  if (state !== 'closed' && facts.answer?.leftOn && undecided.length === 0 && undone.length === 0)
-    return { state: 'closed', closedOn: facts.answer.leftOn }
-  return { state, closedOn }
+  const answeredOn = state === 'closed' ? null : endOfAnswered(history, { ...facts, state, closedOn })
+  return answeredOn ? { state: 'closed', closedOn: answeredOn } : { state, closedOn }
 }
 
-/** A reopened request is decided anew; what was decided before stays in its history. */
-function decisionsOf(history: readonly RequestEvent[]): Map<Right, RightDecision> {
-  return new Map(
-    eventsOf(sinceReopening(history), 'rightDecided').map(({ data, on, sequence }) => [
-      data.right,
-      { decision: data.decision, ground: data.ground, on, sequence },
-    ]),
-  )
-}
-
-function doneOf(history: readonly RequestEvent[]): Map<Right, Day> {
-  return new Map(eventsOf(sinceReopening(history), 'rightDone').map(({ data, on }) => [data.right, on]))
-}
-
-function sinceReopening(history: readonly RequestEvent[]): readonly RequestEvent[] {
-  return history.slice(history.findLastIndex(({ type }) => type === 'reopened') + 1)
+/** The day on which nothing was left to do and the answer had left, with the letter about what was done after it. */
+function endOfAnswered(history: readonly RequestEvent[], facts: RequestFacts): Day | null {
+  const { answer } = facts
+  const { undecided, undone } = leftToDo(facts)
+  if (!answer?.leftOn || undecided.length + undone.length > 0) return null
+  const told = doneAfterAnswer(history, facts)
+  if (told && !told.leftOn) return null
+  const later = eventsOf(history, 'rightDecided').filter(({ sequence }) => sequence > answer.sequence)
+  return latest(answer.leftOn, ...later.map(({ on }) => on), ...(told?.leftOn ? [told.leftOn] : []))
 }

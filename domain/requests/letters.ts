@@ -16,6 +16,7 @@ export const requesterLetters = [
   'answer-to-collect',
   'answer-code',
   'restriction-lifting',
+  'erasure-done',
   'unconfirmed-answer',
   'later-than-promised',
   'day-changed',

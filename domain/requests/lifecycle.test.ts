@@ -62,6 +62,7 @@ taskWithdrawn           unconfirmed  open         closed
 taskChased              unconfirmed  open         -
 rightDecided            unconfirmed  open    -
 rightDone               unconfirmed  open    -
+copyNotAwaited          unconfirmed  open    -
 recipientsTold          -            open    closed
 answerDrafted           unconfirmed  open    -
 answerApproved          unconfirmed  open    -
@@ -77,7 +78,7 @@ answerRenewed           -            open    closed
 answerCodeMade          unconfirmed  open    closed
 answerCodeTold          unconfirmed  open    closed
 answerCodeSpent         -            open    closed
-paperAsked              -            -       closed
+paperAsked              -            open    closed
 closedWithoutAnswer     closed       closed  -
 closedBeforeImport      -            closed  -
 letterLeft              unconfirmed  open    closed

@@ -10,7 +10,7 @@ import { withdrawnWithoutWordOn } from './withdrawn-files'
 
 type Standing = Pick<RequestFacts, 'answer' | 'state'>
 
-/** What has yet to reach a person whose request is closed; `sequence`: of the event that the letter to post carries. */
+/** What has yet to reach a person whose answer has left; `sequence`: of the event that the letter to post carries. */
 export type OwedAfterAnswer =
   | { step: 'reply' | 'renewal' | 'code' | 'code-spent' | 'withdrawn' }
   | { step: 'paper' | 'code-letter'; sequence: number }
@@ -36,8 +36,8 @@ export function owedSinceOn(history: readonly RequestEvent[], facts: Standing): 
 
 /** What is forgotten owes nothing; an answer that never left, as of a request withdrawn before, no more than a look at a reply. */
 function debtsOf(history: readonly RequestEvent[], facts: Standing): Debt[] {
-  if (facts.state !== 'closed' || forgottenIn(history)) return []
-  const repliedOn = unreadReplyOn(history)
+  if (facts.state === 'unconfirmed' || forgottenIn(history)) return []
+  const repliedOn = facts.state === 'closed' ? unreadReplyOn(history) : null
   const reply: Debt[] = repliedOn ? [{ owed: { step: 'reply' }, since: repliedOn }] : []
   return facts.answer?.leftOn ? [...reply, ...debtsOfAnswer(history, facts)] : reply
 }

@@ -1,26 +1,25 @@
 import type { Day } from '../calendar/days'
 import type { Calendar } from '../calendar/working-days'
 import type { ControllerPromise } from '../deadlines/promise'
-import { type RequestDeadline, requestDeadline } from '../deadlines/request-deadline'
+import type { RequestDeadline } from '../deadlines/request-deadline'
 import type { LawOf, RegimeId } from '../regimes/regime'
 import { targetOnOf } from '../policies/own-target'
 import type { Right } from '../rights'
 import { tasksDueOnOf } from '../tasks/tasks'
-import { clockFactsOf } from './clock-facts'
-import { deadlineOptionsOf } from './deadline-options'
+import { answerDeadlineOf } from './answer-deadline'
 import type { RequestEvent } from './events'
 import { figuresOf, type RequestFigures } from './figures'
 import { factsKept } from './facts-kept'
 import { factsOf, type RequestFacts } from './history'
+import { erasureDueOn } from '../policies/erasure-after-collection'
 import { type ImportMarks, importMarksOf } from './import-marks'
 import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
 import { type ProjectedRight, projectedRights } from './projected-rights'
 import { isReadyToSend } from './approval'
 import { queueDayOf } from './queue-day'
-import { withdrawnOn } from './withdrawn-on'
 
-export type Binding = 'law' | 'promise' | 'none'
+export type Binding = RequestDeadline['binds']
 export type ClockState = 'running' | 'paused' | 'not-started'
 
 /** By what a request is judged: the promise, the holidays, and the laws as they read in that version of the rule. */
@@ -65,6 +64,8 @@ export type RequestProjection = Omit<
     binds: Binding
     clock: ClockState
     owedSinceOn: Day | null
+    /** The day by which data is to be erased after the answer; null where none is. */
+    erasureDueOn: Day | null
     /** The first day on which a colleague is to have answered a search task. */
     tasksDueOn: Day | null
     /** Our own day for what allows no delay and is not carried out yet. */
@@ -80,22 +81,16 @@ export type RequestProjection = Omit<
     rights: ProjectedRight[]
   }
 
-/** The due days of a request with their working: history + regimes + holidays + promise, and nothing else. */
-export function deadlineOf(
-  history: readonly RequestEvent[],
-  { promise, calendar, lawOf }: ControllerRule,
-): RequestDeadline {
-  const facts = factsOf(history)
-  return requestDeadline({
-    receivedOn: facts.receivedOn,
-    rights: facts.rights.map(({ right, regimes }) => ({ right, regimes, ...withdrawnOn(facts, right) })),
-    facts: clockFactsOf(history),
-    calendar,
-    promise,
-    lawOf,
-    options: deadlineOptionsOf(facts),
-    ...(facts.confirmedOn ? { confirmedOn: facts.confirmedOn } : {}),
-  })
+/**
+ * The due days of a request with their working: history + regimes + holidays + promise, and nothing else. Once the answer has
+ * left, all that is due is an erasure still to come.
+ */
+export function deadlineOf(history: readonly RequestEvent[], rule: ControllerRule): RequestDeadline {
+  const deadline = answerDeadlineOf(history, rule)
+  const dueOn = erasureDueOn(history, factsOf(history), rule.calendar)
+  if (!dueOn) return deadline
+  const nothingElse = { legalDueOn: null, promisedDueOn: null, working: [], warnings: [] }
+  return { dueOn, binds: 'erasure', clock: 'running', rights: deadline.rights, ...nothingElse }
 }
 
 /** The columns of a request, from its history. */
@@ -113,7 +108,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     extensionNoticeDueOn: deadline.extensionNoticeDueOn ?? null,
     refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
     binds: deadline.binds,
-    clock: deadline.clock,
+    ...{ clock: deadline.clock, erasureDueOn: deadline.binds === 'erasure' ? dueOn : null },
     ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
     tasksDueOn: facts.state === 'closed' ? null : tasksDueOnOf(history),
     targetOn,
@@ -135,5 +130,5 @@ export function requestFigures(history: readonly RequestEvent[], rule: Controlle
 }
 
 function figuresUnder(history: readonly RequestEvent[], facts: RequestFacts, rule: ControllerRule) {
-  return figuresOf(history, facts, (known) => deadlineOf(known, rule))
+  return figuresOf(history, facts, (known) => answerDeadlineOf(known, rule))
 }

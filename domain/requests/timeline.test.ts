@@ -67,6 +67,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   taskWithdrawn: { taskId: 'x' },
   taskChased: { taskId: 'x', dueOn: '2026-03-16', escalated: true },
   rightDecided: { right: 'erasure', decision: 'partly-granted', ground: 'legal-duty' },
+  copyNotAwaited: { because: 'asked-so' },
   rightDone: { right: 'erasure' },
   answerDrafted: {},
   answerApproved: { draft: 4 },

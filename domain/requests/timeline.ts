@@ -72,6 +72,7 @@ const sentences: Sentences = {
   rightDecided: ({ data }) =>
     say('rightDecided', { codes: { decision: data.decision }, rights: { right: [data.right] } }),
   rightDone: ({ data }) => say('rightDone', { rights: { right: [data.right] } }),
+  copyNotAwaited: ({ data }) => say('copyNotAwaited', { codes: { because: data.because } }),
   recipientsTold: ({ rights, data: { outcome } }) =>
     say('recipientsTold', { codes: { outcome }, rights: { rights: rights ?? [] } }),
   ...answerSentences,

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '../requests/events'
-import { needsDoing, type RequestFacts } from '../requests/history'
+import { isCopyAwaited, isErasure } from '../policies/erasure-after-collection'
+import { leftToDo, needsDoing, type RequestFacts } from '../requests/history'
 import type { Right } from '../rights'
 import { type Task, tasksOf } from './tasks'
 
@@ -8,7 +9,8 @@ export type RightsToAsk = { rights: Right[]; carryOut: Right[] }
 
 /**
  * What is still to be asked of a system: a right that nobody has decided on or that is granted is searched for once, and once
- * it is granted, and only then, the system is asked to carry it out.
+ * it is granted, and only then, the system is asked to carry it out: to erase not before the person has the copy they asked
+ * for.
  */
 export function rightsToAsk(
   systemId: string,
@@ -17,12 +19,18 @@ export function rightsToAsk(
 ): RightsToAsk {
   const asked = tasksOf(history).filter((task) => task.systemId === systemId && task.standing !== 'withdrawn')
   const rights = askableRights(facts).filter((right) => concerned.includes(right))
-  const open = rights.filter((right) => !isCovered(right, asked, facts))
-  return { rights: open, carryOut: open.filter((right) => isToCarryOut(right, facts)) }
+  const granted = toCarryOut({ facts, history })
+  const open = rights.filter((right) => !isCovered(right, asked, granted))
+  return { rights: open, carryOut: open.filter((right) => granted.includes(right)) }
 }
 
-/** The rights of a request about which a colleague can be asked something: neither refused nor taken back nor done. */
-export function askableRights({ rights, decisions, done }: RequestFacts): Right[] {
+/**
+ * The rights of a request about which a colleague can be asked something: neither refused nor taken back nor done; once the
+ * answer has left, those that are still to be carried out.
+ */
+export function askableRights(facts: RequestFacts): Right[] {
+  const { rights, decisions, done, answer } = facts
+  if (answer?.leftOn) return leftToDo(facts).undone
   return rights
     .map(({ right }) => right)
     .filter((right) => {
@@ -32,12 +40,14 @@ export function askableRights({ rights, decisions, done }: RequestFacts): Right[
     })
 }
 
-function isToCarryOut(right: Right, { decisions }: RequestFacts): boolean {
-  const decided = decisions.get(right)
-  return decided !== undefined && needsDoing(right, decided.decision)
+function toCarryOut({ facts, history }: { facts: RequestFacts; history: readonly RequestEvent[] }): Right[] {
+  const waits = isCopyAwaited(history, facts)
+  return [...facts.decisions]
+    .filter(([right, { decision }]) => needsDoing(right, decision) && !(waits && isErasure(right)))
+    .map(([right]) => right)
 }
 
-function isCovered(right: Right, asked: readonly Task[], facts: RequestFacts): boolean {
-  if (isToCarryOut(right, facts)) return asked.some(({ carryOut }) => carryOut.includes(right))
+function isCovered(right: Right, asked: readonly Task[], granted: readonly Right[]): boolean {
+  if (granted.includes(right)) return asked.some(({ carryOut }) => carryOut.includes(right))
   return asked.some(({ rights }) => rights.includes(right))
 }

@@ -1,4 +1,4 @@
-import { type Day, earliest } from '../calendar/days'
+import { type Day, earliest, latest } from '../calendar/days'
 import { type EventOf, eventsOf, type EventType, type RequestEvent } from '../requests/events'
 import type { Right } from '../rights'
 import type { TaskAnswer, TaskEvents } from './task-events'
@@ -61,6 +61,13 @@ export function isIncomplete({ answer, carryOut }: Judged): boolean {
 export function tasksDueOnOf(history: readonly RequestEvent[]): Day | null {
   const awaited = tasksOf(history).filter(isAwaited)
   return earliest(awaited.map(({ dueOn }) => dueOn)) ?? null
+}
+
+/** The last day by which colleagues said that what they erased for a right is gone from back-ups as well; null where none did. */
+export function goneFromBackupsOn(history: readonly RequestEvent[], right: Right): Day | null {
+  const answers = tasksOf(history).filter(({ carryOut }) => carryOut.includes(right))
+  const [first, ...others] = answers.flatMap(({ answer }) => answer?.data.goneFromBackupsOn ?? [])
+  return first === undefined ? null : latest(first, ...others)
 }
 
 /** The open tasks that concern a right: until they are closed, nobody knows that it is carried out everywhere. */

@@ -22,6 +22,7 @@ export const pagesOfRequest = [
   'passing-on',
   'challenge',
   'recipients',
+  'erasure',
   'decisions/access',
   'answer',
   'answer/code',

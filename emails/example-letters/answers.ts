@@ -44,6 +44,20 @@ export const answers: Examples = {
       props: { text: 'Here is your copy.', decisions: [], delivery: 'portal', files, code: 'letter' },
       secrets: follow,
     },
+    'with files after which data is erased': {
+      kind: 'answer-ready',
+      ...letter,
+      props: {
+        text: 'Here is your copy.',
+        decisions: [
+          { right: 'erasure', decision: 'granted', ground: null, because: null, searched: null, waits: 'download' },
+        ],
+        delivery: 'portal',
+        files,
+        code: null,
+      },
+      secrets: follow,
+    },
     'on paper': {
       kind: 'answer-ready',
       ...letter,

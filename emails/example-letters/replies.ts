@@ -41,6 +41,11 @@ export const replies: Record<string, StaffLetterOf<'reply-arrived'>> = {
     ...letter,
     props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', about: 'given-back' },
   },
+  'the copy was collected for which an erasure waited': {
+    kind: 'reply-arrived',
+    ...letter,
+    props: { reference: 'DSR-2026-0042-7', dueOn: null, about: 'collected' },
+  },
   'the files of an answer are wanted again': {
     kind: 'reply-arrived',
     ...letter,

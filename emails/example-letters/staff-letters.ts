@@ -106,6 +106,7 @@ export const staffExamples: Examples = {
           { ...item, paused: true, stoppedSinceOn: '2026-03-09' },
           { ...item, reference: 'DSR-2026-0044-5', dueOn: '2026-04-16', restarted: true },
           { ...item, reference: 'DSR-2026-0045-3', dueOn: '2026-04-17', acknowledge: true },
+          { ...item, reference: 'DSR-2026-0046-1', dueOn: '2026-04-20', erasure: true },
         ],
         today: '2026-04-13',
       },

@@ -37,7 +37,7 @@ export const answerReady: Template<AnswerReady> = {
 }
 
 function WhereToRead({ letter, say }: Part) {
-  const { files, code } = letter.props
+  const { files, code, decisions } = letter.props
   const count = files.length
   const { days } = collectionLimits
   return (
@@ -48,6 +48,9 @@ function WhereToRead({ letter, say }: Part) {
       <FollowLink letter={letter} label={say('letters.answer-ready.readLink')} say={say} />
       {count > 0 && <Paragraph>{say('letters.answer-ready.files', { count, days })}</Paragraph>}
       {code && <Paragraph>{say(`letters.answer-ready.code-${code}`)}</Paragraph>}
+      {decisions.some(({ waits }) => waits === 'download') && (
+        <Paragraph>{say('letters.answer-ready.erasure')}</Paragraph>
+      )}
       <Paragraph>{say('letters.answer-ready.paper')}</Paragraph>
     </>
   )

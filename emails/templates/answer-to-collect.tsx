@@ -21,6 +21,7 @@ export const answerToCollect: Template<RequesterLetterOf<'answer-to-collect'>> =
           </Paragraph>
         )}
         {props.code && <Paragraph>{say(`letters.answer-ready.code-${props.code}`)}</Paragraph>}
+        {props.isErasureWaiting && <Paragraph>{say('letters.answer-ready.erasure')}</Paragraph>}
         <FollowLink letter={letter} label={say('letters.answer-to-collect.link')} say={say} />
         {props.until && <Paragraph>{say('letters.answer-to-collect.right')}</Paragraph>}
       </>

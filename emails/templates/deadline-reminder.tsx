@@ -80,6 +80,7 @@ function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, '
     item.target && say('letters.deadline-reminder.target'),
     item.restarted && say('letters.deadline-reminder.restarted'),
     item.spam && say('letters.deadline-reminder.spam'),
+    item.erasure && say('letters.deadline-reminder.erasure'),
     extensionNoticeDueOn !== null &&
       isAhead(extensionNoticeDueOn) &&
       say('letters.deadline-reminder.extension', { day: formatDay(extensionNoticeDueOn, language) }),

@@ -96,5 +96,11 @@ function staff() {
 
 async function step(reference: string) {
   const { file: kept, facts } = await theCase(house.context, reference)
-  return nextStep({ facts, history: kept.history, lawOf: kept.rule.lawOf, stuckLetterId: undefined })
+  return nextStep({
+    facts,
+    history: kept.history,
+    lawOf: kept.rule.lawOf,
+    today: '2026-03-09',
+    stuckLetterId: undefined,
+  })
 }

@@ -34,6 +34,7 @@ const shownTabs: readonly QueueTab[] = [
   'paused',
   'colleagues',
   'ready',
+  'erasure',
   'owed',
   'done',
   'spam',

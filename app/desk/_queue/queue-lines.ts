@@ -54,9 +54,10 @@ export function stateText({
 }
 
 function noteOf(row: QueueRow): string | null {
-  const { hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn, targetOn } = row
+  const { hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn, erasureDueOn, targetOn } = row
   if (hasUnsentLetter) return t('desk.queue.unsent')
   if (owedSinceOn) return t('desk.queue.owedSince', { day: formatDay(owedSinceOn, deskLanguage) })
+  if (erasureDueOn) return t('desk.queue.erasureOpen')
   if (heldBecause && !spamMarkedOn && state !== 'closed') return t(`desk.held.${heldBecause}`)
   return targetOn ? t('desk.queue.target', { day: formatDay(targetOn, deskLanguage) }) : null
 }

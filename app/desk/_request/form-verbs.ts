@@ -38,6 +38,7 @@ export const formVerbs = {
   filing: { action: 'write-note', event: 'messageReceived' },
   decision: { action: 'decide', event: 'rightDecided' },
   'carry-out': { action: 'decide', event: 'rightDone' },
+  erasure: { action: 'decide', event: 'copyNotAwaited' },
   recipients: { action: 'decide', event: 'recipientsTold' },
   answer: { action: 'answer', event: 'answered' },
   'answered-elsewhere': { action: 'answer', event: 'answered' },

@@ -4,6 +4,7 @@ import { t } from '../words'
 import { type FormVerbName, formVerbs } from './form-verbs'
 import { confirmsReceipt } from '@/domain/requests/acknowledgement'
 import { collectionOf, filesLeft } from '@/domain/requests/collection'
+import { doneAfterAnswer } from '@/domain/requests/erasure-told'
 import { answerToCollect } from '@/domain/requests/given-answers'
 import type { Right } from '@/domain/rights'
 import { rightsToAsk } from '@/domain/tasks/rights-to-ask'
@@ -25,6 +26,7 @@ export function nextStepLink(request: Known): NextStepLink {
   const next = nextStep({
     facts,
     history,
+    today: request.today,
     lawOf: request.rule.lawOf,
     stuckLetterId: stuck?.id,
     isReceiptToConfirm: isReceiptToConfirm(request),
@@ -79,6 +81,8 @@ const ways: Record<
   answer: wayOf('answer'),
   'ask-systems': wayOf('tasks', 'tasks/new'),
   colleagues: { path: 'tasks', action: 'read' },
+  'awaits-collection': wayOf('erasure'),
+  'never-collected': wayOf('erasure'),
   approval: wayOf('approval', 'answer/approval'),
   recipients: wayOf('recipients'),
 }
@@ -105,7 +109,7 @@ function wayTo(next: NextStep, request: Known): { path: string; action: Action }
     case 'code-letter':
       return toLetter(letters, next.sequence, 'fulfil-letter')
     case 'wait':
-      return toLetter(letters, facts.answer?.sequence, 'read')
+      return toLetter(letters, (doneAfterAnswer(request.history, facts) ?? facts.answer)?.sequence, 'read')
     default:
       return ways[next.step]
   }

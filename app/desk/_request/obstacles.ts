@@ -9,6 +9,7 @@ import { obstacleToAskingParent } from '@/casework/ask-parent'
 import { obstacleToParticulars } from '@/casework/ask-particulars'
 import { obstacleToConsideringChild } from '@/casework/consider-child'
 import type { Problem, ProblemCode } from '@/casework/errors'
+import { obstacleToNotWaiting } from '@/casework/erase-without-waiting'
 import { obstacleToExplaining } from '@/casework/explain-lateness'
 import { obstacleToExtension } from '@/casework/extension-obstacle'
 import { obstacleInHistory } from '@/casework/forgetting'
@@ -48,6 +49,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
   payment: ({ history }) => (unpaidFees(history).length > 0 ? undefined : refusal('fee-not-asked')),
   extension: obstacleToExtension,
   lateness: obstacleToExplaining,
+  erasure: obstacleToNotWaiting,
   child: obstacleToConsideringChild,
   parent: obstacleToAskingParent,
   consent: obstacleToAskingParent,

@@ -1,6 +1,7 @@
 import { Panel } from '@/components/desk/panel'
 import { RightList, type RightLine } from '@/components/request/right-list'
 import { ButtonLink } from '@/components/ui/button'
+import { erasuresAwaitingCopy } from '@/domain/policies/erasure-after-collection'
 import { eventsOf } from '@/domain/requests/events'
 import { needsDoing } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
@@ -72,6 +73,7 @@ function stateOf(right: Right, { facts, history }: DeskRequest): string {
   const doneOn = facts.done.get(right)
   if (doneOn)
     return `${t(`desk.decisions.${decided.decision}`)}, ${t('desk.request.doneOn', { day: formatDay(doneOn, deskLanguage) })}`
+  if (erasuresAwaitingCopy(history, facts).includes(right)) return t('desk.request.afterCopy')
   return needsDoing(right, decided.decision) ? t('desk.request.toDo') : t(`desk.decisions.${decided.decision}`)
 }
 

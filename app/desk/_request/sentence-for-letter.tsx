@@ -6,6 +6,7 @@ import { deskLanguage, t } from '../words'
 
 /** The day that binds and why, in words that can go into a letter as they are. */
 export function SentenceForLetter({ request: { deadline, rule } }: { request: DeskRequest }) {
+  if (deadline.binds === 'erasure') return null
   const words = {
     label: t('deadlines.sentence.heading'),
     hint: t('deadlines.sentence.hint'),

@@ -1,5 +1,6 @@
 import { isBefore } from '@/domain/calendar/days'
-import { leftToDo } from '@/domain/requests/history'
+import { leftToDo, rightsToTakeBack } from '@/domain/requests/history'
+import { undoneBeforeAnswer } from '@/domain/policies/erasure-after-collection'
 import { isKnownMinor } from '@/domain/policies/children'
 import { collectionLimits } from '@/domain/policies/collection'
 import { nextStep } from '@/domain/policies/next-step'
@@ -60,6 +61,7 @@ const offers: Record<Group, readonly Offer[]> = {
     { verb: 'answer-code', path: 'answer/code' },
     { verb: 'file-withdrawal', path: 'answer/withdrawal' },
     { verb: 'renewal', path: 'answer/renewal', when: isWorthRenewing },
+    { verb: 'erasure', path: 'erasure' },
     { verb: 'recipients', path: 'recipients' },
     { verb: 'restriction', path: 'restriction' },
     { verb: 'lifting', path: 'restriction/lifting', or: 'lifted' },
@@ -75,7 +77,11 @@ const offers: Record<Group, readonly Offer[]> = {
   end: [
     { verb: 'acceptance', path: 'acceptance' },
     { verb: 'unconfirmed', path: 'unconfirmed' },
-    { verb: 'withdrawal', path: 'withdrawal', when: ({ facts }) => facts.answer === null },
+    {
+      verb: 'withdrawal',
+      path: 'withdrawal',
+      when: ({ facts }) => facts.answer === null || rightsToTakeBack(facts).length > 0,
+    },
     { verb: 'closing', path: 'closing' },
     { verb: 'release', path: 'release', when: ({ facts }) => facts.heldBecause !== null && !facts.spamMarkedOn },
     { verb: 'spam', path: 'spam', when: ({ facts }) => !facts.spamMarkedOn },
@@ -123,7 +129,7 @@ function isWorthRenewing({ history, facts, today, rule: { lawOf } }: Seen): bool
   const collection = collectionOf(history, answerToCollect(history, facts), today)
   const isSpent = collection?.files.some(({ downloads }) => downloads >= collectionLimits.downloadsAtMost)
   const isWanted = collection && (collection.isOver || isSpent || collection.askedAgainOn !== null)
-  return Boolean(isWanted) && nextStep({ facts, history, lawOf, stuckLetterId: undefined }).step !== 'renewal'
+  return Boolean(isWanted) && nextStep({ facts, history, lawOf, today, stuckLetterId: undefined }).step !== 'renewal'
 }
 
 function isUnexplained({ history }: Seen): boolean {
@@ -136,7 +142,6 @@ function isHandled({ facts, deadline, today }: Seen): boolean {
   return facts.state === 'closed' || facts.answer !== null || isLate
 }
 
-function isDecided({ facts }: Seen): boolean {
-  const { undecided, undone } = leftToDo(facts)
-  return undecided.length + undone.length === 0
+function isDecided({ facts, history }: Seen): boolean {
+  return leftToDo(facts).undecided.length + undoneBeforeAnswer(history, facts).length === 0
 }

@@ -16,6 +16,7 @@ export function verbObstacle(request: Seen, verb: FormVerbName): Problem | undef
   const others = rights.map(({ right }) => right).filter((right) => !isRoutine(right))
   if (verb === 'objection' && others.length > 0) return { code: 'not-routine', params: { rights: others.join(', ') } }
   if (answer && endsWithAnswer.includes(verb)) return { code: 'answer-on-its-way' }
+  if (answer?.leftOn === null && verb === 'tasks') return { code: 'answer-on-its-way' }
   return obstacles[verb]?.(request)?.problems[0] ?? obstacleToEveryRight(request, verb)
 }
 
@@ -36,7 +37,6 @@ const endsWithAnswer: readonly FormVerbName[] = [
   'closing',
   'decision',
   'fee',
-  'tasks',
 ]
 
 /** Where nothing is left of what is asked for: the question that is open, if that is why, or else the first reason. */

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Bullets, Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
+import { rightsToTakeBack } from '@/domain/requests/history'
 import type { Translator } from '@/messages/translator'
 import type { OwnCase } from './read-own-case'
 
@@ -38,7 +39,7 @@ export function FurtherSteps({ t, own }: Props) {
   const page = `/follow/requests/${file.request.reference}`
   return (
     <ul className="space-y-2 print:hidden">
-      {facts.state !== 'closed' && (
+      {facts.state !== 'closed' && rightsToTakeBack(facts).length > 0 && (
         <li>
           <TextLink href={`${page}/withdraw`}>{t('follow.withdraw.link')}</TextLink>
         </li>

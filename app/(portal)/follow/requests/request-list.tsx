@@ -23,7 +23,7 @@ export function RequestList({
         <LeaveButton t={t} />
       </div>
       <ul className="border-t border-line">
-        {requests.map(({ reference, controllerName, receivedOn, dueOn, state }) => (
+        {requests.map(({ reference, controllerName, receivedOn, dueOn, state, isErasureOpen }) => (
           <li key={reference} className="border-b border-line py-4">
             <TextLink href={`/follow/requests/${reference}`} className="inline-block py-2 text-lg font-semibold">
               {t.rich('follow.list.with', {
@@ -32,10 +32,10 @@ export function RequestList({
                 whole: (words) => <Reference reference={words} />,
               })}
             </TextLink>
-            <p>{t(`follow.list.states.${state}`)}</p>
+            <p>{t(`follow.list.states.${isErasureOpen ? 'answered' : state}`)}</p>
             <p className="text-ink-soft">
               {t('follow.list.received', { day: formatDay(receivedOn, language) })}
-              {dueOn && state !== 'closed' && (
+              {dueOn && state !== 'closed' && !isErasureOpen && (
                 <>
                   {' · '}
                   {t('follow.list.due', { day: '' })}

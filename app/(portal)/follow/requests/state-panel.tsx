@@ -43,6 +43,11 @@ export function StatePanel({ t, language, own, state, mayConfirm }: Props & { ma
           (!mayConfirm || state.kind !== 'unconfirmed') && <p>{moreOf(state, t, language)}</p>
         )}
         <CodeToEnter {...{ t, own }} />
+        {state.kind === 'answered' && state.erasure && (
+          <p className="font-semibold">
+            {t(`follow.state.erasure-${state.erasure.stage}`, { day: formatDay(state.erasure.day, language) })}
+          </p>
+        )}
         {mayConfirm && <ConfirmHere t={t} reference={own.file.request.reference} />}
       </div>
     </Notice>

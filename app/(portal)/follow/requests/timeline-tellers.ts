@@ -59,6 +59,7 @@ export const tellers = {
   rightDecided: 'change',
   recipientsTold: 'nobody',
   rightDone: 'nobody',
+  copyNotAwaited: 'nobody',
   answerDrafted: 'nobody',
   answerApproved: 'nobody',
   answerGivenBack: 'nobody',

@@ -22,7 +22,7 @@ export function WhyThisDay({
   own: OwnCase
 }) {
   const foundation = foundationOf(deadline, file.rule.lawOf)
-  if (foundation === 'none') return null
+  if (foundation === 'none' || deadline.binds === 'erasure') return null
   const { targetOn } = file.request
   const isAhead = targetOn !== null && !isBefore(targetOn, today)
   const law = deadline.binds === 'law' ? deadline.first?.law : undefined

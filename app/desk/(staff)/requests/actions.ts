@@ -26,6 +26,7 @@ import { correctReceiptDay } from '@/casework/correct-receipt-day'
 import { correctResidence } from '@/casework/correct-residence'
 import { correctRights } from '@/casework/correct-rights'
 import { decideRight } from '@/casework/decide-right'
+import { eraseWithoutWaiting } from '@/casework/erase-without-waiting'
 import { explainLateness } from '@/casework/explain-lateness'
 import { extendTimeLimit } from '@/casework/extend-time-limit'
 import { fileMessage } from '@/casework/file-message'
@@ -96,6 +97,7 @@ export const correctAsked = formAction(correctRights, after('correction'))
 export const recordOrder = formAction(recordOrderedDay, after('order'))
 export const decide = withTemplates(formAction(decideRight, after('decision')), reasons)
 export const explainLate = formAction(explainLateness, after('lateness'))
+export const notWait = formAction(eraseWithoutWaiting, after('erasure'))
 export const extend = formAction(extendTimeLimit, after('extension'))
 export const restrict = formAction(restrictProcessing, after('restriction'))
 export const tellLifting = formAction(announceLifting, after('lifting'))

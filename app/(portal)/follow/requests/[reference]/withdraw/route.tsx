@@ -3,7 +3,7 @@ import type { Problem } from '@/casework/errors'
 import { withdrawRequest } from '@/casework/withdraw-request'
 import type { CaseFile } from '@/db/queries/case-file'
 import { readRequester } from '@/db/queries/dossier'
-import { factsOf, rightsLeft } from '@/domain/requests/history'
+import { factsOf, rightsToTakeBack } from '@/domain/requests/history'
 import { readPosted } from '../../../../../_server/posted'
 import { organisationOf } from '../../../../../_server/organisation-of'
 import { publicRoute } from '../../../../../_server/public-route'
@@ -21,7 +21,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
 async function confirm(visit: PortalVisit): Promise<Response> {
   const own = await ownCase(visit)
   const { state, reference } = own.file.request
-  return state === 'closed' ? seeOther(`/follow/requests/${reference}`) : show(visit, own)
+  const isOver = state === 'closed' || rightsToTakeBack(factsOf(own.file.history)).length === 0
+  return isOver ? seeOther(`/follow/requests/${reference}`) : show(visit, own)
 }
 
 /** Taken back twice is taken back; what has been answered meanwhile is shown instead. */
@@ -29,7 +30,7 @@ async function withdraw(visit: PortalVisit): Promise<Response> {
   const { rights } = await readPosted(visit, { rights: 'many' })
   const { file, context } = await ownCase(visit)
   const { reference, state } = file.request
-  const isOneOfSeveral = state !== 'closed' && rightsLeft(factsOf(file.history)).length > 1
+  const isOneOfSeveral = state !== 'closed' && rightsToTakeBack(factsOf(file.history)).length > 1
   if (isOneOfSeveral && rights.length === 0)
     return show(visit, { file, context }, [{ code: 'choose-what-to-take-back', field: 'rights' }])
   const outcome = await withdrawRequest(context, { reference }, { rights })
@@ -52,7 +53,7 @@ async function show(
   const { t, language } = visit
   const { reference, receivedOn } = file.request
   const facts = factsOf(file.history)
-  const rights = rightsLeft(facts)
+  const rights = rightsToTakeBack(facts)
   const subjectName = subjectNameIn(facts, await readRequester(db, keyring, actor, file))
   return showPage(
     visit,

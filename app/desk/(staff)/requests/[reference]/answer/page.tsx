@@ -7,6 +7,7 @@ import { personToAnswer } from '@/domain/policies/answer-receiver'
 import { needsApproval } from '@/domain/policies/approval'
 import { approvalOf } from '@/domain/requests/approval'
 import { isMailed } from '@/domain/requests/contact'
+import { undoneBeforeAnswer } from '@/domain/policies/erasure-after-collection'
 import { leftToDo } from '@/domain/requests/history'
 import type { Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
@@ -18,6 +19,7 @@ import { CodeField, CoverField } from '../../../../_request/cover-field'
 import { WithoutFileField } from '../../../../_request/without-file-field'
 import { LateNotice } from '../../../../_request/late-notice'
 import { type RequestWithFiles, readWithFiles } from '../../../../_request/read-request'
+import { ErasureAfter } from '../../../../_request/copy-standing'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { TemplateChoice } from '../../../../_templates/template-choice'
 import { pathOf } from '../../../../_request/addresses'
@@ -29,8 +31,8 @@ type Props = RequestPageProps & { searchParams: Promise<{ again?: string }> }
 export default async function AnswerPage({ params, searchParams }: Props) {
   const request = await readWithFiles((await params).reference)
   const title = t('desk.pages.answer.title')
-  const { undecided, undone } = leftToDo(request.facts)
-  const isReady = undecided.length + undone.length === 0
+  const { undecided } = leftToDo(request.facts)
+  const undone = undoneBeforeAnswer(request.history, request.facts)
   const { facts, history, controller, context } = request
   const draft = request.may('read-dossier') ? await standingDraft(context.db, context, request) : undefined
   const again = (await searchParams).again === 'yes'
@@ -41,8 +43,9 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const hasPage = !person && requester !== undefined && isMailed(requester, request.facts)
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.answer.intro')}</p>}>
-      {!isReady && <NotReady request={request} undecided={undecided} undone={undone} />}
+      {undecided.length + undone.length > 0 && <NotReady request={request} undecided={undecided} undone={undone} />}
       <LateNotice request={request} />
+      <ErasureAfter request={request} />
       <Decisions request={request} />
       <FilesToSend request={request} />
       {person && (

@@ -1,5 +1,5 @@
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
-import { rightsLeft } from '@/domain/requests/history'
+import { rightsToTakeBack } from '@/domain/requests/history'
 import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
@@ -10,7 +10,7 @@ import { withdraw } from '../../actions'
 export default async function WithdrawalPage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
   const title = t('desk.pages.withdrawal.title')
-  const left = rightsLeft(request.facts)
+  const left = rightsToTakeBack(request.facts)
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.withdrawal.intro')}</p>}>
       <VerbForm
