@@ -1,3 +1,4 @@
+import { compareDays, type Day } from '@/domain/calendar/days'
 import { isNoAction } from '@/domain/policies/refusals'
 import type { NewEvent } from '@/domain/requests/events'
 import { givenTime } from '@/domain/requests/given-time'
@@ -5,24 +6,34 @@ import { deadlineIfItLeft } from '@/domain/requests/if-it-left'
 import { canHaveMoreTime, moreTimeOf } from '@/domain/requests/more-time'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
+import type { Outcome } from './errors'
 import { ExtendTimeLimit, type ExtensionInput, groundProblem, reasonProblem, refusalProblem } from './extension-input'
 import { extensionLetter } from './extension-letter'
 import { obstacleToExtension } from './extension-obstacle'
 import { beyondOtherLaws, namedDayProblem } from './named-day'
 import { perform, type Target } from './perform'
 import { toldDecisions } from './told-decisions'
-import { done, no, type Situation, type Verb } from './verb'
+import { no, type Situation, type Verb } from './verb'
 
 /**
  * Takes the further time that the law allows, once for each right, and tells the person why, and what is refused already.
  * The old day stands until the letter has left.
  * @see GDPR Art. 12(3), second and third sentence, Art. 12(4); UK GDPR Art. 12A(3)-(4)
  */
-export function extendTimeLimit(context: Context, target: Target, input: unknown) {
+export async function extendTimeLimit(context: Context, target: Target, input: unknown): Promise<Outcome> {
+  const outcome = await extendTelling(context, target, input)
+  return outcome.ok ? { ...outcome, result: undefined } : outcome
+}
+
+/** The first day that moves, as it was and as it will be once the letter has left. */
+export type ExtendedDays = { from: Day; to: Day }
+
+/** The same, telling the days. */
+export function extendTelling(context: Context, target: Target, input: unknown): Promise<Outcome<ExtendedDays>> {
   return perform(context, target, verbFor(context), input)
 }
 
-function verbFor(context: Context): Verb<ExtensionInput> {
+function verbFor(context: Context): Verb<ExtensionInput, ExtendedDays> {
   return {
     action: 'extend',
     schema: ExtendTimeLimit,
@@ -40,9 +51,15 @@ function verbFor(context: Context): Verb<ExtensionInput> {
         given.map(({ right }) => right),
       )
       const refusals = (await toldDecisions(tx, context, situation)).filter(({ decision }) => isNoAction(decision))
-      return done([event], { letters: [extensionLetter(situation, input, given, refusals)] })
+      const letters = [extensionLetter(situation, input, given, refusals)]
+      return { done: { events: [event], letters, result: daysOf(situation, given) } }
     },
   }
+}
+
+function daysOf({ today }: Situation, given: ReturnType<typeof givenBy>): ExtendedDays {
+  const [first] = [...given].sort((one, other) => compareDays(one.oldDueOn, other.oldDueOn))
+  return { from: first?.oldDueOn ?? today, to: first?.newDueOn ?? today }
 }
 
 function problemOf(situation: Situation, input: ExtensionInput) {

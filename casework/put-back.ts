@@ -1,13 +1,18 @@
 import { z } from 'zod'
+import type { Transaction } from '@/db/client'
+import { findAssignee } from '@/db/queries/members'
+import { cancelStaffLetter } from '@/db/writes/departures'
 import { takeTag, putTag } from '@/db/writes/tags'
 import { findTag } from '@/db/queries/tags'
-import type { RequestEvent } from '@/domain/requests/events'
+import { addHours, compareInstants } from '@/domain/calendar/days'
+import { system } from '@/domain/policies/actor'
+import { eventsOf, type NewEvent, type RequestEvent } from '@/domain/requests/events'
 import { factsOf } from '@/domain/requests/history'
 import { tagsIn } from '@/domain/requests/marks'
 import { assigning } from './assign-request'
 import type { Context } from './context'
 import { perform, type Target } from './perform'
-import { done, no, type Verb } from './verb'
+import { type Decided, done, no, type Situation, type Verb } from './verb'
 
 /** `sequence`: of the event that is put back; it stays in the history, and a new one follows it. */
 const PutBack = z.strictObject({ sequence: z.coerce.number('value-not-valid').int('value-not-valid') })
@@ -19,14 +24,49 @@ export function putBackAssignment(context: Context, target: Target, input: unkno
   const verb: Verb<Input> = {
     action: 'assign',
     schema: PutBack,
-    decide: (situation, { sequence }, tx) => {
-      const last = situation.history.findLast(({ type }) => type === 'assigned')
+    decide: async (situation, { sequence }, tx) => {
+      const last = eventsOf(situation.history, 'assigned').at(-1)
       if (last?.sequence !== sequence) return no('changed-since')
       const { assigneeId, teamId } = factsOf(before(situation.history, sequence))
-      return assigning(context)(situation, { assigneeId, teamId }, tx)
+      const decided = await assigning(context)(situation, { assigneeId, teamId }, tx)
+      if ('problems' in decided || !isUndoneAtOnce(situation, last)) return decided
+      return inSilence(tx, situation, { userId: last.data.assigneeId, events: decided.done.events })
     },
   }
   return perform(context, target, verb, input)
+}
+
+/** Within the hour it was given away by mistake: whoever has it again has never been without it. */
+function isUndoneAtOnce({ at }: Situation, assigned: RequestEvent): boolean {
+  return compareInstants(addHours(assigned.at, 1), at) > 0
+}
+
+/** Nobody is told that they have it again; whoever loses it is not told that they had it, where the letter has not left. */
+async function inSilence(
+  tx: Transaction,
+  { request }: Situation,
+  { userId, events }: { userId: string | null; events: NewEvent[] },
+): Promise<Decided<undefined>> {
+  const who = { controllerId: request.controllerId, userId: userId ?? '' }
+  const loser = userId === null ? undefined : await findAssignee(tx, system('assign'), who)
+  if (!loser) return done(events)
+  const letter = { kind: 'assigned-to-you', toAddress: loser.email } as const
+  return done(events, { also: (inner) => cancelStaffLetter(inner, request.id, letter) })
+}
+
+/** Sets aside again, or takes the mark of spam off, unless somebody did so since. */
+const puttingBackSpam: Verb<Input> = {
+  action: 'mark-spam',
+  schema: PutBack,
+  decide: ({ history }, { sequence }) => {
+    const last = history.findLast(({ type }) => type === 'markedSpam' || type === 'unmarkedSpam')
+    if (last?.sequence !== sequence) return no('changed-since')
+    return done([{ type: last.type === 'markedSpam' ? 'unmarkedSpam' : 'markedSpam', data: {} }])
+  },
+}
+
+export function putBackSpam(context: Context, target: Target, input: unknown) {
+  return perform(context, target, puttingBackSpam, input)
 }
 
 /** Takes off a tag that was put on, or puts on one that was taken off, unless somebody did so since. */

@@ -16,7 +16,7 @@ export type Rehearsal<Read> =
 export async function rehearse<Read>(
   context: Context,
   reference: string,
-  act: (context: Context) => Promise<Outcome>,
+  act: (context: Context) => Promise<Outcome<unknown>>,
   read: (tx: Transaction, file: CaseFile, letter: LetterRow) => Promise<Read>,
 ): Promise<Rehearsal<Read>> {
   try {
@@ -39,7 +39,7 @@ async function played<Read>(
   context: Context,
   tx: Transaction,
   reference: string,
-  act: (context: Context) => Promise<Outcome>,
+  act: (context: Context) => Promise<Outcome<unknown>>,
   read: (tx: Transaction, file: CaseFile, letter: LetterRow) => Promise<Read>,
 ): Promise<Rehearsal<Read>> {
   const before = await fileOf(context, tx, reference)

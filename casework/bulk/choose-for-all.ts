@@ -11,7 +11,8 @@ import type { BulkChoice } from '@/domain/requests/bulk-run'
 import type { Managed } from '../administer'
 import type { Context } from '../context'
 import { NotFound, refuse } from '../errors'
-import { text } from '../fields'
+import { ExtendTimeLimit } from '../extension-input'
+import { optionalText, text } from '../fields'
 import { readInput } from '../read-input'
 import { openPlaceProblem } from '../used-templates'
 
@@ -23,6 +24,9 @@ const ForAll = {
   assign: z.strictObject({ assigneeId: z.string('choose-a-person'), teamId: z.string('value-not-valid').optional() }),
   tag: z.strictObject({ tagId: z.uuid('choose-a-tag') }),
   message: z.strictObject({ text: text('write-a-message') }),
+  extend: ExtendTimeLimit.pick({ grounds: true, because: true, refusal: true }),
+  spam: z.strictObject({ because: optionalText() }),
+  unspam: z.strictObject({}),
 }
 
 type Chosen = Managed<{ choice: BulkChoice & { text?: string } }>
@@ -52,11 +56,28 @@ async function choiceFor(tx: Transaction, context: Context, { deed }: BulkRun, i
     if (!tag || (deed === 'tag' && tag.archivedAt)) return refuse('choose-a-tag', {}, 'tagId')
     return { ok: true, choice: { tagId: tag.id } }
   }
-  if (deed !== 'message') throw new NotFound()
-  const read = readInput(context, ForAll.message, input)
+  if (deed === 'message') {
+    const read = readInput(context, ForAll.message, input)
+    if (!read.ok) return read
+    const open = openPlaceProblem(read.input.text, 'text')
+    return open ? { ok: false, ...open } : { ok: true, choice: { text: read.input.text } }
+  }
+  return forClockOrMark(context, deed, input)
+}
+
+/** The same grounds and the same words for more time, or why the requests are set aside; each is judged by its own law. */
+function forClockOrMark(context: Context, deed: BulkRun['deed'], input: unknown): Chosen {
+  if (deed === 'extend') {
+    const read = readInput(context, ForAll.extend, input)
+    if (!read.ok) return read
+    const { because, grounds, refusal } = read.input
+    return { ok: true, choice: { grounds, text: because, ...(refusal && { refusal }) } }
+  }
+  if (deed !== 'spam' && deed !== 'unspam') throw new NotFound()
+  const read = readInput(context, deed === 'spam' ? ForAll.spam : ForAll.unspam, input)
   if (!read.ok) return read
-  const open = openPlaceProblem(read.input.text, 'text')
-  return open ? { ok: false, ...open } : { ok: true, choice: { text: read.input.text } }
+  const because = 'because' in read.input ? read.input.because : undefined
+  return { ok: true, choice: because === undefined ? {} : { text: because } }
 }
 
 type Typed = z.infer<(typeof ForAll)['assign']>

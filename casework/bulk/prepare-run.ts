@@ -19,6 +19,9 @@ export const needs: Record<BulkAction, Action> = {
   tag: 'tag',
   untag: 'tag',
   message: 'send-message',
+  extend: 'extend',
+  spam: 'mark-spam',
+  unspam: 'mark-spam',
   export: 'export',
 }
 

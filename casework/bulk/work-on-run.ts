@@ -70,7 +70,8 @@ async function workOnNext(world: World, runId: string): Promise<boolean> {
 async function outcomeOf(context: Context, act: ItemDeed, item: BulkItem): Promise<Parameters<typeof keepOutcome>[2]> {
   try {
     const outcome = await act(context, item)
-    if (outcome.ok) return { outcome: 'done', sequence: outcome.version }
+    if (outcome.ok)
+      return { outcome: 'done', sequence: outcome.version, ...(outcome.result && { params: outcome.result }) }
     const [problem] = outcome.problems
     return { outcome: 'refused', problem: problem?.code ?? 'value-not-valid', params: problem?.params ?? {} }
   } catch (thrown) {

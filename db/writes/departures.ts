@@ -2,7 +2,7 @@ import { and, eq, exists, inArray, isNotNull, lte, sql, type SQL } from 'drizzle
 import type { Database, Transaction } from '../client'
 import { letters, letterSecrets } from '../schema'
 import type { Day } from '@/domain/calendar/days'
-import type { RequesterLetter } from '@/domain/requests/letters'
+import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 
 /** A letter has left: its secret links have done their work and are destroyed. */
 export async function markLetterLeft(tx: Transaction, letterId: string, leftOn: Day): Promise<void> {
@@ -24,6 +24,16 @@ export async function cancelLetters(tx: Transaction, requestId: string, sequence
 export async function cancelLettersOf(tx: Transaction, requestId: string, kind: RequesterLetter): Promise<void> {
   const ofKind = and(eq(letters.requestId, requestId), eq(letters.kind, kind))
   await recallLetters(tx, and(ofKind, inArray(letters.state, unsent)), 'cancelled')
+}
+
+/** What a member of staff need not be told any more: unless the mail server is taking it, it stays. */
+export async function cancelStaffLetter(
+  tx: Transaction,
+  requestId: string,
+  { kind, toAddress }: { kind: StaffLetter; toAddress: string },
+): Promise<void> {
+  const isTheirs = and(eq(letters.requestId, requestId), eq(letters.kind, kind), eq(letters.toAddress, toAddress))
+  await recallLetters(tx, and(isTheirs, inArray(letters.state, unsent)), 'cancelled')
 }
 
 const unsent = ['owed', 'failed', 'by-hand', 'sending'] as const

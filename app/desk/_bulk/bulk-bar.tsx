@@ -2,9 +2,11 @@ import { ActionForm } from '@/components/desk/action-form'
 import { Button } from '@/components/ui/button'
 import { mayAnywhere } from '@/casework/export-list'
 import { needs } from '@/casework/bulk/prepare-run'
-import { bulkActions, chosenAtMost } from '@/domain/requests/bulk-run'
+import { type BulkAction, bulkActions, chosenAtMost } from '@/domain/requests/bulk-run'
+import type { QueueTab } from '@/db/queries/queue-tabs'
 import type { StaffActor } from '../../_server/session'
 import { prepare } from '../(staff)/bulk/actions'
+import { listOf } from '../_export/list-address'
 import { formWords, t } from '../words'
 
 /** To which form the boxes of a list belong. */
@@ -21,7 +23,8 @@ type BarProps = {
 
 /** What can be done to several requests of a list; on a wide screen it stays in sight beneath them. */
 export function BulkBar({ actor, title, list, count, onPage }: BarProps) {
-  const offered = bulkActions.filter((deed) => mayAnywhere(actor, needs[deed]))
+  const { tab } = listOf(list)
+  const offered = bulkActions.filter((deed) => fits(deed, tab) && mayAnywhere(actor, needs[deed]))
   if (offered.length === 0) return null
   return (
     <section
@@ -51,6 +54,13 @@ export function BulkBar({ actor, title, list, count, onPage }: BarProps) {
       </ActionForm>
     </section>
   )
+}
+
+/** What makes no sense for any of a list is not offered there. */
+function fits(deed: BulkAction, tab: QueueTab): boolean {
+  if (deed === 'unspam') return tab === 'spam'
+  if (deed === 'spam' || deed === 'extend') return tab !== 'spam' && tab !== 'done'
+  return true
 }
 
 function wholeList(count: number | undefined): string {

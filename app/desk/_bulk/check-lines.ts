@@ -2,12 +2,15 @@ import { deedOf } from '@/casework/bulk/item-deed'
 import { NotFound } from '@/casework/errors'
 import { type Rehearsal, rehearse } from '@/casework/rehearse'
 import { type BulkItem, type BulkRun, itemsOf } from '@/db/queries/bulk-runs'
+import type { CaseFile } from '@/db/queries/case-file'
 import { factsOf } from '@/domain/requests/history'
+import { deadlineOf } from '@/domain/requests/request'
+import { formatDay } from '@/messages/format-day'
 import { problemText } from '@/messages/problem-text'
 import { type LetterText, letterText } from '../../_server/letter-text'
 import type { DeskContext } from '../../_server/session'
 import { peopleOf } from '../_queue/colleagues'
-import { t } from '../words'
+import { deskLanguage, t } from '../words'
 
 /** What would come of one request: in words, with the letter that its person would get. */
 export type CheckLine = { reference: string; text: string; letters: LetterText[] }
@@ -57,12 +60,18 @@ function lineOf({ reference }: BulkItem, run: BulkRun, played: Played, nameOf: N
 }
 
 function whatWill({ deed, choice }: BulkRun, { before, after }: Extract<Played, { ok: true }>, nameOf: Names): string {
-  if (deed === 'message') return t('desk.bulk.will.message')
+  if (deed === 'message' || deed === 'spam' || deed === 'unspam') return t(`desk.bulk.will.${deed}`)
+  if (deed === 'extend') return t('desk.bulk.will.extend', { from: dayIn(before), to: dayIn(after) })
   if (deed === 'tag' || deed === 'untag') return t(`desk.bulk.will.${deed}`, { tag: nameOf(choice?.tagId) })
   const [then, now] = [factsOf(before.history), factsOf(after.history)]
   const people = { before: nameOf(then.assigneeId), after: nameOf(now.assigneeId) }
   if (now.teamId === null) return t('desk.bulk.will.assign', people)
   return t('desk.bulk.will.assignTeam', { ...people, team: nameOf(now.teamId) })
+}
+
+function dayIn({ history, rule }: CaseFile): string {
+  const { dueOn } = deadlineOf(history, rule)
+  return dueOn ? formatDay(dueOn, deskLanguage) : '–'
 }
 
 async function namesFor({ db, actor }: DeskContext): Promise<Names> {

@@ -1,8 +1,10 @@
 import { asItIs, none } from '@/casework/bulk/choose-for-all'
-import { SelectField, TextAreaField } from '@/components/desk/fields'
+import { refusalAnswers } from '@/casework/extension-input'
+import { CheckboxField, RadioField, SelectField, TextAreaField } from '@/components/desk/fields'
 import { Notice } from '@/components/ui/notice'
 import { type BulkRun, readMessage } from '@/db/queries/bulk-runs'
 import { tagsOf } from '@/db/queries/tags'
+import { extensionGrounds } from '@/domain/policies/extension-grounds'
 import { mayBeAssigned } from '@/domain/policies/roles'
 import type { DeskContext } from '../../_server/session'
 import { peopleOf } from '../_queue/colleagues'
@@ -17,6 +19,13 @@ export async function ChoiceFields({ context, run }: FieldsProps) {
     const text = await readMessage(context.db, context.keyring, run)
     return <TextAreaField name="text" label={t('desk.bulk.text')} rows={12} defaultValue={text} />
   }
+  if (run.deed === 'extend') return <ExtendFields {...{ context, run }} />
+  if (run.deed === 'unspam') return null
+  if (run.deed === 'spam') {
+    const because = await readMessage(context.db, context.keyring, run)
+    const label = t('desk.shell.optional', { label: t('desk.bulk.because') })
+    return <TextAreaField name="because" label={label} rows={3} defaultValue={because} />
+  }
   const tags = (await tagsOf(context.db, context.actor)).filter((tag) => run.deed === 'untag' || !tag.archivedAt)
   if (tags.length === 0) return <Notice>{t('desk.bulk.noTags')}</Notice>
   return (
@@ -26,6 +35,36 @@ export async function ChoiceFields({ context, run }: FieldsProps) {
       defaultValue={run.choice?.tagId}
       options={tags.map(({ id, name }) => ({ value: id, label: name }))}
     />
+  )
+}
+
+/** The same ground and words for all; whose law does not know the ground, or gives no more time, is left as it is. */
+async function ExtendFields({ context, run }: FieldsProps) {
+  const because = await readMessage(context.db, context.keyring, run)
+  return (
+    <>
+      <CheckboxField
+        name="grounds"
+        label={t('desk.pages.extension.grounds')}
+        options={extensionGrounds.map((ground) => ({ value: ground, label: t(`desk.pages.extension.${ground}`) }))}
+      />
+      <TextAreaField
+        name="because"
+        label={t('desk.pages.extension.because')}
+        hint={t('desk.bulk.extendHint')}
+        rows={5}
+        defaultValue={because}
+      />
+      <RadioField
+        name="refusal"
+        label={t('desk.pages.extension.refusal')}
+        options={refusalAnswers.map((answer) => ({
+          value: answer,
+          label: t(`desk.pages.extension.refusal-${answer}`),
+        }))}
+        chosen={run.choice?.refusal}
+      />
+    </>
   )
 }
 

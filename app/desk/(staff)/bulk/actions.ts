@@ -21,7 +21,8 @@ export const prepare = bulkAction(
 )
 
 export const choose = bulkAction(
-  (context, runId, typed) => chooseForAll(context, runId, firstOfEach(typed)),
+  (context, runId, typed) =>
+    chooseForAll(context, runId, { ...firstOfEach(typed), ...(typed['grounds'] && { grounds: typed['grounds'] }) }),
   (runId) => bulkAddress(runId, 'check'),
 )
 
