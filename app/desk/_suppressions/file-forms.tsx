@@ -18,8 +18,8 @@ export function FileForms({ slug, problem }: { slug: string; problem: string | u
             id="files"
             name="files"
             accept=".csv,.xlsx"
-            className="w-full max-w-full"
             {...describedBy(field)}
+            className={`mt-2 block min-h-11 w-full max-w-full rounded-md border-2 bg-surface p-2 ${told ? 'border-alert' : 'border-edge'}`}
           />
         </Field>
         <Button kind="quiet">{t('desk.suppressions.file.check')}</Button>

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { CertainField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
 import { challengesGiven } from '@/domain/policies/challenges'
-import { challenges } from '@/domain/requests/links'
+import { type Challenge, challenges } from '@/domain/requests/links'
 import { loggedChannels } from '@/domain/requests/received'
 import { channelOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
-import { t } from '../../../../words'
+import { deskLanguage, t } from '../../../../words'
 import { challenge } from '../../actions'
 
 export default async function ChallengePage({ params }: RequestPageProps) {
@@ -20,7 +20,7 @@ export default async function ChallengePage({ params }: RequestPageProps) {
     hint: t(`desk.pages.challenge.hint-${how}`),
   }))
   return (
-    <VerbPage request={request} title={title} intro={<p>{t('desk.pages.challenge.intro')}</p>}>
+    <VerbPage request={request} title={title} intro={<Intro given={given} />}>
       <VerbForm
         request={request}
         verb="challenge"
@@ -57,5 +57,18 @@ export default async function ChallengePage({ params }: RequestPageProps) {
         />
       </VerbForm>
     </VerbPage>
+  )
+}
+
+/** What the law gives is ticked, and said; the letter may be something else all the same. */
+function Intro({ given }: { given: readonly Challenge[] }) {
+  const named = given.filter((how) => how !== 'review').map((how) => t(`desk.pages.challenge.given-${how}`))
+  return (
+    <>
+      <p>{t('desk.pages.challenge.intro')}</p>
+      {named.length > 0 && (
+        <p>{t('desk.pages.challenge.given', { given: new Intl.ListFormat(deskLanguage).format(named) })}</p>
+      )}
+    </>
   )
 }

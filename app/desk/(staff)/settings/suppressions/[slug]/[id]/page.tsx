@@ -9,11 +9,12 @@ import { databaseNow } from '@/db/queries/now'
 import { findSuppression } from '@/db/queries/suppressions'
 import { dayOf } from '@/domain/calendar/days'
 import { removalReasons } from '@/domain/policies/suppression'
+import { capitalised } from '@/messages/capitalised'
 import { pathOf } from '../../../../../_request/addresses'
 import { suppressionsOfAddress } from '../../../../../_suppressions/addresses'
 import { entryWords } from '../../../../../_suppressions/entry-words'
 import { suppressingController } from '../../../../../_suppressions/suppressing-controllers'
-import { formWords, t } from '../../../../../words'
+import { deskLanguage, formWords, t } from '../../../../../words'
 import { remove } from '../../actions'
 
 type Props = { params: Promise<{ slug: string; id: string }> }
@@ -44,7 +45,10 @@ export default async function SuppressionPage({ params }: Props) {
           <RadioField
             name="because"
             label={t('desk.suppressions.why')}
-            options={removalReasons.map((value) => ({ value, label: t(`desk.suppressions.because.${value}`) }))}
+            options={removalReasons.map((value) => ({
+              value,
+              label: capitalised(t(`desk.suppressions.because.${value}`), deskLanguage),
+            }))}
           />
           <TextField
             name="on"
