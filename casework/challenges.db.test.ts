@@ -3,6 +3,7 @@ import { linksOf } from '@/db/queries/related-requests'
 import { requester } from '@/domain/policies/actor'
 import { assignRequest } from './assign-request'
 import { challengeRequest } from './challenge-request'
+import { correctLaw } from './correct-law'
 import { decideRight } from './decide-right'
 import { NotFound } from './errors'
 import { logChallenge } from './log-challenge'
@@ -72,6 +73,17 @@ test('in the United Kingdom a complaint is to be acknowledged in thirty days, th
   expect(await challengeRequest(world, earlier, { words: ' ' })).toMatchObject({
     problems: [{ code: 'say-what-you-disagree-with', field: 'words' }],
   })
+})
+
+test('it is judged by the laws of the request it is about, and not by all that the organisation is under', async () => {
+  const regimes = ['eu-gdpr', 'uk-gdpr']
+  const both = await aController(desk.context, { country: 'DE', regimes, holidayCountry: 'DE-BE' })
+  const earlier = await aRequest(desk.context, both)
+  const correction = { right: 'access', regimes: ['eu-gdpr'], because: 'They live in Berlin.' }
+  await desk.does('2026-03-10', correctLaw, earlier, correction, both.admin)
+  const challenge = await logged(earlier, { ...appeal, how: 'review' }, both.admin)
+  const { facts } = await theCase(desk.context, challenge)
+  expect(facts.rights).toEqual([{ right: 'complaint', regimes: ['eu-gdpr'] }])
 })
 
 test('a challenge of a confidential request is as confidential, and not there for who does not see both', async () => {

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { countSuppressions, latestSuppressions } from '@/db/queries/suppressions'
+import { countSuppressions, latestSuppressions, suppressedBy } from '@/db/queries/suppressions'
 import { journal, suppressions } from '@/db/schema'
+import { suppressionHash } from '@/db/sealing/suppression-hash'
 import { answerRoutineObjection } from './answer-routine-objection'
 import { checkSuppression } from './check-suppression'
 import { checkSuppressions } from './check-suppressions'
@@ -73,6 +74,8 @@ test('nobody looks who may not: a handler, an auditor, or who manages elsewhere'
     await expect(exportSuppressions(as(actor), controllerId)).rejects.toThrow(NotFound)
     expect(await latestSuppressions(desk.context.db, actor, controllerId, 10)).toEqual([])
     expect(await countSuppressions(desk.context.db, actor, controllerId)).toEqual([])
+    const { hash = '' } = suppressionHash(desk.context.keyring, controllerId, amina.email) ?? {}
+    expect(await suppressedBy(desk.context.db, actor, controllerId, [hash])).toEqual([])
   }
 })
 
