@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs'
+import { buildAssets } from './build/assets'
 import { buildProcesses } from './build/processes'
 import { keepStamp, sourceStamp } from './build/stamp'
-import { buildPublicStylesheet } from './public-stylesheet'
 import { runCommand } from './run-command'
 
 const limitSeconds = 600
 
 const stamp = sourceStamp()
-const { bytes } = await buildPublicStylesheet()
-console.log(`The stylesheet of the public pages: ${(bytes / 1024).toFixed(1)} KiB`)
+for (const [name, bytes] of Object.entries(await buildAssets()))
+  console.log(`${name}: ${(bytes / 1024).toFixed(1)} KiB`)
 
 // By its own path and on this Node: a PATH that leads to another installation would mix two copies of Next.
 const { code, seconds } = await runCommand([process.execPath, 'node_modules/next/dist/bin/next', 'build'], {

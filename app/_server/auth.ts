@@ -9,6 +9,7 @@ import { log } from '@/log'
 import { clientAddressHeader } from './auth/client-headers'
 import { oneTimeCodes } from './auth/one-time-codes'
 import { sessionFields, sessionHooks } from './auth/session-factors'
+import { sessionTokens } from './auth/session-tokens'
 
 export type AuthWorld = { db: Database; origin: string; secret: string; environment: Environment }
 export type Auth = ReturnType<typeof createAuth>
@@ -43,7 +44,7 @@ export function createAuth({ db, origin, secret, environment }: AuthWorld) {
       ...cookies(origin),
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
-    plugins: [secondFactor(), oneTimeCodes(db)],
+    plugins: [secondFactor(), oneTimeCodes(db), sessionTokens],
   })
 }
 

@@ -5,7 +5,7 @@ import { directionOf, type Language, languages } from '@/domain/languages'
 import type { Translator } from '@/messages/translator'
 import { ContactWays } from './contact-ways'
 import type { Organisation } from './organisation'
-import { stylesheetAddress } from './stylesheet'
+import { stylesheetAddress } from './assets'
 
 export type Page = {
   /** What the page is about; the organisation's name follows it, and `Error: ` precedes it when something is wrong. */

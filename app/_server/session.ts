@@ -21,14 +21,22 @@ export type DeskContext = Context & { actor: StaffActor; person: LiveSession; en
 export const currentContext = cache(async (): Promise<DeskContext> => beforeAnything(enter))
 
 async function enter(): Promise<DeskContext> {
+  return (await enterDesk()) ?? forbidden()
+}
+
+/** The same; nothing for somebody who is signed in and works nowhere here. */
+export async function enterDesk(): Promise<DeskContext | undefined> {
   const person = (await currentSession()) ?? (await toSignIn())
   if (!person.hasSecondFactor) redirect('/desk/sign-in/enrol')
   if (!person.hasKeptCodes) redirect('/desk/sign-in/recovery-codes')
+  return atWork(person)
+}
+
+async function atWork(person: LiveSession): Promise<DeskContext | undefined> {
   const { environment, ...world } = await house()
   const grants = await findGrants(world.db, person.userId)
-  if (grants.length === 0) forbidden()
-  const actor = staff(person.userId, grants)
-  return { ...world, environment, person, actor: actor as StaffActor }
+  if (grants.length === 0) return undefined
+  return { ...world, environment, person, actor: staff(person.userId, grants) as StaffActor }
 }
 
 /** A form sent without scripts is not led on: the sign-in would be sent it as well, and what was typed would be lost. */
@@ -53,11 +61,7 @@ export async function contextOfOpenPage(): Promise<DeskContext | undefined> {
 }
 
 async function contextOf(person: LiveSession | undefined): Promise<DeskContext | undefined> {
-  if (!person?.hasSecondFactor || !person.hasKeptCodes) return undefined
-  const { environment, ...world } = await house()
-  const grants = await findGrants(world.db, person.userId)
-  if (grants.length === 0) return undefined
-  return { ...world, environment, person, actor: staff(person.userId, grants) as StaffActor }
+  return person?.hasSecondFactor && person.hasKeptCodes ? atWork(person) : undefined
 }
 
 /** The live session of the visitor, second factor or not; read anew for every request. */

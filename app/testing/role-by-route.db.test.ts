@@ -5,16 +5,19 @@ import { aController, aStaffMember, type StaffActor, type TestController } from 
 import { aRequest } from '@/casework/testing/a-request'
 import { sessions } from '@/db/schema'
 import { type Role, roles } from '@/domain/policies/roles'
-import { publicHouse, type PublicHouse } from './public-house'
+import { duringVisit } from './desk-visit'
+import { origin, publicHouse, type PublicHouse } from './public-house'
 import { roleByRoute } from './role-by-route'
 import { shownPage } from './shown-page'
 import { signedIn } from './signed-in'
 
 type Page = (props: { params: Promise<object>; searchParams: Promise<object> }) => Promise<ReactNode>
 
+type Route = { GET: (request: Request) => Promise<Response> }
+
 /** Of each kind of answer some, asked for real; the rest of the table is built of the same parts. */
-const pages: Record<string, () => Promise<{ default: unknown }>> = {
-  '/desk': () => import('../desk/(staff)/page'),
+const pages: Record<string, () => Promise<{ default: unknown } | Route>> = {
+  '/desk': () => import('../desk/route'),
   '/desk/account': () => import('../desk/(staff)/account/page'),
   '/desk/[...path]': () => import('../desk/(staff)/[...path]/page'),
   '/desk/requests/new': () => import('../desk/(staff)/requests/new/page'),
@@ -78,11 +81,8 @@ describe('S03: a reference that is not theirs', () => {
 })
 
 async function answerTo(cookie: string, route: string, asked = reference): Promise<string> {
-  const loaded = await pages[route]?.()
-  const page = loaded?.default as Page
-  const params = Promise.resolve({ reference: asked, slug: form.slug, path: ['nothing'] })
   try {
-    const words = await shownPage(cookie, () => page({ params, searchParams: Promise.resolve({}) }))
+    const words = await wordsOf(cookie, route, asked)
     return words.includes('You are not allowed to do this') || words.includes('Your role lets you read this')
       ? 'told'
       : 'page'
@@ -93,6 +93,18 @@ async function answerTo(cookie: string, route: string, asked = reference): Promi
     if (status) return status
     throw thrown
   }
+}
+
+async function wordsOf(cookie: string, route: string, asked: string): Promise<string> {
+  const loaded = await pages[route]?.()
+  if (loaded && 'GET' in loaded)
+    return duringVisit(new Headers({ cookie, origin }), async () => {
+      const answer = await loaded.GET(new Request(`${origin}${route}`))
+      return answer.text()
+    })
+  const page = loaded?.default as Page
+  const params = Promise.resolve({ reference: asked, slug: form.slug, path: ['nothing'] })
+  return shownPage(cookie, () => page({ params, searchParams: Promise.resolve({}) }))
 }
 
 function asSeen(answer: string): string {

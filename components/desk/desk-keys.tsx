@@ -1,120 +1,12 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { Button } from '../ui/button'
+import { KeysDialog, type KeysWords } from './key-list'
+import { listenToKeys } from './keystrokes'
 
-export type KeyLine = { keys: readonly string[]; text: string }
-
-export type KeysWords = { title: string; off: string; close: string; lines: readonly KeyLine[] }
-
-/** How long after `g` the next key counts. */
-const together = 1500
-
-/** Keys of the desk: they lead about and tick boxes, and change nothing that is kept. `?` lists them. */
+/** The keys of the desk, and the list of them behind `?`. */
 export function DeskKeys({ words }: { words: KeysWords }) {
   const list = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    let goAt = -Infinity
-    const onKey = (event: KeyboardEvent) => {
-      if (isForSomethingElse(event)) return
-      const key = event.timeStamp - goAt < together ? `g ${event.key}` : event.key
-      goAt = event.key === 'g' ? event.timeStamp : -Infinity
-      if (key === '?') list.current?.showModal()
-      else if (!does(key)) return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
-  return (
-    <dialog
-      ref={list}
-      aria-labelledby="keys-title"
-      className="m-auto w-[calc(100%-2rem)] max-w-md rounded-md border-2 border-edge bg-surface p-5 text-ink backdrop:bg-black/50"
-    >
-      <h2 id="keys-title" className="mb-3 text-lg font-bold">
-        {words.title}
-      </h2>
-      <KeyList lines={words.lines} />
-      <p className="my-4 text-sm text-ink-soft">{words.off}</p>
-      <form method="dialog">
-        <Button kind="quiet">{words.close}</Button>
-      </form>
-    </dialog>
-  )
-}
-
-/** The keys and what each does. */
-export function KeyList({ lines }: { lines: readonly KeyLine[] }) {
-  return (
-    <dl className="space-y-1">
-      {lines.map(({ keys, text }) => (
-        <div key={text} className="grid grid-cols-[7rem_1fr] gap-x-3">
-          <dt className="flex flex-wrap items-start gap-1">
-            {keys.map((key) => (
-              <kbd key={key} className="rounded-sm border border-edge px-1.5 font-sans text-sm">
-                {key}
-              </kbd>
-            ))}
-          </dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-/** Whoever types, holds another key down or reads a dialog means no key of ours. */
-function isForSomethingElse({
-  defaultPrevented,
-  isComposing,
-  ctrlKey,
-  metaKey,
-  altKey,
-  target,
-}: KeyboardEvent): boolean {
-  if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return true
-  if (document.querySelector('dialog[open]')) return true
-  const typing = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])'
-  return target instanceof Element && target.closest(typing) !== null
-}
-
-function does(key: string): boolean {
-  if (key === 'j') return toRow(1)
-  if (key === 'k') return toRow(-1)
-  if (key === 'ArrowDown') return inRow() !== null && toRow(1)
-  if (key === 'ArrowUp') return inRow() !== null && toRow(-1)
-  if (key === 'o') return press(inRow()?.querySelector<HTMLElement>('a'))
-  if (key === 'x') return press(inRow()?.querySelector<HTMLElement>('input[type=checkbox]'))
-  if (key === 'g q') return leadTo('/desk')
-  return key === '/' && toSearch()
-}
-
-function inRow(): Element | null {
-  return document.activeElement?.closest('[data-row]') ?? null
-}
-
-/** The next row gets the focus, on its link; the first where none has it. */
-function toRow(step: 1 | -1): boolean {
-  const rows = [...document.querySelectorAll('[data-row]')]
-  const place = rows.findIndex((row) => row === inRow())
-  const row = place === -1 ? rows[0] : rows[place + step]
-  row?.querySelector<HTMLElement>('a')?.focus()
-  return rows.length > 0
-}
-
-function press(element: HTMLElement | null | undefined): boolean {
-  element?.click()
-  return Boolean(element)
-}
-
-function toSearch(): boolean {
-  const search = document.querySelector<HTMLInputElement>('#search')
-  search?.select()
-  return search ? true : leadTo('/desk#search')
-}
-
-function leadTo(address: string): boolean {
-  window.location.assign(address)
-  return true
+  useEffect(() => listenToKeys(() => list.current?.showModal()), [])
+  return <KeysDialog words={words} ref={list} />
 }

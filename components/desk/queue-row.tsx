@@ -36,10 +36,16 @@ const row =
   'relative mb-3 block rounded-md border border-line bg-surface p-3 hover:bg-tint sm:mb-0 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:p-0 print:break-inside-avoid'
 const cell = 'block py-1 align-top sm:table-cell sm:px-3 sm:py-3'
 
-type RowProps = { line: QueueLine; words: QueueWords; language: Language; form: string | undefined }
+type RowProps = {
+  line: QueueLine
+  words: QueueWords
+  language: Language
+  form: string | undefined
+  isChosen?: boolean | undefined
+}
 
 /** One request of the queue; on a narrow screen a card, with the day first. */
-export function QueueRow({ line, words, language, form }: RowProps) {
+export function QueueRow({ line, words, language, form, isChosen }: RowProps) {
   return (
     <tr role="row" data-row="" className={row}>
       <td role="cell" className={cell}>
@@ -50,6 +56,7 @@ export function QueueRow({ line, words, language, form }: RowProps) {
               name="chosen"
               value={line.reference}
               form={form}
+              defaultChecked={isChosen}
               aria-label={line.choose}
               className="relative z-10 size-6 shrink-0 scroll-my-32 cursor-pointer accent-accent print:hidden"
             />

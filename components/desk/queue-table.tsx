@@ -1,5 +1,3 @@
-'use client'
-
 import type { Language } from '@/domain/languages'
 import { type QueueLine, QueueRow, type QueueWords } from './queue-row'
 import { SortHead, type SortLink } from './sort-link'
@@ -14,6 +12,7 @@ export function QueueTable({
   sorts,
   language,
   form,
+  chosen,
 }: {
   lines: readonly QueueLine[]
   words: QueueWords
@@ -21,6 +20,8 @@ export function QueueTable({
   language: Language
   /** To which form on the page the boxes belong. */
   form?: string
+  /** Which of them are ticked already. */
+  chosen?: readonly string[] | undefined
 }) {
   return (
     <>
@@ -29,12 +30,12 @@ export function QueueTable({
           <SortHead key={sort.text} {...sort} />
         ))}
       </nav>
-      <Table {...{ lines, words, sorts, language, form }} />
+      <Table {...{ lines, words, sorts, language, form, chosen }} />
     </>
   )
 }
 
-function Table({ lines, words, sorts, language, form }: Parameters<typeof QueueTable>[0]) {
+function Table({ lines, words, sorts, language, form, chosen }: Parameters<typeof QueueTable>[0]) {
   return (
     <table role="table" className="mt-4 block w-full border-collapse sm:table">
       <caption className="sr-only">{words.caption}</caption>
@@ -51,7 +52,10 @@ function Table({ lines, words, sorts, language, form }: Parameters<typeof QueueT
       </thead>
       <tbody role="rowgroup" className="block sm:table-row-group">
         {lines.map((line) => (
-          <QueueRow key={line.reference} {...{ line, words, language, form }} />
+          <QueueRow
+            key={line.reference}
+            {...{ line, words, language, form, isChosen: chosen?.includes(line.reference) }}
+          />
         ))}
       </tbody>
     </table>

@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide'
+import { Icon } from '../ui/icon'
 
 /** An order a list can have; `direction` only where it has it now, and then the link turns it round. */
 export type SortLink = { href: string; text: string; hint: string; direction: 'ascending' | 'descending' | undefined }
 
 /** The head of a column as a link that sorts by it. */
 export function SortHead({ href, text, hint, direction }: SortLink) {
-  const Arrow = direction === 'descending' ? ArrowDown : ArrowUp
   return (
     <a
       href={href}
@@ -14,7 +14,7 @@ export function SortHead({ href, text, hint, direction }: SortLink) {
       className="inline-flex min-h-8 items-center gap-1 text-ink-soft underline decoration-dotted underline-offset-4 hover:text-ink aria-[current]:text-ink"
     >
       {text}
-      {direction && <Arrow aria-hidden="true" className="size-4" />}
+      {direction && <Icon of={direction === 'descending' ? ArrowDown : ArrowUp} className="size-4" />}
     </a>
   )
 }

@@ -1,10 +1,11 @@
-import { CalendarCheck, CircleAlert, CirclePause, Clock, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react'
+import { CalendarCheck, CircleAlert, CirclePause, Clock, ClockAlert, Hourglass, type IconNode } from 'lucide'
+import { Icon } from '../ui/icon'
 import type { DueWords, Urgency } from './due-words'
 import { DayTime } from './day-time'
 import type { Language } from '@/domain/languages'
 import type { ReactNode } from 'react'
 
-const icons: Record<Urgency, LucideIcon> = {
+const icons: Record<Urgency, IconNode> = {
   overdue: CircleAlert,
   today: ClockAlert,
   soon: Hourglass,
@@ -34,11 +35,10 @@ type CellProps = DueWords & {
 
 /** The day and what it means today, in words first, then by a shape, then by colour. */
 export function DueCell({ urgency, words, detail, day, language, isShort = false, children }: CellProps) {
-  const Icon = icons[urgency]
   const line = isShort ? 'max-sm:inline block' : 'block'
   return (
     <span className={`inline-flex items-start gap-2 ${tones[urgency]}`}>
-      <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
+      <Icon of={icons[urgency]} className="mt-0.5 size-5 shrink-0" />
       <span>
         <span className={`${line} font-semibold`}>{words}</span>{' '}
         {detail && <span className={`${line} text-sm text-ink`}>{detail}</span>}{' '}

@@ -39,8 +39,8 @@ export async function findLiveSession(
 ): Promise<LiveSession | undefined> {
   const found = await foundSession(db, token, limits)
   if (!found) return undefined
-  if (!isByItself) await noteSeen(db, found.sessionId, limits)
-  const { secondFactorAt, codesKeptAt, ...session } = found
+  const { secondFactorAt, codesKeptAt, wasSeen, ...session } = found
+  if (!isByItself && !wasSeen) await noteSeen(db, found.sessionId, limits)
   return { ...session, hasSecondFactor: secondFactorAt !== null, hasKeptCodes: codesKeptAt !== null }
 }
 
@@ -53,6 +53,7 @@ async function foundSession(db: Database, token: string, limits: SessionLimits) 
       email: users.email,
       secondFactorAt: sessions.secondFactorAt,
       codesKeptAt: twoFactors.codesKeptAt,
+      wasSeen: sql<boolean>`${sessions.updatedAt} >= now() - interval '1 minute'`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -87,6 +88,7 @@ function areFresh({ idleMinutes, hours }: SessionLimits) {
   return and(
     gt(sessions.updatedAt, sql`now() - make_interval(mins => ${idleMinutes})`),
     gt(sessions.createdAt, sql`now() - make_interval(hours => ${hours})`),
+    gt(sessions.expiresAt, sql`now()`),
   )
 }
 

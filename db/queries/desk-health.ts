@@ -1,4 +1,4 @@
-import { and, eq, exists, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Database } from '../client'
 import { letters, requests, ticks } from '../schema'
@@ -13,14 +13,14 @@ export async function readDeskHealth(db: Database, actor: Actor, lateMinutes: nu
     .select({ id: requests.id })
     .from(requests)
     .where(and(eq(requests.id, letters.requestId), visibleRequests(actor)))
-  const late = sql`${letters.state} in ('owed', 'sending') and ${letters.owedAt} < now() - make_interval(mins => ${lateMinutes})`
+  const late = sql`${letters.state} <> 'failed' and ${letters.owedAt} < now() - make_interval(mins => ${lateMinutes})`
   const [counted] = await db
     .select({
       stuck: sql<number>`(count(*) filter (where ${late}))::int`,
       failed: sql<number>`(count(*) filter (where ${letters.state} = 'failed'))::int`,
     })
     .from(letters)
-    .where(exists(seen))
+    .where(and(inArray(letters.state, ['owed', 'sending', 'failed']), exists(seen)))
   const [last] = await db
     .select({ minutes: sql<number | null>`(extract(epoch from now() - max(${ticks.lastRunAt})) / 60)::int` })
     .from(ticks)

@@ -8,6 +8,8 @@ import type { Keyring } from '../sealing/keyring'
 import { open } from '../sealing/seal'
 import type { Requester } from './dossier'
 
+const keyOfDossier = { id: dossiers.id, wrappedKey: dossiers.wrappedKey, kekVersion: dossiers.kekVersion }
+
 /** The names of those who ask, by dossier, for the requests whose dossier the actor may read; forgotten ones have none. */
 export async function namesOf(...world: Parameters<typeof peopleOf>): Promise<Map<string, string>> {
   const people = await peopleOf(...world)
@@ -24,14 +26,14 @@ export async function peopleOf(
   const readable = requests.filter((request) => may(actor, 'read-dossier', request)).map(({ dossierId }) => dossierId)
   if (readable.length === 0) return new Map()
   const entries = await db
-    .select({ entry: sealedEntries, dossier: dossiers })
+    .select({ entry: { id: sealedEntries.id, ciphertext: sealedEntries.ciphertext }, dossier: keyOfDossier })
     .from(sealedEntries)
     .innerJoin(dossiers, eq(dossiers.id, sealedEntries.dossierId))
     .where(and(inArray(sealedEntries.dossierId, readable), eq(sealedEntries.purpose, 'requester')))
     .orderBy(asc(sealedEntries.createdAt))
   return new Map(
     entries.map(({ entry, dossier }) => {
-      const place = { purpose: entry.purpose, dossierId: dossier.id, entryId: entry.id }
+      const place = { purpose: 'requester' as const, dossierId: dossier.id, entryId: entry.id }
       return [dossier.id, open(unwrapDossierKey(keyring, dossier.id, dossier), place, entry.ciphertext) as Requester]
     }),
   )

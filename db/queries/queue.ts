@@ -8,20 +8,20 @@ import { namesOf } from './names'
 import { filtered, type QueueFilter } from './queue-filter'
 import { orderOf, type QueueOrder, type QueuePlace } from './queue-order'
 import { type QueueRow, rowsOf } from './queue-rows'
-import { liveTabs, localDays, onTab, type QueueTab } from './queue-tabs'
+import { liveTabs, type LocalDay, localDays, onTab, type QueueTab } from './queue-tabs'
 
 export { type QueueFilter } from './queue-filter'
 export { isKeyOf, keptDay, type QueueOrder, type QueuePlace, type QueueSort, queueSorts } from './queue-order'
 export { type QueueRow } from './queue-rows'
-export { type QueueTab, queueTabs } from './queue-tabs'
+export { localDays, type QueueTab, queueTabs } from './queue-tabs'
 
 const queuePageSize = 50
 
 /** So many of what is closed, owed or spam are counted: one more means that there are more. */
 export const countedUpTo = 10_000
 
-/** `fewPeople`: with how many people a word is still looked up by them; 10,000 when not given. */
-type World = { keyring: Keyring; today?: Day | undefined; fewPeople?: number }
+/** `days`: of now, where they are known; `fewPeople`: with how many people a word is still looked up by them, or 10,000. */
+type World = { keyring: Keyring; today?: Day | undefined; days?: readonly LocalDay[]; fewPeople?: number }
 
 type Page = QueueFilter & { tab: QueueTab; order?: QueueOrder; place?: QueuePlace | undefined; size?: number }
 
@@ -37,7 +37,7 @@ export async function listQueue(
   world: World,
   { tab, order = byItself, place, size = queuePageSize, ...filter }: Page,
 ): Promise<{ rows: QueueRow[]; next: QueuePlace | null; previous: QueuePlace | null }> {
-  const days = await localDays(db, actor, world.today)
+  const days = world.days ?? (await localDays(db, actor, world.today))
   const ordered = orderOf(tab, order, place)
   const theirs = await filtered({ db, actor, ...world }, filter)
   const condition = and(onTab(actor, days, tab), theirs.condition, ordered.beyond)
@@ -74,7 +74,7 @@ export async function countQueue(
   world: World,
   filter: QueueFilter,
 ): Promise<QueueCounts> {
-  const days = await localDays(db, actor, world.today)
+  const days = world.days ?? (await localDays(db, actor, world.today))
   const { condition: theirs, isCommon } = await filtered({ db, actor, ...world }, filter)
   if (isCommon) return null
   const some = (tab: 'owed' | 'done' | 'spam') => countSome(db, and(onTab(actor, days, tab), theirs), tab)

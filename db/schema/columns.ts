@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { customType } from 'drizzle-orm/pg-core'
+import { customType, text } from 'drizzle-orm/pg-core'
 import type { Day } from '@/domain/calendar/days'
 
 /** A moment to the millisecond: `timestamptz(3)`, read as an ISO 8601 string in UTC. */
@@ -19,3 +19,13 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer | Uint8Array 
   dataType: () => 'bytea',
   fromDriver: (value) => Buffer.from(value),
 })
+
+/** The number of a transaction, as text. */
+export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/** A list of texts, empty by itself. */
+export const texts = () =>
+  text()
+    .array()
+    .notNull()
+    .default(sql`'{}'`)

@@ -9,7 +9,7 @@ import type { LatenessReason } from '@/domain/requests/lateness-reasons'
 import type { Channel } from '@/domain/requests/received'
 import type { HoldReason } from '@/domain/requests/holds'
 import type { Right } from '@/domain/rights'
-import { civilDay, moment, now } from './columns'
+import { civilDay, moment, now, texts, transactionId } from './columns'
 import { queueIndexes } from './queue-indexes'
 import { reportIndexes } from './report-indexes'
 import { controllers, forms } from './controllers'
@@ -75,10 +75,7 @@ export const requests = pgTable(
     teamId: uuid().references(() => teams.id),
     readers: text().array(),
     managersRead: boolean().notNull().default(false),
-    barred: text()
-      .array()
-      .notNull()
-      .default(sql`'{}'`),
+    barred: texts(),
     answeredOn: civilDay(),
     answerDueOn: civilDay(),
     originalDueOn: civilDay(),
@@ -91,8 +88,10 @@ export const requests = pgTable(
     headHash: text().notNull(),
     eventCount: integer().notNull(),
     updatedAt: moment().notNull().default(now),
+    changedIn: transactionId().notNull().default('3'),
   },
   (table) => [
+    index('requests_changed').on(table.changedIn),
     unique('requests_number').on(table.year, table.number),
     index('requests_queue').on(table.controllerId, table.state, table.dueOn, table.id),
     index('requests_assignee').on(table.assigneeId, table.state, table.dueOn),

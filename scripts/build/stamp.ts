@@ -7,10 +7,10 @@ const sources = [
   '*.{ts,js}',
   'package-lock.json',
   'tsconfig.json',
-  'scripts/{build,public-stylesheet,start,worker}.ts',
+  'scripts/{build,start,worker}.ts',
   'scripts/{build,door,doctor,export,start}/**/*.ts',
 ]
-const notBuilt = /\.test\.tsx?$|\/testing\/|\.md$|^public\/assets\/.*\.css$|^next-env\.d\.ts$/
+const notBuilt = /\.test\.tsx?$|\/testing\/|\.md$|^public\/assets\/.*\.(?:css|js)$|^next-env\.d\.ts$/
 
 /** A hash of everything the build is made of. */
 export function sourceStamp(): string {

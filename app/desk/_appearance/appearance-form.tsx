@@ -1,10 +1,8 @@
-import { cookies } from 'next/headers'
 import { t } from '../words'
-import { themeCookie, themeOf, themes } from './theme'
+import { type Theme, themes } from './theme'
 
 /** Light, dark or as the system; a form, so that it works without scripts too. */
-export async function AppearanceForm({ back }: { back: string }) {
-  const chosen = themeOf((await cookies()).get(themeCookie)?.value)
+export function AppearanceForm({ back, chosen }: { back: string; chosen: Theme }) {
   return (
     <form action="/desk/appearance" method="post" className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="back" value={back} />

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { KeyList } from '@/components/desk/desk-keys'
+import { KeyList } from '@/components/desk/key-list'
 import { Panel } from '@/components/desk/panel'
 import { Button } from '@/components/ui/button'
 import { t } from '../words'

@@ -1,4 +1,4 @@
-import type { KeysWords } from '@/components/desk/desk-keys'
+import type { KeysWords } from '@/components/desk/key-list'
 import { t } from '../words'
 
 export const keysCookie = 'keys'

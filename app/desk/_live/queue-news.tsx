@@ -1,9 +1,15 @@
+import { TextLink } from '@/components/ui/text-link'
 import { type QueueAddress, queueHref } from '../_queue/queue-address'
 import { t } from '../words'
-import { LiveNews } from './live-news'
+import { NewsBox } from './news-box'
 
-/** How many requests others have changed since this list was made, and the way to see it anew. */
+/** How many requests others have changed since this list was made, as a script asks for it, and the way to see it anew. */
 export function QueueNews({ now, address }: { now: string; address: QueueAddress }) {
-  const show = { href: queueHref(address), text: t('desk.live.show') }
-  return <LiveNews address={`/desk/session/queue?since=${encodeURIComponent(now)}`} method="GET" show={show} />
+  return (
+    <NewsBox asked={`/desk/session/queue?since=${encodeURIComponent(now)}`} isEmpty>
+      <p>
+        <span data-changed="" /> <TextLink href={queueHref(address)}>{t('desk.live.show')}</TextLink>
+      </p>
+    </NewsBox>
+  )
 }

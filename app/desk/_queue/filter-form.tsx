@@ -1,5 +1,6 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { t } from '../words'
 import { chipsOf, type DayFilter, type Offered, type Option, optionsOf } from './filter-options'
@@ -29,7 +30,7 @@ export function FilterForm({ tab, filter, order, ...offered }: FormProps) {
       <details open={isNarrowed} className="group mt-2">
         <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1 rounded-md border border-edge px-3 py-1 text-sm hover:bg-tint [&::-webkit-details-marker]:hidden">
           {t('desk.queue.filters')}
-          <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
+          <Icon of={ChevronDown} className="size-4 group-open:rotate-180" />
         </summary>
         <Fields filter={filter} {...offered} />
       </details>

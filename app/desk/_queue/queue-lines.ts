@@ -2,29 +2,32 @@ import type { QueueLine } from '@/components/desk/queue-row'
 import { dueWords } from '@/components/request/due-words'
 import type { Controller } from '@/db/queries/case-file'
 import type { QueueRow } from '@/db/queries/queue'
-import { dayOf } from '@/domain/calendar/days'
+import type { Day } from '@/domain/calendar/days'
 import type { IdentityState } from '@/domain/requests/events'
 import { needsNoIdentity, type Right } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { formatDay } from '@/messages/format-day'
+import { formatList } from '@/messages/format-list'
 import { deskLanguage, t } from '../words'
 import { withList } from './list-from'
 
 type World = {
   controllers: readonly Controller[]
-  now: string
+  /** What day it is at each of them. */
+  days: ReadonlyMap<string, Day>
   tagNames: ReadonlyMap<string, string[]>
   /** The list in which the row stands, for the way back to it. */
   from?: string
 }
 
 /** A row of the queue in words; days count in the zone of the organisation. */
-export function queueLine(row: QueueRow, { controllers, now, tagNames, from }: World): QueueLine {
-  const zone = controllers.find(({ id }) => id === row.controllerId)?.timeZone ?? 'UTC'
+export function queueLine(row: QueueRow, { controllers, days, tagNames, from }: World): QueueLine {
+  const today = days.get(row.controllerId)
+  if (!today) throw new Error('A request of an organisation that is not there')
   return {
     href: withList(`/desk/requests/${row.reference}`, from),
     reference: row.reference,
-    due: dueWords(row, dayOf(now, zone), t, deskLanguage),
+    due: dueWords(row, today, t, deskLanguage),
     rights: capitalised(rightsText(row.rights), deskLanguage),
     received: t('desk.queue.received', { day: formatDay(row.receivedOn, deskLanguage) }),
     state: stateText(row),
@@ -75,5 +78,8 @@ export function identityText({
 }
 
 export function rightsText(rights: readonly Right[]): string {
-  return new Intl.ListFormat(deskLanguage).format(rights.map((right) => t(`common.rightNames.${right}`)))
+  return formatList(
+    rights.map((right) => t(`common.rightNames.${right}`)),
+    deskLanguage,
+  )
 }

@@ -1,44 +1,42 @@
 import { QueueTable } from '@/components/desk/queue-table'
 import type { QueueWords } from '@/components/desk/queue-row'
-import type { Controller } from '@/db/queries/case-file'
-import type { QueueRow, QueueSort, QueueTab } from '@/db/queries/queue'
-import type { DeskContext } from '../../_server/session'
+import type { QueueSort, QueueTab } from '@/db/queries/queue'
 import { BulkBar, bulkForm } from '../_bulk/bulk-bar'
 import { queryOf } from '../_export/list-address'
 import { deskLanguage, t } from '../words'
-import { listIn } from './list-from'
-import type { QueueAddress } from './queue-address'
+import { queueHref } from './queue-address'
+import type { Queue } from './read-queue'
+import type { Sent } from './sent'
 import { sortLinks } from './sort-links'
-import { taggedLines } from './tagged-lines'
-
-type ListProps = Pick<QueueAddress, 'filter' | 'order' | 'place'> & {
-  context: Pick<DeskContext, 'db' | 'actor'>
-  title: string
-  tab: QueueTab
-  rows: readonly QueueRow[]
-  count: number | undefined
-  controllers: readonly Controller[]
-  now: string
-}
 
 /** A page of a list, and what can be done to those of it that are ticked. */
-export async function QueueList(props: ListProps) {
-  const { context, title, tab, filter, order, place, rows, count, controllers, now } = props
-  const { db, actor } = context
-  const from = listIn({ tab, filter, order, place })
+export function QueueList({
+  actor,
+  tab,
+  filter,
+  order,
+  place,
+  lines,
+  counts,
+  sent,
+}: Queue & { sent: Sent | undefined }) {
   return (
     <>
       <QueueTable
-        lines={await taggedLines(db, actor, rows, { controllers, now, from })}
+        lines={lines}
         words={wordsFor(captionOf(tab, order.sort))}
         sorts={sortLinks(tab, { filter, order })}
         language={deskLanguage}
         form={bulkForm}
+        chosen={sent?.chosen}
       />
       <BulkBar
-        {...{ actor, title, count }}
+        actor={actor}
+        action={queueHref({ tab, filter, order, place })}
         list={queryOf({ tab, filter, order })}
-        onPage={rows.map(({ reference }) => reference)}
+        count={counts?.[tab]}
+        onPage={lines.map(({ reference }) => reference)}
+        which={sent?.which}
       />
     </>
   )

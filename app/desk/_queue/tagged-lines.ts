@@ -1,4 +1,5 @@
 import type { QueueLine } from '@/components/desk/queue-row'
+import { dayOf } from '@/domain/calendar/days'
 import type { Database } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import type { QueueRow } from '@/db/queries/queue'
@@ -11,9 +12,10 @@ export async function taggedLines(
   db: Database,
   actor: StaffActor,
   rows: readonly QueueRow[],
-  world: { controllers: readonly Controller[]; now: string; from?: string },
+  { controllers, now, from }: { controllers: readonly Controller[]; now: string; from?: string },
 ): Promise<QueueLine[]> {
   const ids = rows.map(({ id }) => id)
   const tagNames = await tagNamesOf(db, actor, ids)
-  return rows.map((row) => queueLine(row, { ...world, tagNames }))
+  const days = new Map(controllers.map(({ id, timeZone }) => [id, dayOf(now, timeZone)]))
+  return rows.map((row) => queueLine(row, { controllers, days, tagNames, ...(from && { from }) }))
 }

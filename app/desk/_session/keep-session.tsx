@@ -1,21 +1,10 @@
 'use client'
 
 import { useEffect } from 'react'
+import { keepWhileTyping } from './keep-while-typing'
 
-/** Writing a long answer loads no page: tells the server that somebody is at work, at most once a minute. */
+/** Keeps the session alive for who writes and loads no page. */
 export function KeepSession() {
-  useEffect(() => {
-    let toldAt = 0
-    const onInput = () => {
-      if (Date.now() - toldAt < minute) return
-      toldAt = Date.now()
-      // A network that is away for a moment is tried again a minute later; the form says when the session has ended.
-      fetch('/desk/session', { method: 'POST' }).catch(() => undefined)
-    }
-    document.addEventListener('input', onInput)
-    return () => document.removeEventListener('input', onInput)
-  }, [])
+  useEffect(keepWhileTyping, [])
   return null
 }
-
-const minute = 60_000

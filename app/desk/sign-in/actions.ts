@@ -48,12 +48,15 @@ export async function keepRecoveryCodes(form: FormData): Promise<void> {
   redirect(wayBack(form.get('next')))
 }
 
+/**
+ * The page of the recovery codes leads on where they are kept. The queue would lead there too, but an action that leads to an
+ * address which leads on has the next form sent to that address, and the queue takes no action.
+ */
 async function goOn(state: FormState, form: FormData, outcome: SignIn): Promise<FormState> {
   if (!outcome.ok) return refusedWith(state, form, outcome.problem)
   await keepCookies(outcome.cookies)
-  const next = wayBack(form.get('next'))
-  if (outcome.next === 'desk') redirect(next)
-  redirect(`/desk/sign-in/${outcome.next}?${new URLSearchParams({ next }).toString()}`)
+  const step = outcome.next === 'desk' ? 'recovery-codes' : outcome.next
+  redirect(`/desk/sign-in/${step}?${new URLSearchParams({ next: wayBack(form.get('next')) }).toString()}`)
 }
 
 /** The address typed is kept, the password and codes are not. */

@@ -24,7 +24,7 @@ import { timelineExamples } from '@/components/request/timeline.examples'
 import { actionFormExamples } from '@/components/desk/action-form.examples'
 import { cardTableExamples } from '@/components/desk/card-table.examples'
 import { copyFieldExamples } from '@/components/desk/copy-field.examples'
-import { deskKeysExamples } from '@/components/desk/desk-keys.examples'
+import { keyListExamples } from '@/components/desk/key-list.examples'
 import { deskShellExamples } from '@/components/desk/desk-shell.examples'
 import { faultExamples } from '@/components/desk/fault.examples'
 import { templateFieldExamples } from '@/components/desk/template-field.examples'
@@ -81,7 +81,7 @@ export const exhibits = {
     { component: 'action-form', examples: actionFormExamples, fillsPage: true },
     { component: 'card-table', examples: cardTableExamples },
     { component: 'copy-field', examples: copyFieldExamples },
-    { component: 'desk-keys', examples: deskKeysExamples },
+    { component: 'key-list', examples: keyListExamples },
     { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
     { component: 'fault', examples: faultExamples },
     { component: 'template-field', examples: templateFieldExamples, fillsPage: true },

@@ -1,24 +1,10 @@
 'use server'
 
 import { chooseForAll } from '@/casework/bulk/choose-for-all'
-import { prepareRun } from '@/casework/bulk/prepare-run'
 import { undoRun } from '@/casework/bulk/undo-run'
 import { confirmRun } from '@/casework/bulk/work-on-run'
 import { bulkAddress } from '../../_bulk/addresses'
 import { bulkAction, leftToWorker } from '../../_bulk/bulk-action'
-import { chosenIn, firstOfEach } from '../../_bulk/chosen-in'
-import { exportHref, listOf } from '../../_export/list-address'
-
-export const prepare = bulkAction(
-  async (context, _runId, typed) =>
-    prepareRun(context, { deed: typed['deed']?.[0], ...(await chosenIn(context, typed)) }),
-  (_runId, { runId }, typed) => {
-    const { deed, list = '' } = firstOfEach(typed)
-    if (deed !== 'export') return bulkAddress(runId)
-    const { tab, order } = listOf(list)
-    return exportHref({ tab, filter: { runId }, order })
-  },
-)
 
 export const choose = bulkAction(
   (context, runId, typed) =>
@@ -38,3 +24,7 @@ export const undo = bulkAction(
   },
   (_runId, { runId }) => bulkAddress(runId, 'result'),
 )
+
+function firstOfEach(typed: Record<string, string[]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(typed).map(([name, [first = '']]) => [name, first]))
+}

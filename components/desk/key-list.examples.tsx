@@ -1,7 +1,7 @@
 import type { Example } from '../example'
-import { KeyList } from './desk-keys'
+import { KeyList } from './key-list'
 
-export const deskKeysExamples: Example[] = [
+export const keyListExamples: Example[] = [
   {
     name: 'The list',
     element: (

@@ -1,0 +1,33 @@
+import type { Pool } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aRequest } from '@/casework/testing/a-request'
+import { aDesk, type Desk } from '@/casework/testing/desk'
+import { keptCounts } from './kept-counts'
+import { localDays } from './queue'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await aDesk()
+})
+afterAll(async () => desk.close())
+
+test('what another process began before the counts and commits after them is counted', async () => {
+  const { db } = desk.context
+  const reference = await aRequest(desk.context, desk.form)
+  const elsewhere = await (db.$client as Pool).connect()
+  try {
+    await elsewhere.query('begin')
+    await elsewhere.query(`update requests set spam_marked_on = received_on where reference = $1`, [reference])
+    expect([await open(), await open()]).toEqual([1, 1])
+    await elsewhere.query('commit')
+    expect(await open()).toBe(0)
+  } finally {
+    elsewhere.release()
+  }
+})
+
+async function open(): Promise<number | undefined> {
+  const { db, keyring } = desk.context
+  const days = await localDays(db, desk.handler, '2026-04-01')
+  return (await keptCounts(db, desk.handler, { keyring, days }, {}))?.open
+}
