@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Day } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
 import { DayTime } from './day-time'
@@ -12,6 +13,8 @@ export type TimelineEntry = {
   words?: readonly { label: string; text: string }[]
   /** What to keep in mind about it. */
   note?: string | undefined
+  /** What can be done about it, on a screen. */
+  action?: ReactNode
 }
 
 type TimelineProps = {
@@ -25,7 +28,7 @@ type TimelineProps = {
 export function Timeline({ entries, language, shown = entries.length }: TimelineProps) {
   return (
     <ol className="border-s-2 border-line">
-      {entries.map(({ key, on, title, by, text, words = [], note }, place) => (
+      {entries.map(({ key, on, title, by, text, words = [], note, action }, place) => (
         <li
           key={key}
           className={`${place < shown ? '' : 'hidden print:list-item '}relative break-inside-avoid py-3 ps-6 print:py-1`}
@@ -44,6 +47,7 @@ export function Timeline({ entries, language, shown = entries.length }: Timeline
               <Words text={each.text} />
             </div>
           ))}
+          {action}
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/desk/action-form'
 import { SubmitButton } from '@/components/desk/submit-button'
 import type { RequestEvent } from '@/domain/requests/events'
-import { undoAssignment, undoTag } from '../(staff)/requests/undo-actions'
+import { undoAssignment, undoSpam, undoTag } from '../(staff)/requests/undo-actions'
 import { formWords, t } from '../words'
 import type { DeskRequest } from './read-request'
 
@@ -13,7 +13,7 @@ export function UndoForm({ request, done, title }: { request: Undoable; done: un
   if (!event) return null
   return (
     <ActionForm
-      action={event.type === 'assigned' ? undoAssignment : undoTag}
+      action={actionFor(event)}
       words={formWords(title)}
       hidden={{ reference: request.reference, sequence: event.sequence }}
     >
@@ -24,7 +24,18 @@ export function UndoForm({ request, done, title }: { request: Undoable; done: un
   )
 }
 
-const undoable = { assignment: ['assigned', 'assign'], tag: ['tagged', 'tag'], untag: ['untagged', 'tag'] } as const
+function actionFor({ type }: RequestEvent) {
+  if (type === 'assigned') return undoAssignment
+  return type === 'tagged' || type === 'untagged' ? undoTag : undoSpam
+}
+
+const undoable = {
+  assignment: ['assigned', 'assign'],
+  tag: ['tagged', 'tag'],
+  untag: ['untagged', 'tag'],
+  spam: ['markedSpam', 'mark-spam'],
+  unspam: ['unmarkedSpam', 'mark-spam'],
+} as const
 
 /** The event that said so, where it was theirs. */
 export function undoableEvent({ history, context, may }: Undoable, done: unknown): RequestEvent | undefined {

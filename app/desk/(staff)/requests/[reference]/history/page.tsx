@@ -9,6 +9,7 @@ import { readRequest, readWords } from '../../../../_request/read-request'
 import { RequestFrame } from '../../../../_request/request-frame'
 import { SentenceForLetter } from '../../../../_request/sentence-for-letter'
 import { timelineLines } from '../../../../_request/timeline-lines'
+import { withUndo } from '../../../../_request/undo-fact'
 import { deskLanguage, t } from '../../../../words'
 
 export default async function HistoryPage({ params }: RequestPageProps) {
@@ -23,7 +24,7 @@ export default async function HistoryPage({ params }: RequestPageProps) {
           {!request.dossier.forgottenAt && <SentenceForLetter request={request} />}
         </DeadlinePanel>
         <Panel id="timeline" title={t('desk.request.timeline')}>
-          <Timeline entries={timelineLines(request, words)} language={deskLanguage} />
+          <Timeline entries={withUndo(timelineLines(request, words), request)} language={deskLanguage} />
           <CaseFileLink request={request} />
         </Panel>
       </div>
