@@ -4,7 +4,6 @@ import type { CaseFile } from '@/db/queries/case-file'
 import { type AskedWords, readRequester, type Requester } from '@/db/queries/dossier'
 import { findForm } from '@/db/queries/forms'
 import { findRequestOfDossier } from '@/db/queries/requests'
-import { keyedHash } from '@/db/sealing/keyring'
 import { openDossierOnce } from '@/db/writes/dossier'
 import { lawsOfChallenge } from '@/domain/policies/challenges'
 import { factsOf, type RequestFacts } from '@/domain/requests/history'
@@ -13,6 +12,7 @@ import { type Challenge, rightBrought } from '@/domain/requests/links'
 import type { Context } from './context'
 import { NotFound, type Outcome, refuse } from './errors'
 import type { From } from './first-events'
+import { onceId } from './once-id'
 import { receive } from './receive'
 import type { Submission } from './submission'
 
@@ -35,7 +35,8 @@ export async function openChallenge(
   const person = await readRequester(tx, context.keyring, context.actor, file)
   const form = await findForm(tx, file.controller.slug)
   if (!person || !form) throw new NotFound()
-  const dossierId = idOf(context, file, challenging)
+  const said = ['challenge', context.actor.reference, file.request.id, challenging]
+  const dossierId = challenging.once === '' ? randomUUID() : onceId(context.keyring, said)
   const dossier = await openDossierOnce(tx, context.keyring, dossierId)
   if (!dossier) return madeBefore(tx, dossierId)
   const facts = factsOf(file.history)
@@ -81,12 +82,4 @@ function submissionOf(
     ...(subject && { subjectName: subject.name, capacity: subject.capacity, subjectKnownAs: subject.knownAs }),
     ...(subject?.answerTo && { answerTo: subject.answerTo }),
   }
-}
-
-/** The same for one form with the same words about one request, and for nothing else. */
-function idOf({ keyring, actor }: Context, { request }: CaseFile, challenging: Challenging): string {
-  if (challenging.once === '') return randomUUID()
-  const said = JSON.stringify(['challenge', actor.reference, request.id, challenging])
-  const hash = keyedHash(keyring, 'message', said)
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-')
 }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { transaction, type Transaction } from '@/db/client'
 import { findForm } from '@/db/queries/forms'
 import { findRequestOfDossier } from '@/db/queries/requests'
-import { keyedHash } from '@/db/sealing/keyring'
 import { openDossierOnce } from '@/db/writes/dossier'
 import { addMonths, type Day, isAfter, isBefore, yearOf } from '@/domain/calendar/days'
 import { languages } from '@/domain/languages'
@@ -12,6 +11,7 @@ import { loggedChannels } from '@/domain/requests/received'
 import type { Context } from './context'
 import { NotFound, type Outcome, refuse } from './errors'
 import { day, emptyIsNone, oneOf, optionalDay, optionalOneOf, someRights } from './fields'
+import { onceId } from './once-id'
 import { momentOf } from './perform'
 import { readInput } from './read-input'
 import { receive } from './receive'
@@ -77,7 +77,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof findForm>>>
 
 async function keep(tx: Transaction, context: Context, found: Found, input: Input): Promise<Outcome<Logged>> {
   const { receivedOn, channel, name = '', once: _once, certainOf: _certainOf, ...known } = input
-  const dossierId = idOf(context, found, input)
+  const said = ['log', context.actor.reference, found.controller.id, input]
+  const dossierId = input.once === '' ? randomUUID() : onceId(context.keyring, said)
   const dossier = await openDossierOnce(tx, context.keyring, dossierId)
   if (!dossier) {
     const { reference, version } = await findRequestOfDossier(tx, dossierId)
@@ -86,11 +87,4 @@ async function keep(tx: Transaction, context: Context, found: Found, input: Inpu
   const logged = { channel, on: receivedOn }
   const made = await receive(tx, context, { ...found, dossier }, { ...known, name, about: {} }, { logged })
   return { ok: true, reference: made.reference, version: made.version, result: { isNew: true } }
-}
-
-/** The same for one form of one person with the same words, and for nothing else. */
-function idOf({ keyring, actor }: Context, { controller }: Found, input: Input): string {
-  if (input.once === '') return randomUUID()
-  const hash = keyedHash(keyring, 'message', JSON.stringify(['log', actor.reference, controller.id, input]))
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-')
 }

@@ -9,6 +9,7 @@ import { checkSuppressions } from './check-suppressions'
 import { NotFound } from './errors'
 import { exportSuppressions } from './export-suppressions'
 import { forgetRequest } from './forget-request'
+import { importSuppressions } from './import-suppressions'
 import { removeSuppression } from './remove-suppression'
 import { aController, aStaffMember, type StaffActor } from './testing/a-controller'
 import { aRequest, leaves, theCase } from './testing/a-request'
@@ -55,6 +56,22 @@ test('a list is looked through by row, and given back without being kept', async
   const entries = await exportSuppressions(as(manager), desk.form.controllerId)
   expect(entries.map(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toEqual([true, true])
   expect(JSON.stringify(entries)).not.toMatch(/example\.org|79460018/)
+})
+
+test('a list kept elsewhere is taken over as hashes, once, and all or none', async () => {
+  const where = { controllerId: desk.form.controllerId, timeZone: 'Europe/Berlin' }
+  const rows = [['Ruth', 'ruth@example.org'], ['Ruth again', 'RUTH@example.org'], ['nobody']]
+  const take = (on: string, actor = manager) => {
+    const input = { right: 'marketing-objection', on }
+    return importSuppressions({ ...as(actor), today: '2026-03-20' }, where, input, rows)
+  }
+  expect(await take('2026-03-21')).toMatchObject({ problems: [{ code: 'day-in-the-future', field: 'on' }] })
+  await expect(take('2026-01-05', desk.handler)).rejects.toThrow(NotFound)
+  expect(await found('ruth@example.org')).toEqual([])
+  expect(await take('2026-01-05')).toEqual({ ok: true, kept: 1, without: 1 })
+  expect(await take('2026-02-05')).toEqual({ ok: true, kept: 0, without: 1 })
+  expect(await found('ruth@example.org')).toMatchObject([{ sinceOn: '2026-01-05', reference: null }])
+  expect(await tablesWith(desk.context, ['ruth@example.org'])).toEqual([])
 })
 
 test('who looked is in the journal, and for whom is not', async () => {

@@ -21,9 +21,8 @@ export const suppressions = pgTable(
     kind: text().$type<AddressKind>().notNull(),
     hash: text().notNull(),
     right: text().$type<Right>().notNull(),
-    requestId: uuid()
-      .notNull()
-      .references(() => requests.id),
+    /** None where the entry came with a list that was kept elsewhere. */
+    requestId: uuid().references(() => requests.id),
     sinceOn: civilDay().notNull(),
     enteredAt: moment().notNull().default(now),
     removedOn: civilDay(),

@@ -1,6 +1,7 @@
 import type { Right } from '../rights'
 
-const suppressing: readonly Right[] = ['marketing-objection', 'opt-out']
+/** Those after which nobody is written to again. */
+export const suppressingRights = ['marketing-objection', 'opt-out'] as const satisfies readonly Right[]
 
 /**
  * Whether the least is kept, once this right is carried out, that keeps the person from being written to again. It outlasts
@@ -8,7 +9,7 @@ const suppressing: readonly Right[] = ['marketing-objection', 'opt-out']
  * @see GDPR Art. 21(3), Art. 17(3)(b); 11 CCR 7026(f)
  */
 export function isSuppressing(right: Right): boolean {
-  return suppressing.includes(right)
+  return suppressingRights.some((each) => each === right)
 }
 
 /** Why somebody may be written to again, or why an address never belonged on the list. */

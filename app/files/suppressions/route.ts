@@ -1,19 +1,15 @@
 import { Readable } from 'node:stream'
 import { checkSuppressions } from '@/casework/check-suppressions'
-import { NotFound } from '@/casework/errors'
 import type { Suppression } from '@/db/queries/suppressions'
 import { csvWriter } from '@/documents/csv'
 import type { Column } from '@/documents/column'
-import { type Sheet, sheetLimits, type SheetRow } from '@/domain/imports/sheet'
+import type { Sheet, SheetRow } from '@/domain/imports/sheet'
 import { asSaved } from '../../_server/as-download'
 import { publicRoute } from '../../_server/public-route'
-import { staffContext } from '../../_server/session'
-import { readSheet } from '../../_server/sheets/read-sheet'
+import { sentList } from '../../_server/sheets/sent-list'
 import { inTurnOfStaff } from '../../_server/upload/in-turn'
-import { readDocuments } from '../../_server/upload/read-upload'
 import { seeOther, type Visit } from '../../_server/visit'
 import { suppressionsAddress, suppressionsOfAddress } from '../../desk/_suppressions/addresses'
-import { findSuppressing } from '../../desk/_suppressions/find-suppressing'
 import { t } from '../../desk/words'
 
 /**
@@ -25,17 +21,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
   post: (visit) => inTurnOfStaff(() => check(visit)),
 })
 
-const limits = { files: 1, bytes: sheetLimits.bytes, bytesTogether: sheetLimits.bytes }
-
-async function check({ request, house }: Visit): Promise<Response> {
-  const context = await staffContext()
-  if (!context) return seeOther('/desk/sign-in')
-  const { fields, files } = await readDocuments(request, { origin: house.origin, fields: ['controller'], limits })
-  const controller = await findSuppressing(context, fields.controller)
-  if (!controller) throw new NotFound()
-  const content = files[0]?.content
-  const sheet = content instanceof Buffer ? await readSheet(content) : []
-  if (Array.isArray(sheet)) return seeOther(`${suppressionsOfAddress(controller.slug)}?problem=file`)
+async function check(visit: Visit): Promise<Response> {
+  const sent = await sentList(visit, [])
+  if (!sent) return seeOther('/desk/sign-in')
+  const { context, controller, sheet } = sent
+  if (!sheet) return seeOther(`${suppressionsOfAddress(controller.slug)}?problem=file`)
   const found = await checkSuppressions(
     context,
     controller.id,

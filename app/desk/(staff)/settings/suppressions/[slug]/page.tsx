@@ -5,16 +5,19 @@ import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { databaseNow } from '@/db/queries/now'
 import { countSuppressions, latestSuppressions } from '@/db/queries/suppressions'
+import { dayOf } from '@/domain/calendar/days'
 import { suppressionAddress, suppressionsAddress } from '../../../../_suppressions/addresses'
 import { CountLines } from '../../../../_suppressions/count-lines'
 import { entryWords } from '../../../../_suppressions/entry-words'
-import { FileForms } from '../../../../_suppressions/file-forms'
+import { CheckList, MoveList } from '../../../../_suppressions/file-forms'
 import { suppressingController } from '../../../../_suppressions/suppressing-controllers'
 import { formWords, pageTitle, t } from '../../../../words'
 import { check } from '../actions'
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ done?: string; problem?: string }> }
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
+type Asked = { done?: string; problem?: string; kept?: string; without?: string }
 
 /** So many are listed; whether one address stands on the list is asked by its form. */
 const shownAtMost = 50
@@ -22,7 +25,7 @@ const shownAtMost = 50
 export default async function SuppressionsOfPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { context, controller } = await suppressingController(slug)
-  const { done, problem } = await searchParams
+  const { done, problem, kept, without } = await searchParams
   const { db, actor } = context
   const entries = await latestSuppressions(db, actor, controller.id, shownAtMost)
   const title = t('desk.suppressions.titleOf', { organisation: controller.name })
@@ -30,11 +33,7 @@ export default async function SuppressionsOfPage({ params, searchParams }: Props
     <div className="max-w-measure space-y-6">
       <BackLink href={suppressionsAddress} text={t('desk.suppressions.title')} />
       <title>{pageTitle(title)}</title>
-      {done === 'removed' && (
-        <div role="status">
-          <Notice tone="good">{t('desk.suppressions.removed')}</Notice>
-        </div>
-      )}
+      <Done done={done} counts={{ kept: count(kept), without: count(without) }} />
       <h1 className="text-2xl font-bold">{title}</h1>
       <ActionForm action={check} words={formWords(title)} hidden={{ controller: slug }}>
         <TextField
@@ -47,7 +46,9 @@ export default async function SuppressionsOfPage({ params, searchParams }: Props
         />
         <SubmitButton working={t('desk.shell.working')}>{t('desk.suppressions.check')}</SubmitButton>
       </ActionForm>
-      <FileForms slug={slug} problem={problem} />
+      <Panel id="list" title={t('desk.suppressions.file.title')}>
+        <CheckList slug={slug} problem={problem} />
+      </Panel>
       <Panel id="count" title={t('desk.suppressions.countTitle')}>
         <CountLines counts={await countSuppressions(db, actor, controller.id)} />
       </Panel>
@@ -66,6 +67,25 @@ export default async function SuppressionsOfPage({ params, searchParams }: Props
           </ul>
         </Panel>
       )}
+      <Panel id="move" title={t('desk.suppressions.file.moveTitle')}>
+        <MoveList slug={slug} problem={problem} today={dayOf(await databaseNow(db), controller.timeZone)} />
+      </Panel>
     </div>
   )
+}
+
+type DoneProps = { done: string | undefined; counts: { kept: number; without: number } }
+
+function Done({ done, counts }: DoneProps) {
+  if (done !== 'removed' && done !== 'imported') return null
+  return (
+    <div role="status">
+      <Notice tone="good">{t(`desk.suppressions.${done}`, counts)}</Notice>
+    </div>
+  )
+}
+
+/** What an address says is a number, whoever wrote it. */
+function count(text = '0'): number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "suppressions" ALTER COLUMN "request_id" DROP NOT NULL;
