@@ -34,7 +34,7 @@ export type QueueWords = {
 
 const row =
   'relative mb-3 block rounded-md border border-line bg-surface p-3 hover:bg-tint sm:mb-0 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:p-0 print:break-inside-avoid'
-const cell = 'block py-1 align-top sm:table-cell sm:px-3 sm:py-3'
+const cell = 'block py-1 align-top sm:table-cell sm:px-3 sm:py-2'
 
 type RowProps = {
   line: QueueLine

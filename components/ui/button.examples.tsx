@@ -20,6 +20,14 @@ export const buttonExamples: Example[] = [
     ),
   },
   {
+    name: 'One of many beside each other',
+    element: (
+      <Button type="button" kind="small">
+        Assign
+      </Button>
+    ),
+  },
+  {
     name: 'At work',
     element: (
       <Button type="button" aria-disabled="true">

@@ -32,7 +32,7 @@ export function BulkBar({ actor, action, list, count, onPage, which }: BarProps)
       aria-label={t('desk.bulk.title')}
       className="z-20 mt-4 border-t-2 border-line bg-paper py-3 sm:sticky sm:bottom-0 print:hidden"
     >
-      <form id={bulkForm} action={action} method="post" className="flex flex-wrap items-center gap-3">
+      <form id={bulkForm} action={action} method="post" className="flex flex-wrap items-center gap-2">
         <input type="hidden" name="list" value={list} />
         <input type="hidden" name="onPage" value={onPage.join(' ')} />
         <label htmlFor="chosen" className="text-sm">
@@ -42,14 +42,14 @@ export function BulkBar({ actor, action, list, count, onPage, which }: BarProps)
           id="chosen"
           name="which"
           defaultValue={which}
-          className="min-h-11 max-w-full rounded-md border-2 border-edge bg-surface px-3 py-1.5"
+          className="min-h-9 max-w-full rounded-md border border-edge bg-surface px-3 py-1 text-sm"
         >
           <option value="ticked">{t('desk.bulk.ticked')}</option>
           <option value="page">{t('desk.bulk.page', { count: onPage.length })}</option>
           {count !== onPage.length && <option value="list">{wholeList(count)}</option>}
         </select>
         {offered.map((deed) => (
-          <Button key={deed} kind="quiet" name="deed" value={deed}>
+          <Button key={deed} kind="small" name="deed" value={deed}>
             {t(`desk.bulk.deeds.${deed}`)}
           </Button>
         ))}

@@ -21,7 +21,7 @@ export function FilterForm({ tab, filter, order, ...offered }: FormProps) {
       {filter.runId && <input type="hidden" name="runId" value={filter.runId} />}
       {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="flex flex-wrap items-end gap-3">
-        <label className="block w-full grow text-sm sm:w-auto sm:max-w-md">
+        <label className="block w-full grow text-sm sm:w-auto sm:max-w-lg">
           {t('desk.queue.searchHint')}
           <input id="search" type="search" name="q" defaultValue={filter.q} className={control} autoComplete="off" />
         </label>
