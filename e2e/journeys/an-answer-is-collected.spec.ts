@@ -6,12 +6,12 @@ import { finish, go, look, open } from '../support/desk'
 import { followByCode, hasConfirmed } from '../support/following'
 import { expect, test } from '../support/journey'
 import type { Requester } from '../support/people'
-import { goToDesk } from '../support/staff'
+import { goToDesk, type Handler } from '../support/staff'
 
 // The clock goes on by weeks, and nobody else's journey can wait for that.
 test.use({ alone: 'files of an answer' })
 
-test('Ruth sends two files and tells the code by telephone; Amina downloads them, and again when they are gone', async ({
+test('Amina downloads her copy with a code told by telephone, her data is deleted after it, and the copy comes again', async ({
   amina,
   ruth,
   founded: { house },
@@ -20,19 +20,30 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   const { page, hands, letters } = amina
   const files = [aFile('Your data.zip', 2_000_000), aFile('How to read it.txt', 300)]
   const telephone = '+49 30 1234567'
-  const reference = await hasAsked(amina, { rights: ['Get a copy of my data'], words: 'Everything.', telephone })
+  const rights = ['Get a copy of my data', 'Delete my data']
+  const reference = await hasAsked(amina, { rights, words: 'Everything.', telephone })
   await hasConfirmed(amina)
 
-  await answerWithFiles(ruth, reference, { files, telephone })
+  await answerWithFiles(ruth, reference, { files, telephone, rights: 2 })
   const ready = await letters.next(/your answer .* is ready/i)
   expect(ready.text).toContain('a code that we tell you by telephone')
   expect(ready.text).not.toContain('Your data.zip')
+  expect(ready.text).toContain('we delete the data as soon as all files of the copy have been downloaded')
 
   const code = await tellCode(ruth, reference)
   await look(ruth, 'Files')
   await expect(ruth.page.getByText('Not collected yet')).toHaveCount(2)
 
-  await toFiles(amina)
+  await open(ruth, reference)
+  await expect(ruth.page.getByText('The erasure waits until the person has collected the copy')).toBeVisible()
+  await go(ruth, 'Do not wait for the copy')
+  await expect(ruth.page.getByText('Until they have it, nothing is erased')).toBeVisible()
+
+  await followByCode(amina)
+  await expect(
+    page.getByText('We delete the data as soon as all files of the copy have been downloaded.'),
+  ).toBeVisible()
+  await hands.follow('Go to the files')
   await enter(
     amina,
     code.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
@@ -47,6 +58,14 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   await look(ruth, 'Files')
   await expect(ruth.page.getByText('Collected on')).toHaveCount(2)
   await expect(ruth.page.getByText('Not collected yet')).toHaveCount(0)
+
+  await isErased(ruth, reference)
+  const erased = await letters.next(/it is all done/i)
+  expect(erased.text).toContain('We did so on 5 March 2026.')
+  await open(ruth, reference)
+  await expect(ruth.page.getByText('Who received the data has yet to hear of it')).toBeVisible()
+  await page.goto(`/follow/requests/${reference}`)
+  await expect(page.getByText('The data was deleted on 5 March 2026.')).toBeVisible()
 
   await house.stop()
   house.clock.letPass({ days: 15 })
@@ -79,9 +98,12 @@ test('Ruth sends two files and tells the code by telephone; Amina downloads them
   await expect(page.getByText('We withdrew a file on')).toBeVisible()
 })
 
-async function toFiles(amina: Requester): Promise<void> {
-  await followByCode(amina)
-  await amina.hands.follow('Go to the files')
+/** With the last file the erasure is free: it is recorded, and the request closes with the letter that says so. */
+async function isErased(ruth: Handler, reference: string): Promise<void> {
+  await ruth.letters.next(/have been downloaded/i)
+  await open(ruth, reference)
+  await ruth.hands.follow('Record it')
+  await finish(ruth, 'Record it and send the letter', 'Recorded as carried out.')
 }
 
 async function enter({ hands }: Requester, code: string): Promise<void> {

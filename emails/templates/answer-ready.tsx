@@ -47,10 +47,10 @@ function WhereToRead({ letter, say }: Part) {
       </Paragraph>
       <FollowLink letter={letter} label={say('letters.answer-ready.readLink')} say={say} />
       {count > 0 && <Paragraph>{say('letters.answer-ready.files', { count, days })}</Paragraph>}
-      {code && <Paragraph>{say(`letters.answer-ready.code-${code}`)}</Paragraph>}
       {decisions.some(({ waits }) => waits === 'download') && (
         <Paragraph>{say('letters.answer-ready.erasure')}</Paragraph>
       )}
+      {code && <Paragraph>{say(`letters.answer-ready.code-${code}`)}</Paragraph>}
       <Paragraph>{say('letters.answer-ready.paper')}</Paragraph>
     </>
   )

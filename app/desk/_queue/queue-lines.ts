@@ -46,21 +46,19 @@ function personOf({ isForgotten, requesterName }: QueueRow): string | null {
   return requesterName === '' ? t('desk.request.nameless') : requesterName
 }
 
-/** A mark of spam and a hold say more than the state beneath them; a closed request is closed. */
-export function stateText({
-  state,
-  spamMarkedOn,
-  heldBecause,
-}: Pick<QueueRow, 'state' | 'spamMarkedOn' | 'heldBecause'>) {
+type Standing = Pick<QueueRow, 'state' | 'spamMarkedOn' | 'heldBecause' | 'erasureDueOn'>
+
+/** A mark of spam, a hold and an erasure after the answer say more than the state beneath them; a closed request is closed. */
+export function stateText({ state, spamMarkedOn, heldBecause, erasureDueOn }: Standing) {
   if (spamMarkedOn) return t('desk.states.spam')
+  if (erasureDueOn) return t('desk.states.answered')
   return heldBecause && state !== 'closed' ? t('desk.states.held') : t(`desk.states.${state}`)
 }
 
 function noteOf(row: QueueRow): string | null {
-  const { hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn, erasureDueOn, targetOn } = row
+  const { hasUnsentLetter, heldBecause, spamMarkedOn, state, owedSinceOn, targetOn } = row
   if (hasUnsentLetter) return t('desk.queue.unsent')
   if (owedSinceOn) return t('desk.queue.owedSince', { day: formatDay(owedSinceOn, deskLanguage) })
-  if (erasureDueOn) return t('desk.queue.erasureOpen')
   if (heldBecause && !spamMarkedOn && state !== 'closed') return t(`desk.held.${heldBecause}`)
   return targetOn ? t('desk.queue.target', { day: formatDay(targetOn, deskLanguage) }) : null
 }

@@ -1,5 +1,6 @@
 import { RadioField, TextAreaField, TextField } from '@/components/desk/fields'
 import { ShownFor } from '@/components/desk/shown-for'
+import { isCopyAwaited, isErasure } from '@/domain/policies/erasure-after-collection'
 import { type RefusalRule, refusalRule } from '@/domain/policies/refusals'
 import type { RegimeId } from '@/domain/regimes/regime'
 import { type Decision, decisions } from '@/domain/requests/events'
@@ -44,7 +45,7 @@ export function DecisionFields({ right, regimes, request }: FieldsProps) {
       <ShownFor values={['passed-to-controller']}>
         <TextField name="passedTo" label={t('desk.pages.decision.passedTo')} />
       </ShownFor>
-      {needsDoing(right, 'granted') && <DoneField />}
+      {needsDoing(right, 'granted') && <DoneField {...{ request, right }} />}
       <TextAreaField
         name="fileReason"
         label={t('desk.shell.optional', { label: t('desk.pages.decision.fileReason') })}
@@ -94,7 +95,13 @@ async function SearchFields({ request, right }: Pick<FieldsProps, 'request' | 'r
   )
 }
 
-function DoneField() {
+function DoneField({ request: { history, facts }, right }: Omit<FieldsProps, 'regimes'>) {
+  if (isErasure(right) && isCopyAwaited(history, facts))
+    return (
+      <ShownFor values={['granted', 'partly-granted']}>
+        <p className="text-ink-soft">{t('desk.pages.decision.afterCopy')}</p>
+      </ShownFor>
+    )
   return (
     <ShownFor values={['granted', 'partly-granted']}>
       <TextField

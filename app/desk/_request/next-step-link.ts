@@ -81,7 +81,7 @@ const ways: Record<
   answer: wayOf('answer'),
   'ask-systems': wayOf('tasks', 'tasks/new'),
   colleagues: { path: 'tasks', action: 'read' },
-  'awaits-collection': wayOf('erasure'),
+  'awaits-collection': { path: 'files', action: 'read' },
   'never-collected': wayOf('erasure'),
   approval: wayOf('approval', 'answer/approval'),
   recipients: wayOf('recipients'),
@@ -105,6 +105,8 @@ function wayTo(next: NextStep, request: Known): { path: string; action: Action }
       return wayOf('task-acceptance', `tasks/${next.taskId}`)
     case 'fulfil-letter':
       return wayOf('letter', `letters/${next.letterId}`)
+    case 'withdrawn':
+      return facts.state === 'closed' ? ways.withdrawn : wayOf('message')
     case 'paper':
     case 'code-letter':
       return toLetter(letters, next.sequence, 'fulfil-letter')

@@ -42,12 +42,12 @@ export function RequestHeader({ request, as = 'way-back' }: Props) {
           </p>
         </div>
         <dl className="flex flex-wrap gap-x-4 max-sm:text-sm sm:gap-x-8 sm:gap-y-2">
-          <Fact label={t(facts.closedOn ? 'desk.request.deadline' : 'desk.request.due')}>
+          <Fact label={t(labelOf(request))}>
             <DueCell {...due} language={deskLanguage} isShort>
               {as !== 'way-back' && <WhatBinds request={request} />}
             </DueCell>
           </Fact>
-          <Fact label={t('desk.request.state')}>{stateText(facts)}</Fact>
+          <Fact label={t('desk.request.state')}>{stateText(row)}</Fact>
           <Fact label={t('desk.request.identity')} isLeftOut>
             {identityText(facts)}
           </Fact>
@@ -58,6 +58,11 @@ export function RequestHeader({ request, as = 'way-back' }: Props) {
       </div>
     </header>
   )
+}
+
+function labelOf({ facts, request: { erasureDueOn } }: DeskRequest) {
+  if (facts.closedOn) return 'desk.request.deadline'
+  return erasureDueOn ? 'desk.request.erasureDue' : 'desk.request.due'
 }
 
 /** What sets the day, and the way to how it was reached. */
