@@ -4,6 +4,7 @@ import { readEntry } from '@/db/queries/dossier'
 import { findSystem } from '@/db/queries/systems'
 import { voidTaskLinks } from '@/db/writes/access-links'
 import { isAfter, isBefore } from '@/domain/calendar/days'
+import { isCopyAwaited, isErasure } from '@/domain/policies/erasure-after-collection'
 import type { SealedAsking } from '@/domain/tasks/task-words'
 import { findTask, type Task } from '@/domain/tasks/tasks'
 import type { Context } from './context'
@@ -34,10 +35,11 @@ function verbFor(context: Context): Verb<z.infer<typeof AskTaskAgain>> {
     action: 'ask-systems',
     schema: AskTaskAgain,
     decide: async (situation, { taskId, dueOn, note, afterDue }, tx) => {
-      const { history, today, deadline, request, controller } = situation
+      const { history, facts, today, deadline, request, controller } = situation
       const task = findTask(history, taskId)
       if (!task) throw new NotFound()
       if (task.standing === 'withdrawn') return no('task-closed')
+      if (task.carryOut.some(isErasure) && isCopyAwaited(history, facts)) return no('erasure-waits-for-copy')
       if (isBefore(dueOn, today)) return no('task-day-passed', {}, 'dueOn')
       if (deadline.dueOn && isAfter(dueOn, deadline.dueOn) && !afterDue)
         return no('task-after-due-day', { day: deadline.dueOn }, 'dueOn')

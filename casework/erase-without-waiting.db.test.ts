@@ -7,6 +7,7 @@ import type { Right } from '@/domain/rights'
 import { acceptTask } from './accept-task'
 import { answerTask } from './answer-task'
 import { askSystems } from './ask-systems'
+import { askTaskAgain } from './ask-task-again'
 import { collectAnswerFile } from './collect-answer-file'
 import { decideRight } from './decide-right'
 import { eraseWithoutWaiting } from './erase-without-waiting'
@@ -42,9 +43,6 @@ afterAll(async () => desk.close())
 test('erasure begins when the copy is collected, and the request closes when the person was told that it is done', async () => {
   const reference = await decided()
   expect(await asks(reference, '2026-03-09', found)).toEqual([])
-  expect(await desk.refused('2026-03-09', markRightDone, reference, { right: 'erasure', on: '2026-03-09' })).toEqual([
-    'right: erasure-waits-for-copy',
-  ])
   await answers(reference)
   expect((await frozenIn(desk.context, reference, 'answer-ready')).props).toMatchObject({
     decisions: [{ right: 'access' }, { right: 'erasure', decision: 'granted', waits: 'download' }],
@@ -132,6 +130,8 @@ test('a colleague asked to erase before a copy was granted is stopped, whoever w
     ok: false,
     problems: [{ code: 'erasure-waits-for-copy', field: 'deed.erasure' }],
   })
+  const again = { taskId, dueOn: '2026-03-20', note: 'And the archive?' }
+  expect(await desk.refused('2026-03-10', askTaskAgain, reference, again)).toEqual(['erasure-waits-for-copy'])
 })
 
 test('taken back after the answer, it closes the request without a word of done', async () => {

@@ -1,6 +1,7 @@
 import { Bullets, Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
-import { needsDoing } from '@/domain/requests/history'
+import { isCopyAwaited, isErasure } from '@/domain/policies/erasure-after-collection'
+import { factsOf, needsDoing } from '@/domain/requests/history'
 import { setAsideFor } from '@/domain/requests/restrictions'
 import { taskDetails } from '@/domain/tasks/details'
 import type { Translator } from '@/messages/translator'
@@ -14,6 +15,7 @@ export function TaskAsked({ t, own }: { t: Translator; own: OpenTask }) {
   const isUndecided = task.rights.some((right) => needsDoing(right, 'granted') && !task.carryOut.includes(right))
   const setAside = setAsideFor(file.history, task.rights)
   const wantsCopy = task.rights.some((right) => right === 'access' || right === 'portability')
+  const waits = task.carryOut.some(isErasure) && isCopyAwaited(file.history, factsOf(file.history))
   const rows = taskDetails.flatMap((detail) => {
     const value = shown[detail]
     return value ? [{ label: t(`desk.taskDetails.${detail}`), value: <Value>{value}</Value> }] : []
@@ -34,7 +36,8 @@ export function TaskAsked({ t, own }: { t: Translator; own: OpenTask }) {
           <>
             <p className="font-semibold">{t('desk.task.carryOut', { system })}</p>
             <Bullets items={task.carryOut.map((right) => t(`common.rights.${right}`))} />
-            {wantsCopy && task.carryOut.includes('erasure') && <p>{t('desk.task.copyFirst')}</p>}
+            {waits && <p className="font-semibold">{t('problems.erasure-waits-for-copy')}</p>}
+            {!waits && wantsCopy && task.carryOut.includes('erasure') && <p>{t('desk.task.copyFirst')}</p>}
           </>
         )}
         {note && (
