@@ -10,7 +10,7 @@ import { weighed } from './weighed'
 
 /** Every scenario of the demo with the day its request comes in, the earliest first, as references are given out. */
 export function scenariosInOrder(stage: Stage): (Scenario & { daysAgo: number })[] {
-  return [...closed, answeredWithFiles, ...underWay, ...asked, ...waiting, ...weighed, ...arriving]
+  return [...closed, ...answeredWithFiles, ...underWay, ...asked, ...waiting, ...weighed, ...arriving]
     .map((scenario) => ({ ...scenario, daysAgo: daysAgoOf(scenario, stage) }))
     .sort((one, other) => other.daysAgo - one.daysAgo)
 }

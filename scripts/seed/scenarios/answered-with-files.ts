@@ -21,7 +21,7 @@ const loans = [
 /** A file as staff would choose it from their computer. */
 const attachLoans: VerbCall = (context, target, input) =>
   attachAnswerFiles(context, target, input, [
-    { name: 'Loans of Saoirse Quinn.csv', scan: 'not-scanned', content: Buffer.from(loans) },
+    { name: 'Loans on your card.csv', scan: 'not-scanned', content: Buffer.from(loans) },
   ])
 
 /** Whoever put it there has read it. */
@@ -31,32 +31,57 @@ const readLoans: VerbCall = async (context, target) => {
   return reviewAnswerFile(context, target, { fileId, outcome: 'as-is', checked: [...fileChecks] })
 }
 
-/** Closed for the clock and not yet for the person, who waits for a call. */
-export const answeredWithFiles: Scenario = {
-  name: 'code-to-tell',
-  says: 'answered with a file that a code opens; the code has yet to be told on the telephone',
-  receivedDaysAgo: 16,
-  play: async (stage, ago) => {
-    const { actors, userIds } = stage.organisation
-    const words = 'Please send me every loan that you have on record for my card, as a table that I can open myself.'
-    const request = await stage.received(ago, people.saoirse, { rights: ['access'], words })
-    await request.confirmed(16)
-    await request.does(assignRequest, actors.maeve, 15, { assigneeId: userIds.tadhg })
-    const sure = { verdict: 'not-doubted', reason: 'account', on: stage.day(14) }
-    await request.does(verifyIdentity, actors.tadhg, 14, sure)
-    await request.does(decideRight, actors.tadhg, 6, { right: 'access', decision: 'granted' })
-    await request.does(attachLoans, actors.tadhg, 5, {})
-    await request.does(readLoans, actors.tadhg, 5, {})
-    const text =
-      'The table holds every loan on your card since you opened it. We ring you with the code that opens it, because your ' +
-      'mailbox is shared.'
-    await request.does(
-      sendAnswer,
-      actors.tadhg,
-      5,
-      { text, delivery: 'portal', withoutFile: 'in-the-text', code: 'telephone' },
-      'answer-ready',
-    )
-    return request
+/** Answered for the clock and not yet for the person. */
+export const answeredWithFiles: Scenario[] = [
+  {
+    name: 'code-to-tell',
+    says: 'answered with a file that a code opens; the code has yet to be told on the telephone',
+    receivedDaysAgo: 16,
+    play: async (stage, ago) => {
+      const { actors, userIds } = stage.organisation
+      const words = 'Please send me every loan that you have on record for my card, as a table that I can open myself.'
+      const request = await stage.received(ago, people.saoirse, { rights: ['access'], words })
+      await request.confirmed(16)
+      await request.does(assignRequest, actors.maeve, 15, { assigneeId: userIds.tadhg })
+      const sure = { verdict: 'not-doubted', reason: 'account', on: stage.day(14) }
+      await request.does(verifyIdentity, actors.tadhg, 14, sure)
+      await request.does(decideRight, actors.tadhg, 6, { right: 'access', decision: 'granted' })
+      await request.does(attachLoans, actors.tadhg, 5, {})
+      await request.does(readLoans, actors.tadhg, 5, {})
+      const text =
+        'The table holds every loan on your card since you opened it. We ring you with the code that opens it, because your ' +
+        'mailbox is shared.'
+      await request.does(
+        sendAnswer,
+        actors.tadhg,
+        5,
+        { text, delivery: 'portal', withoutFile: 'in-the-text', code: 'telephone' },
+        'answer-ready',
+      )
+      return request
+    },
   },
-}
+  {
+    name: 'copy-before-erasure',
+    says: 'a copy and then erasure: answered, and nothing is erased before the copy is collected',
+    receivedDaysAgo: 17,
+    play: async (stage, ago) => {
+      const { actors, userIds } = stage.organisation
+      const words =
+        'I am moving away. Please send me my loans as a table, and then delete my card and everything with it.'
+      const request = await stage.received(ago, people.thandi, { rights: ['access', 'erasure'], words })
+      await request.confirmed(17)
+      await request.does(assignRequest, actors.maeve, 16, { assigneeId: userIds.tadhg })
+      const sure = { verdict: 'not-doubted', reason: 'account', on: stage.day(15) }
+      await request.does(verifyIdentity, actors.tadhg, 15, sure)
+      for (const right of ['access', 'erasure'])
+        await request.does(decideRight, actors.tadhg, 8, { right, decision: 'granted' })
+      await request.does(attachLoans, actors.tadhg, 6, {})
+      await request.does(readLoans, actors.tadhg, 6, {})
+      const text =
+        'The table holds every loan on your card. Once you have downloaded it we delete your card and your loans.'
+      await request.does(sendAnswer, actors.tadhg, 6, { text, delivery: 'portal' }, 'answer-ready')
+      return request
+    },
+  },
+]
