@@ -25,7 +25,7 @@ export async function extendTimeLimit(context: Context, target: Target, input: u
   return outcome.ok ? { ...outcome, result: undefined } : outcome
 }
 
-/** The first day that moves, as it was and as it will be once the letter has left. */
+/** The day by which the request is answered, as it was and as it will be once the letter has left. */
 export type ExtendedDays = { from: Day; to: Day }
 
 /** The same, telling the days. */
@@ -52,14 +52,19 @@ function verbFor(context: Context): Verb<ExtensionInput, ExtendedDays> {
       )
       const refusals = (await toldDecisions(tx, context, situation)).filter(({ decision }) => isNoAction(decision))
       const letters = [extensionLetter(situation, input, given, refusals)]
-      return { done: { events: [event], letters, result: daysOf(situation, given) } }
+      return { done: { events: [event], letters, result: daysOf(situation, event, given) } }
     },
   }
 }
 
-function daysOf({ today }: Situation, given: ReturnType<typeof givenBy>): ExtendedDays {
+function daysOf(
+  { history, rule, deadline, today }: Situation,
+  event: NewEvent,
+  given: ReturnType<typeof givenBy>,
+): ExtendedDays {
   const [first] = [...given].sort((one, other) => compareDays(one.oldDueOn, other.oldDueOn))
-  return { from: first?.oldDueOn ?? today, to: first?.newDueOn ?? today }
+  const after = deadlineIfItLeft(history, rule, event, today)
+  return { from: deadline.dueOn ?? first?.oldDueOn ?? today, to: after.dueOn ?? first?.newDueOn ?? today }
 }
 
 function problemOf(situation: Situation, input: ExtensionInput) {
