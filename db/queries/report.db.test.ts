@@ -50,6 +50,7 @@ const kept: Counted[] = [
   { receivedOn: '2026-03-10', channel: 'imported', discardedOn: '2026-03-11', state: 'closed' },
   { receivedOn: '2026-03-12', figuresEdition: null },
   { receivedOn: '2026-04-02', due: '2026-07-02' },
+  { receivedOn: '2024-12-02', due: '2025-01-02', answeredOn: '2024-12-20', erasureDueOn: '2027-01-04' },
 ]
 
 beforeAll(async () => {
@@ -144,13 +145,13 @@ test('days lost before recognition, by the day in Berlin, days of pause, and why
   ])
 })
 
-test('open work by its age, whenever it came', async () => {
+test('open work by its age, whenever it came; what is answered is late by the day of its erasure', async () => {
   expect(await openByAge(house.context.db, manager, scope)).toEqual([
     { from: 0, open: 0, overdue: 0 },
     { from: 8, open: 0, overdue: 0 },
     { from: 31, open: 0, overdue: 0 },
     { from: 61, open: 1, overdue: 0 },
-    { from: 91, open: 3, overdue: 1 },
+    { from: 91, open: 4, overdue: 1 },
   ])
 })
 

@@ -71,7 +71,7 @@ function aboutRequest({ controller, request, facts, deadline }: CaseRecord) {
     [t('desk.request.channel'), t(`desk.channels.${request.channel}`)],
     [t('desk.export.columns.rights'), capitalised(rightsText(facts.rights.map(({ right }) => right)), deskLanguage)],
     [t('desk.request.law'), [...laws].join(', ') || '–'],
-    [t('desk.request.due'), day(deadline.dueOn ?? null)],
+    [t(request.erasureDueOn ? 'desk.request.erasureDue' : 'desk.request.due'), day(deadline.dueOn ?? null)],
     [t('desk.request.state'), stateText(request)],
     [t('desk.request.identity'), identityText({ identity: request.identity, rights: facts.rights })],
     [t('desk.export.columns.closedOn'), day(request.closedOn)],
