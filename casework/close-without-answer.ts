@@ -22,7 +22,7 @@ const verb: Verb<z.infer<typeof CloseWithoutAnswer>> = {
     if (facts.answer) return no('answer-on-its-way')
     const mayRead = facts.state === 'unconfirmed' && !facts.addressDenied && requester.email
     if (mayRead && reason === 'nobody-to-answer') return no('answer-the-unconfirmed', {}, 'reason')
-    const unsent = notLeft(history, 'extended', 'acknowledged', ...questionTypes)
+    const unsent = notLeft(history, 'extended', 'acknowledged', 'identityCodeMade', ...questionTypes)
     return done([{ type: 'closedWithoutAnswer', data: { reason }, sealed: { because } }], {
       also: (tx) => cancelLetters(tx, request.id, unsent),
     })

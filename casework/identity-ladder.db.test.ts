@@ -6,11 +6,13 @@ import { requester } from '@/domain/policies/actor'
 import { readCodeLetter, readLetter } from '@/emails/frozen-letter'
 import { askIdentity } from './ask-identity'
 import { changeContact } from './change-contact'
+import { closeWithoutAnswer } from './close-without-answer'
 import { enterIdentityCode } from './enter-identity-code'
 import { makeIdentityCode } from './make-identity-code'
 import { aRequest, letters, theCase, theLetter, tokenIn } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
+import { withdrawRequest } from './withdraw-request'
 
 const byMail = (sentTo: string) => ({ by: 'email', sentTo })
 
@@ -124,6 +126,20 @@ test('for the telephone it is shown once, by letter it is printed with its code,
   expect((await readCodeLetter(context, letter))?.text).toContain(code)
   for (let more = 3; more <= 5; more += 1) await desk.does('2026-03-06', makeIdentityCode, reference, say)
   expect(await desk.refused('2026-03-06', makeIdentityCode, reference, say)).toEqual(['enough-codes-today'])
+})
+
+test('a code that waits to be posted stays here when the request is taken back or closed', async () => {
+  const ends = [
+    [withdrawRequest, { because: 'She called.' }],
+    [closeWithoutAnswer, { reason: 'duplicate', because: 'Asked twice.' }],
+  ] as const
+  for (const [end, input] of ends) {
+    const reference = await aRequest(desk.context, desk.form)
+    await isAsked(reference)
+    await desk.does('2026-03-06', makeIdentityCode, reference, { by: 'letter', sentTo: 'Alte Allee 1, 10115 Berlin' })
+    await desk.does('2026-03-06', end, reference, input)
+    expect((await theLetter(desk.context, reference, 'identity-code')).state).toBe('cancelled')
+  }
 })
 
 async function isAsked(reference: string): Promise<void> {

@@ -50,7 +50,7 @@ export function withdrawRequest(context: Context, target: Target, input: unknown
 
 function everything({ request, history }: Situation, { because }: Because): Decided<undefined> {
   const code = givenAnswers(history).length > 0 ? [] : (['answerCodeMade'] as const)
-  const unsent = notLeft(history, 'answered', ...code, 'extended', 'acknowledged', ...questionTypes)
+  const unsent = notLeft(history, 'answered', ...code, 'extended', 'acknowledged', 'identityCodeMade', ...questionTypes)
   return done([{ type: 'withdrawn', data: {}, ...(because ? { sealed: { because } } : {}) }], {
     letters: [{ kind: 'request-withdrawn', props: { partOf: [] } }],
     also: (tx) => cancelLetters(tx, request.id, unsent),
