@@ -27,7 +27,8 @@ export function beginScan(url: string | undefined): Scanning {
   const socket = open(new URL(url))
   const answered = answerOf(socket)
   const send = async (bytes: Buffer) => {
-    if (!socket.destroyed && !socket.write(bytes)) await once(socket, 'drain')
+    if (socket.destroyed || socket.write(bytes)) return
+    await Promise.race([once(socket, 'drain'), once(socket, 'close')])
   }
   let isLost = false
   socket.write('zINSTREAM\0')
@@ -66,7 +67,11 @@ function answerOf(socket: Socket): Promise<string> {
   const answered = new Promise<string>((answer, fail) => {
     let text = ''
     socket.on('error', fail)
-    socket.on('data', (part) => (text += part.toString('utf8')))
+    // Once it has answered it reads no more, also where it takes no file of that length.
+    socket.on('data', (part) => {
+      text += part.toString('utf8')
+      if (text.includes('\0')) socket.destroy()
+    })
     socket.on('close', () => answer(text.replaceAll('\0', '').trim()))
   })
   answered.catch(() => undefined)
