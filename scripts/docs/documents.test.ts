@@ -29,6 +29,12 @@ test('every name in the code column of the glossary occurs in the source', () =>
   expect(names.filter((name) => !words.has(name))).toEqual([])
 })
 
+test('no word stands in the glossary twice', () => {
+  const words = [...read('docs/glossary.md').matchAll(/^\| ([^|]+) \|/gm)].map(([, word = '']) => word.trim())
+  expect(words.length).toBeGreaterThan(80)
+  expect(words.filter((word, place) => words.indexOf(word) !== place && !/^-+$/.test(word))).toEqual([])
+})
+
 test('every link between the documents leads somewhere', () => {
   const links = documents.flatMap((file) =>
     [...withoutCode(read(file)).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => ({ file, target })),

@@ -27,6 +27,7 @@ import { copyFieldExamples } from '@/components/desk/copy-field.examples'
 import { keyListExamples } from '@/components/desk/key-list.examples'
 import { deskShellExamples } from '@/components/desk/desk-shell.examples'
 import { faultExamples } from '@/components/desk/fault.examples'
+import { foundExamples } from '@/components/desk/found.examples'
 import { templateFieldExamples } from '@/components/desk/template-field.examples'
 import { letterPreviewExamples } from '@/components/desk/letter-preview.examples'
 import { madeCodeExamples } from '@/components/desk/made-code.examples'
@@ -84,6 +85,7 @@ export const exhibits = {
     { component: 'key-list', examples: keyListExamples },
     { component: 'desk-shell', examples: deskShellExamples, fillsPage: true },
     { component: 'fault', examples: faultExamples },
+    { component: 'found', examples: foundExamples },
     { component: 'template-field', examples: templateFieldExamples, fillsPage: true },
     { component: 'letter-preview', examples: letterPreviewExamples, fillsPage: true },
     { component: 'made-code', examples: madeCodeExamples },
