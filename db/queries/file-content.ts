@@ -56,7 +56,7 @@ async function* chunksOf(
 /** Reads a file to its end, a piece at a time. Throws `Unreadable`. */
 export async function checkContent(db: Database, keyring: Keyring, kept: KeptContent): Promise<void> {
   const pieces = chunksOf(db, keyring, kept)
-  for (let piece = await pieces.next(); !piece.done; ) piece = await pieces.next()
+  for (let piece = await pieces.next(); !piece.done;) piece = await pieces.next()
 }
 
 async function chunkOf(db: Database | Transaction, fileId: string, number: number): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ type StoredHistory = { dueOn: Day; history: RequestEvent[] }
 export function storedHistories(): StoredHistory[] {
   return [
     ...Array.from({ length: 4 }, () => ({ dueOn: '2026-04-04' as const, history: history(asks('access')) })),
-    { dueOn: '2026-04-04', history: history(asks('erasure'), ...settled('erasure', 3)) },
+    { dueOn: '2026-04-04', history: history(asks('erasure'), erased, ...settled('erasure', 4)) },
     { dueOn: '2026-04-04', history: history(asks('access', 'correction', 'portability')) },
     { dueOn: '2026-03-20', history: history(asks('access', 'erasure'), receivedEarlier) },
     { dueOn: '2026-04-14', history: history(asks('access'), ...question(2)) },
@@ -39,6 +39,8 @@ const receivedEarlier = happened('corrected', '2026-03-06', {
   from: '2026-03-05',
   to: '2026-02-20',
 })
+
+const erased = happened('rightDone', '2026-03-19', { right: 'erasure' })
 
 function question(sequence: number): RequestEvent[] {
   return [
