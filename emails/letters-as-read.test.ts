@@ -149,3 +149,16 @@ test('the calendar file: every day once, all day, no person', async () => {
     END:VCALENDAR"
   `)
 })
+
+test('a reminder of thousands counts them all, lists a hundred, and leads to the queue for the rest', async () => {
+  const { letter } = letterExamples.find(({ letter: { kind } }) => kind === 'deadline-reminder') ?? {}
+  if (letter?.kind !== 'deadline-reminder') throw new Error('No example of a reminder')
+  const [item] = letter.props.items
+  if (!item) throw new Error('A reminder of nothing')
+  const items = Array.from({ length: 12_000 }, (_, place) => ({ ...item, reference: `DSR-2026-${place}-1` }))
+  const { subject, text } = await renderLetter({ ...letter, props: { ...letter.props, items } })
+
+  expect(subject).toContain('DSR-2026-0-1 and 11999 more')
+  expect(text.match(/^DSR-2026-\d+-1$/gm)).toHaveLength(100)
+  expect(text).toContain('11,900 more requests are in the queue https://privacy.hafenblick.example/desk?tab=open')
+})

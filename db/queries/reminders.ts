@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
 import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
+import { portionsOf } from '../portions'
 import { events, letters, reminders, requestRights, requests } from '../schema'
 import { visibleRequests, whoSees } from './visible'
 
@@ -61,12 +62,13 @@ export async function rightsOf(
   requestIds: readonly string[],
 ): Promise<Map<string, Right[]>> {
   const rights = new Map<string, Right[]>()
-  if (requestIds.length === 0) return rights
-  const rows = await db
-    .selectDistinct({ requestId: requestRights.requestId, right: requestRights.right })
-    .from(requestRights)
-    .where(inArray(requestRights.requestId, [...requestIds]))
-  for (const { requestId, right } of rows) rights.set(requestId, [...(rights.get(requestId) ?? []), right])
+  for (const some of portionsOf(requestIds)) {
+    const rows = await db
+      .selectDistinct({ requestId: requestRights.requestId, right: requestRights.right })
+      .from(requestRights)
+      .where(inArray(requestRights.requestId, some))
+    for (const { requestId, right } of rows) rights.set(requestId, [...(rights.get(requestId) ?? []), right])
+  }
   return rights
 }
 

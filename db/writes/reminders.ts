@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Day } from '@/domain/calendar/days'
 import type { Transaction } from '../client'
+import { portionsOf } from '../portions'
 import { reminders } from '../schema'
 
 export type NewReminder = { requestId: string; step: string; recipient: string; dueOn: Day; superseded?: boolean }
@@ -15,20 +16,18 @@ export async function keepReminders(
   steps: readonly NewReminder[],
   at: string,
 ): Promise<KeptReminder[]> {
-  if (steps.length === 0) return []
   const { id, requestId, step, dueOn } = reminders
-  return tx
-    .insert(reminders)
-    .values(steps.map(({ superseded, ...row }) => ({ ...row, supersededAt: superseded ? at : null })))
-    .onConflictDoNothing()
-    .returning({ id, requestId, step, dueOn })
+  const kept: KeptReminder[] = []
+  for (const some of portionsOf(steps)) {
+    const rows = some.map(({ superseded, ...row }) => ({ ...row, supersededAt: superseded ? at : null }))
+    const insert = tx.insert(reminders).values(rows).onConflictDoNothing()
+    for (const row of await insert.returning({ id, requestId, step, dueOn })) kept.push(row)
+  }
+  return kept
 }
 
 /** Names the letter that does the reminding. */
 export async function nameLetter(tx: Transaction, reminderIds: readonly string[], letterId: string): Promise<void> {
-  if (reminderIds.length === 0) return
-  await tx
-    .update(reminders)
-    .set({ letterId })
-    .where(inArray(reminders.id, [...reminderIds]))
+  for (const some of portionsOf(reminderIds))
+    await tx.update(reminders).set({ letterId }).where(inArray(reminders.id, some))
 }

@@ -6,11 +6,15 @@ import type { StaffLetterOf } from '../catalogue'
 import type { ReminderItem } from '../reminder-item'
 import { rightNames } from '../parts/about-rights'
 import { DeskLink } from '../parts/desk-link'
+import { ActionLink } from '../parts/links'
 import { countsOf, headlineOf } from '../parts/reminder-counts'
 import { List, Paragraph } from '../parts/text'
 import type { Template } from '../template'
 
 type DeadlineReminder = StaffLetterOf<'deadline-reminder'>
+
+/** Nobody reads on, and a mail server takes no letter of some thousand pages; all are counted, and the queue lists them. */
+const listedAtMost = 100
 
 /** One letter for everything one person is reminded of on a tick; the subject counts it and names the nearest day. */
 export const deadlineReminder: Template<DeadlineReminder> = {
@@ -25,7 +29,7 @@ export const deadlineReminder: Template<DeadlineReminder> = {
   title: headlineOf,
   Body: ({ letter, say }) => (
     <>
-      {letter.props.items.map((item) => (
+      {letter.props.items.slice(0, listedAtMost).map((item) => (
         <Item
           key={`${item.reference} ${item.dueOn} ${item.acknowledge} ${item.target}`}
           item={item}
@@ -33,8 +37,15 @@ export const deadlineReminder: Template<DeadlineReminder> = {
           say={say}
         />
       ))}
+      <Unlisted count={letter.props.items.length - listedAtMost} origin={letter.origin} say={say} />
     </>
   ),
+}
+
+function Unlisted({ count, origin, say }: { count: number; origin: string; say: Translator }) {
+  if (count <= 0) return null
+  const label = say('letters.deadline-reminder.unlisted', { count })
+  return <ActionLink href={`${origin}/desk?tab=open`} label={label} say={say} />
 }
 
 function Item({ item, letter, say }: { item: ReminderItem; letter: DeadlineReminder; say: Translator }) {
