@@ -1,15 +1,40 @@
+import type { Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
+import { membersOf } from '@/db/queries/members'
 import { addWorkingDays, type Calendar } from '@/domain/calendar/working-days'
+import { system } from '@/domain/policies/actor'
+import { sees } from '@/domain/policies/visibility'
 import type { RequestFacts } from '@/domain/requests/history'
 import type { RequestProjection } from '@/domain/requests/request'
 import type { NewStaffLetter } from '@/emails/catalogue'
+import { asActor } from './due-reminders'
+import type { Access } from './first-events'
 
 /** Doubt about identity must be raised without undue delay (EDPB Guidelines 01/2022, 159): our number is three working days. */
 const workingDaysToDoubt = 3
 
-/** A new request is mailed to the controller's notification addresses at once, whatever its state. */
+/**
+ * Whom a new request is announced to: the addresses of the organisation; of one that not everybody may see, whoever manages
+ * and sees it, or where nobody does, those who see it.
+ */
+export async function toldOfArrival(
+  tx: Transaction,
+  { id: controllerId, notificationAddresses }: Controller,
+  requestId: string,
+  access: Access | undefined,
+): Promise<readonly string[]> {
+  if (!access || (access.readers === null && access.barred.length === 0)) return notificationAddresses
+  const seeable = { id: requestId, controllerId, assigneeId: null, teamId: null, ...access }
+  const members = await membersOf(tx, system('arrival'), controllerId)
+  const seeing = members.filter((member) => sees(asActor(member, seeable), seeable))
+  const managers = seeing.filter(({ role }) => role === 'admin' || role === 'manager')
+  return (managers.length > 0 ? managers : seeing).map(({ email }) => email)
+}
+
+/** A new request is mailed to these addresses at once, whatever its state. */
 export function arrivalLetters(
   controller: Controller,
+  addresses: readonly string[],
   calendar: Calendar,
   reference: string,
   facts: RequestFacts,
@@ -28,5 +53,5 @@ export function arrivalLetters(
     controllerName: controller.name,
     heldBecause: facts.heldBecause,
   }
-  return controller.notificationAddresses.map((toAddress) => ({ kind: 'request-arrived', toAddress, props }))
+  return addresses.map((toAddress) => ({ kind: 'request-arrived', toAddress, props }))
 }

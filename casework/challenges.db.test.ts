@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { membersOf } from '@/db/queries/members'
 import { linksOf } from '@/db/queries/related-requests'
 import { requester } from '@/domain/policies/actor'
 import { assignRequest } from './assign-request'
+import { barMember } from './bar-member'
 import { challengeRequest } from './challenge-request'
 import { correctLaw } from './correct-law'
 import { decideRight } from './decide-right'
@@ -11,6 +13,7 @@ import { nameReaders } from './name-readers'
 import { receiveMessage } from './receive-message'
 import { sendAnswer } from './send-answer'
 import { aController, aStaffMember, type StaffActor, type TestController } from './testing/a-controller'
+import { sentTo } from './testing/a-system'
 import { aRequest, frozenIn, leaves, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
@@ -36,6 +39,8 @@ test('an appeal is a request of its own: sixty days, linked both ways, nothing i
   expect(row).toMatchObject({ receivedOn: '2026-03-20', state: 'open', identity: 'not-decided', channel: 'letter' })
   expect(facts.rights).toEqual([{ right: 'appeal', regimes: ['us-va-appeal'] }])
   expect(deadline.legalDueOn).toBe('2026-05-19')
+  const everybody = ['privacy@lindenhof.example', 'office@lindenhof.example']
+  expect(await sentTo(desk.context, challenge, 'request-arrived')).toEqual(everybody)
   const { db } = desk.context
   expect(await linksOf(db, desk.handler, row)).toEqual([{ reference: earlier, how: 'appeal', when: 'earlier' }])
   const before = (await theCase(desk.context, earlier)).row
@@ -67,6 +72,8 @@ test('in the United Kingdom a complaint is to be acknowledged in thirty days, th
   const second = await challengeRequest(world, earlier, words)
   if (!first.ok || !second.ok) throw new Error('No complaint')
   expect(second.reference).toBe(first.reference)
+  const third = await challengeRequest(world, earlier, { ...words, heldBecause: 'many-requests' })
+  expect(third).toMatchObject({ reference: first.reference })
   const { row, facts } = await theCase(desk.context, first.reference)
   expect(facts.rights).toEqual([{ right: 'complaint', regimes: ['uk-complaint-ack'] }])
   expect(row).toMatchObject({ receivedOn: '2026-08-05', ackDueOn: '2026-09-03', dueOn: '2026-09-04', channel: 'form' })
@@ -95,6 +102,20 @@ test('a challenge of a confidential request is as confidential, and not there fo
   const { row } = await theCase(desk.context, challenge)
   expect(row).toMatchObject({ readers, managersRead: false })
   expect(await linksOf(desk.context.db, desk.handler, row)).toEqual([])
+  expect(await sentTo(desk.context, challenge, 'request-arrived')).toEqual([await addressOf(manager)])
+})
+
+test('where somebody is barred, who manages is told of a challenge, and neither they nor the addresses of the organisation', async () => {
+  const earlier = await refused()
+  await desk.does(
+    '2026-03-18',
+    barMember,
+    earlier,
+    { userId: manager.userId, because: 'Her brother.' },
+    desk.form.admin,
+  )
+  const challenge = await logged(earlier, appeal)
+  expect(await sentTo(desk.context, challenge, 'request-arrived')).toEqual([await addressOf(desk.form.admin)])
 })
 
 test.for([
@@ -113,7 +134,9 @@ test('a reply to a closed request stands among what is owed, until somebody has 
   await receiveMessage({ ...own, today: '2026-03-25' }, { reference }, { text: 'And my letters?' })
   const owedSince = async () => (await theCase(desk.context, reference)).row.owedSinceOn
   expect(await owedSince()).toBe('2026-03-25')
-  await desk.does('2026-03-26', writeNote, reference, { text: 'Nothing to be done.' })
+  await desk.does('2026-03-26', writeNote, reference, { text: 'She called as well.' })
+  expect(await owedSince()).toBe('2026-03-25')
+  await desk.does('2026-03-26', writeNote, reference, { text: 'She thanks us.', nothingToDo: 'yes' })
   expect(await owedSince()).toBeNull()
 })
 
@@ -132,6 +155,11 @@ async function logged(earlier: string, input: object, actor: StaffActor = desk.h
   const outcome = await logChallenge({ ...as(actor), today: '2026-03-23' }, { reference: earlier }, input)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   return outcome.reference
+}
+
+async function addressOf({ userId }: StaffActor): Promise<string | undefined> {
+  const members = await membersOf(desk.context.db, desk.form.admin, desk.form.controllerId)
+  return members.find((member) => member.userId === userId)?.email
 }
 
 function as(actor: StaffActor) {

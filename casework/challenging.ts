@@ -35,15 +35,16 @@ export async function openChallenge(
   const person = await readRequester(tx, context.keyring, context.actor, file)
   const form = await findForm(tx, file.controller.slug)
   if (!person || !form) throw new NotFound()
-  const said = ['challenge', context.actor.reference, file.request.id, challenging]
-  const dossierId = challenging.once === '' ? randomUUID() : onceId(context.keyring, said)
+  const { how, words, once } = challenging
+  const said = ['challenge', context.actor.reference, file.request.id, { how, words, once }]
+  const dossierId = once === '' ? randomUUID() : onceId(context.keyring, said)
   const dossier = await openDossierOnce(tx, context.keyring, dossierId)
   if (!dossier) return madeBefore(tx, dossierId)
   const facts = factsOf(file.history)
   const link = {
     earlierId: file.request.id,
-    how: challenging.how,
-    regimes: lawsOfChallenge(challenging.how, facts.rights),
+    how,
+    regimes: lawsOfChallenge(how, facts.rights),
     access: facts,
   }
   const asked = submissionOf(file, facts, person, challenging)

@@ -12,12 +12,12 @@ import { needsNoConfirmation } from '@/domain/rights'
 import type { Submission } from './submission'
 
 /** Who sees it: named people where it is confidential, and nobody who is barred. */
-type Access = Pick<RequestFacts, 'readers' | 'managersRead' | 'barred'>
+export type Access = Pick<RequestFacts, 'readers' | 'managersRead' | 'barred'>
 
 /**
  * From where a request came: `link`: from an earlier request, and by whose `regimes` it is judged where by that one's;
- * `isConfirmed`: the person has just shown that
- * they read this address; `logged`: not from the form, but written down by staff, who say by which way it came and when.
+ * `isConfirmed`: the person has just shown that they read this address; `logged`: not from the form, but written down by
+ * staff, who say by which way it came and when.
  */
 export type From = {
   link?: { earlierId: string; how: LinkedHow; regimes?: RegimeId[]; access?: Access }

@@ -21,7 +21,7 @@ import type { HoldReason } from '@/domain/requests/holds'
 import { makeReference } from '@/domain/requests/reference'
 import { type AdoptedRule, deadlineOf, projectionOf } from '@/domain/requests/request'
 import { letterToRequester, letterToStaff } from '@/emails/outbox'
-import { arrivalLetters } from './arrival'
+import { arrivalLetters, toldOfArrival } from './arrival'
 import { type Context, linkDaysOf } from './context'
 import { firstEvents, type From } from './first-events'
 import { firstLetter } from './first-letter'
@@ -56,9 +56,10 @@ export async function receive(
   const id = randomUUID()
   const person = keepPerson(tx, context, draft.dossier, submission)
   const told = sealed(context, { ...draft, moment }, firstEvents(draft, rule, submission, from))
+  const arrivesAt = await toldOfArrival(tx, controller, id, from.link?.access)
   await together(tx, [...person.writes, ...keepEntries(tx, told.entries), ...first(id)])
   const request = { id, ...(await nextReference(tx, moment.today)) }
-  const beginning = { ...draft, requester: person.requester, told, rule, request, moment, from }
+  const beginning = { ...draft, requester: person.requester, told, rule, request, moment, from, arrivesAt }
   const { writes, version } = begun(tx, context, beginning)
   await together(tx, [...writes, ...also(id)])
   return { requestId: id, reference: request.reference, version }
@@ -71,16 +72,17 @@ type Beginning = Pick<Draft, 'controller' | 'dossier' | 'form'> & {
   request: { id: string } & Awaited<ReturnType<typeof nextReference>>
   moment: Awaited<ReturnType<typeof momentOf>>
   from: From
+  arrivesAt: readonly string[]
 }
 
 /** Everything that is kept of a new request under its reference. */
 function begun(tx: Transaction, context: Context, beginning: Beginning): { writes: Write[]; version: number } {
-  const { controller, dossier, form, requester, told, rule, request, moment, from } = beginning
+  const { controller, dossier, form, requester, told, rule, request, moment, from, arrivesAt } = beginning
   const { links, head } = chain(request.id, { hash: genesisHash, sequence: 0 }, told.chainable)
   const history = asHistory(links)
   const projection = projectionOf(history, rule)
   const about = aboutOf(history, rule, { request, controller, dossier, requester, moment })
-  const arrival = arrivalLetters(controller, rule.calendar, request.reference, about.facts, projection)
+  const arrival = arrivalLetters(controller, arrivesAt, rule.calendar, request.reference, about.facts, projection)
   const isSilent = about.facts.heldBecause !== null || from.logged !== undefined
   const reply = isSilent ? { link: [], letters: [] } : firstReply(tx, context, about)
   const belongsTo = { controllerId: controller.id, formId: form.id, ruleId: rule.id, dossierId: dossier.id }
