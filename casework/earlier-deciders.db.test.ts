@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RightAnswers } from '@/domain/forms/right-questions'
 import type { Right } from '@/domain/rights'
+import { approveAnswer } from './approve-answer'
 import { assignRequest } from './assign-request'
+import { closeWithoutAnswer } from './close-without-answer'
 import { decideRight } from './decide-right'
+import { setApprovals } from './set-approvals'
+import { submitAnswer } from './submit-answer'
 import { aController, aStaffMember, type StaffActor } from './testing/a-controller'
 import { aRequest, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
@@ -35,6 +39,22 @@ test.for(['complaint', 'appeal'] as const)(
     expect(await desk.refused('2026-03-20', decideRight, reference, decision, manager)).toEqual([])
   },
 )
+
+test('neither is it decided by whoever closed that one without an answer, or approved its answer', async () => {
+  const closed = await aRequest(desk.context, form)
+  await desk.does('2026-03-06', closeWithoutAnswer, closed, { reason: 'duplicate', because: 'Asked twice.' })
+  const about = async (earlier: string, actor: StaffActor) => {
+    const reference = await asks('complaint', { reference: earlier })
+    return desk.refused('2026-03-20', decideRight, reference, { right: 'complaint', decision: 'granted' }, actor)
+  }
+  expect(await about(closed, desk.handler)).toEqual(['decision: decided-it-before'])
+  expect(await about(closed, manager)).toEqual([])
+  const approved = await decidedByHandler()
+  await setApprovals({ ...desk.context, actor: desk.form.admin }, form.controllerId, { approvals: 'always' })
+  await desk.does('2026-03-06', submitAnswer, approved, { text: 'We cannot.', delivery: 'portal' })
+  await desk.does('2026-03-06', approveAnswer, approved, { verdict: 'approved' }, manager)
+  expect(await about(approved, manager)).toEqual(['decision: decided-it-before'])
+})
 
 test('a complaint without an earlier request is anybody’s, and has a clock of its own', async () => {
   const reference = await asks('complaint', { about: 'Your shop reads my letters aloud.' })

@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { findCaseFile } from '@/db/queries/case-file'
 import { readRequester } from '@/db/queries/dossier'
 import { system } from '@/domain/policies/actor'
-import { eventsOf } from '@/domain/requests/events'
+import type { EventType } from '@/domain/requests/events'
 import { parseReference } from '@/domain/requests/reference'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
@@ -18,8 +18,8 @@ export function isAboutAnEarlierOne(right: Right): boolean {
 }
 
 /**
- * Who decided the request that a complaint or an appeal names, by user id: nobody judges what they did themselves. Empty for
- * other rights, and where no request of this organisation is named.
+ * Who decided the request that a complaint or an appeal names, approved its answer or closed it without one, by user id:
+ * nobody judges what they did themselves. Empty for other rights, and where no request of this organisation is named.
  */
 export async function earlierDeciders(
   tx: Transaction,
@@ -45,8 +45,13 @@ export async function earlierReferences(
   return rights.flatMap((right) => parseReference(z.string().safeParse(asked[right]?.['reference']).data ?? '') ?? [])
 }
 
+/** What decides about a request: a right, the answer as a whole, or that there is none. */
+const deciding: readonly EventType[] = ['rightDecided', 'answerApproved', 'closedWithoutAnswer']
+
 async function decidersOf(tx: Transaction, { id, controllerId }: Situation['request'], reference: string) {
   const file = await findCaseFile(tx, system('conflict'), reference)
   if (!file || file.request.id === id || file.request.controllerId !== controllerId) return []
-  return eventsOf(file.history, 'rightDecided').flatMap(({ actor }) => (actor.kind === 'staff' ? [actor.id] : []))
+  return file.history.flatMap(({ type, actor }) =>
+    deciding.includes(type) && actor.kind === 'staff' ? [actor.id] : [],
+  )
 }
