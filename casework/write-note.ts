@@ -1,15 +1,20 @@
 import { z } from 'zod'
+import { unreadReplyOn } from '@/domain/requests/reply-after-closing'
 import type { Context } from './context'
-import { text } from './fields'
+import { text, tick } from './fields'
 import { perform, type Target } from './perform'
 import { done, type Verb } from './verb'
 
-const WriteNote = z.strictObject({ text: text('write-a-note') })
+/** `nothingToDo`: it says why the message that came after closing needs nothing more. */
+const WriteNote = z.strictObject({ text: text('write-a-note'), nothingToDo: tick().default(false) })
 
 const verb: Verb<z.infer<typeof WriteNote>> = {
   action: 'write-note',
   schema: WriteNote,
-  decide: (_situation, words) => done([{ type: 'noteWritten', data: {}, sealed: words }]),
+  decide: ({ history, facts }, { nothingToDo, ...words }) => {
+    const settles = nothingToDo && facts.state === 'closed' && unreadReplyOn(history) !== null
+    return done([{ type: 'noteWritten', data: settles ? { nothingToDo: true } : {}, sealed: words }])
+  },
 }
 
 /** Keeps a note for colleagues; the person is not shown it. */

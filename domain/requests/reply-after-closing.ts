@@ -8,9 +8,13 @@ import type { EventType, RequestEvent } from './events'
 export function unreadReplyOn(history: readonly RequestEvent[]): Day | null {
   const closedAt = history.findLastIndex(({ type }) => closing.includes(type))
   const since = history.slice(closedAt + 1)
-  const seenAt = since.findLastIndex(({ type }) => settling.includes(type))
+  const seenAt = since.findLastIndex(settles)
   return since.slice(seenAt + 1).find(({ type }) => type === 'messageReceived')?.on ?? null
 }
 
 const closing: readonly EventType[] = ['answered', 'withdrawn', 'closedWithoutAnswer', 'closedBeforeImport']
-const settling: readonly EventType[] = ['messageSent', 'noteWritten', 'reopened', 'answerRenewed']
+const settling: readonly EventType[] = ['messageSent', 'reopened', 'answerRenewed']
+
+function settles(event: RequestEvent): boolean {
+  return settling.includes(event.type) || (event.type === 'noteWritten' && event.data.nothingToDo === true)
+}

@@ -50,5 +50,5 @@ function Intro({ request }: { request: DeskRequest }) {
 const ways = [
   { path: 'messages', says: 'read' },
   { path: 'message', says: 'writeBack' },
-  { path: 'note', says: 'note' },
+  { path: 'note?settles=reply', says: 'note' },
 ] as const
