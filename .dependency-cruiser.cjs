@@ -11,7 +11,7 @@ module.exports = {
       'domain-is-pure',
       'The law knows no clock, database, network, environment or screen. Take what you need as an argument.',
       { path: '^domain/', pathNot: tests },
-      { pathNot: ['^domain/', inPackage('temporal-polyfill', 'date-holidays', 'zod')] },
+      { pathNot: ['^domain/', inPackage('temporal-polyfill', 'date-holidays', 'libphonenumber-js', 'zod')] },
     ),
     rule(
       'only-days-knows-temporal',

@@ -91,7 +91,7 @@ async function obstacleTo(
 ): Promise<Refusal | undefined> {
   if (by === 'email' && !asMailbox(sentTo)) return no('email-not-valid', {}, 'sentTo')
   const given = await givenContacts(tx, keyring, situation)
-  if (given.some((contact) => isSameContact(by, sentTo, contact[contactOf[by]])))
+  if (given.some((contact) => isSameContact(by, sentTo, contact[contactOf[by]], situation.controller.country)))
     return no('contact-came-with-request', {}, 'sentTo')
   const isEnough =
     by === 'email' && (await uninvitedLettersTo(tx, emailHash(keyring, sentTo), situation.at)) >= unconfirmedLettersADay

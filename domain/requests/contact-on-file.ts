@@ -1,4 +1,5 @@
 import { asMailbox } from '../policies/email-address'
+import { telephoneNumber } from '../policies/telephone-number'
 import type { IdentityCodeWay } from './identity-events'
 
 /** Fewer digits than any number has that can be called from another town. */
@@ -6,18 +7,19 @@ const fewestDigits = 6
 
 /**
  * Whether two ways to reach somebody are the same, however they are written: a code sent to where the request came from
- * proves nothing.
+ * proves nothing. A number without the code of a country is one of `country`.
  */
-export function isSameContact(way: IdentityCodeWay, one: string, other: string | null): boolean {
+export function isSameContact(way: IdentityCodeWay, one: string, other: string | null, country: string): boolean {
   if (!other) return false
   if (way === 'email') return mailbox(one) === mailbox(other)
-  return way === 'telephone' ? isSameNumber(digits(one), digits(other)) : plain(one) === plain(other)
+  if (way === 'letter') return plain(one) === plain(other)
+  return endsAs(one, other, country) || endsAs(other, one, country)
 }
 
-/** With or without the code of the country and what is dialled before it. */
-function isSameNumber(one: string, other: string): boolean {
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one]
-  return short.length >= fewestDigits && long.endsWith(short)
+/** With or without the code of a country and what is dialled before it. */
+function endsAs(long: string, short: string, country: string): boolean {
+  const significant = telephoneNumber(short, country)?.national ?? digits(short)
+  return significant.length >= fewestDigits && digits(long).endsWith(significant)
 }
 
 function mailbox(text: string): string {

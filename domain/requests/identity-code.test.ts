@@ -38,14 +38,19 @@ test.each([
 
 test.each([
   ['email', 'Amina.Diallo@Example.org ', 'amina.diallo@example.org', true],
+  ['email', 'amina@Bücher.example', 'amina@xn--bcher-kva.example', true],
   ['email', 'amina.diallo@example.org', 'amina.diallo@example.com', false],
   ['telephone', '030 / 123 45 67', '+49 30 1234567', true],
   ['telephone', '0049301234567', '+49 (30) 1234567', true],
   ['telephone', '+49 30 1234568', '+49 30 1234567', false],
+  ['telephone', '+49 (0)30 1234567', '+49 30 1234567', true],
+  ['telephone', '+49 030 123456', '030 123456', true],
+  ['telephone', '+44 (0)20 7946 0018', '+44 20 7946 0018', true],
+  ['telephone', '030 12345678', '040 12345678', false],
   ['telephone', '67', '+49 30 1234567', false],
   ['letter', 'Am Kai 7\n20457 Hamburg', 'am kai 7, 20457  HAMBURG', true],
   ['letter', 'Am Kai 17, 20457 Hamburg', 'Am Kai 7, 20457 Hamburg', false],
   ['letter', 'Am Kai 7, 20457 Hamburg', null, false],
 ] as const)('%s: %j and %j are the same way to reach somebody: %j', (way, one, other, same) => {
-  expect(isSameContact(way, one, other)).toBe(same)
+  expect(isSameContact(way, one, other, 'DE')).toBe(same)
 })
