@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { transaction } from '@/db/client'
 import { type Suppression, suppressedBy } from '@/db/queries/suppressions'
-import { suppressionHash } from '@/db/sealing/suppression-hash'
+import { type ListHolder, suppressionHash } from '@/db/sealing/suppression-hash'
 import { writeJournal } from '@/db/writes/journal'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Managed } from './administer'
@@ -18,14 +18,14 @@ const CheckSuppression = z.strictObject({ address: text('enter-an-address-or-num
  */
 export async function checkSuppression(
   context: Pick<Context, 'db' | 'keyring' | 'actor'>,
-  controllerId: string,
+  { id: controllerId, country }: ListHolder,
   input: unknown,
 ): Promise<Managed<{ found: Suppression[] }>> {
   const { actor, keyring } = context
   if (actor.kind !== 'staff' || !mayAt(actor, 'suppress', controllerId)) throw new NotFound()
   const read = readInput({}, CheckSuppression, input)
   if (!read.ok) return read
-  const asked = suppressionHash(keyring, controllerId, read.input.address)
+  const asked = suppressionHash(keyring, { id: controllerId, country }, read.input.address)
   if (!asked) return refuse('enter-an-address-or-number', undefined, 'address')
   return transaction(context.db, async (tx) => {
     const found = await suppressedBy(tx, actor, controllerId, [asked.hash])

@@ -1,7 +1,9 @@
 import { transaction, type Transaction } from '@/db/client'
 import { type Suppression, suppressedBy } from '@/db/queries/suppressions'
-import { suppressionHash } from '@/db/sealing/suppression-hash'
+import { type ListHolder, suppressionHashesIn } from '@/db/sealing/suppression-hash'
 import { writeJournal } from '@/db/writes/journal'
+import { listedAddresses } from '@/domain/imports/listed-addresses'
+import type { Sheet } from '@/domain/imports/sheet'
 import type { Actor } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Context } from './context'
@@ -17,16 +19,19 @@ const atATime = 1000
  */
 export async function checkSuppressions(
   context: World,
-  controllerId: string,
-  rows: readonly (readonly string[])[],
+  { id: controllerId, country }: ListHolder,
+  sheet: Pick<Sheet, 'header' | 'rows'>,
 ): Promise<(Suppression | null)[]> {
   const { actor, keyring } = context
   if (actor.kind !== 'staff' || !mayAt(actor, 'suppress', controllerId)) throw new NotFound()
-  const hashed = rows.map((cells) => cells.flatMap((cell) => suppressionHash(keyring, controllerId, cell)?.hash ?? []))
+  const holder = { id: controllerId, country }
+  const hashed = listedAddresses(sheet).map((cells) =>
+    cells.flatMap((cell) => suppressionHashesIn(keyring, holder, cell).map(({ hash }) => hash)),
+  )
   return transaction(context.db, async (tx) => {
     const standing = await entriesFor(tx, actor, controllerId, [...new Set(hashed.flat())])
     const found = hashed.map((hashes) => hashes.flatMap((hash) => standing.get(hash) ?? [])[0] ?? null)
-    const details = { looked: rows.length, found: found.filter((entry) => entry !== null).length }
+    const details = { looked: hashed.length, found: found.filter((entry) => entry !== null).length }
     await writeJournal(tx, { controllerId, actor: actor.userId, what: 'suppression-checked', details })
     return found
   })

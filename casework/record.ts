@@ -45,7 +45,7 @@ export async function record<Result>(
   )
   for (const each of written) {
     await oweLetters(tx, context, each)
-    await suppress(tx, context, each.file, each.history)
+    await suppress(tx, context, each.file, each.history.slice(each.file.history.length))
     await each.decided.also?.(tx)
   }
   return written.map(({ head }) => head.sequence)

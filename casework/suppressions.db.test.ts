@@ -4,6 +4,7 @@ import { countSuppressions, latestSuppressions, suppressedBy } from '@/db/querie
 import { journal, suppressions } from '@/db/schema'
 import { suppressionHash } from '@/db/sealing/suppression-hash'
 import { answerRoutineObjection } from './answer-routine-objection'
+import { changeContact } from './change-contact'
 import { checkSuppression } from './check-suppression'
 import { checkSuppressions } from './check-suppressions'
 import { NotFound } from './errors'
@@ -27,6 +28,8 @@ beforeAll(async () => {
   desk = await aDesk()
   manager = await aStaffMember(desk.context, desk.form, { role: 'manager' })
   reference = await aRequest(desk.context, desk.form, { ...amina, rights: ['marketing-objection'] })
+  const moved = { email: 'moved@example.org', telephone: '030 123456', because: 'She called.' }
+  await desk.does('2026-03-06', changeContact, reference, moved)
 })
 
 afterAll(async () => desk.close())
@@ -41,29 +44,41 @@ test('an objection that is carried out keeps who is not to be written to, and fo
   expect(forgotten.dossier.wrappedKey).toBeNull()
   const entry = { right: 'marketing-objection', sinceOn: '2026-03-06', reference }
   expect(await found(`  ${amina.email.toUpperCase()}`)).toMatchObject([{ kind: 'email', ...entry }])
-  expect(await found('020 7946 0018')).toMatchObject([{ kind: 'telephone', ...entry }])
+  expect(await found('0044 (0)20 7946 0018')).toMatchObject([{ kind: 'telephone', ...entry }])
+  expect(await found('moved@example.org')).toMatchObject([entry])
+  expect(await found('+49 30 123456')).toMatchObject([entry])
   expect(await tablesWith(desk.context, [...formsOf(canary), '79460018'])).toEqual([])
 })
 
 test('a list is looked through by row, and given back without being kept', async () => {
-  const rows = [
-    ['Tomáš', 'tomas@example.org'],
-    ['Amina', amina.email, 'x'],
-    ['', ''],
-  ]
-  const says = await checkSuppressions(as(manager), desk.form.controllerId, rows)
-  expect(says.map((entry) => entry?.sinceOn ?? null)).toEqual([null, '2026-03-06', null])
+  const sheet = sheetOf(
+    ['name', 'contact', 'Handynummer', 'customer'],
+    [
+      ['Tomáš', 'tomas@example.org', '', '44 20 7946 0018'],
+      ['Amina', amina.email, '', 'x'],
+      ['Amina', '', '+44 20 7946 0018', ''],
+      ['', '', '', ''],
+    ],
+  )
+  const says = await checkSuppressions(as(manager), list(), sheet)
+  expect(says.map((entry) => entry?.sinceOn ?? null)).toEqual([null, '2026-03-06', '2026-03-06', null])
   const entries = await exportSuppressions(as(manager), desk.form.controllerId)
-  expect(entries.map(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toEqual([true, true])
+  expect(entries.map(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toEqual([true, true, true, true])
   expect(JSON.stringify(entries)).not.toMatch(/example\.org|79460018/)
 })
 
 test('a list kept elsewhere is taken over as hashes, once, and all or none', async () => {
-  const where = { controllerId: desk.form.controllerId, timeZone: 'Europe/Berlin' }
-  const rows = [['Ruth', 'ruth@example.org'], ['Ruth again', 'RUTH@example.org'], ['nobody']]
+  const sheet = sheetOf(
+    ['name', 'e-mail'],
+    [
+      ['Ruth', 'ruth@example.org'],
+      ['Again', 'RUTH@example.org'],
+      ['nobody', ''],
+    ],
+  )
   const take = (on: string, actor = manager) => {
     const input = { right: 'marketing-objection', on }
-    return importSuppressions({ ...as(actor), today: '2026-03-20' }, where, input, rows)
+    return importSuppressions({ ...as(actor), today: '2026-03-20' }, list(), input, sheet)
   }
   expect(await take('2026-03-21')).toMatchObject({ problems: [{ code: 'day-in-the-future', field: 'on' }] })
   await expect(take('2026-01-05', desk.handler)).rejects.toThrow(NotFound)
@@ -86,12 +101,12 @@ test('nobody looks who may not: a handler, an auditor, or who manages elsewhere'
   const { admin: stranger } = await aController(desk.context)
   for (const actor of [desk.handler, auditor, stranger]) {
     const { controllerId } = desk.form
-    await expect(checkSuppression(as(actor), controllerId, { address: amina.email })).rejects.toThrow(NotFound)
-    await expect(checkSuppressions(as(actor), controllerId, [[amina.email]])).rejects.toThrow(NotFound)
+    await expect(checkSuppression(as(actor), list(), { address: amina.email })).rejects.toThrow(NotFound)
+    await expect(checkSuppressions(as(actor), list(), sheetOf(['e-mail'], [[amina.email]]))).rejects.toThrow(NotFound)
     await expect(exportSuppressions(as(actor), controllerId)).rejects.toThrow(NotFound)
     expect(await latestSuppressions(desk.context.db, actor, controllerId, 10)).toEqual([])
     expect(await countSuppressions(desk.context.db, actor, controllerId)).toEqual([])
-    const { hash = '' } = suppressionHash(desk.context.keyring, controllerId, amina.email) ?? {}
+    const { hash = '' } = suppressionHash(desk.context.keyring, list(), amina.email) ?? {}
     expect(await suppressedBy(desk.context.db, actor, controllerId, [hash])).toEqual([])
   }
 })
@@ -119,15 +134,28 @@ test('who agrees again is taken off with day and reason, which stay; a later obj
 })
 
 test('of whoever objects for somebody else only the addresses of that person are kept', async () => {
-  const forMariam = { askedFor: 'represented', subjectName: 'Mariam Diallo', rights: ['opt-out'] } as const
+  const forMariam = {
+    askedFor: 'represented',
+    subjectName: 'Mariam Diallo',
+    subjectKnownAs: 'mariam@example.org',
+  } as const
   const asked = { ...forMariam, rights: ['marketing-objection' as const], email: 'ruth.okafor@example.org' }
   const other = await aRequest(desk.context, desk.form, asked)
   await desk.does('2026-03-09', answerRoutineObjection, other, { on: '2026-03-09', text: 'We have stopped.' })
   expect(await found('ruth.okafor@example.org')).toEqual([])
+  expect(await found('mariam@example.org')).toMatchObject([{ sinceOn: '2026-03-09', reference: other }])
 })
 
+function list() {
+  return { id: desk.form.controllerId, country: 'DE', timeZone: 'Europe/Berlin' }
+}
+
+function sheetOf(header: string[], rows: string[][]) {
+  return { header, rows: rows.map((cells, place) => ({ line: place + 2, cells })) }
+}
+
 async function found(address: string) {
-  const outcome = await checkSuppression(as(manager), desk.form.controllerId, { address })
+  const outcome = await checkSuppression(as(manager), list(), { address })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   return outcome.found
 }

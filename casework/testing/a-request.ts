@@ -29,6 +29,7 @@ type Asked = {
   heldBecause?: HoldReason
   askedFor?: AskedFor
   subjectName?: string
+  subjectKnownAs?: string
   residence?: string
   belowAge?: 'yes' | 'no'
   parentEmail?: string

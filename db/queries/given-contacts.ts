@@ -15,16 +15,39 @@ type Contact = Pick<Requester, 'email' | 'telephone' | 'postalAddress'>
 export async function givenContacts(
   db: Database | Transaction,
   keyring: Keyring,
-  { dossier, history }: { dossier: Dossier; history: readonly RequestEvent[] },
+  file: { dossier: Dossier; history: readonly RequestEvent[] },
+): Promise<Contact[]> {
+  const awaited = eventsOf(file.history, 'newAddressGiven').flatMap(({ entryId }) => entryId ?? [])
+  return [...(await keptContacts(db, keyring, file)), ...(await contactsIn(db, keyring, file.dossier, awaited))]
+}
+
+/** How the person was reached at first and after each change, in that order, without what waits to be confirmed. */
+export async function keptContacts(
+  db: Database | Transaction,
+  keyring: Keyring,
+  { dossier }: { dossier: Dossier },
 ): Promise<Contact[]> {
   const entries = await db
     .select({ id: sealedEntries.id })
     .from(sealedEntries)
     .where(and(eq(sealedEntries.dossierId, dossier.id), eq(sealedEntries.purpose, 'requester')))
     .orderBy(asc(sealedEntries.ordinal))
-  const awaited = eventsOf(history, 'newAddressGiven').flatMap(({ entryId }) => entryId ?? [])
+  return contactsIn(
+    db,
+    keyring,
+    dossier,
+    entries.map(({ id }) => id),
+  )
+}
+
+async function contactsIn(
+  db: Database | Transaction,
+  keyring: Keyring,
+  dossier: Dossier,
+  entryIds: readonly string[],
+): Promise<Contact[]> {
   const contacts: Contact[] = []
-  for (const id of [...entries.map((entry) => entry.id), ...awaited]) {
+  for (const id of entryIds) {
     const given = await readEntry<Partial<Contact>>(db, keyring, dossier, id)
     contacts.push({ email: null, telephone: null, postalAddress: null, ...given })
   }

@@ -37,7 +37,11 @@ const named: readonly [ColumnMeaning, readonly string[]][] = [
     'telephone',
     ['phone', 'telephone', 'tel', 'mobile', 'telefon', 'handy', 'movil', 'cellulare', 'telefono', 'الهاتف'],
   ],
-  ['telephone', ['so dien thoai', 'dien thoai', 'telefoon', 'telemovel', 'komorka']],
+  [
+    'telephone',
+    ['so dien thoai', 'dien thoai', 'di dong', 'sdt', 'telefoon', 'mobil', 'mobiel', 'telemovel', 'celular', 'komork'],
+  ],
+  ['telephone', ['cell', 'portable', 'gsm', 'هاتف', 'جوال', 'الجوال', 'المحمول']],
   ['own-number', ['reference', 'ref', 'case number', 'case no', 'ticket', 'id', 'no', 'nr', 'number', 'nummer']],
   ['own-number', ['aktenzeichen', 'az', 'vorgang', 'dossier', 'numero', 'expediente', 'pratica', 'kenmerk', 'zaak']],
   ['own-number', ['sygnatura', 'numer', 'processo', 'ma so', 'so', 'stt', 'رقم', 'المرجع']],
@@ -84,6 +88,11 @@ export function guessColumns({ header, rows }: Pick<Sheet, 'header' | 'rows'>): 
     )
     return keep(meaning ? { meaning, from: 'content' } : { meaning: 'ignore', from: null })
   })
+}
+
+/** Whether the name of a column says that telephone numbers stand in it. */
+export function namesTelephone(name: string): boolean {
+  return named.some(([meaning, beginnings]) => meaning === 'telephone' && isNamed(name, beginnings))
 }
 
 /** A column name of which some word begins so; what is short must be the whole word. */

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/days'
-import { changes } from './contact'
+import { changes, isDenial } from './contact'
 import { type EventOf, eventsOf, type RequestEvent } from './events'
 import type { HoldReason } from './holds'
 
@@ -10,10 +10,6 @@ import type { HoldReason } from './holds'
 export function isAddressDenied(history: readonly RequestEvent[]): boolean {
   const last = history.findLast((event) => isDenial(event) || changes(event, 'email'))
   return last !== undefined && isDenial(last)
-}
-
-function isDenial(event: RequestEvent): boolean {
-  return event.type === 'addressDenied' || (event.type === 'contactChangeDenied' && event.data.stops)
 }
 
 /** The day of a mark as spam that stands. */

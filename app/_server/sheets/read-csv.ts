@@ -1,20 +1,20 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { decodeSheet } from '@/domain/imports/decode-sheet'
 import { delimiterOf } from '@/domain/imports/delimiter'
-import { type Sheet, type SheetFault, sheetLimits, sheetOf, type SheetRow } from '@/domain/imports/sheet'
+import { type Sheet, type SheetFault, sheetLimits, type sheetOf, type SheetRow } from '@/domain/imports/sheet'
 
 /** A row may be as long as a few of its cells can be. */
 const rowBytes = 200 * 1024
 
 /** A CSV file in any of the encodings and with any of the delimiters that spreadsheets write. */
-export function readCsv(content: Buffer): Sheet | SheetFault[] {
+export function readCsv(content: Buffer, asSheet: typeof sheetOf): Sheet | SheetFault[] {
   const decoded = decodeSheet(content)
   if ('code' in decoded) return [decoded]
   const { text, encoding, isGuess } = decoded
   const { delimiter, otherOn } = delimiterOf(text)
   const rows = rowsOf(text, delimiter)
   if ('code' in rows) return [rows]
-  return sheetOf({ kind: 'csv', encoding, isGuess, delimiter, otherDelimiterOn: otherOn }, rows)
+  return asSheet({ kind: 'csv', encoding, isGuess, delimiter, otherDelimiterOn: otherOn }, rows)
 }
 
 class TooMany extends Error {}

@@ -1,19 +1,19 @@
 import { buffer } from 'node:stream/consumers'
 import { type CellValue, readSheet } from 'read-excel-file/node'
 import { ZipFile } from 'yazl'
-import { type Sheet, type SheetFault, sheetLimits, sheetOf } from '@/domain/imports/sheet'
+import { type Sheet, type SheetFault, sheetLimits, type sheetOf } from '@/domain/imports/sheet'
 import { dayOf } from '@/domain/calendar/days'
 import { type Part, unpackedParts } from './unpacked-parts'
 
 /** The first sheet of a workbook: of each cell its value, of a formula the one that was saved with it, days as days. */
-export async function readXlsx(content: Buffer): Promise<Sheet | SheetFault[]> {
+export async function readXlsx(content: Buffer, asSheet: typeof sheetOf): Promise<Sheet | SheetFault[]> {
   const parts = unpackedParts(content, sheetLimits.unpacked)
   if (typeof parts === 'string') return [{ code: parts }]
   const reach = parts.filter(({ name }) => /^xl\/worksheets\//u.test(name)).map(({ content }) => reachOf(content))
   if (reach.some(({ rows, columns }) => rows * columns > cellsAtMost)) return [{ code: 'sheet-reaches-too-far' }]
   try {
     const rows = await readSheet(await repacked(parts), 1, { parseNumber: String })
-    return sheetOf(
+    return asSheet(
       { kind: 'xlsx' },
       rows.map((cells, place) => ({ line: place + 1, cells: cells.map(textOf) })),
     )

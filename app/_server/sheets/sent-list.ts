@@ -1,5 +1,6 @@
 import type { Controller } from '@/db/queries/case-file'
 import { NotFound } from '@/casework/errors'
+import { listOf } from '@/domain/imports/listed-addresses'
 import { type Sheet, sheetLimits } from '@/domain/imports/sheet'
 import { findSuppressing } from '../../desk/_suppressions/find-suppressing'
 import { type DeskContext, staffContext } from '../session'
@@ -29,6 +30,6 @@ export async function sentList<const Name extends string>(
   const controller = await findSuppressing(context, fields.controller)
   if (!controller) throw new NotFound()
   const content = files[0]?.content
-  const sheet = content instanceof Buffer ? await readSheet(content) : []
+  const sheet = content instanceof Buffer ? await readSheet(content, listOf) : []
   return { context, controller, fields, sheet: Array.isArray(sheet) ? undefined : sheet }
 }

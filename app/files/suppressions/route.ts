@@ -26,11 +26,7 @@ async function check(visit: Visit): Promise<Response> {
   if (!sent) return seeOther('/desk/sign-in')
   const { context, controller, sheet } = sent
   if (!sheet) return seeOther(`${suppressionsOfAddress(controller.slug)}?problem=file`)
-  const found = await checkSuppressions(
-    context,
-    controller.id,
-    sheet.rows.map(({ cells }) => cells),
-  )
+  const found = await checkSuppressions(context, controller, sheet)
   const writer = csvWriter(columnsFor(sheet), { marked: true })
   writer.add(sheet.rows.map((row, place) => ({ row, entry: found[place] ?? null })))
   return asSaved('suppressed.csv', 'text/csv; charset=utf-8', Readable.from(await writer.parts()))

@@ -17,9 +17,7 @@ async function take(visit: Visit): Promise<Response> {
   const { context, controller, fields, sheet } = sent
   const page = suppressionsOfAddress(controller.slug)
   if (!sheet) return seeOther(`${page}?problem=import-file`)
-  const where = { controllerId: controller.id, timeZone: controller.timeZone }
-  const rows = sheet.rows.map(({ cells }) => cells)
-  const outcome = await importSuppressions(context, where, { right: fields.right, on: fields.on }, rows)
+  const outcome = await importSuppressions(context, controller, { right: fields.right, on: fields.on }, sheet)
   if (!outcome.ok) return seeOther(`${page}?problem=import-day`)
   return seeOther(`${page}?done=imported&kept=${outcome.kept}&without=${outcome.without}`)
 }

@@ -18,7 +18,7 @@ export const check: FormAction = whileSignedIn(async (state, form) => {
   const { controller: slug = '', ...typed } = firstOfEach(typedIn(form))
   const { context, controller } = await suppressingController(slug)
   if (!(await isOurForm())) forbidden()
-  const outcome = await orNotFound(async () => checkSuppression(context, controller.id, typed))
+  const outcome = await orNotFound(async () => checkSuppression(context, controller, typed))
   if (!outcome.ok) return refusedWith(state, form, outcome.problems)
   const title = t(outcome.found.length > 0 ? 'desk.suppressions.isSuppressed' : 'desk.suppressions.isNot')
   const lines = outcome.found.map((entry) => ({
