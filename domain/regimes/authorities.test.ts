@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { authorityOf, economicAreaAuthorityOf } from './authorities'
+import { usStates } from './us-states'
 
 const union = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ')
 
@@ -20,6 +21,14 @@ test.for<[string | null, string | undefined]>([
   [null, undefined],
 ])('of %s: %s', ([place, name]) => {
   expect(authorityOf(place)?.name).toBe(name)
+})
+
+test('every state whose law leads to its Attorney General has one to be named', () => {
+  const states = usStates.flatMap(({ complaintRoutes = [] }) =>
+    complaintRoutes.flatMap(({ which, state }) => (which === 'attorney-general' ? [state ?? null] : [])),
+  )
+  expect(states.length).toBeGreaterThan(15)
+  expect(states.filter((state) => !authorityOf(state)?.name.startsWith('Attorney General'))).toEqual([])
 })
 
 test('under the GDPR nobody is sent to an authority outside of the Economic Area', () => {

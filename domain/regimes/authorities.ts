@@ -68,6 +68,7 @@ const unitedStates: readonly Row[] = [
   ['US-CO', 'Attorney General of Colorado', 'https://coag.gov'],
   ['US-CT', 'Attorney General of Connecticut', 'https://portal.ct.gov/ag'],
   ['US-DE', 'Attorney General of Delaware', 'https://attorneygeneral.delaware.gov'],
+  ['US-FL', 'Attorney General of Florida', 'https://www.myfloridalegal.com'],
   ['US-IN', 'Attorney General of Indiana', 'https://www.in.gov/attorneygeneral'],
   ['US-IA', 'Attorney General of Iowa', 'https://www.iowaattorneygeneral.gov'],
   ['US-KY', 'Attorney General of Kentucky', 'https://www.ag.ky.gov'],
