@@ -1,9 +1,9 @@
 import { complaintRoutesOf } from '@/domain/policies/complaint-routes'
-import { authorityOf } from '@/domain/regimes/authorities'
 import type { ComplaintRoute } from '@/domain/regimes/complaint-route'
 import type { Decision } from '@/domain/requests/events'
 import type { Right } from '@/domain/rights'
 import type { ControllerProps, RequestProps } from '../catalogue'
+import { complaintText } from '@/messages/complaint-text'
 import type { Translator } from '@/messages/translator'
 import { contactDetails } from './requester-footer'
 import { List, Paragraph } from './text'
@@ -42,27 +42,7 @@ function sentences(
 ): string[] {
   const isThere = route.which === 'residence-work-or-infringement' && authority
   const there = isThere ? [say('letters.complain.authority-where-you-live', authority)] : []
-  const general = sentence(route, controller, say)
+  const told = { contact: contactDetails(controller), authority: controller.authority }
+  const general = complaintText(route, told, say)
   return general ? [general, ...there] : there
-}
-
-function sentence(
-  { to, which, state }: ComplaintRoute,
-  controller: ControllerProps,
-  say: Translator,
-): string | undefined {
-  if (to === 'court') return say('letters.complain.court')
-  if (to === 'controller' || to === 'appeal')
-    return say(`letters.complain.${to}`, { details: contactDetails(controller) })
-  if (which === 'attorney-general') {
-    const office = authorityOf(state ?? null)
-    return office && say('letters.complain.attorney-general', { name: office.name, url: office.url })
-  }
-  const { name, address, url } = controller.authority
-  const details = [name, address, url].filter((detail) => detail !== null && detail !== '').join(', ')
-  if (which === 'residence-work-or-infringement' || which === 'information-commissioner')
-    return details
-      ? say(`letters.complain.authority-${which}`, { details })
-      : say(`letters.complain.authority-${which}-unnamed`)
-  return details ? say('letters.complain.authority', { details }) : undefined
 }
