@@ -3,6 +3,7 @@ import { transaction } from '@/db/client'
 import { findCaseFile } from '@/db/queries/case-file'
 import { contentOfFile } from '@/db/queries/files'
 import { may } from '@/domain/policies/permissions'
+import { eventsOf } from '@/domain/requests/events'
 import { parseReference } from '@/domain/requests/reference'
 import { attachAnswerFiles } from './attach-answer-files'
 import type { Context } from './context'
@@ -28,8 +29,9 @@ export async function attachTaskFile(context: Context, target: Target, input: un
   const found = await transaction(db, async (tx) => contentOfFile(tx, context, file, read.input.fileId))
   if (found?.purpose !== 'task') throw new NotFound()
   const { name, scan, content } = found
+  const { hidden } = eventsOf(file.history, 'taskFileReceived').find(({ data }) => data.fileId === found.id)?.data ?? {}
   return whileStaging(context, { ...file, purpose: 'answer' }, async (stage) => {
     const copy = Buffer.isBuffer(content) ? { content } : { staged: await stage(content) }
-    return attachAnswerFiles(context, target, {}, [{ name, scan, ...copy }])
+    return attachAnswerFiles(context, target, {}, [{ name, scan, ...copy, ...(hidden && { hidden }) }])
   })
 }

@@ -3,11 +3,14 @@ import { fileChecks } from '@/domain/files/file-review'
 import { manifestOf } from '@/domain/requests/collection'
 import { readFiles } from '@/domain/requests/reviewed-files'
 import { attachAnswerFiles } from './attach-answer-files'
+import { attachTaskFile } from './attach-task-file'
 import { decideRight } from './decide-right'
 import { removeAnswerFile } from './remove-answer-file'
 import { reviewAnswerFile } from './review-answer-file'
 import { sendAnswer } from './send-answer'
+import { addTaskFiles } from './task-files'
 import { aRequest, frozenIn, theCase } from './testing/a-request'
+import { aSystem, aTask, lastTask } from './testing/a-system'
 import { aDesk, type Desk } from './testing/desk'
 import { verifyIdentity } from './verify-identity'
 
@@ -53,6 +56,18 @@ test('neither an original nor what is withheld leaves with the answer, and the r
   expect((await frozenIn(desk.context, reference, 'answer-ready')).props['withheld']).toEqual([
     { ground: 'privilege', described: 'Letter to our lawyer of 3 May 2026' },
   ])
+})
+
+test('what a colleague found says at the answer too that nobody could look inside', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  const staff = { ...desk.context, actor: desk.handler }
+  const { token } = await aTask(staff, reference, await aSystem(desk.context, desk.form))
+  const hidden: ['too-large-to-look'] = ['too-large-to-look']
+  const file = { name: 'orders.csv', scan: 'clean', hidden, content: Buffer.from('2015') } as const
+  await addTaskFiles(staff, { token }, [file])
+  const { data } = (await lastTask(desk.context, reference)).files[0] ?? {}
+  await desk.does(on, attachTaskFile, reference, { fileId: data?.fileId })
+  expect(readFiles((await theCase(desk.context, reference)).file.history)).toMatchObject([{ hidden }])
 })
 
 test('an original stays one while its copy is there, and has to be read anew when the copy is taken off', async () => {

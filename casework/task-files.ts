@@ -52,8 +52,8 @@ function adding({ keyring }: Context, token: string, files: readonly ChosenFile[
   }
 }
 
-function receipt({ taskId, rights }: Task, { id: fileId, scan, bytes }: MeasuredFile): NewEvent {
-  return { type: 'taskFileReceived', rights, data: { taskId, fileId, bytes, scan } }
+function receipt({ taskId, rights }: Task, { id: fileId, scan, bytes, hidden }: MeasuredFile): NewEvent {
+  return { type: 'taskFileReceived', rights, data: { taskId, fileId, bytes, scan, ...(hidden && { hidden }) } }
 }
 
 /** Takes a file back that was sent by mistake, and destroys it; what staff have put to an answer stays there. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { FileScan } from '../files/file'
+import type { HiddenContent } from '../files/hidden-content'
 import type { Channel } from '../requests/received'
 import type { Right } from '../rights'
 import type { TaskDetail } from './details'
@@ -42,7 +43,8 @@ export type TaskEvents = {
   /** A new day and a new link; the answer before, if there was one, is not enough. */
   taskAskedAgain: { taskId: string; dueOn: Day }
   taskAnswered: { taskId: string } & TaskAnswer
-  taskFileReceived: { taskId: string; fileId: string; bytes: number; scan: FileScan }
+  /** `hidden`: what may lie in it unseen; nothing is said of files of before. */
+  taskFileReceived: { taskId: string; fileId: string; bytes: number; scan: FileScan; hidden?: HiddenContent[] }
   taskFileRemoved: { taskId: string; fileId: string }
   taskAccepted: { taskId: string }
   taskWithdrawn: { taskId: string }
