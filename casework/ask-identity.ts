@@ -41,8 +41,8 @@ const verb: Verb<Input> = {
 }
 
 /**
- * Asks for proof of identity, on a written doubt alone, and for a document only where nothing less will do. The clock answers from the day the letter leaves; left more than
- * seven days after receipt, it makes no EU clock stand still.
+ * Asks for proof of identity, on a written doubt alone, and for a document only where nothing less will do. The clock
+ * answers from the day the letter leaves; left more than seven days after receipt, it makes no EU clock stand still.
  * @see GDPR Art. 12(6); UK GDPR Art. 12A(2); EDPB Guidelines 01/2022, paras 65-79 and 159
  */
 export function askIdentity(context: Context, target: Target, input: unknown) {

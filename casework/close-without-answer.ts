@@ -31,8 +31,7 @@ const verb: Verb<z.infer<typeof CloseWithoutAnswer>> = {
 
 /**
  * Closes a request that nobody is answered on; the reason stays in its history, and it can be reopened. That nobody has
- * confirmed an address is no reason: `answerUnconfirmed`. No question or
- * extension that has not left follows it.
+ * confirmed an address is no reason: `answerUnconfirmed`. No question or extension that has not left follows it.
  */
 export function closeWithoutAnswer(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)

@@ -92,7 +92,8 @@ export async function momentOf(
 
 /**
  * What has happened since the version the person saw. That a letter has left on its own is no work of somebody else's
- * and stops nobody, unless it closed the request: then the life of the request says no. Nor does a look at a document or at the answer, or a wrong code for it.
+ * and stops nobody, unless it closed the request: then the life of the request says no. Nor does a look at a document or
+ * at the answer, or a wrong code for it.
  */
 function unseen({ version }: Target, { history }: CaseFile): RequestEvent[] {
   if (version === undefined) return []

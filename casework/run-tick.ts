@@ -24,10 +24,11 @@ import type { TickDay, TickWorld } from './tick'
 export type TickReport = { reminders: number; destroyed: Record<string, number> }
 
 /**
- * Everything that time alone brings about, derived anew at each tick: reminders to staff, to people who have not
- * confirmed their address and to those who have not downloaded their answer, to colleagues who have not searched, letters to people whose promised day has
- * passed, the end of drafts, links, codes, files that no answer took along and requests that were kept as long as the
- * organisation says. `at` is given by tests only; otherwise the database's clock counts, one for all processes.
+ * Everything that time alone brings about, derived anew at each tick: reminders to staff, to people who have not confirmed
+ * their address and to those who have not downloaded their answer, to colleagues who have not searched, letters to people
+ * whose promised day has passed, the end of drafts, links, codes, files that no answer took along and requests that were
+ * kept as long as the organisation says. `at` is given by tests only; otherwise the database's clock counts, one for all
+ * processes.
  */
 export async function runTick(world: TickWorld, at?: string): Promise<TickReport> {
   const now = at ?? (await databaseNow(world.db))

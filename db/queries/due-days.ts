@@ -23,7 +23,8 @@ export type DueDay = { reference: string; right: Right; kind: DueDayKind; on: Da
 
 /**
  * The open due days of the requests that this actor may see, right by right: the day of the answer until the request is
- * closed, or once it is answered that of an erasure still to come; any other until it has passed or the notice is no longer owed. What is set aside as spam is left out.
+ * closed, or once it is answered that of an erasure still to come; any other until it has passed or the notice is no
+ * longer owed. What is set aside as spam is left out.
  */
 export async function listDueDays(db: Database, actor: Actor): Promise<DueDay[]> {
   const rows = await db

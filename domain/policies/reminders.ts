@@ -41,8 +41,8 @@ export function reachedDay(today: Day, isPastSendingTime: boolean): Day {
  * The steps reached by a day, each ladder from the first to the most urgent step. A request marked as spam is brought
  * up once, a week before its day. Where the clock stands still, the day without the pause counts, and every week. Where
  * it started afresh over a question who asks, the day without that counts too; while receipt is not confirmed, its day
- * does, and so does a day that we have set ourselves. Where no day is due at all, every week from receipt. Steps from before the request was entered are nobody's
- * fault.
+ * does, and so does a day that we have set ourselves. Where no day is due at all, every week from receipt. Steps from
+ * before the request was entered are nobody's fault.
  */
 export function reachedSteps(request: Remindable, day: Day): ReminderLadder[] {
   const { receivedOn, enteredOn, dueOn, withoutPauseDueOn, withoutRestartDueOn, spamMarkedOn, targetOn } = request

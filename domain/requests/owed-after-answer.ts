@@ -21,9 +21,9 @@ type Collected = Pick<RequestFacts, 'answer'>
 type Debt = { owed: OwedAfterAnswer; since: Day }
 
 /**
- * Closing ends the clock and not the right to the answer (GDPR Art. 12(3)): a look at what the person wrote since, its files once more, it on paper, the code
- * that opens it, or what takes the place of a file that was withdrawn. The first of these, as they are best done; null
- * where nothing is owed.
+ * Closing ends the clock and not the right to the answer (GDPR Art. 12(3)): a look at what the person wrote since, its
+ * files once more, it on paper, the code that opens it, or what takes the place of a file that was withdrawn. The first of
+ * these, as they are best done; null where nothing is owed.
  */
 export function owedAfterAnswer(history: readonly RequestEvent[], facts: Standing): OwedAfterAnswer | null {
   return debtsOf(history, facts)[0]?.owed ?? null

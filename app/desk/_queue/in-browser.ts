@@ -2,7 +2,7 @@ import { listenToKeys } from '@/components/desk/keystrokes'
 import { askNowAndThen } from '../_live/ask-now-and-then'
 import { keepWhileTyping } from '../_session/keep-while-typing'
 
-/** Everything that a script does on the page of the queue. It is a file of its own, without React (`scripts/build/desk-assets.ts`). */
+/** Everything that a script does on the page of the queue. It is a file of its own, without React (`scripts/build/assets.ts`). */
 keepWhileTyping()
 
 const list = document.querySelector<HTMLDialogElement>('#keys-list')
