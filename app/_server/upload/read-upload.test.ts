@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { origin } from '../../testing/public-house'
-import { readDocuments } from './read-upload'
+import { fileLimits } from '@/domain/files/file'
+import { readDocuments, readUpload } from './read-upload'
+import type { SentFile } from './in-memory'
+import type { FileTaker, SentUpload } from './sent-form'
 import type { Turn } from './shared-turns'
 
 const kibibyte = 1024
@@ -48,6 +51,26 @@ test('however fast it is, a body that takes more than three minutes is given up'
   await expect(outcome('goes on')).rejects.toMatchObject({ status: 408 })
 })
 
+test('the time for which we keep somebody waiting is not theirs: a scanner that stands still breaks nothing off', async () => {
+  let goOn = () => {}
+  const isReady = new Promise<void>((resolve) => (goOn = resolve))
+  const take: FileTaker<number> = async (_name, arriving) => {
+    let bytes = 0
+    for await (const part of arriving as AsyncIterable<Buffer>) {
+      await isReady
+      bytes += part.length
+    }
+    return bytes
+  }
+  const { sends, outcome } = anUpload(5000 * kibibyte, undefined, (request) =>
+    readUpload(request, { origin, fields: [], limits: fileLimits, take }),
+  )
+  for (let part = 0; part < 5; part += 1) await sends(1000 * kibibyte)
+  for (let second = 0; second < 240; second += 1) await sends(0)
+  goOn()
+  expect((await outcome('ends')).files).toEqual([5000 * kibibyte])
+})
+
 test('a body on its way is given up when somebody else needs the turn, and one that has arrived is not', async () => {
   const ending = new AbortController()
   const turn = { ending: ending.signal, isSlow: false }
@@ -74,8 +97,20 @@ test('a body is slow while less than a mebibyte of it came in the last ten secon
 
 const [head, tail] = ['--b\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n', '\r\n--b--\r\n']
 
+type Reads<Kept> = (request: Request) => Promise<SentUpload<never, Kept>>
+type Upload<Kept> = {
+  sends: (bytes: number) => Promise<void>
+  outcome: (end: 'ends' | 'goes on') => Promise<SentUpload<never, Kept>>
+}
+
+function documents(turn?: Turn): Reads<SentFile> {
+  return (request) => readDocuments(request, { origin, fields: [], ...(turn && { turn }) })
+}
+
 /** A body with one file of so many bytes, which comes second by second. */
-function anUpload(bytes = 20_000 * kibibyte, turn?: Turn) {
+function anUpload(bytes?: number, turn?: Turn): Upload<SentFile>
+function anUpload<Kept>(bytes: number, turn: undefined, read: Reads<Kept>): Upload<Kept>
+function anUpload(bytes = 20_000 * kibibyte, turn?: Turn, reads: Reads<unknown> = documents(turn)): Upload<unknown> {
   const body = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: Infinity })
   const writer = body.writable.getWriter()
   const send = (bytes: Uint8Array) => void writer.write(bytes).catch(() => undefined)
@@ -83,7 +118,7 @@ function anUpload(bytes = 20_000 * kibibyte, turn?: Turn) {
   const length = { 'Content-Length': String(head.length + bytes + tail.length) }
   const headers = { Origin: origin, 'Content-Type': 'multipart/form-data; boundary=b', ...length }
   const request = new Request(`${origin}/x`, { method: 'POST', headers, body: body.readable, ...{ duplex: 'half' } })
-  const read = readDocuments(request, { origin, fields: [], ...(turn && { turn }) })
+  const read = reads(request)
   read.catch(() => undefined)
   return {
     sends: async (bytes: number) => {

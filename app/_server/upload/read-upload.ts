@@ -73,13 +73,15 @@ async function receive(
 ): Promise<number> {
   const reader = body?.getReader()
   if (!reader) throw new FormRefused(400)
-  const progress = { received: 0, isLate: false }
+  const progress = { received: 0, isLate: false, isWithUs: false }
   const stopWatching = watch(progress, patience, () => void reader.cancel().catch(() => undefined))
   try {
     for (let part = await read(reader); !part.done; part = await read(reader)) {
       progress.received += part.value.byteLength
       if (progress.received > patience.bytesAtMost) throw new FormRefused(413)
+      progress.isWithUs = true
       await form.write(part.value)
+      progress.isWithUs = false
       if (form.isDamaged) throw new FormRefused(400)
     }
     if (progress.isLate) throw new FormRefused(408)
@@ -93,11 +95,12 @@ async function receive(
 }
 
 type Patience = { secondsAtMost: number; turn: Turn | undefined; bytesAtMost: number }
-type Progress = { received: number; isLate: boolean }
+/** `isWithUs`: what has come is being looked at or kept here, and nothing more is taken meanwhile. */
+type Progress = { received: number; isLate: boolean; isWithUs: boolean }
 
 /**
  * Gives a body up that takes too long as a whole, of which too little comes, or whose turn somebody else needs, and says whether
- * it is slow just now. Ends when the function that it gives is called.
+ * it is slow just now. The time for which we keep it waiting does not count. Ends when the function that it gives is called.
  */
 function watch(progress: Progress, { secondsAtMost, turn }: Patience, giveUp: () => void): () => void {
   let before = 0
@@ -105,16 +108,21 @@ function watch(progress: Progress, { secondsAtMost, turn }: Patience, giveUp: ()
     progress.isLate = true
     giveUp()
   }
-  const alarm = setTimeout(late, secondsAtMost * 1000)
-  const pace = setInterval(() => {
+  const judge = () => {
     const bytes = progress.received - before
     if (bytes < slowest.bytes) late()
     if (turn) turn.isSlow = bytes < slowBytes
     before = progress.received
-  }, slowest.seconds * 1000)
+  }
+  let seconds = 0
+  const pace = setInterval(() => {
+    if (progress.isWithUs) return
+    seconds += 1
+    if (seconds % slowest.seconds === 0) judge()
+    if (seconds >= secondsAtMost) late()
+  }, 1000)
   turn?.ending.addEventListener('abort', late, { once: true })
   return () => {
-    clearTimeout(alarm)
     clearInterval(pace)
     turn?.ending.removeEventListener('abort', late)
     if (turn) turn.isSlow = false
