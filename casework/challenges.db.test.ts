@@ -42,13 +42,16 @@ test('an appeal is a request of its own: sixty days, linked both ways, nothing i
   const everybody = ['privacy@lindenhof.example', 'office@lindenhof.example']
   expect(await sentTo(desk.context, challenge, 'request-arrived')).toEqual(everybody)
   const { db } = desk.context
-  expect(await linksOf(db, desk.handler, row)).toEqual([{ reference: earlier, how: 'appeal', when: 'earlier' }])
+  expect(await linksOf(db, desk.handler, row)).toMatchObject([{ reference: earlier, how: 'appeal', when: 'earlier' }])
   const before = (await theCase(desk.context, earlier)).row
-  expect(await linksOf(db, desk.handler, before)).toEqual([{ reference: challenge, how: 'appeal', when: 'later' }])
+  expect(await linksOf(db, desk.handler, before)).toEqual([
+    { reference: challenge, how: 'appeal', when: 'later', isOpen: true },
+  ])
 })
 
 test('whoever decided the earlier request is neither given the appeal nor decides it; after a refusal the state is named', async () => {
-  const challenge = await logged(await refused(), { ...appeal, once: '' })
+  const earlier = await refused()
+  const challenge = await logged(earlier, { ...appeal, once: '' })
   const give = { assigneeId: desk.handler.userId }
   expect(await desk.refused('2026-03-23', assignRequest, challenge, give, manager)).toEqual([
     'assigneeId: assignee-decided-before',
@@ -60,6 +63,9 @@ test('whoever decided the earlier request is neither given the appeal nor decide
   const frozen = await frozenIn(desk.context, challenge, 'answer-ready')
   expect(frozen.request).toMatchObject({ regimes: ['us-va-appeal'], rights: ['appeal'] })
   expect(frozen.props['decisions']).toMatchObject([{ right: 'appeal', decision: 'refused' }])
+  await leaves(desk.context, challenge, 'answer-ready', '2026-03-23')
+  const links = await linksOf(desk.context.db, manager, (await theCase(desk.context, earlier)).row)
+  expect(links).toMatchObject([{ reference: challenge, isOpen: false }])
 })
 
 test('in the United Kingdom a complaint is to be acknowledged in thirty days, the first of them that of receipt', async () => {

@@ -6,7 +6,7 @@ import { givenAnswers } from '@/domain/requests/given-answers'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
-import { done, no, type Verb } from './verb'
+import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
 const ReopenRequest = z.strictObject({ because: text('say-why') })
 
@@ -14,8 +14,9 @@ const verb: Verb<z.infer<typeof ReopenRequest>> = {
   action: 'reopen',
   schema: ReopenRequest,
   decide: (situation, { because }) => {
-    const { request, facts, history } = situation
-    if (facts.state !== 'closed') return no('not-in-this-state', { state: facts.state })
+    const { request, history } = situation
+    const problem = obstacleToReopening(situation)
+    if (problem) return problem
     return done([{ type: 'reopened', data: {}, sealed: { because } }], {
       also: async (tx) => {
         await cancelLetters(tx, request.id, notLeft(history, 'answered'))
@@ -25,8 +26,14 @@ const verb: Verb<z.infer<typeof ReopenRequest>> = {
   },
 }
 
+/** A request is taken up again once it is closed, or once its answer has left and an erasure is still to come. */
+export function obstacleToReopening({ facts }: Pick<Situation, 'facts'>): Refusal | undefined {
+  const isAnswered = facts.state === 'open' && facts.answer !== null && facts.answer.leftOn !== null
+  return facts.state === 'closed' || isAnswered ? undefined : no('not-in-this-state', { state: facts.state })
+}
+
 /**
- * Takes up a closed request again: decided anew, by somebody who is sure anew who asks; the receipt stays what it was. An
+ * Takes up a closed or an answered request again: decided anew, by somebody who is sure anew who asks; the receipt stays what it was. An
  * answer that has not left stays here; one that was given stays given, with its files and the code that opens them.
  * @see GDPR Art. 12(3)
  */

@@ -8,9 +8,11 @@ import { attachReadFiles } from './testing/attach-read-files'
 import { decideRight } from './decide-right'
 import { NotFound } from './errors'
 import { makeAnswerCode } from './make-answer-code'
+import { markRightDone } from './mark-right-done'
 import { renewAnswer } from './renew-answer'
 import { reopenRequest } from './reopen-request'
 import { sendAnswer } from './send-answer'
+import { sendMessage } from './send-message'
 import { aStaffMember } from './testing/a-controller'
 import { aRequest, leaves, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
@@ -88,6 +90,32 @@ test('with a reason and a file, and by whoever may answer: also a manager, where
     const actor = await aStaffMember(desk.context, desk.form, { role })
     expect(await withdrawAnswerFiles({ ...as(), actor }, { reference }, input(files))).toMatchObject({ ok })
   }
+})
+
+test('while an erasure is still to come a wrong answer is taken up again, and nothing is erased before another copy is there', async () => {
+  const reference = await aRequest(desk.context, desk.form, { rights: ['access', 'erasure'] })
+  const granted = async () => {
+    await desk.does(on, verifyIdentity, reference, { verdict: 'not-doubted', reason: 'known', on })
+    for (const right of ['access', 'erasure'])
+      await desk.does(on, decideRight, reference, { right, decision: 'granted' })
+  }
+  await granted()
+  const [wrong = ''] = await attached(reference, ['wrong.zip'])
+  await desk.does(on, sendAnswer, reference, { text: 'Here is your copy.', delivery: 'portal' })
+  const again = { because: 'It is not theirs.' }
+  expect(await desk.refused(on, reopenRequest, reference, again)).toEqual(['not-in-this-state'])
+  await leaves(desk.context, reference, 'answer-ready', on)
+  await desk.does(on, withdrawAnswerFiles, reference, input([wrong]))
+  await desk.does(on, sendMessage, reference, { text: 'We have withdrawn a file and send another one.' })
+  const done = { right: 'erasure', on }
+  expect(await desk.refused(on, markRightDone, reference, done)).toEqual(['right: erasure-waits-for-copy'])
+  await desk.does(on, reopenRequest, reference, again)
+  const taken = await theCase(desk.context, reference)
+  expect(taken.row).toMatchObject({ state: 'open', erasureDueOn: null, answeredOn: on })
+  expect(taken.facts.answer).toBeNull()
+  await granted()
+  expect(await attached(reference, ['right.zip'])).toHaveLength(2)
+  expect(await desk.refused(on, markRightDone, reference, done)).toEqual(['right: erasure-waits-for-copy'])
 })
 
 async function answered(reached: { telephone?: string } = {}, code = '', hasLeft = true) {

@@ -6,8 +6,8 @@ import type { Database, Transaction } from '../client'
 import { events, requestLinks, requests, searchTerms } from '../schema'
 import { visibleRequests } from './visible'
 
-/** A request linked to another: `earlier` or `later` than it, and how it came. */
-export type LinkedRequest = { reference: string; how: LinkedHow; when: 'earlier' | 'later' }
+/** A request linked to another: `earlier` or `later` than it, how it came, and whether it is still open. */
+export type LinkedRequest = { reference: string; how: LinkedHow; when: 'earlier' | 'later'; isOpen: boolean }
 
 /**
  * What is linked to a request that this actor may read, references alone, which open nothing: for its person all of it,
@@ -23,6 +23,7 @@ export async function linksOf(db: Database | Transaction, actor: Actor, request:
       reference: requests.reference,
       how,
       when: sql<'earlier' | 'later'>`case when ${requests.id} = ${earlierId} then 'earlier' else 'later' end`,
+      isOpen: sql<boolean>`${requests.state} <> 'closed' and ${requests.spamMarkedOn} is null`,
     })
     .from(requestLinks)
     .innerJoin(requests, or(eq(requests.id, earlierId), eq(requests.id, laterId)))

@@ -18,6 +18,8 @@ const onPage: NewEvent = { type: 'answered', data: { delivery: 'portal', files }
 /** The answer is the fourth event: received, two decisions, answered. */
 const left: NewEvent = leaves('2026-03-10', 4)
 const answered = [...granted, onPage, left]
+const collected = [collects('a', '2026-03-11'), collects('b', '2026-03-12')]
+const again: NewEvent = { type: 'answerAskedAgain', on: '2026-03-13', data: {} }
 
 /** GDPR Arts 12(3), 15(3), 17(1). The answer left on Tuesday 10 March 2026; five working days from a Thursday end on a Thursday. */
 test.for<[says: string, then: NewEvent[], isAwaited: boolean, dueOn: Day | null, state: RequestState]>([
@@ -30,18 +32,34 @@ test.for<[says: string, then: NewEvent[], isAwaited: boolean, dueOn: Day | null,
   ['the answer is written and has not left', [...granted, onPage], true, null, 'open'],
   ['it has left: the last day to collect it', answered, true, '2026-03-24', 'open'],
   ['one of two files was collected', [...answered, collects('a', '2026-03-11')], true, '2026-03-24', 'open'],
+  ['both were: five working days', [...answered, ...collected], false, '2026-03-19', 'open'],
   [
-    'both were: five working days',
-    [...answered, collects('a', '2026-03-11'), collects('b', '2026-03-12')],
-    false,
-    '2026-03-19',
+    'the other was withdrawn: something is owed in its place',
+    [...answered, collects('a', '2026-03-12'), withdraws('b')],
+    true,
+    '2026-03-24',
     'open',
   ],
   [
-    'the other was withdrawn',
-    [...answered, collects('a', '2026-03-12'), { type: 'answerFileWithdrawn', data: { fileId: 'b' } }],
+    'one that was collected was withdrawn, and a message says so',
+    [...answered, ...collected, withdraws('b'), { type: 'messageSent', data: {} }],
+    true,
+    '2026-03-24',
+    'open',
+  ],
+  [
+    'nothing takes its place, as somebody has said',
+    [...answered, ...collected, withdraws('b'), notAwaited('nothing-lost', '2026-03-16')],
     false,
-    '2026-03-19',
+    '2026-03-23',
+    'open',
+  ],
+  ['collected and asked for again', [...answered, ...collected, again], true, '2026-03-24', 'open'],
+  [
+    'made available again after it was collected',
+    [...answered, ...collected, again, { type: 'answerRenewed', on: '2026-03-16', data: {} }],
+    false,
+    '2026-03-23',
     'open',
   ],
   [
@@ -101,7 +119,7 @@ test('erased before the answer as a reason says, it is answered and closed at on
 })
 
 test('erased after the answer, it closes on the day the letter left that says so (GDPR Art. 12(3))', () => {
-  const done = [...answered, collects('a', '2026-03-11'), collects('b', '2026-03-12'), erased('2026-03-16')]
+  const done = [...answered, ...collected, erased('2026-03-16')]
   expect(factsOf(forBoth(done))).toMatchObject({ state: 'open', closedOn: null })
   expect(factsOf(forBoth([...done, leaves('2026-03-17', 8)]))).toMatchObject({
     state: 'closed',
@@ -126,8 +144,7 @@ test('a system is asked to search, and to erase not before the copy is collected
   }
   expect(ask(granted)).toEqual({ rights: ['access', 'erasure'], carryOut: [] })
   expect(ask(answered)).toEqual({ rights: ['erasure'], carryOut: [] })
-  const collected = [...answered, collects('a', '2026-03-11'), collects('b', '2026-03-12')]
-  expect(ask(collected)).toEqual({ rights: ['erasure'], carryOut: ['erasure'] })
+  expect(ask([...answered, ...collected])).toEqual({ rights: ['erasure'], carryOut: ['erasure'] })
 })
 
 test('taken up again, a reason of before does not count', () => {
@@ -156,6 +173,10 @@ function erased(on: Day): NewEvent {
 
 function collects(fileId: string, on: Day): NewEvent {
   return { type: 'answerDownloaded', on, data: { fileId } }
+}
+
+function withdraws(fileId: string): NewEvent {
+  return { type: 'answerFileWithdrawn', on: '2026-03-13', data: { fileId } }
 }
 
 function notAwaited(because: NotAwaitedReason, on: Day): NewEvent {

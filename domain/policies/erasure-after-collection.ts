@@ -1,9 +1,11 @@
 import { addDays, type Day, isAfter, latest } from '../calendar/days'
 import { addWorkingDays, type Calendar } from '../calendar/working-days'
 import { paperOf } from '../requests/code-of-answer'
-import { collectionOf, manifestLeft } from '../requests/collection'
+import { collectionOf, manifestLeft, manifestOf, wantedAgainOn } from '../requests/collection'
+import { openingOf } from '../requests/collection-opening'
 import { type EventOf, eventsOf, type RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
+import { withdrawnFiles } from '../requests/withdrawn-files'
 import { type Right, rightInLaw } from '../rights'
 import { collectionLimits } from './collection'
 
@@ -85,7 +87,8 @@ function mayBeginOn(history: readonly RequestEvent[], facts: RequestFacts): Day 
 
 /**
  * The day on which the person came to have the copy: the last of its files was downloaded; or it left by post, was handed
- * over, or stands in the answer itself. Null while it did not.
+ * over, or stands in the answer itself. Null while it did not, while one of its files is still to be replaced, or while the
+ * person asks for them again.
  */
 function copyGivenOn(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): Day | null {
   const leftOn = facts.answer?.leftOn
@@ -93,11 +96,23 @@ function copyGivenOn(history: readonly RequestEvent[], facts: Pick<RequestFacts,
   if (!leftOn || !answered) return null
   const { delivery, files = [], withoutFile } = answered.data
   if (delivery !== 'portal' || files.length === 0 || withoutFile) return leftOn
+  if (isReplacementOwed(history, facts) || wantedAgainOn(history, facts)) return null
   return paperOf(history, facts)?.leftOn ?? downloadedOn(history, facts)
+}
+
+/**
+ * Whether a file of the answer was withdrawn and nothing has taken its place: only another answer does, or somebody says why
+ * the copy is not waited for. What it was made from is erased otherwise before it is made anew.
+ * @see GDPR Arts 15(3), 17(1)
+ */
+export function isReplacementOwed(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>): boolean {
+  const withdrawn = withdrawnFiles(history)
+  return manifestOf(history, facts).some(({ fileId }) => withdrawn.has(fileId))
 }
 
 /** Whether this is the last file of the copy that the person had not had yet. */
 export function isLastOfCopy(history: readonly RequestEvent[], facts: Pick<RequestFacts, 'answer'>, fileId: string) {
+  if (isReplacementOwed(history, facts) || wantedAgainOn(history, facts)) return false
   const had = new Set(eventsOf(history, 'answerDownloaded').map(({ data }) => data.fileId))
   return (
     !had.has(fileId) && manifestLeft(history, facts).every((file) => file.fileId === fileId || had.has(file.fileId))
@@ -109,8 +124,9 @@ function downloadedOn(history: readonly RequestEvent[], facts: Pick<RequestFacts
   const days = manifestLeft(history, facts).map(
     ({ fileId }) => downloads.find(({ data }) => data.fileId === fileId)?.on ?? null,
   )
-  const [first, ...others] = days.filter((day) => day !== null)
-  return first !== undefined && others.length + 1 === days.length ? latest(first, ...others) : null
+  const had = days.filter((day) => day !== null)
+  const openedOn = openingOf(history, facts)?.on
+  return openedOn && had.length > 0 && had.length === days.length ? latest(openedOn, ...had) : null
 }
 
 function givesCopy(right: Right): boolean {

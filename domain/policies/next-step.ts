@@ -5,7 +5,7 @@ import type { RequestEvent } from '../requests/events'
 import { leftToDo, type RequestFacts } from '../requests/history'
 import { type OwedAfterAnswer, owedAfterAnswer } from '../requests/owed-after-answer'
 import { openQuestions, type QuestionType } from '../requests/questions'
-import { copyUntil, erasuresAwaitingCopy, undoneBeforeAnswer } from './erasure-after-collection'
+import { copyUntil, erasuresAwaitingCopy, isReplacementOwed, undoneBeforeAnswer } from './erasure-after-collection'
 import { recipientsToTell } from './recipients-told'
 import { standingRestrictions } from '../requests/restrictions'
 import { needsNoIdentity, type Right } from '../rights'
@@ -85,6 +85,7 @@ function afterAnswer(known: Omit<Known, 'stuckLetterId'>): NextStep {
   const owed = owedAfterAnswer(history, facts)
   if (owed) return owed
   if (erasuresAwaitingCopy(history, facts).length === 0) return whoAndWhat(known)
+  if (isReplacementOwed(history, facts)) return { step: 'withdrawn' }
   return { step: copyUntil(history, facts, today)?.isOver ? 'never-collected' : 'awaits-collection' }
 }
 

@@ -83,7 +83,7 @@ closedWithoutAnswer     closed       closed  -
 closedBeforeImport      -            closed  -
 letterLeft              unconfirmed  open    closed
 withdrawn               closed       closed  -
-reopened                unconfirmed  -       open
+reopened                unconfirmed  open    open
 markedSpam              unconfirmed  open    -
 unmarkedSpam            unconfirmed  open    -
 tagged                  unconfirmed  open    closed

@@ -82,7 +82,7 @@ const transitions = {
   closedBeforeImport: { unconfirmed: null, open: 'closed', closed: null },
   letterLeft: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   withdrawn: { unconfirmed: 'closed', open: 'closed', closed: null },
-  reopened: { unconfirmed: 'unconfirmed', open: null, closed: 'open' },
+  reopened: { unconfirmed: 'unconfirmed', open: 'open', closed: 'open' },
   markedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   unmarkedSpam: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   tagged: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },

@@ -15,6 +15,7 @@ const spent: NewEvent = { type: 'answerCodeSpent', on: '2026-03-12', data: {} }
 const had: NewEvent = { type: 'answerDownloaded', on: '2026-03-11', data: { fileId: 'a' } }
 const withdrawnFile: NewEvent = { type: 'answerFileWithdrawn', on: '2026-03-13', data: { fileId: 'a' } }
 const word: NewEvent = { type: 'messageSent', on: '2026-03-14', data: {} }
+const wrote: NewEvent = { type: 'messageReceived', on: '2026-03-12', data: { channel: 'e-mail' } }
 const reopened: NewEvent = { type: 'reopened', on: '2026-03-13', data: {} }
 
 test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null]>([
@@ -103,10 +104,34 @@ test.for<[says: string, then: NewEvent[], owed: object | null, since: Day | null
     null,
     null,
   ],
+  ['a message of the person', [answered(), left, wrote], { step: 'reply' }, '2026-03-12'],
+  ['one that somebody has dealt with', [answered(), left, wrote, word], null, null],
   ['what was taken up again owes its answer and nothing after it', [answered(), left, paper, reopened], null, null],
 ])('%s', ([, then, owed, since]) => {
   const history = accessHistory([decided, ...then])
   expect([owedAfterAnswer(history, factsOf(history)), owedSinceOn(history, factsOf(history))]).toEqual([owed, since])
+})
+
+test('a message about an answer that has left is not lost while an erasure is still to come (GDPR Art. 12(3))', () => {
+  const toErase: NewEvent = { type: 'rightDecided', data: { right: 'erasure', decision: 'granted', ground: null } }
+  const asked: NewEvent = {
+    type: 'corrected',
+    data: {
+      field: 'rights',
+      from: [],
+      to: [
+        { right: 'access', regimes: [] },
+        { right: 'erasure', regimes: [] },
+      ],
+    },
+  }
+  const sent = [asked, decided, toErase, answered(), letterLeft('2026-03-10', 5, 'answer-ready', 'accepted')]
+  const history = accessHistory([...sent, wrote])
+  expect(factsOf(history).state).toBe('open')
+  expect([owedAfterAnswer(history, factsOf(history)), owedSinceOn(history, factsOf(history))]).toEqual([
+    { step: 'reply' },
+    '2026-03-12',
+  ])
 })
 
 function answered(code?: CodeWay): NewEvent {

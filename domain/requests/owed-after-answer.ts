@@ -37,7 +37,7 @@ export function owedSinceOn(history: readonly RequestEvent[], facts: Standing): 
 /** What is forgotten owes nothing; an answer that never left, as of a request withdrawn before, no more than a look at a reply. */
 function debtsOf(history: readonly RequestEvent[], facts: Standing): Debt[] {
   if (facts.state === 'unconfirmed' || forgottenIn(history)) return []
-  const repliedOn = facts.state === 'closed' ? unreadReplyOn(history) : null
+  const repliedOn = facts.state === 'closed' || facts.answer?.leftOn ? unreadReplyOn(history) : null
   const reply: Debt[] = repliedOn ? [{ owed: { step: 'reply' }, since: repliedOn }] : []
   return facts.answer?.leftOn ? [...reply, ...debtsOfAnswer(history, facts)] : reply
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/days'
 import type { EventType, RequestEvent } from './events'
 
 /**
- * Since when a message of the person waits that came after their request was closed; null where somebody has written back,
+ * Since when a message of the person waits that came after their request was answered or closed; null where somebody has written back,
  * noted that nothing is to be done, or reopened the request since.
  */
 export function unreadReplyOn(history: readonly RequestEvent[]): Day | null {

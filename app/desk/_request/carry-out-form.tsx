@@ -5,6 +5,7 @@ import type { Right } from '@/domain/rights'
 import { goneFromBackupsOn } from '@/domain/tasks/tasks'
 import { carryOut } from '../(staff)/requests/actions'
 import { t } from '../words'
+import { ChallengeOpen } from './challenge-open'
 import { CopyStanding } from './copy-standing'
 import type { DeskRequest } from './read-request'
 import { VerbForm, VerbPage } from './verb-page'
@@ -19,6 +20,7 @@ export function CarryOutForm({ request, right }: Props) {
   const intro = t(isAnswered ? 'desk.pages.carryOut.introAnswered' : 'desk.pages.carryOut.intro')
   return (
     <VerbPage request={request} title={title} intro={<p>{intro}</p>}>
+      {isErasure(right) && <ChallengeOpen request={request} />}
       {erasuresAwaitingCopy(request.history, request.facts).includes(right) ? (
         <CopyStanding request={request} withWay />
       ) : (

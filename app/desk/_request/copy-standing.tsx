@@ -1,6 +1,12 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { copyUntil, erasuresAwaitingCopy, isCopyAwaited, isErasure } from '@/domain/policies/erasure-after-collection'
+import {
+  copyUntil,
+  erasuresAwaitingCopy,
+  isCopyAwaited,
+  isErasure,
+  isReplacementOwed,
+} from '@/domain/policies/erasure-after-collection'
 import { formatDay } from '@/messages/format-day'
 import { deskLanguage, t } from '../words'
 import { pathOf } from './addresses'
@@ -12,7 +18,8 @@ export function CopyStanding({ request, withWay = false }: { request: DeskReques
   const { history, facts, today } = request
   if (!isCopyAwaited(history, facts)) return null
   const collecting = copyUntil(history, facts, today)
-  const standing = collecting ? (collecting.isOver ? 'over' : 'waits') : 'not-given'
+  const isToReplace = collecting !== null && isReplacementOwed(history, facts)
+  const standing = isToReplace ? 'withdrawn' : collecting ? (collecting.isOver ? 'over' : 'waits') : 'not-given'
   const day = collecting ? formatDay(collecting.until, deskLanguage) : ''
   const lawDay = request.deadline.rights.find(({ right }) => isErasure(right))?.legalDueOn
   const isUk = facts.rights.some(({ regimes }) => regimes.includes('uk-gdpr'))
@@ -24,6 +31,11 @@ export function CopyStanding({ request, withWay = false }: { request: DeskReques
           {lawDay && <p>{t('desk.pages.erasure.lawDay', { day: formatDay(lawDay, deskLanguage) })}</p>}
           {isUk && <p>{t('desk.pages.erasure.uk')}</p>}
           <p className="flex flex-wrap gap-3 empty:hidden">
+            {isToReplace && verbObstacle(request, 'reopening') === undefined && (
+              <ButtonLink kind="quiet" href={pathOf(request, 'reopening')}>
+                {t('desk.verbs.reopening')}
+              </ButtonLink>
+            )}
             {standing === 'over' && verbObstacle(request, 'renewal') === undefined && (
               <ButtonLink kind="quiet" href={pathOf(request, 'answer/renewal')}>
                 {t('desk.verbs.renewal')}

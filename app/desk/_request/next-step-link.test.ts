@@ -28,3 +28,25 @@ test.for<[says: string, then: NewEvent[], day: Day, text: RegExp, path: string |
   expect(says).toMatch(text)
   expect(button?.href ?? null).toBe(path && `/desk/requests/DSR-2026-0042-7/${path}`)
 })
+
+test.for<[says: string, then: NewEvent[], text: RegExp, path: string]>([
+  ['a file was withdrawn', [had, withdrawn], /^A file was withdrawn/, 'reopening'],
+  ['a message says so', [had, withdrawn, { type: 'messageSent', data: {} }], /^A file was withdrawn/, 'reopening'],
+  [
+    'the person writes',
+    [{ type: 'messageReceived', data: { channel: 'e-mail' } }],
+    /^The person has written/,
+    'reopening',
+  ],
+  ['all files were had', [had], /^Record that erasure/, 'decisions/erasure'],
+])('while an erasure is still to come, where %s', ([, then, text, path]) => {
+  const toErase: NewEvent = { type: 'rightDecided', data: { right: 'erasure', decision: 'granted', ground: null } }
+  const onPage: NewEvent = { type: 'answered', data: { delivery: 'portal', files } }
+  const history = [decided, toErase, onPage, left('2026-03-05', 4, 'answer-ready'), ...then]
+  const { says, button } = nextStepLink({
+    ...aSeenRequest({ rights: ['access', 'erasure'], then: history, today: '2026-03-09' }),
+    letters: [],
+  })
+  expect(says).toMatch(text)
+  expect(button?.href).toBe(`/desk/requests/DSR-2026-0042-7/${path}`)
+})

@@ -105,8 +105,6 @@ function wayTo(next: NextStep, request: Known): { path: string; action: Action }
       return wayOf('task-acceptance', `tasks/${next.taskId}`)
     case 'fulfil-letter':
       return wayOf('letter', `letters/${next.letterId}`)
-    case 'withdrawn':
-      return facts.state === 'closed' ? ways.withdrawn : wayOf('message')
     case 'paper':
     case 'code-letter':
       return toLetter(letters, next.sequence, 'fulfil-letter')

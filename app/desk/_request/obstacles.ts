@@ -18,6 +18,7 @@ import { obstacleToLiftingHold } from '@/casework/lift-hold'
 import { obstacleToLifting } from '@/casework/lift-restriction'
 import { obstacleToMakingCode } from '@/casework/make-answer-code'
 import { obstacleToIdentityCode } from '@/casework/make-identity-code'
+import { obstacleToReopening } from '@/casework/reopen-request'
 import { obstacleToRenewing } from '@/casework/renew-answer'
 import { obstacleToRestricting } from '@/casework/restrict-processing'
 import { obstacleToWithdrawingFiles } from '@/casework/withdraw-answer-files'
@@ -58,6 +59,7 @@ export const obstacles: Partial<Record<FormVerbName, (request: Seen) => Refusal>
     recipientsToTell(history, facts).length > 0 ? undefined : refusal('nobody-to-tell'),
   'answer-code': obstacleToMakingCode,
   renewal: obstacleToRenewing,
+  reopening: obstacleToReopening,
   'file-withdrawal': obstacleToWithdrawingFiles,
   'legal-hold': obstacleToHolding,
   'legal-hold-lifting': obstacleToLiftingHold,

@@ -72,6 +72,7 @@ const fee: NewEvent = {
 }
 const extended: NewEvent = { type: 'extended', data: { grounds: ['complexity'] } }
 const decided: NewEvent = { type: 'rightDecided', data: { right: 'access', decision: 'granted', ground: null } }
+const toErase: NewEvent = { type: 'rightDecided', data: { right: 'erasure', decision: 'granted', ground: null } }
 const restricted: NewEvent = { type: 'restricted', rights: ['objection'], data: {} }
 const weighed: NewEvent = { type: 'rightDecided', data: { right: 'objection', decision: 'granted', ground: null } }
 const announced: NewEvent = { type: 'liftingAnnounced', rights: ['objection'], data: { liftsOn: '2026-03-20' } }
@@ -94,6 +95,12 @@ test.for<[FormVerbName, string, Parameters<typeof aSeenRequest>[0], ProblemCode]
   ['extension', 'Brazil knows none', { law: 'br-lgpd' }, 'no-extension-in-law'],
   ['extension', 'came too late', { today: '2026-04-07' }, 'extension-too-late'],
   ['extension', 'must not wait', { rights: ['withdrawal'] }, 'carry-this-out-first'],
+  [
+    'reopening',
+    'has an answer that has not left',
+    { rights: ['access', 'erasure'], then: [decided, toErase, answered] },
+    'not-in-this-state',
+  ],
   ['extension', 'is answered', { then: [decided, answered] }, 'answer-on-its-way'],
   ['child', 'is for a grown person', { then: [forAnother] }, 'not-about-a-child'],
   ['clarification', 'was asked', { then: [clarification] }, 'clarification-already-asked'],
@@ -134,6 +141,7 @@ test.for<[FormVerbName, Parameters<typeof aSeenRequest>[0]]>([
   ['extension', { law: 'us-co', rights: ['opt-out'] }],
   ['extension', { rights: ['withdrawal', 'access'] }],
   ['extension', { then: [extended, answered, { type: 'reopened', data: {} }] }],
+  ['reopening', { rights: ['access', 'erasure'], then: [decided, toErase, answered, left('2026-03-09', 4)] }],
   ['clarification', {}],
   ['clarified', { then: [clarification] }],
   ['authority', { then: [forAnother] }],

@@ -25,7 +25,7 @@ export function rightsFor(request: Seen, verb: keyof typeof obstaclesByRight): R
   return rightsIn(request).filter((right) => obstaclesByRight[verb]?.(request, right) === undefined)
 }
 
-const onlyIn: Partial<Record<FormVerbName, RequestState>> = { unconfirmed: 'unconfirmed', reopening: 'closed' }
+const onlyIn: Partial<Record<FormVerbName, RequestState>> = { unconfirmed: 'unconfirmed' }
 
 const endsWithAnswer: readonly FormVerbName[] = [
   'answer',

@@ -35,5 +35,7 @@ function copyMade(t: Translator, { links }: OwnCase) {
 
 function challengeMade(t: Translator, { links }: OwnCase) {
   const made = links.findLast(({ how, when }) => when === 'later' && challenges.some((each) => each === how))
-  return made && { title: t('follow.challenge.made', made), more: t('follow.challenge.madeMore') }
+  if (!made) return undefined
+  const { how, reference } = made
+  return { title: t('follow.challenge.made', { how, reference }), more: t('follow.challenge.madeMore') }
 }

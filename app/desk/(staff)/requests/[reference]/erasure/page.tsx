@@ -1,4 +1,5 @@
 import { RadioField, TextAreaField } from '@/components/desk/fields'
+import { ChallengeOpen } from '../../../../_request/challenge-open'
 import { CopyStanding } from '../../../../_request/copy-standing'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
@@ -13,6 +14,7 @@ export default async function ErasurePage({ params }: RequestPageProps) {
   const title = t('desk.pages.erasure.title')
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.erasure.intro')}</p>}>
+      <ChallengeOpen request={request} />
       <CopyStanding request={request} />
       <VerbForm request={request} verb="erasure" action={notWait} title={title} submit={t('desk.pages.erasure.submit')}>
         <RadioField
