@@ -49,7 +49,13 @@ export function DeadlineWorking({
   )
 }
 
-const bindsKeys = { law: 'bindsLaw', promise: 'bindsPromise', none: 'bindsNone', erasure: 'bindsErasure' } as const
+const bindsKeys = {
+  law: 'bindsLaw',
+  promise: 'bindsPromise',
+  none: 'bindsNone',
+  erasure: 'bindsErasure',
+  'erasure-by-law': 'bindsLaw',
+} as const
 
 /** Where the days of one law can be counted anew with other facts. */
 type AddressOf = (law: LawDeadline) => string
@@ -62,7 +68,8 @@ function groupsOf({ rights, dueOn, binds }: RequestDeadline): Group[] {
   for (const law of rights.flatMap(({ laws }) => laws)) {
     const { working, dueOn: legalOn, extension, ifExtendedDueOn } = law.deadline
     const key = JSON.stringify([law.regime, working, legalOn, extension, ifExtendedDueOn])
-    const group = groups.get(key) ?? { key, rights: [], law, isBinding: binds === 'law' && law.legalDueOn === dueOn }
+    const isBinding = (binds === 'law' || binds === 'erasure-by-law') && law.legalDueOn === dueOn
+    const group = groups.get(key) ?? { key, rights: [], law, isBinding }
     group.rights.push(law.right)
     groups.set(key, group)
   }

@@ -24,8 +24,8 @@ export type RequestDeadlineInput = {
  * the answer still has to leave by then. `first` is the right that is due first, with the law or promise that binds.
  */
 export type RequestDeadline = Omit<Binding, 'binds'> & {
-  /** `erasure`: the answer has left, and what is due is the erasure of the data. */
-  binds: Binding['binds'] | 'erasure'
+  /** `erasure`: the answer has left, and what is due is the erasure of the data, on our day or by law. */
+  binds: Binding['binds'] | 'erasure' | 'erasure-by-law'
   clock: Clock
   /** Where no time passes for any undecided right. */
   pausedSinceOn?: Day
@@ -43,6 +43,11 @@ export type RequestDeadline = Omit<Binding, 'binds'> & {
   /** Of the day that binds. */
   working: Step[]
   warnings: Warning[]
+}
+
+/** Whether the answer has left, and what is due is the erasure of the data. */
+export function isOfErasure({ binds }: Pick<RequestDeadline, 'binds'>): boolean {
+  return binds === 'erasure' || binds === 'erasure-by-law'
 }
 
 /** Computes every day of a request from its facts; nothing is remembered and nothing patched. */

@@ -7,11 +7,12 @@ import type { Binding } from './request'
  * On what the day of a request rests, as the person may be told. `own`: what sets it is a rule of the house, a practical
  * target, or a law that was not in force on the day of receipt or does not give this right.
  */
-export type Foundation = Exclude<Binding, 'erasure'> | 'own'
+export type Foundation = Exclude<Binding, 'erasure' | 'erasure-by-law'> | 'own'
 
 /** Whether the day that binds may be called the law's: one law that names it for a right is enough. */
 export function foundationOf({ binds, dueOn, rights }: RequestDeadline, lawOf: LawOf): Foundation {
   if (binds === 'erasure') return 'own'
+  if (binds === 'erasure-by-law') return 'law'
   if (binds !== 'law') return binds
   const setting = rights
     .filter(({ decidedOn }) => decidedOn === undefined)

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/days'
+import { type Day, isAfter } from '../calendar/days'
 import type { Calendar } from '../calendar/working-days'
 import type { ControllerPromise } from '../deadlines/promise'
-import type { RequestDeadline } from '../deadlines/request-deadline'
+import { isOfErasure, type RequestDeadline } from '../deadlines/request-deadline'
 import type { LawOf, RegimeId } from '../regimes/regime'
 import { targetOnOf } from '../policies/own-target'
 import type { Right } from '../rights'
@@ -10,8 +10,9 @@ import { answerDeadlineOf } from './answer-deadline'
 import type { RequestEvent } from './events'
 import { figuresOf, type RequestFigures } from './figures'
 import { factsKept } from './facts-kept'
-import { factsOf, type RequestFacts } from './history'
-import { erasureDueOn } from '../policies/erasure-after-collection'
+import { factsOf, leftToDo, type RequestFacts } from './history'
+import { erasureDueOn, isErasure } from '../policies/erasure-after-collection'
+import { deletionByLawOn } from '../policies/erasure-by-law'
 import { type ImportMarks, importMarksOf } from './import-marks'
 import { legalHoldOf } from './marks'
 import { owedSinceOn } from './owed-after-answer'
@@ -83,14 +84,17 @@ export type RequestProjection = Omit<
 
 /**
  * The due days of a request with their working: history + regimes + holidays + promise, and nothing else. Once the answer has
- * left, all that is due is an erasure still to come.
+ * left, all that is due is an erasure still to come: on our day, or on that of a law which counts to the deletion itself.
  */
 export function deadlineOf(history: readonly RequestEvent[], rule: ControllerRule): RequestDeadline {
-  const deadline = answerDeadlineOf(history, rule)
-  const dueOn = erasureDueOn(history, factsOf(history), rule.calendar)
-  if (!dueOn) return deadline
-  const nothingElse = { legalDueOn: null, promisedDueOn: null, working: [], warnings: [] }
-  return { dueOn, binds: 'erasure', clock: 'running', rights: deadline.rights, ...nothingElse }
+  const { rights, ...deadline } = answerDeadlineOf(history, rule)
+  const facts = factsOf(history)
+  const ownOn = erasureDueOn(history, facts, rule.calendar)
+  if (!ownOn) return { ...deadline, rights }
+  const legalDueOn = leftToDo(facts).undone.some(isErasure) ? (deletionByLawOn(rights) ?? null) : null
+  const byLaw = legalDueOn !== null && !isAfter(legalDueOn, ownOn) ? legalDueOn : null
+  const day = { dueOn: byLaw ?? ownOn, binds: byLaw ? ('erasure-by-law' as const) : ('erasure' as const) }
+  return { ...day, legalDueOn, promisedDueOn: null, clock: 'running', rights, working: [], warnings: [] }
 }
 
 /** The columns of a request, from its history. */
@@ -108,7 +112,7 @@ export function projectionOf(history: readonly RequestEvent[], rule: ControllerR
     extensionNoticeDueOn: deadline.extensionNoticeDueOn ?? null,
     refusalNoticeDueOn: deadline.refusalNoticeDueOn ?? null,
     binds: deadline.binds,
-    ...{ clock: deadline.clock, erasureDueOn: deadline.binds === 'erasure' ? dueOn : null },
+    ...{ clock: deadline.clock, erasureDueOn: isOfErasure(deadline) ? dueOn : null },
     ...{ owedSinceOn: owedSinceOn(history, facts), legalHoldSinceOn: legalHoldOf(history) },
     tasksDueOn: facts.state === 'closed' ? null : tasksDueOnOf(history),
     targetOn,

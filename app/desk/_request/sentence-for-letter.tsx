@@ -1,12 +1,13 @@
 import { CopyField } from '@/components/desk/copy-field'
 import { requestSentence } from '@/components/request/answer-sentence'
+import { isOfErasure } from '@/domain/deadlines/request-deadline'
 import { foundationOf } from '@/domain/requests/foundation'
 import type { DeskRequest } from './read-request'
 import { deskLanguage, t } from '../words'
 
 /** The day that binds and why, in words that can go into a letter as they are. */
 export function SentenceForLetter({ request: { deadline, rule } }: { request: DeskRequest }) {
-  if (deadline.binds === 'erasure') return null
+  if (isOfErasure(deadline)) return null
   const words = {
     label: t('deadlines.sentence.heading'),
     hint: t('deadlines.sentence.hint'),

@@ -2,6 +2,7 @@ import { requestSentence } from '@/components/request/answer-sentence'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { isBefore } from '@/domain/calendar/days'
+import { isOfErasure } from '@/domain/deadlines/request-deadline'
 import { foundationOf } from '@/domain/requests/foundation'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
@@ -22,7 +23,7 @@ export function WhyThisDay({
   own: OwnCase
 }) {
   const foundation = foundationOf(deadline, file.rule.lawOf)
-  if (foundation === 'none' || deadline.binds === 'erasure') return null
+  if (foundation === 'none' || isOfErasure(deadline)) return null
   const { targetOn } = file.request
   const isAhead = targetOn !== null && !isBefore(targetOn, today)
   const law = deadline.binds === 'law' ? deadline.first?.law : undefined
