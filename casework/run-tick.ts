@@ -8,8 +8,8 @@ import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
 import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
+import { catchUp } from './catch-up'
 import { chaseTasks } from './chase-tasks'
-import { countFigures } from './count-figures'
 import { destroyUnsentFiles } from './destroy-unsent-files'
 import { forgetByRule } from './forget-by-rule'
 import { remindOfOwed } from './remind-of-owed'
@@ -39,7 +39,7 @@ export async function runTick(world: TickWorld, at?: string): Promise<TickReport
     } catch (fault) {
       world.report(fault, 'tick')
     }
-  await countFigures(world).catch((fault: unknown) => world.report(fault, 'figures'))
+  await catchUp(world).catch((fault: unknown) => world.report(fault, 'figures'))
   const destroyed = await destroyExpired(world.db)
   await keepTick(world.db, 'tick', { reminders, destroyed })
   return { reminders, destroyed }

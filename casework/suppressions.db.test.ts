@@ -1,9 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { readFile } from 'node:fs/promises'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countSuppressions, latestSuppressions, suppressedBy } from '@/db/queries/suppressions'
-import { journal, suppressions } from '@/db/schema'
+import { journal, requests, suppressions } from '@/db/schema'
 import { suppressionHash } from '@/db/sealing/suppression-hash'
 import { answerRoutineObjection } from './answer-routine-objection'
+import { catchUp } from './catch-up'
 import { changeContact } from './change-contact'
 import { checkSuppression } from './check-suppression'
 import { checkSuppressions } from './check-suppressions'
@@ -144,6 +146,31 @@ test('of whoever objects for somebody else only the addresses of that person are
   await desk.does('2026-03-09', answerRoutineObjection, other, { on: '2026-03-09', text: 'We have stopped.' })
   expect(await found('ruth.okafor@example.org')).toEqual([])
   expect(await found('mariam@example.org')).toMatchObject([{ sinceOn: '2026-03-09', reference: other }])
+})
+
+test('who objected before there was a list is on it after an upgrade, and who was taken off stays off', async () => {
+  const { db, keyring } = desk.context
+  const asked = { rights: ['marketing-objection' as const], email: 'before@example.org' }
+  const earlier = await aRequest(desk.context, desk.form, asked)
+  await desk.does('2026-03-09', answerRoutineObjection, earlier, { on: '2026-03-09', text: 'We have stopped.' })
+  const open = await aRequest(desk.context, desk.form, asked)
+  const [before, since] = [(await theCase(desk.context, earlier)).row, (await theCase(desk.context, open)).row]
+  const ofBefore = { requestId: null, hash: sql`'gone ' || ${suppressions.hash}` }
+  await db.update(suppressions).set(ofBefore).where(eq(suppressions.requestId, before.id))
+  await db.update(requests).set({ targetOn: null, queueOn: '2026-04-07' }).where(eq(requests.id, since.id))
+  await db.execute(sql.raw(await readFile('db/migrations/0046_counted-and-projected-anew.sql', 'utf8')))
+  const world = { db, keyring, report: (fault: unknown) => expect(fault).toBeUndefined() }
+  await catchUp(world)
+  expect(await found('before@example.org')).toMatchObject([{ sinceOn: '2026-03-09', reference: earlier }])
+  const { targetOn, queueOn, version, updatedAt } = (await theCase(desk.context, open)).row
+  expect({ targetOn, queueOn }).toEqual({ targetOn: '2026-03-09', queueOn: '2026-03-09' })
+  expect({ version, updatedAt }).toEqual({ version: since.version, updatedAt: since.updatedAt })
+  const [entry] = await found('before@example.org')
+  const target = { controllerId: desk.form.controllerId, timeZone: 'Europe/Berlin', id: entry?.id ?? '' }
+  await removeSuppression({ ...as(manager), today: '2026-04-01' }, target, { because: 'mistake', on: '2026-03-30' })
+  await db.update(requests).set({ figuresEdition: null })
+  await catchUp(world)
+  expect(await found('before@example.org')).toEqual([])
 })
 
 function list() {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adoptRule } from '@/casework/adopt-rule'
 import { adoptUpgrades } from '@/casework/adopt-upgrades'
-import { countFigures } from '@/casework/count-figures'
+import { catchUp } from '@/casework/catch-up'
 import { runRedating } from '@/casework/run-redating'
 import { staffOf } from '@/casework/testing/a-controller'
 import { system } from '@/domain/policies/actor'
@@ -27,6 +27,9 @@ const kept = [
   { number: 2, calendarId: secondCalendar, state: 'open', dueOn: '2026-04-08' },
   { number: 3, calendarId: firstCalendar, state: 'closed', dueOn: '2026-04-07' },
 ] as const
+
+const key = () => randomBytes(32).toString('base64')
+const keyring = openKeyring({ current: 1, keys: { 1: key() }, index: key() })
 
 let old: OldDatabase
 let db: Database
@@ -79,7 +82,7 @@ test('what reports count of them is kept at the next ticks, and their version st
   const report = (fault: unknown) => {
     throw fault
   }
-  await countFigures({ db, report })
+  await catchUp({ db, keyring, report })
   expect(await figures()).toEqual([
     [null, '2026-04-07', '2026-04-07', 1, 1],
     [null, '2026-04-08', '2026-04-08', 1, 1],
@@ -105,8 +108,6 @@ test('the laws of that time are the first that are kept; nothing moves by the up
 })
 
 test('the next rule is the third version, and the open requests of both earlier ones are listed for review', async () => {
-  const key = () => randomBytes(32).toString('base64')
-  const keyring = openKeyring({ current: 1, keys: { 1: key() }, index: key() })
   const context = { db, keyring, origin: 'https://rights.example', actor: admin }
   const rule = { regimes: ['eu-gdpr'], holidayCountry: 'DE-BE', timeZone: 'Europe/Berlin' }
   const promise = { promiseStart: 'receipt', promiseDays: 60, afterExtension: 'ends' }

@@ -59,6 +59,17 @@ export async function findSuppression(
   return (await entriesOf(db, actor).where(isIt))[0]
 }
 
+/** Whether there are entries that came from this request, also taken off, for an actor who sees it. */
+export async function hasSuppressions(db: Database | Transaction, actor: Actor, requestId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: suppressions.id })
+    .from(suppressions)
+    .innerJoin(requests, eq(requests.id, suppressions.requestId))
+    .where(and(eq(suppressions.requestId, requestId), visibleRequests(actor)))
+    .limit(1)
+  return found !== undefined
+}
+
 /** How many addresses are not written to now, by the right they stand for. */
 export async function countSuppressions(db: Database | Transaction, actor: Actor, controllerId: string) {
   if (!mayAt(actor, 'suppress', controllerId)) return []

@@ -1,19 +1,22 @@
 import { and, eq } from 'drizzle-orm'
-import type { RequestFigures } from '@/domain/requests/figures'
 import type { ProjectedRight } from '@/domain/requests/projected-rights'
+import type { RequestProjection } from '@/domain/requests/request'
 import type { Transaction } from '../client'
 import { requestRights, requests } from '../schema'
 import { together } from './together'
 
-/** What reports count of a request whose history did not change: its version and its last change stay what they were. */
+/**
+ * What reports count and lists read of a request whose history did not change: its version and its last change stay what they
+ * were.
+ */
 export async function keepFigures(
   tx: Transaction,
   requestId: string,
-  figures: Partial<RequestFigures>,
+  columns: Partial<Omit<RequestProjection, 'rights'>>,
   rights: readonly ProjectedRight[],
 ): Promise<void> {
   await together(tx, [
-    tx.update(requests).set(figures).where(eq(requests.id, requestId)),
+    tx.update(requests).set(columns).where(eq(requests.id, requestId)),
     ...rights.map(({ right, regime, answerDueOn, originalDueOn }) =>
       tx
         .update(requestRights)

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { databaseNow } from '@/db/queries/now'
 import { countSuppressions, latestSuppressions } from '@/db/queries/suppressions'
+import { isCatchingUp } from '@/db/queries/uncounted'
 import { dayOf } from '@/domain/calendar/days'
 import { suppressionAddress, suppressionsAddress } from '../../../../_suppressions/addresses'
 import { CountLines } from '../../../../_suppressions/count-lines'
@@ -35,6 +36,9 @@ export default async function SuppressionsOfPage({ params, searchParams }: Props
       <title>{pageTitle(title)}</title>
       <Done done={done} counts={{ kept: count(kept), without: count(without) }} />
       <h1 className="text-2xl font-bold">{title}</h1>
+      {(await isCatchingUp(db, actor, controller.id)) && (
+        <Notice tone="warn">{t('desk.suppressions.catchingUp')}</Notice>
+      )}
       <ActionForm action={check} words={formWords(title)} hidden={{ controller: slug }}>
         <TextField
           name="address"
