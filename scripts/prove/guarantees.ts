@@ -78,7 +78,7 @@ export const guarantees: readonly Guarantee[] = [
   {
     id: 'on-conflict',
     says: 'a step of a reminder is taken once, however many ticks see it at once',
-    breakage: { file: 'db/writes/reminders.ts', edits: [['    .onConflictDoNothing()\n', '']] },
+    breakage: { file: 'db/writes/reminders.ts', edits: [['.onConflictDoNothing()', '']] },
     proof: {
       project: 'postgres',
       file: 'casework/remind-staff.db.test.ts',
