@@ -6,6 +6,7 @@ import { erasuresAwaitingCopy, isLastOfCopy } from '@/domain/policies/erasure-af
 import { collectionLimits } from '@/domain/policies/collection'
 import type { NewEvent } from '@/domain/requests/events'
 import { collectionsOf } from '@/domain/requests/collection'
+import { wasGiven } from '@/domain/requests/given-answers'
 import type { NewStaffLetter } from '@/emails/catalogue'
 import type { Context } from './context'
 import { NotFound, type Outcome } from './errors'
@@ -39,21 +40,52 @@ function verbFor(context: Context, session: CollectingSession): Verb<z.infer<typ
       const kept = await contentOfFile(tx, context, situation, fileId)
       if (!kept) throw new NotFound()
       const { name, type, bytes, content } = kept
-      const staffLetters = await toldIfLast(tx, situation, fileId)
-      const events: NewEvent[] = [{ type: 'answerDownloaded', data: { fileId } }]
-      return { done: { events, staffLetters, result: { name, type, bytes, content } } }
+      const result = { name, type, bytes, content }
+      if (!Buffer.isBuffer(content)) return { done: { events: [], result } }
+      return { done: { ...(await collected(tx, situation, fileId)), result } }
     },
   }
 }
 
-/** Gives the person a file of their answer, counts it, and keeps in the history when. Throws `NotFound`. */
-export function collectAnswerFile(
+/** The last piece of a large file was handed over, whole: whatever happened meanwhile, the person has it. */
+const finishing: Verb<z.infer<typeof CollectAnswerFile>> = {
+  action: 'collect',
+  schema: CollectAnswerFile,
+  decide: async (situation, { fileId }, tx) => {
+    if (!wasGiven(situation.history, fileId)) throw new NotFound()
+    return { done: { ...(await collected(tx, situation, fileId)), result: undefined } }
+  },
+}
+
+/**
+ * Gives the person a file of their answer, counts it, and keeps in the history when: a large one once its last piece was handed
+ * over, so that what breaks off counts nothing. Throws `NotFound`.
+ */
+export async function collectAnswerFile(
   context: Context,
   target: Target,
   input: unknown,
   session: CollectingSession,
 ): Promise<Outcome<Collected>> {
-  return perform(context, target, verbFor(context, session), input)
+  const outcome = await perform(context, target, verbFor(context, session), input)
+  if (!outcome.ok || typeof outcome.result === 'string' || Buffer.isBuffer(outcome.result.content)) return outcome
+  const { content } = outcome.result
+  return { ...outcome, result: { ...outcome.result, content: countedAtItsEnd(context, target, input, content) } }
+}
+
+async function* countedAtItsEnd(
+  context: Context,
+  target: Target,
+  input: unknown,
+  content: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  yield* content
+  await perform(context, target, finishing, input)
+}
+
+async function collected(tx: Transaction, situation: Situation, fileId: string) {
+  const events: NewEvent[] = [{ type: 'answerDownloaded', data: { fileId } }]
+  return { events, staffLetters: await toldIfLast(tx, situation, fileId) }
 }
 
 /** With the last file of the copy an erasure that waited for it begins: whoever has the request in hand is told. */

@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answeredWith } from '../../testing/answered'
 import { publicHouse, type PublicHouse } from '../../testing/public-house'
 import { somebodyFollowing } from '../../testing/somebody'
 import { changeOwnContact } from '@/casework/change-own-contact'
+import { collectAnswerFile } from '@/casework/collect-answer-file'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { letters, theCase } from '@/casework/testing/a-request'
+import { limiter } from '@/db/limiter'
+import { eventsOf } from '@/domain/requests/events'
 import { requester } from '@/domain/policies/actor'
 
 let house: PublicHouse
@@ -60,4 +65,24 @@ test('a mailbox gets no more than three letters a day that ask it to be a new ad
   }
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true, false])
   expect(outcomes[3]).toMatchObject({ problems: [{ code: 'written-to-enough', field: 'email' }] })
+})
+
+test('P17: a large file counts once its end was handed over; one that breaks off counts nothing, and ten begun in an hour are enough', async () => {
+  const { visitor, reference } = await somebodyFollowing(house, form)
+  const bytes = 11 * 1024 * 1024
+  await answeredWith(house.context, form, reference, [{ name: 'all.zip', content: randomBytes(bytes) }])
+  const history = async () => (await theCase(house.context, reference)).file.history
+  const downloads = async () => eventsOf(await history(), 'answerDownloaded').length
+  const fileId = eventsOf(await history(), 'answerFileAttached')[0]?.data.fileId ?? ''
+  const own = { ...house.context, actor: requester((await theCase(house.context, reference)).row.id) }
+  const begun = await collectAnswerFile(own, { reference }, { fileId }, { sessionHash: '', codeTries: 5 })
+  if (!begun.ok || typeof begun.result === 'string') throw new Error('Not given')
+  for await (const piece of begun.result.content) if (piece) break
+  expect(await downloads()).toBe(0)
+  const path = `/follow/requests/${reference}/answer/${fileId}`
+  expect((await visitor.post(path)).content).toHaveLength(bytes)
+  expect(await downloads()).toBe(1)
+  await limiter(house.context.db, { name: 'collect', points: 10, seconds: 3600 }).penalty(fileId, 9)
+  expect((await visitor.post(path)).status).toBe(429)
+  expect(await downloads()).toBe(1)
 })

@@ -1,6 +1,8 @@
 import { collectAnswerFile } from '@/casework/collect-answer-file'
 import { NotFound } from '@/casework/errors'
+import { collectionLimits } from '@/domain/policies/collection'
 import { asDownload } from '../../../../../../_server/as-download'
+import { countInHour } from '../../../../../../_server/hourly-limit'
 import { readPosted } from '../../../../../../_server/posted'
 import { publicRoute } from '../../../../../../_server/public-route'
 import { signedIn } from '../../../../portal'
@@ -19,6 +21,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({
   post: signedIn(atCollection(give)),
 })
 
+/** What breaks off uses up no download; whoever begins the same large file again and again waits for the next hour. */
+const begunAtMost = { points: 2 * collectionLimits.downloadsAtMost }
+
 async function give(visit: CollectionVisit): Promise<Response> {
   await readPosted(visit, {})
   const { reference } = visit.file.request
@@ -28,5 +33,6 @@ async function give(visit: CollectionVisit): Promise<Response> {
   const { result } = outcome
   if (result === 'locked') return showLocked(visit, [], 403)
   if (result === 'over' || result === 'spent' || result === 'withdrawn') return showClosed(visit, result)
+  if (!Buffer.isBuffer(result.content)) await countInHour(visit.house, { name: 'collect', key: fileId, ...begunAtMost })
   return asDownload(result, result.content)
 }
