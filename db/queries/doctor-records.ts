@@ -47,6 +47,7 @@ export function entriesWithoutRecord(db: Database): Promise<Misfit[]> {
       when 'file' then not exists (select 1 from files f where f.id = s.id)
       else r.id is null and not exists (select 1 from drafts f where f.dossier_id = s.dossier_id)
         and not exists (select 1 from imports i where i.dossier_id = s.dossier_id)
+        and not exists (select 1 from bulk_runs b where b.dossier_id = s.dossier_id)
     end
     union all
     select null, 'a dossier' from dossiers d
@@ -55,6 +56,7 @@ export function entriesWithoutRecord(db: Database): Promise<Misfit[]> {
       and not exists (select 1 from drafts f where f.dossier_id = d.id)
       and not exists (select 1 from files f where f.dossier_id = d.id)
       and not exists (select 1 from imports i where i.dossier_id = d.id)
+      and not exists (select 1 from bulk_runs b where b.dossier_id = d.id)
       and not exists (select 1 from address_changes a where a.dossier_id = d.id)`,
   )
 }

@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aController, aStaffMember, type TestController } from '@/casework/testing/a-controller'
 import { aRequest } from '@/casework/testing/a-request'
+import { aRun, chosen } from '@/casework/testing/a-run'
 import { writeNote } from '@/casework/write-note'
 import { appendAnchors } from '@/db/sealing/anchors'
 import { createKeysFile } from '@/db/sealing/keys-file'
@@ -45,7 +46,9 @@ afterAll(async () => {
 
 test('nothing is wrong with an installation in which people ask and staff work', async () => {
   await aNotedRequest()
-  await aRequest(context(), form, { confirmed: false })
+  const reference = await aRequest(context(), form, { confirmed: false })
+  const spam = { because: 'An advertisement.' }
+  await aRun({ ...context(), actor: form.admin }, chosen('spam', [reference]), spam)
   expect(await findings()).toEqual([])
 })
 

@@ -13,7 +13,7 @@ import { peopleOf } from '../_queue/colleagues'
 import { deskLanguage, t } from '../words'
 
 /** What would come of one request: in words, with the letter that its person would get. */
-export type CheckLine = { reference: string; text: string; letters: LetterText[] }
+export type CheckLine = { reference: string; text: string; letters: LetterText[]; changes: boolean }
 
 /** So many on one page, each of which is played through and taken back. */
 export const checkedAtOnce = 50
@@ -53,10 +53,10 @@ async function orGone(play: () => Promise<Rehearsal<LetterText>>): Promise<Playe
 }
 
 function lineOf({ reference }: BulkItem, run: BulkRun, played: Played, nameOf: Names): CheckLine {
-  if (played === 'gone') return { reference, text: t('desk.bulk.gone'), letters: [] }
-  if (played.ok) return { reference, text: whatWill(run, played, nameOf), letters: played.letters }
+  if (played === 'gone') return { reference, text: t('desk.bulk.gone'), letters: [], changes: false }
+  if (played.ok) return { reference, text: whatWill(run, played, nameOf), letters: played.letters, changes: true }
   const reason = played.problems.map((problem) => problemText(t, problem)).join(' ')
-  return { reference, text: t('desk.bulk.refused', { reason }), letters: [] }
+  return { reference, text: t('desk.bulk.refused', { reason }), letters: [], changes: false }
 }
 
 function whatWill({ deed, choice }: BulkRun, { before, after }: Extract<Played, { ok: true }>, nameOf: Names): string {

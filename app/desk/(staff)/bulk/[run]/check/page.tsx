@@ -16,11 +16,15 @@ export default async function CheckPage(props: RunProps) {
   const from = Math.min(placeOf((await props.searchParams).from), Math.max(counts.all - 1, 0))
   const lines = (await checkLines(context, run, from)) ?? redirect(bulkAddress(run.id))
   const to = Math.min(from + checkedAtOnce, counts.all)
+  const changing = lines.filter(({ changes }) => changes).length
   return (
     <div className="max-w-4xl space-y-6">
       <BackLink href={bulkAddress(run.id)} text={t('desk.bulk.change')} />
       <h1 className="text-2xl font-bold">{title}</h1>
-      <p>{t('desk.bulk.nothingYet')}</p>
+      <p>
+        {t('desk.bulk.nothingYet')}{' '}
+        {lines.length === counts.all && t('desk.bulk.willChange', { count: changing, of: counts.all })}
+      </p>
       <RunTable
         caption={t('desk.bulk.caption', { from: from + 1, to, count: counts.all })}
         heads={[t('desk.bulk.reference'), t('desk.bulk.what')]}
@@ -30,11 +34,18 @@ export default async function CheckPage(props: RunProps) {
         {from > 0 && <PageLink id={run.id} from={Math.max(from - checkedAtOnce, 0)} text={t('desk.bulk.earlier')} />}
         {to < counts.all && <PageLink id={run.id} from={to} text={t('desk.bulk.later')} />}
       </p>
-      <ActionForm action={confirm} words={formWords(title)} hidden={{ run: run.id }}>
-        <SubmitButton working={t('desk.shell.working')}>
-          {t(`desk.bulk.confirm.${run.deed}`, { count: counts.all })}
-        </SubmitButton>
-      </ActionForm>
+      {lines.length === counts.all && changing === 0 ? (
+        <p>
+          <title>{formWords(title).title}</title>
+          {t('desk.bulk.nothingWill')}
+        </p>
+      ) : (
+        <ActionForm action={confirm} words={formWords(title)} hidden={{ run: run.id }}>
+          <SubmitButton working={t('desk.shell.working')}>
+            {t(`desk.bulk.confirm.${run.deed}`, { count: lines.length === counts.all ? changing : counts.all })}
+          </SubmitButton>
+        </ActionForm>
+      )}
     </div>
   )
 }
