@@ -34,18 +34,11 @@ export default async function CheckPage(props: RunProps) {
         {from > 0 && <PageLink id={run.id} from={Math.max(from - checkedAtOnce, 0)} text={t('desk.bulk.earlier')} />}
         {to < counts.all && <PageLink id={run.id} from={to} text={t('desk.bulk.later')} />}
       </p>
-      {lines.length === counts.all && changing === 0 ? (
-        <p>
-          <title>{formWords(title).title}</title>
-          {t('desk.bulk.nothingWill')}
-        </p>
-      ) : (
-        <ActionForm action={confirm} words={formWords(title)} hidden={{ run: run.id }}>
-          <SubmitButton working={t('desk.shell.working')}>
-            {t(`desk.bulk.confirm.${run.deed}`, { count: lines.length === counts.all ? changing : counts.all })}
-          </SubmitButton>
-        </ActionForm>
-      )}
+      <ActionForm action={confirm} words={formWords(title)} hidden={{ run: run.id }}>
+        <SubmitButton working={t('desk.shell.working')}>
+          {t(`desk.bulk.confirm.${run.deed}`, { count: counts.all })}
+        </SubmitButton>
+      </ActionForm>
     </div>
   )
 }
