@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { freePort } from './free-port'
 import { postgresBinaries } from './postgres-binaries'
-import { signalTree } from './process-tree'
+import { killTree, signalTree } from './process-tree'
 
 /** PostgreSQL refuses to run as root, so root runs it as the user that its package made. */
 const systemUser = 'postgres'
@@ -23,6 +23,7 @@ export class PostgresServer {
   readonly #folder: string
   readonly #password = randomBytes(16).toString('hex')
   #postmaster: ChildProcess | undefined
+  #said = ''
 
   private constructor(readonly port: number) {
     this.#folder = mkdtempSync(join(tmpdir(), 'rightsdesk-postgres-'))
@@ -51,8 +52,12 @@ export class PostgresServer {
     }
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     const [command, ...start] = this.#asSystemUser(['--pdeathsig', 'KILL'], 'postgres', '-D', this.#data, ...options)
-    const postmaster = spawn(command ?? '', start, { stdio: 'ignore' })
+    const postmaster = spawn(command ?? '', start, { stdio: ['ignore', 'ignore', 'pipe'] })
     this.#postmaster = postmaster
+    this.#said = ''
+    postmaster.stderr
+      .setEncoding('utf8')
+      .on('data', (words: string) => (this.#said = (this.#said + words).slice(-2000)))
     await this.#untilReady(postmaster)
   }
 
@@ -61,9 +66,9 @@ export class PostgresServer {
     await this.#end((postmaster) => postmaster.kill('SIGINT'))
   }
 
-  /** SIGKILL for the postmaster and every child at once: the crash of a server. */
+  /** SIGKILL for the postmaster and every child at once: the crash of a server. Returns when none of them runs. */
   async killAll(): Promise<void> {
-    await this.#end(() => this.#signal('SIGKILL'))
+    await this.#end(({ pid }) => pid && killTree(pid))
   }
 
   /** Stops every process of it where it is: connections stay open and nothing answers, until `thaw`. */
@@ -123,7 +128,7 @@ export class PostgresServer {
 
   async #untilReady(postmaster: ChildProcess) {
     for (let attempt = 0; attempt < 600; attempt++) {
-      if (hasEnded(postmaster)) throw new Error('PostgreSQL ended while it started')
+      if (hasEnded(postmaster)) throw new Error(`PostgreSQL ended while it started: ${this.#said}`)
       const refusal = await this.administer().catch((error: Error) => error)
       if (!refusal) return
       await setTimeout(50)
@@ -131,12 +136,12 @@ export class PostgresServer {
     throw new Error('PostgreSQL did not take connections within 30 seconds')
   }
 
-  async #end(tell: (postmaster: ChildProcess) => void) {
+  async #end(tell: (postmaster: ChildProcess) => unknown) {
     const postmaster = this.#postmaster
     if (!postmaster) return
     const ended = once(postmaster, 'exit')
     if (!hasEnded(postmaster)) {
-      tell(postmaster)
+      await tell(postmaster)
       await ended
     }
     this.#postmaster = undefined
