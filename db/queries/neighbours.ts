@@ -32,7 +32,7 @@ export async function neighboursOf(
   const key: string | null | undefined = own?.key
   if (!key || !isKeyOf(order.sort, key)) return { previous: undefined, next: undefined }
   const days = await localDays(db, actor, world.today)
-  const theirs = await filtered({ db, actor, ...world }, filter)
+  const theirs = await filtered({ ...world, db, actor }, filter)
   const beside = (side: 'previous' | 'next') => {
     const place: QueuePlace = { key, id: requestId, isBefore: side === 'previous' }
     const { beyond, orderBy } = orderOf(tab, order, place)

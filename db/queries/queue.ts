@@ -13,7 +13,7 @@ import { liveTabs, type LocalDay, localDays, onTab, type QueueTab } from './queu
 export { type QueueFilter } from './queue-filter'
 export { isKeyOf, keptDay, type QueueOrder, type QueuePlace, type QueueSort, queueSorts } from './queue-order'
 export { type QueueRow } from './queue-rows'
-export { localDays, type QueueTab, queueTabs } from './queue-tabs'
+export { daysAt, localDays, type QueueTab, queueTabs } from './queue-tabs'
 
 const queuePageSize = 50
 
@@ -39,7 +39,7 @@ export async function listQueue(
 ): Promise<{ rows: QueueRow[]; next: QueuePlace | null; previous: QueuePlace | null }> {
   const days = world.days ?? (await localDays(db, actor, world.today))
   const ordered = orderOf(tab, order, place)
-  const theirs = await filtered({ db, actor, ...world }, filter)
+  const theirs = await filtered({ ...world, db, actor }, filter)
   const condition = and(onTab(actor, days, tab), theirs.condition, ordered.beyond)
   const found = await rowsOf(db, condition, { ...ordered, limit: size + 1 })
   const page = found.slice(0, size)
@@ -75,7 +75,7 @@ export async function countQueue(
   filter: QueueFilter,
 ): Promise<QueueCounts> {
   const days = world.days ?? (await localDays(db, actor, world.today))
-  const { condition: theirs, isCommon } = await filtered({ db, actor, ...world }, filter)
+  const { condition: theirs, isCommon } = await filtered({ ...world, db, actor }, filter)
   if (isCommon) return null
   const some = (tab: 'owed' | 'done' | 'spam') => countSome(db, and(onTab(actor, days, tab), theirs), tab)
   const [row] = await db
