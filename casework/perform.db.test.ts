@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { requester } from '@/domain/policies/actor'
+import { requester, system } from '@/domain/policies/actor'
 import { eventsOf } from '@/domain/requests/events'
 import { attachReadFiles } from './testing/attach-read-files'
+import { decideEach } from './decide-each'
 import { decideRight } from './decide-right'
 import { enterAnswerCode } from './enter-answer-code'
 import { makeAnswerCode } from './make-answer-code'
 import { sendAnswer } from './send-answer'
 import { aRequest, leaves, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
+import { done } from './verb'
 import { verifyIdentity } from './verify-identity'
 import { writeNote } from './write-note'
 
@@ -31,6 +33,21 @@ test('that a code was guessed wrong too often since the page was seen stops nobo
   expect(await makes(reference, version)).toMatchObject({ ok: true })
   await desk.does(on, writeNote, reference, { text: 'She called.' })
   expect(await makes(reference, history.length + 1)).toMatchObject({ ok: false, problems: [{ code: 'stale' }] })
+})
+
+test('of a request with which a tick finds nothing to do, nothing is written', async () => {
+  const reference = await aRequest(desk.context, desk.form)
+  const { row } = await theCase(desk.context, reference)
+  const faults: unknown[] = []
+  const world = { ...desk.context, report: (fault: unknown) => faults.push(fault) }
+  const some = { actor: system('test'), requests: [{ reference }], what: 'nothing' }
+  let looked = 0
+  await decideEach(world, some, () => {
+    looked += 1
+    return done([])
+  })
+  expect([looked, faults]).toEqual([1, []])
+  expect((await theCase(desk.context, reference)).row).toEqual(row)
 })
 
 async function makes(reference: string, version?: number) {

@@ -36,7 +36,7 @@ export async function record<Result>(
   await together(tx, [...keepEntries(tx, entries), ...keepEvents(tx, links)])
   await saveProjections(
     tx,
-    written.map(({ file, rule, history, head }) => ({
+    written.filter(isChanged).map(({ file, rule, history, head }) => ({
       request: file.request,
       ruleId: rule.id,
       projection: projectionOf(history, rule),
@@ -49,6 +49,11 @@ export async function record<Result>(
     await each.decided.also?.(tx)
   }
   return written.map(({ head }) => head.sequence)
+}
+
+/** A tick looks at many requests with which there is nothing to do: none of them is written. */
+function isChanged<Result>({ file, links, rule }: Written<Result>): boolean {
+  return links.length > 0 || rule !== file.rule
 }
 
 type Written<Result> = Deed<Result> & {
