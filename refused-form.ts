@@ -1,3 +1,4 @@
+import { escaped } from './escaped'
 import { translator } from '@/messages/translator'
 
 const language = 'en'
@@ -35,10 +36,4 @@ export function refusedFormPage(status: keyof typeof kinds, address: string): st
 </body>
 </html>
 `
-}
-
-const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => references[character as keyof typeof references])
 }

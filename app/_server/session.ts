@@ -3,7 +3,6 @@ import { forbidden, redirect, unauthorized } from 'next/navigation'
 import { cache } from 'react'
 import type { Context } from '@/casework/context'
 import { findLiveSession, type LiveSession, type SessionLimits } from '@/db/accounts/sessions'
-import { findGrants } from '@/db/accounts/staff'
 import { type Actor, staff } from '@/domain/policies/actor'
 import type { Environment } from '@/env'
 import { signedToken } from './auth/signed-token'
@@ -34,9 +33,8 @@ export async function enterDesk(): Promise<DeskContext | undefined> {
 
 async function atWork(person: LiveSession): Promise<DeskContext | undefined> {
   const { environment, ...world } = await house()
-  const grants = await findGrants(world.db, person.userId)
-  if (grants.length === 0) return undefined
-  return { ...world, environment, person, actor: staff(person.userId, grants) as StaffActor }
+  if (person.grants.length === 0) return undefined
+  return { ...world, environment, person, actor: staff(person.userId, person.grants) as StaffActor }
 }
 
 /** A form sent without scripts is not led on: the sign-in would be sent it as well, and what was typed would be lost. */

@@ -1,7 +1,8 @@
-import type { QueueLine, QueueWords } from './queue-row'
+import type { QueueLine } from './queue-row'
+import type { TableWords } from './queue-table'
 
 /** What the queue's examples are worded by. */
-export const exampleWords: QueueWords = {
+export const exampleWords: TableWords = {
   caption: 'All open, what will be late first',
   state: 'State',
   with: 'With',

@@ -22,13 +22,11 @@ export type QueueLine = {
   choose?: string
 }
 
-export type QueueWords = {
-  caption: string
+export type RowWords = {
   state: string
   with: string
   person: string
   notShown: string
-  order: string
   tags: string
 }
 
@@ -38,7 +36,7 @@ const cell = 'block py-1 align-top sm:table-cell sm:px-3 sm:py-2'
 
 type RowProps = {
   line: QueueLine
-  words: QueueWords
+  words: RowWords
   language: Language
   form: string | undefined
   isChosen?: boolean | undefined

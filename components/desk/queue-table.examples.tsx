@@ -1,6 +1,6 @@
 import type { Example } from '../example'
 import { exampleLine as line, exampleWords as words } from './queue-example'
-import type { QueueLine } from './queue-row'
+import { type QueueLine, QueueRow } from './queue-row'
 import { type QueueSorts, QueueTable } from './queue-table'
 
 const link = { href: '#', hint: 'Sort by it', direction: undefined }
@@ -26,26 +26,31 @@ const later: QueueLine = {
 export const queueTableExamples: Example[] = [
   {
     name: 'As a handler sees it',
-    element: <QueueTable language="en" words={words} sorts={sorts} lines={[line, later]} />,
+    element: (
+      <QueueTable words={words} sorts={sorts}>
+        <Row line={line} />
+        <Row line={later} />
+      </QueueTable>
+    ),
   },
   {
     name: 'With boxes by which some are chosen',
     element: (
-      <QueueTable
-        {...{ language: 'en', sorts, lines: [{ ...line, choose: 'Choose DSR-2026-0042-7' }], form: 'bulk' }}
-        words={{ ...words, caption: 'With boxes' }}
-      />
+      <QueueTable words={{ ...words, caption: 'With boxes' }} sorts={sorts}>
+        <Row line={{ ...line, choose: 'Choose DSR-2026-0042-7' }} form="bulk" />
+      </QueueTable>
     ),
   },
   {
     name: 'As an auditor of two organisations sees it',
     element: (
-      <QueueTable
-        language="en"
-        sorts={sorts}
-        words={{ ...words, caption: 'Without people' }}
-        lines={[{ ...line, person: null, organisation: 'for Hafenblick Reisen GmbH' }]}
-      />
+      <QueueTable words={{ ...words, caption: 'Without people' }} sorts={sorts}>
+        <Row line={{ ...line, person: null, organisation: 'for Hafenblick Reisen GmbH' }} />
+      </QueueTable>
     ),
   },
 ]
+
+function Row({ line: shown, form }: { line: QueueLine; form?: string }) {
+  return <QueueRow line={shown} words={words} language="en" form={form} />
+}

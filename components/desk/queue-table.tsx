@@ -1,28 +1,21 @@
-import type { Language } from '@/domain/languages'
-import { type QueueLine, QueueRow, type QueueWords } from './queue-row'
+import type { ReactNode } from 'react'
+import type { RowWords } from './queue-row'
 import { SortHead, type SortLink } from './sort-link'
 
 /** What the list can be sorted by: the day by which it is sorted by itself, the day of receipt and the reference. */
 export type QueueSorts = Record<'due' | 'received' | 'reference', SortLink>
 
-/** The queue: a table on wide screens, a card for each request on narrow ones, with the day first on both. */
-export function QueueTable({
-  lines,
-  words,
-  sorts,
-  language,
-  form,
-  chosen,
-}: {
-  lines: readonly QueueLine[]
-  words: QueueWords
+export type TableWords = RowWords & { caption: string; order: string }
+
+type TableProps = {
+  words: TableWords
   sorts: QueueSorts
-  language: Language
-  /** To which form on the page the boxes belong. */
-  form?: string
-  /** Which of them are ticked already. */
-  chosen?: readonly string[] | undefined
-}) {
+  /** A `QueueRow` for each request. */
+  children: ReactNode
+}
+
+/** The queue: a table on wide screens, a card for each request on narrow ones, with the day first on both. */
+export function QueueTable({ words, sorts, children }: TableProps) {
   return (
     <>
       <nav aria-label={words.order} className="mt-4 flex flex-wrap gap-x-4 text-sm sm:hidden print:hidden">
@@ -30,12 +23,14 @@ export function QueueTable({
           <SortHead key={sort.text} {...sort} />
         ))}
       </nav>
-      <Table {...{ lines, words, sorts, language, form, chosen }} />
+      <Table words={words} sorts={sorts}>
+        {children}
+      </Table>
     </>
   )
 }
 
-function Table({ lines, words, sorts, language, form, chosen }: Parameters<typeof QueueTable>[0]) {
+function Table({ words, sorts, children }: TableProps) {
   return (
     <table role="table" className="mt-4 block w-full border-collapse sm:table">
       <caption className="sr-only">{words.caption}</caption>
@@ -51,12 +46,7 @@ function Table({ lines, words, sorts, language, form, chosen }: Parameters<typeo
         </tr>
       </thead>
       <tbody role="rowgroup" className="block sm:table-row-group">
-        {lines.map((line) => (
-          <QueueRow
-            key={line.reference}
-            {...{ line, words, language, form, isChosen: chosen?.includes(line.reference) }}
-          />
-        ))}
+        {children}
       </tbody>
     </table>
   )

@@ -1,6 +1,9 @@
 import { and, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
+import type { Grant } from '@/domain/policies/actor'
+import { inOneStatement } from '../in-one-statement'
 import { sessions, twoFactors, users } from '../schema'
+import { grantsFrom, membershipsOf } from './staff'
 
 /** Idle: since the last page; whole: since the sign-in. */
 export type SessionLimits = { idleMinutes: number; hours: number }
@@ -16,6 +19,8 @@ export type LiveSession = {
   email: string
   hasSecondFactor: boolean
   hasKeptCodes: boolean
+  /** What this person may do, and where; nothing where they work nowhere any more. */
+  grants: Grant[]
 }
 
 /** One session of a person as they see it; the address and browser are those of its sign-in. */
@@ -37,15 +42,26 @@ export async function findLiveSession(
   limits: SessionLimits,
   { isByItself = false }: { isByItself?: boolean } = {},
 ): Promise<LiveSession | undefined> {
-  const found = await foundSession(db, token, limits)
+  const reads = () => ({ behind: sessionBehind(db, limits), grants: membershipsOf(db, userBehind) })
+  const { behind, grants } = await inOneStatement(db, JSON.stringify(['session', limits]), reads, { token })
+  const [found] = behind
   if (!found) return undefined
   const { secondFactorAt, codesKeptAt, wasSeen, ...session } = found
   if (!isByItself && !wasSeen) await noteSeen(db, found.sessionId, limits)
-  return { ...session, hasSecondFactor: secondFactorAt !== null, hasKeptCodes: codesKeptAt !== null }
+  return {
+    ...session,
+    hasSecondFactor: secondFactorAt !== null,
+    hasKeptCodes: codesKeptAt !== null,
+    grants: grantsFrom(grants),
+  }
 }
 
-async function foundSession(db: Database, token: string, limits: SessionLimits) {
-  const [found] = await db
+const theToken = sql.placeholder('token')
+
+const userBehind = sql`(select ${sessions.userId} from ${sessions} where ${sessions.token} = ${theToken})`
+
+function sessionBehind(db: Database, limits: SessionLimits) {
+  return db
     .select({
       sessionId: sessions.id,
       userId: users.id,
@@ -60,13 +76,12 @@ async function foundSession(db: Database, token: string, limits: SessionLimits) 
     .leftJoin(twoFactors, eq(twoFactors.userId, users.id))
     .where(
       and(
-        eq(sessions.token, token),
+        eq(sessions.token, theToken),
         isNull(users.disabledAt),
         or(eq(users.twoFactorEnabled, false), isNotNull(sessions.secondFactorAt)),
         areFresh(limits),
       ),
     )
-  return found
 }
 
 /** The sessions of one person, the one last used first. */

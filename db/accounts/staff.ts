@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { absences, controllers, memberships, teamMembers, teams, users } from '../schema'
 import type { Grant } from '@/domain/policies/actor'
@@ -10,13 +10,21 @@ export async function isDisabled(db: Database, userId: string): Promise<boolean>
 
 /** What this person may do, and where, with whom and for whom they work there today; nothing once they are disabled. */
 export async function findGrants(db: Database | Transaction, userId: string): Promise<Grant[]> {
+  return grantsFrom(await membershipsOf(db, userId))
+}
+
+/** The rows of which `grantsFrom` makes what this person may do, as a select; the id may come from another one. */
+export function membershipsOf(db: Database | Transaction, userId: string | SQL) {
   const { controllerId, role, mayVerify } = memberships
-  const rows = await db
+  return db
     .select({ controllerId, role, mayVerify, teams: ownTeams, standsInFor: awayToday })
     .from(memberships)
     .innerJoin(controllers, eq(controllers.id, memberships.controllerId))
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.userId, userId), isNull(memberships.endedAt), isNull(users.disabledAt)))
+}
+
+export function grantsFrom(rows: Awaited<ReturnType<typeof membershipsOf>>): Grant[] {
   return rows.map(({ teams: belongsTo, standsInFor, ...grant }) => ({
     ...grant,
     ...(belongsTo.length > 0 && { teams: belongsTo }),

@@ -1,17 +1,13 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
-import type { Actor } from '@/domain/policies/actor'
+import { type Actor, worksAt } from '@/domain/policies/actor'
 import type { Database, Transaction } from '../client'
 import { calendars, controllerRules, controllers, memberships, setupLinks } from '../schema'
 import type { Controller } from './case-file'
 
 /** The controllers at which this actor works, by name; all of them for the system. */
-export async function controllersOf(db: Database | Transaction, actor: Actor): Promise<Controller[]> {
-  if (actor.kind === 'requester' || actor.kind === 'helper' || actor.kind === 'public') return []
-  const all = db.select().from(controllers)
-  if (actor.kind === 'system') return all.orderBy(asc(controllers.name))
-  const ids = actor.grants.map(({ controllerId }) => controllerId)
-  if (ids.length === 0) return []
-  return all.where(inArray(controllers.id, ids)).orderBy(asc(controllers.name))
+export function controllersOf(db: Database | Transaction, actor: Actor) {
+  const theirs = actor.kind === 'system' ? undefined : inArray(controllers.id, worksAt(actor))
+  return db.select().from(controllers).where(theirs).orderBy(asc(controllers.name))
 }
 
 /** One of the controllers at which this actor works. */

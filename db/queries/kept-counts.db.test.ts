@@ -59,6 +59,19 @@ test('what nothing has changed since is not counted again, and for somebody else
   expect(await selectsOf(() => counted(desk.handler, { q: 'Amina' }))).toBeGreaterThan(0)
 })
 
+test('those who come at once after a change are counted for once, and what cannot be counted is not kept', async () => {
+  const once = await selectsOf(async () => counted(desk.handler, { channel: 'letter' }))
+  await desk.does(receivedOn, markSpam, reference, {})
+  const comers = () => Array.from({ length: 8 }, async () => counted(desk.handler, { channel: 'letter' }))
+  expect(await selectsOf(async () => Promise.all(comers()))).toBe(once)
+  const broken = vi.spyOn(desk.context.db, 'select').mockImplementation(() => {
+    throw new Error('away')
+  })
+  await expect(counted(desk.handler, { channel: 'telephone' })).rejects.toThrow('away')
+  broken.mockRestore()
+  expect(await counted(desk.handler, { channel: 'telephone' })).toMatchObject({ open: 0 })
+})
+
 test('whoever becomes a deputy or leaves a team is another reader', async () => {
   const mine = await counted(desk.handler)
   const [grant] = desk.handler.grants

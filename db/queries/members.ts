@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { absences, controllers, memberships, users } from '../schema'
-import { type Actor, grantAt } from '@/domain/policies/actor'
+import { type Actor, grantAt, worksAt } from '@/domain/policies/actor'
 import { mayBeAssigned, type Role } from '@/domain/policies/roles'
 
 /** Somebody who works on the requests of a controller. */
@@ -24,12 +24,21 @@ export async function membersOf(
   controllerId: string,
 ): Promise<PresentMember[]> {
   if (actor.kind !== 'system' && !grantAt(actor, controllerId)) return []
+  return membersWhere(db, eq(memberships.controllerId, controllerId))
+}
+
+/** The members of each controller at which this actor works, by name: who works at two of them comes twice. */
+export function colleaguesOf(db: Database | Transaction, actor: Actor) {
+  return membersWhere(db, inArray(memberships.controllerId, worksAt(actor)))
+}
+
+function membersWhere(db: Database | Transaction, condition: SQL) {
   const { role, mayVerify } = memberships
   return db
     .select({ userId: users.id, name: users.name, email: users.email, role, mayVerify, deputyId })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.controllerId, controllerId), isActive))
+    .where(and(condition, isActive))
     .orderBy(asc(users.name), asc(users.id))
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import { may, type Subject } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
@@ -29,7 +29,12 @@ export async function peopleOf(
     .select({ entry: { id: sealedEntries.id, ciphertext: sealedEntries.ciphertext }, dossier: keyOfDossier })
     .from(sealedEntries)
     .innerJoin(dossiers, eq(dossiers.id, sealedEntries.dossierId))
-    .where(and(inArray(sealedEntries.dossierId, readable), eq(sealedEntries.purpose, 'requester')))
+    .where(
+      and(
+        sql`${sealedEntries.dossierId} = any(${sql.param(readable)}::uuid[])`,
+        eq(sealedEntries.purpose, 'requester'),
+      ),
+    )
     .orderBy(asc(sealedEntries.createdAt))
   return new Map(
     entries.map(({ entry, dossier }) => {

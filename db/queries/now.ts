@@ -11,3 +11,8 @@ export async function databaseNow(db: Database | Transaction): Promise<string> {
   if (!row) throw new Error('The database did not tell the time')
   return row.now
 }
+
+/** The same as a select of one row, for a statement of many. */
+export function momentOf(db: Database | Transaction) {
+  return db.select({ now: theMoment }).from(sql`(values (1)) as once`)
+}

@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { rights } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
-import { controllers, dossiers, letters, requests, users } from '../schema'
+import { controllers, dossiers, letters, requests, requestTags, tags, users } from '../schema'
 import { whoSees } from './visible'
 
 /** A line of the queue; `requesterName` is null for who may not read the dossier. */
@@ -53,6 +53,7 @@ export async function rowsOf(db: Database | Transaction, condition: SQL | undefi
       controllerName: controllers.name,
       assigneeName: users.name,
       hasUnsentLetter: unsentLetter,
+      tags: tagNames,
       isForgotten: sql<boolean>`${dossiers.forgottenAt} is not null`,
     })
     .from(page)
@@ -66,6 +67,11 @@ export async function rowsOf(db: Database | Transaction, condition: SQL | undefi
     rights: rights.filter((right) => askedRights.includes(right)),
   }))
 }
+
+/** The names of its tags, in their order. */
+const tagNames = sql<string[]>`array(
+  select ${tags.name} from ${requestTags} inner join ${tags} on ${tags.id} = ${requestTags.tagId}
+  where ${requestTags.requestId} = ${requests.id} order by lower(${tags.name}))`
 
 /** A letter to the person that failed, or waits to be posted, handed over or told. */
 const unsentLetter = sql<boolean>`exists (select 1 from ${letters} where ${and(

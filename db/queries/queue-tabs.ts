@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
-import type { Day } from '@/domain/calendar/days'
-import type { Actor } from '@/domain/policies/actor'
+import { type Day, dayOf } from '@/domain/calendar/days'
+import { type Actor, worksAt } from '@/domain/policies/actor'
 import type { Database, Transaction } from '../client'
 import { controllers, requests } from '../schema'
 import { withActor } from './visible'
@@ -70,15 +70,18 @@ export function assignedTo(actor: Actor, assignee: string): SQL {
 export async function localDays(db: Database | Transaction, actor: Actor, today?: Day): Promise<LocalDay[]> {
   if (today) return [{ day: today, controllerIds: null }]
   if (actor.kind !== 'staff' && actor.kind !== 'system') return []
-  const theirs =
-    actor.kind === 'staff'
-      ? inArray(
-          controllers.id,
-          actor.grants.map(({ controllerId }) => controllerId),
-        )
-      : undefined
+  const theirs = actor.kind === 'staff' ? inArray(controllers.id, worksAt(actor)) : undefined
   const day = sql<Day>`(now() at time zone ${controllers.timeZone})::date::text`
   const found = await db.select({ id: controllers.id, day }).from(controllers).where(theirs)
+  return grouped(found)
+}
+
+/** The same where the controllers are known, at this moment (ISO 8601). */
+export function daysAt(known: readonly { id: string; timeZone: string }[], now: string): LocalDay[] {
+  return grouped(known.map(({ id, timeZone }) => ({ id, day: dayOf(now, timeZone) })))
+}
+
+function grouped(found: readonly { id: string; day: Day }[]): LocalDay[] {
   const days = [...Map.groupBy(found, (each) => each.day)]
   return days.map(([each, at]) => ({ day: each, controllerIds: days.length > 1 ? at.map(({ id }) => id) : null }))
 }

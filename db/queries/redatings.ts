@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Day } from '@/domain/calendar/days'
-import type { Actor } from '@/domain/policies/actor'
+import { type Actor, worksAt } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
 import { controllers, redatingLines, redatings, requests, users } from '../schema'
@@ -60,10 +60,8 @@ function beyond({ day, id }: LineCursor) {
 }
 
 /** The controllers at which a changed rule waits for this actor's review, with the number of requests it would move. */
-export async function redatingsToReview(db: Database, actor: Actor): Promise<{ slug: string; changed: number }[]> {
-  if (actor.kind !== 'staff') return []
-  const ids = actor.grants.map(({ controllerId }) => controllerId).filter((id) => mayAt(actor, 'redate', id))
-  if (ids.length === 0) return []
+export function redatingsToReview(db: Database, actor: Actor) {
+  const ids = worksAt(actor).filter((id) => mayAt(actor, 'redate', id))
   return db
     .select({ slug: controllers.slug, changed: redatings.changed })
     .from(redatings)

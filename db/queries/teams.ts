@@ -1,5 +1,5 @@
-import { asc, inArray, sql } from 'drizzle-orm'
-import { type Actor, grantAt } from '@/domain/policies/actor'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { type Actor, grantAt, worksAt } from '@/domain/policies/actor'
 import type { Database, Transaction } from '../client'
 import { teamMembers, teams } from '../schema'
 
@@ -9,26 +9,21 @@ export type Team = { id: string; controllerId: string; name: string; isOver: boo
 /** The teams of a controller, for its own staff: those that have ended last, for the history that names them. */
 export async function teamsOf(db: Database | Transaction, actor: Actor, controllerId: string): Promise<Team[]> {
   if (!grantAt(actor, controllerId)) return []
-  return teamsAmong(db, [controllerId])
+  return teamsWhere(db, eq(teams.controllerId, controllerId))
 }
 
 /** The teams that have not ended, wherever this actor works. */
-export async function teamsOfActor(db: Database | Transaction, actor: Actor): Promise<Team[]> {
-  if (actor.kind !== 'staff') return []
-  const all = await teamsAmong(
-    db,
-    actor.grants.map(({ controllerId }) => controllerId),
-  )
-  return all.filter(({ isOver }) => !isOver)
+export function teamsOfActor(db: Database | Transaction, actor: Actor) {
+  return teamsWhere(db, and(inArray(teams.controllerId, worksAt(actor)), isNull(teams.endedAt)))
 }
 
-function teamsAmong(db: Database | Transaction, controllerIds: readonly string[]): Promise<Team[]> {
+function teamsWhere(db: Database | Transaction, condition: SQL | undefined) {
   const members = sql<string[]>`array(
     select ${teamMembers.userId} from ${teamMembers} where ${teamMembers.teamId} = ${teams.id})`
   const isOver = sql<boolean>`${teams.endedAt} is not null`
   return db
     .select({ id: teams.id, controllerId: teams.controllerId, name: teams.name, isOver, userIds: members })
     .from(teams)
-    .where(inArray(teams.controllerId, [...controllerIds]))
+    .where(condition)
     .orderBy(sql`${teams.endedAt} nulls first`, asc(teams.name))
 }

@@ -44,3 +44,8 @@ export const thePublic: Actor = { kind: 'public', reference: { kind: 'public' } 
 export function grantAt(actor: Actor, controllerId: string): Grant | undefined {
   return actor.kind === 'staff' ? actor.grants.find((grant) => grant.controllerId === controllerId) : undefined
 }
+
+/** The ids of the controllers at which a member of staff works; none for anybody else. */
+export function worksAt(actor: Actor): string[] {
+  return actor.kind === 'staff' ? actor.grants.map(({ controllerId }) => controllerId) : []
+}

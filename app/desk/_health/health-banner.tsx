@@ -1,10 +1,10 @@
 import { TextLink } from '@/components/ui/text-link'
 import { redatingAddress } from '../_settings/addresses'
 import { t } from '../words'
-import type { readBanner } from './read-banner'
+import type { bannerOf } from './banner'
 
 /** What keeps letters or reminders from leaving, where staff cannot overlook it. */
-export function HealthBanner({ sentences, reviews }: Awaited<ReturnType<typeof readBanner>>) {
+export function HealthBanner({ sentences, reviews }: ReturnType<typeof bannerOf>) {
   if (sentences.length === 0 && reviews.length === 0) return null
   return (
     <aside aria-label={t('desk.banner.title')} className="border-b border-warn bg-warn-tint print:hidden">

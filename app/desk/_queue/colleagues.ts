@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { type Member, membersOf } from '@/db/queries/members'
+import { colleaguesOf, type Member } from '@/db/queries/members'
 import { type Tag, tagsOf } from '@/db/queries/tags'
 import { type Team, teamsOfActor } from '@/db/queries/teams'
 import type { StaffActor } from '../../_server/session'
@@ -13,13 +13,11 @@ export async function peopleOf(db: Database, actor: StaffActor): Promise<People>
     teamsOfActor(db, actor),
     tagsOf(db, actor),
   ])
-  return { members, teams, tags }
+  return peopleAmong({ members, teams, tags })
 }
 
-/** Everybody who works where this person does, each once, by name. */
-async function colleaguesOf(db: Database, actor: StaffActor): Promise<Member[]> {
-  const all: Member[] = []
-  for (const { controllerId } of actor.grants) all.push(...(await membersOf(db, actor, controllerId)))
-  const once = new Map(all.map((member) => [member.userId, member]))
-  return [...once.values()].sort((one, other) => one.name.localeCompare(other.name))
+/** The same, where who works at several organisations comes once for each: each once, by name. */
+export function peopleAmong({ members, ...people }: People): People {
+  const once = new Map(members.map((member) => [member.userId, member]))
+  return { ...people, members: [...once.values()].sort((one, other) => one.name.localeCompare(other.name)) }
 }

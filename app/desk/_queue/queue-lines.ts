@@ -11,17 +11,16 @@ import { formatList } from '@/messages/format-list'
 import { deskLanguage, t } from '../words'
 import { withList } from './list-from'
 
-type World = {
+export type RowWorld = {
   controllers: readonly Controller[]
   /** What day it is at each of them. */
   days: ReadonlyMap<string, Day>
-  tagNames: ReadonlyMap<string, string[]>
   /** The list in which the row stands, for the way back to it. */
-  from?: string
+  from?: string | undefined
 }
 
 /** A row of the queue in words; days count in the zone of the organisation. */
-export function queueLine(row: QueueRow, { controllers, days, tagNames, from }: World): QueueLine {
+export function queueLine(row: QueueRow, { controllers, days, from }: RowWorld): QueueLine {
   const today = days.get(row.controllerId)
   if (!today) throw new Error('A request of an organisation that is not there')
   return {
@@ -36,7 +35,7 @@ export function queueLine(row: QueueRow, { controllers, days, tagNames, from }: 
     person: personOf(row),
     organisation: controllers.length > 1 ? t('desk.queue.of', { controller: row.controllerName }) : null,
     note: noteOf(row),
-    tags: tagNames.get(row.id) ?? [],
+    tags: row.tags,
     choose: t('desk.bulk.choose', { reference: row.reference }),
   }
 }

@@ -1,9 +1,10 @@
-import { QueueTable } from '@/components/desk/queue-table'
-import type { QueueWords } from '@/components/desk/queue-row'
+import { QueueTable, type TableWords } from '@/components/desk/queue-table'
 import type { QueueSort, QueueTab } from '@/db/queries/queue'
-import { BulkBar, bulkForm } from '../_bulk/bulk-bar'
+import { BulkBar } from '../_bulk/bulk-bar'
 import { queryOf } from '../_export/list-address'
-import { deskLanguage, t } from '../words'
+import { rowsHere } from '../_shell/desk-document'
+import { t } from '../words'
+import { rowWords } from './row-words'
 import { queueHref } from './queue-address'
 import type { Queue } from './read-queue'
 import type { Sent } from './sent'
@@ -16,41 +17,32 @@ export function QueueList({
   filter,
   order,
   place,
-  lines,
+  rows,
   counts,
   sent,
 }: Queue & { sent: Sent | undefined }) {
   return (
     <>
-      <QueueTable
-        lines={lines}
-        words={wordsFor(captionOf(tab, order.sort))}
-        sorts={sortLinks(tab, { filter, order })}
-        language={deskLanguage}
-        form={bulkForm}
-        chosen={sent?.chosen}
-      />
+      <QueueTable words={wordsFor(captionOf(tab, order.sort))} sorts={sortLinks(tab, { filter, order })}>
+        {rowsHere}
+      </QueueTable>
       <BulkBar
         actor={actor}
         action={queueHref({ tab, filter, order, place })}
         list={queryOf({ tab, filter, order })}
         count={counts?.[tab]}
-        onPage={lines.map(({ reference }) => reference)}
+        onPage={rows.map(({ reference }) => reference)}
         which={sent?.which}
       />
     </>
   )
 }
 
-function wordsFor(caption: string): QueueWords {
+function wordsFor(caption: string): TableWords {
   return {
     caption,
-    state: t('desk.queue.state'),
-    with: t('desk.queue.with'),
-    person: t('desk.queue.person'),
-    notShown: t('desk.queue.notShown'),
     order: t('desk.queue.order'),
-    tags: t('desk.tags.title'),
+    ...rowWords(),
   }
 }
 

@@ -38,7 +38,7 @@ const shownTabs: readonly QueueTab[] = [
 ]
 
 export function QueuePage({ sent, ...queue }: Queue & { sent: Sent | undefined }) {
-  const { actor, asked, tab, filter, order, place, counts, controllers, people, now, views, lines } = queue
+  const { actor, asked, tab, filter, order, place, counts, controllers, people, now, views, rows } = queue
   const words = formWords(t('desk.queue.title'))
   return (
     <>
@@ -52,7 +52,7 @@ export function QueuePage({ sent, ...queue }: Queue & { sent: Sent | undefined }
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {countSentence(tab, counts)}
       </p>
-      {lines.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyQueue {...queue} />
       ) : (
         <>
@@ -65,11 +65,11 @@ export function QueuePage({ sent, ...queue }: Queue & { sent: Sent | undefined }
   )
 }
 
-function Onward({ actor, lines, tab, filter, order, place, previous, next }: Queue) {
+function Onward({ actor, rows, tab, filter, order, place, previous, next }: Queue) {
   return (
     <p className="mt-4 flex flex-wrap gap-6 print:hidden">
       <PageLinks {...{ tab, filter, order, place, previous, next }} />
-      {lines.length > 0 && mayAnywhere(actor, 'export') && (
+      {rows.length > 0 && mayAnywhere(actor, 'export') && (
         <TextLink href={exportHref({ tab, filter, order })}>{t('desk.export.link')}</TextLink>
       )}
     </p>

@@ -3,7 +3,17 @@ import { headers } from 'next/headers'
 import { assetAddress } from '../../_server/assets'
 import type { Theme } from '../_appearance/theme'
 
-type Document = { theme: Theme; content: ReactNode; script?: `/assets/${string}` }
+type Document = {
+  theme: Theme
+  content: ReactNode
+  script?: `/assets/${string}`
+  /** What comes where the content has `rowsHere`, as HTML in UTF-8. */
+  rows?: readonly Uint8Array[]
+}
+
+/** The place in a table of rows that are HTML already. */
+export const rowsHere = <tr data-rows="" />
+const rowsHereInHtml = '<tr data-rows=""></tr>'
 
 type How = { status?: number; headers?: Record<string, string> }
 
@@ -11,17 +21,21 @@ type How = { status?: number; headers?: Record<string, string> }
  * A page of the desk as plain HTML, with its title in the content: for one so long and so often asked for that no browser should
  * have to build it a second time (decision 41). `react-dom/server` cannot be imported statically in a route.
  */
-export async function deskDocument(document: Document, { status = 200, headers: more = {} }: How = {}) {
+export async function deskDocument(
+  { rows = [], ...document }: Document,
+  { status = 200, headers: more = {} }: How = {},
+) {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const nonce = nonceIn((await headers()).get('content-security-policy'))
   const html = renderToStaticMarkup(<Whole {...document} nonce={nonce} />)
-  return new Response(Buffer.from(`<!doctype html>${html}`), {
+  const [before = '', after = ''] = `<!doctype html>${html}`.split(rowsHereInHtml)
+  return new Response(Buffer.concat([Buffer.from(before), ...rows, Buffer.from(after)]), {
     status,
     headers: { 'Content-Type': 'text/html; charset=utf-8', ...more },
   })
 }
 
-function Whole({ theme, content, script, nonce }: Document & { nonce: string | undefined }) {
+function Whole({ theme, content, script, nonce }: Omit<Document, 'rows'> & { nonce: string | undefined }) {
   return (
     <html lang="en" {...(theme !== 'system' && { 'data-theme': theme })}>
       <head>

@@ -3,7 +3,8 @@ import { mayAnywhere } from '@/casework/export-list'
 import type { ShellLink } from '@/components/desk/desk-shell'
 import type { DeskContext, StaffActor } from '../../_server/session'
 import { type Theme, themeCookie, themeOf } from '../_appearance/theme'
-import { readBanner } from '../_health/read-banner'
+import { type DeskHealth, readDeskHealth } from '@/db/queries/around-the-desk'
+import { bannerOf, lateLetterMinutes } from '../_health/banner'
 import { keysAreOn, keysCookie } from '../_keys/keys'
 import { t } from '../words'
 
@@ -12,16 +13,21 @@ export type Shell = {
   person: string
   path: string
   links: ShellLink[]
-  banner: Awaited<ReturnType<typeof readBanner>>
+  banner: ReturnType<typeof bannerOf>
   theme: Theme
   hasKeys: boolean
 }
 
 export async function readShell(context: DeskContext): Promise<Shell> {
-  const [kept, sent, banner] = await Promise.all([cookies(), headers(), readBanner(context)])
+  return shellOf(context, await readDeskHealth(context.db, context.actor, lateLetterMinutes))
+}
+
+/** The same for a page that has read the health of the installation with what it shows. */
+export async function shellOf(context: DeskContext, health: DeskHealth): Promise<Shell> {
+  const [kept, sent] = await Promise.all([cookies(), headers()])
   const path = sent.get('x-desk-path') ?? '/desk'
   return {
-    ...{ person: context.person.name, path, links: linksOf(context.actor, path), banner },
+    ...{ person: context.person.name, path, links: linksOf(context.actor, path), banner: bannerOf(health, context) },
     theme: themeOf(kept.get(themeCookie)?.value),
     hasKeys: keysAreOn(kept.get(keysCookie)?.value),
   }

@@ -1,17 +1,13 @@
-import { readDeskHealth } from '@/db/queries/desk-health'
-import { redatingsToReview } from '@/db/queries/redatings'
+import type { DeskHealth } from '@/db/queries/around-the-desk'
 import type { DeskContext } from '../../_server/session'
 import { t } from '../words'
 
-const lateLetterMinutes = 15
+/** A letter that waits for longer is told of. */
+export const lateLetterMinutes = 15
 const lateWorkerMinutes = 10
 
 /** What keeps letters or reminders from leaving, each in a sentence, and the re-datings that wait to be reviewed. */
-export async function readBanner({ db, actor, environment }: DeskContext) {
-  const [{ stuck, failed, minutesSinceTick }, reviews] = await Promise.all([
-    readDeskHealth(db, actor, lateLetterMinutes),
-    redatingsToReview(db, actor),
-  ])
+export function bannerOf({ stuck, failed, minutesSinceTick, reviews }: DeskHealth, { environment }: DeskContext) {
   const sentences = [
     environment.SMTP_URL ? undefined : t('desk.banner.noMail'),
     isLate(minutesSinceTick) ? t('desk.banner.worker', { minutes: minutesSinceTick ?? 0 }) : undefined,

@@ -1,0 +1,58 @@
+import type { Actor } from '@/domain/policies/actor'
+import type { Database } from '../client'
+import { controllersOf } from './controllers'
+import { lastTick, unsentLetters } from './desk-health'
+import { inOneStatement } from '../in-one-statement'
+import { colleaguesOf } from './members'
+import { momentOf } from './now'
+import { redatingsToReview } from './redatings'
+import { savedViewsOf } from './saved-views'
+import { tagsOf } from './tags'
+import { teamsOfActor } from './teams'
+
+/**
+ * What nobody at the desk must overlook, on whatever page: letters to people that do not leave, when the worker last ran (null
+ * where it never has), and re-datings that wait to be reviewed.
+ */
+export type DeskHealth = Awaited<ReturnType<typeof readDeskHealth>>
+
+export async function readDeskHealth(db: Database, actor: Actor, lateMinutes: number) {
+  const reads = () => healthReads(db, actor, lateMinutes)
+  return healthFrom(await inOneStatement(db, JSON.stringify(['health', actor, lateMinutes]), reads))
+}
+
+/** The same, and what a list of requests is shown with: where this actor works and with whom, and what they call things. */
+export async function readAroundList(db: Database, actor: Actor, lateMinutes: number) {
+  const found = await inOneStatement(db, JSON.stringify(['list', actor, lateMinutes]), () => ({
+    ...healthReads(db, actor, lateMinutes),
+    controllers: controllersOf(db, actor),
+    members: colleaguesOf(db, actor),
+    teams: teamsOfActor(db, actor),
+    tags: tagsOf(db, actor),
+    views: savedViewsOf(db, actor),
+    moments: momentOf(db),
+  }))
+  const { controllers, members, teams, tags, views, moments } = found
+  const [moment] = moments
+  if (!moment) throw new Error('The database did not tell the time')
+  return { health: healthFrom(found), controllers, members, teams, tags, views, now: moment.now }
+}
+
+function healthReads(db: Database, actor: Actor, lateMinutes: number) {
+  return {
+    letters: unsentLetters(db, actor, lateMinutes),
+    ticks: lastTick(db),
+    reviews: redatingsToReview(db, actor),
+  }
+}
+
+type Health = { [Name in keyof ReturnType<typeof healthReads>]: Awaited<ReturnType<typeof healthReads>[Name]> }
+
+function healthFrom({ letters: [letters], ticks: [tick], reviews }: Health) {
+  return {
+    stuck: letters?.stuck ?? 0,
+    failed: letters?.failed ?? 0,
+    minutesSinceTick: tick?.minutes ?? null,
+    reviews,
+  }
+}
