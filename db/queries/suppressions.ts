@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
+import { portionsOf } from '../portions'
 import { requests, suppressions } from '../schema'
 import { visibleRequests } from './visible'
 
@@ -27,11 +28,16 @@ export async function suppressedBy(
   controllerId: string,
   hashes: readonly string[],
 ): Promise<(Suppression & { hash: string })[]> {
-  if (!mayAt(actor, 'suppress', controllerId) || hashes.length === 0) return []
-  const isAsked = and(inArray(suppressions.hash, [...new Set(hashes)]), isNull(suppressions.removedOn))
-  return entriesOf(db, actor)
-    .where(and(eq(suppressions.controllerId, controllerId), isAsked))
-    .orderBy(asc(suppressions.sinceOn), asc(suppressions.id))
+  if (!mayAt(actor, 'suppress', controllerId)) return []
+  const found = []
+  for (const some of portionsOf([...new Set(hashes)])) {
+    const isAsked = and(inArray(suppressions.hash, some), isNull(suppressions.removedOn))
+    const entries = await entriesOf(db, actor)
+      .where(and(eq(suppressions.controllerId, controllerId), isAsked))
+      .orderBy(asc(suppressions.sinceOn), asc(suppressions.id))
+    found.push(...entries)
+  }
+  return found.sort((one, other) => (one.sinceOn < other.sinceOn ? -1 : Number(one.sinceOn > other.sinceOn)))
 }
 
 /** The newest entries of an organisation, also those that were removed, as far as this actor may look. */
