@@ -5,6 +5,7 @@ import { undoRun } from '@/casework/bulk/undo-run'
 import { confirmRun } from '@/casework/bulk/work-on-run'
 import { bulkAddress } from '../../_bulk/addresses'
 import { bulkAction, leftToWorker } from '../../_bulk/bulk-action'
+import { firstOfEach } from '../../_settings/form-typed'
 
 export const choose = bulkAction(
   (context, runId, typed) =>
@@ -24,7 +25,3 @@ export const undo = bulkAction(
   },
   (_runId, { runId }) => bulkAddress(runId, 'result'),
 )
-
-function firstOfEach(typed: Record<string, string[]>): Record<string, string> {
-  return Object.fromEntries(Object.entries(typed).map(([name, [first = '']]) => [name, first]))
-}
