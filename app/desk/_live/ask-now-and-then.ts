@@ -1,6 +1,6 @@
 import type { News } from './news'
 
-const seconds = 20_000
+const everyMilliseconds = 20_000
 
 /** Asks for news now and then while the page is looked at; for good no more where the session has ended. Gives what ends it. */
 export function askNowAndThen(address: string, method: 'GET' | 'POST', tell: (news: News) => void): () => void {
@@ -12,7 +12,7 @@ export function askNowAndThen(address: string, method: 'GET' | 'POST', tell: (ne
     if (answer?.status === 401 || answer?.status === 404) end.abort()
     if (answer?.status === 200) tell((await answer.json()) as News)
   }
-  const timer = setInterval(() => void ask(), seconds)
+  const timer = setInterval(() => void ask(), everyMilliseconds)
   document.addEventListener('visibilitychange', () => void ask(), { signal: end.signal })
   end.signal.addEventListener('abort', () => {
     clearInterval(timer)
