@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { Fault } from '@/components/desk/fault'
 import { isUnavailable } from '@/db/faults'
 import { environment } from '@/env'
@@ -28,7 +29,7 @@ export async function deskAnswer(work: (context: DeskContext) => Promise<Respons
   }
 }
 
-function instead(content: React.ReactNode, status: number, headers: Record<string, string> = {}) {
+function instead(content: ReactNode, status: number, headers: Record<string, string> = {}) {
   return deskDocument({ theme: 'system', content }, { status, headers })
 }
 
