@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { approvalOf } from '@/domain/requests/approval'
@@ -39,7 +40,7 @@ export async function ApprovalStanding({ request, again }: { request: DeskReques
   )
 }
 
-function Standing({ children }: { children: React.ReactNode }) {
+function Standing({ children }: { children: ReactNode }) {
   return (
     <div className="mb-6">
       <Notice>
