@@ -5,9 +5,10 @@ import type { Database, Transaction } from '../client'
 import { controllers, requests } from '../schema'
 import { withActor } from './visible'
 
+/** In the order in which the desk shows them. */
 export const queueTabs = [
-  'open',
   'needs-me',
+  'open',
   'overdue',
   'due-in-7-days',
   'unassigned',

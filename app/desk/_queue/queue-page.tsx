@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Tabs } from '@/components/desk/tabs'
 import { TextLink } from '@/components/ui/text-link'
 import { mayAnywhere } from '@/casework/export-list'
-import type { QueueTab } from '@/db/queries/queue'
+import { queueTabs } from '@/db/queries/queue'
 import { mayAt } from '@/domain/policies/permissions'
 import { exportHref } from '../_export/list-address'
 import { QueueNews } from '../_live/queue-news'
@@ -19,23 +19,6 @@ import { queueHref } from './queue-address'
 import { QueueList } from './queue-list'
 import type { Queue } from './read-queue'
 import type { Sent } from './sent'
-
-const shownTabs: readonly QueueTab[] = [
-  'needs-me',
-  'open',
-  'overdue',
-  'due-in-7-days',
-  'unassigned',
-  'unconfirmed',
-  'waiting',
-  'paused',
-  'colleagues',
-  'ready',
-  'erasure',
-  'owed',
-  'done',
-  'spam',
-]
 
 export function QueuePage({ sent, ...queue }: Queue & { sent: Sent | undefined }) {
   const { actor, asked, tab, filter, order, place, counts, controllers, people, now, views, rows } = queue
@@ -80,7 +63,7 @@ function QueueTabs({ counts, tab, filter, order }: Queue) {
   return (
     <Tabs
       label={t('desk.queue.tabs')}
-      tabs={shownTabs.map((each) => ({
+      tabs={queueTabs.map((each) => ({
         href: queueHref({ tab: each, filter, order }),
         text: t(`desk.queue.${each}`),
         ...(counts && { count: countText(each, counts[each]) }),
