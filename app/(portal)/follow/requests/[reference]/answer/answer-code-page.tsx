@@ -1,12 +1,11 @@
 import type { Problem } from '@/casework/errors'
 import { BackLink } from '@/components/ui/back-link'
-import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { TextInput } from '@/components/ui/text-input'
 import type { Day } from '@/domain/calendar/days'
 import type { Collection } from '@/domain/requests/collection'
 import type { Translator } from '@/messages/translator'
-import { problemTexts, summaryOf } from '../../../../../_server/problem-texts'
+import { summaryOf } from '../../../../../_server/problem-texts'
+import { CodeForm } from '../../code-form'
 import { AskAgain } from './ask-again'
 
 type Props = {
@@ -32,20 +31,7 @@ export function AnswerCodePage({ t, collection, askedAgainOn, path, back, hasCod
       <h1 className="text-2xl font-bold sm:text-3xl">{t('follow.code.title')}</h1>
       {collection.code && <p>{t(intros[collection.code])}</p>}
       {hasCode ? (
-        <form method="post" action={path} noValidate className="space-y-6">
-          <TextInput
-            name="code"
-            label={t('follow.code.code')}
-            hint={t('follow.collect.codeHint')}
-            problem={problemTexts(t, [...problems])['code']}
-            width="sm:w-48"
-            inputMode="numeric"
-            autoComplete="off"
-            spellCheck={false}
-            dir="ltr"
-          />
-          <Button>{t('follow.code.button')}</Button>
-        </form>
+        <CodeForm {...{ t, problems }} action={path} />
       ) : (
         <>
           <p>{t('follow.collect.codeSpent')}</p>
