@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { cancelLetters } from '@/db/writes/departures'
 import { notLeft } from '@/domain/requests/departures'
-import { voidCode } from './answer-codes'
 import { givenAnswers } from '@/domain/requests/given-answers'
+import { voidCode } from './answer-codes'
 import type { Context } from './context'
 import { text } from './fields'
 import { perform, type Target } from './perform'
@@ -33,8 +33,9 @@ export function obstacleToReopening({ facts }: Pick<Situation, 'facts'>): Refusa
 }
 
 /**
- * Takes up a closed or an answered request again: decided anew, by somebody who is sure anew who asks; the receipt stays what it was. An
- * answer that has not left stays here; one that was given stays given, with its files and the code that opens them.
+ * Takes up a closed or an answered request again: decided anew, by somebody who is sure anew who asks, while the receipt
+ * stays what it was. An answer that has not left does not leave any more; one that was given stays given, with its files
+ * and the code that opens them.
  * @see GDPR Art. 12(3)
  */
 export function reopenRequest(context: Context, target: Target, input: unknown) {

@@ -2,8 +2,8 @@ import type { BetterAuthPlugin } from 'better-auth'
 import { createAuthEndpoint } from 'better-auth/api'
 
 /**
- * What better-auth makes of the cookie of a session without a look into the database: its own function asks for session and user,
- * which `findLiveSession` asks for again, by rules of ours.
+ * What better-auth makes of the cookie of a session, without a look into the database: its own function reads session and
+ * user there, as `findLiveSession` does once more by our rules.
  */
 export const sessionTokens = {
   id: 'session-tokens',

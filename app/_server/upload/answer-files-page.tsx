@@ -26,7 +26,7 @@ type Props = {
   files: readonly KeptAnswerFile[]
   /** What becomes of those that are to go. */
   read: readonly ReadFile[]
-  /** What can be changed: `nothing` once the answer is on its way, and where there is none to give what is there can still be taken off. */
+  /** What can be changed: `nothing` once the answer is on its way, `take-off` where there is no answer to give. */
   change: 'all' | 'take-off' | 'nothing'
   problems: readonly Problem[]
   /** How many were kept just now. */

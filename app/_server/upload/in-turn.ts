@@ -5,8 +5,8 @@ import { NoTurn, turns, turnsByKey } from './turns'
 const patienceSeconds = 30
 
 /**
- * Whoever sends for twenty seconds gives a turn to somebody else who waits, where their address holds several, or where it holds
- * one and hardly anything comes.
+ * An address that has sent for twenty seconds gives a turn to one that waits and holds fewer: where it holds two more, or
+ * one more and hardly anything comes.
  */
 const ofPublic = sharedTurns(6, { waited: patienceSeconds, askedEvery: 10, held: 20 })
 /** Half of them: one address that sends as much at once as it can leaves the others to everybody else. */
@@ -17,8 +17,8 @@ const ofStaff = turns(4, patienceSeconds)
 type Work = () => Promise<Response>
 
 /**
- * A sending holds up to 25 MiB in memory while it is read: so many at once, fewer of them from one network address, and the others
- * wait, half a minute in all. Throws `LimitReached`.
+ * A sending holds up to 25 MiB in memory while it is read: six at once, three of them from one network address, and the
+ * others wait, half a minute in all. Throws `LimitReached`.
  */
 export async function inTurn(address: string, work: (turn: Turn) => Promise<Response>): Promise<Response> {
   const since = performance.now()

@@ -9,9 +9,9 @@ import { type DeskContext, staffContext } from '../../../_server/session'
 import { seeOther, type Visit } from '../../../_server/visit'
 
 /**
- * A document, or a file of an answer or of a search, for a member of staff. It stands outside of the desk, whose proxy would put the
- * policy of a page on it, and is only ever downloaded. Each opening is in the history; a question about the head alone
- * opens nothing.
+ * A document, or a file of an answer or of a search, for a member of staff. It stands outside of the desk, whose proxy would
+ * put the policy of a page on it, and is only ever downloaded. Each opening is in the history; a question about the head
+ * alone opens nothing.
  */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute({ get: give })
 
