@@ -10,6 +10,7 @@ import { taskAnswerInput } from '../_server/task-answer-input'
 import { type TooOften, tooOften } from '../_server/too-often'
 import { statusOf } from '../_server/upload/admit-files'
 import { inTurn } from '../_server/upload/in-turn'
+import { addedSaid, keepArrived } from '../_server/upload/keep-arrived'
 import { readStaged } from '../_server/upload/read-staged'
 import type { Turn } from '../_server/upload/shared-turns'
 import { countFiles, countSending } from '../_server/upload/upload-limits'
@@ -35,16 +36,15 @@ export async function showTask(visit: Visit, shown: Shown = {}): Promise<Respons
     return showPage(paper, { ...page, title, namesContact: true, content }, { status: found ? 410 : 404 })
   }
   const { problems = [], typed, added } = shown
-  const asked = new URL(visit.request.url).searchParams
-  const isDone = asked.get('done') === 'answered' && problems.length === 0
-  const count = added ?? (/^[1-5]$/.test(asked.get('added') ?? '') ? Number(asked.get('added')) : 0)
+  const done = new URL(visit.request.url).searchParams.get('done')
+  const isDone = done === 'answered' && problems.length === 0
   const title = paper.t('desk.task.title', { system: found.open.asked.system })
   const content = (
     <TaskPage
       {...paper}
       {...{ problems, typed, isDone }}
       own={found.open}
-      added={count}
+      added={added ?? addedSaid(visit.request)}
       mebibytes={visit.house.environment.LIMIT_STAFF_FILE_MEBIBYTES}
     />
   )
@@ -88,7 +88,7 @@ function fieldsOf({ task }: OpenTask): Record<string, 'one' | 'text'> {
   return { ...plainFields, ...Object.fromEntries(ofRights) }
 }
 
-/** Keeps the files that are good, says of each of the others what is wrong with it, and loses none. */
+/** Keeps what the owner found, as many files as are good and not more than can be taken in an hour. */
 export async function takeTaskFiles(visit: Visit): Promise<Response> {
   const found = await readTask(visit)
   if (!found || !('open' in found)) return showTask(visit)
@@ -101,13 +101,14 @@ export async function takeTaskFiles(visit: Visit): Promise<Response> {
 
 async function take(visit: Visit, { token, file, turn }: { token: string; file: CaseFile; turn: Turn }) {
   const { request, house } = visit
-  return readStaged(request, house, { ...file, purpose: 'task', turn }, async ({ arrived, problems, sent }) => {
-    const over = await tooOften(() => countFiles(house, file.request.id, sent), 'files')
+  return readStaged(request, house, { ...file, purpose: 'task', turn }, async (read) => {
+    const over = await tooOften(() => countFiles(house, file.request.id, read.sent), 'files')
     if (over) return showTask(visit, { problems: [over.problem], over })
-    const outcome = arrived.length > 0 ? await addTaskFiles(publicContext(house), { token }, arrived) : undefined
-    if (outcome?.ok && problems.length === 0) return seeOther(`/task/${token}?added=${arrived.length}`)
-    const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
-    return showTask(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
+    return keepArrived(read, {
+      path: `/task/${token}`,
+      keep: (arrived) => addTaskFiles(publicContext(house), { token }, arrived),
+      show: (shown) => showTask(visit, shown),
+    })
   })
 }
 

@@ -17,6 +17,7 @@ import { signInAddress } from '../way-back'
 import { statusOf } from './admit-files'
 import { AnswerFilesPage } from './answer-files-page'
 import { inTurnOfStaff } from './in-turn'
+import { addedSaid, keepArrived } from './keep-arrived'
 import { readStaged } from './read-staged'
 
 /** A member of staff at the files of an answer that they may give; `path` is that page. */
@@ -50,13 +51,12 @@ export async function showAnswerFiles(
   const change = answer ? 'nothing' : withoutAnswer
   const kept = await answerFilesOfCase(context.db, context.keyring, context.actor, file)
   const files = answer ? kept : filesToGo(kept, file.history)
-  const asked = new URL(visit.request.url).searchParams.get('added')
   const content = (
     <AnswerFilesPage
       {...{ t, language, path, problems, files, change, read: readFiles(file.history) }}
       reference={file.request.reference}
       mebibytes={visit.house.environment.LIMIT_STAFF_FILE_MEBIBYTES}
-      added={added ?? (/^[1-5]$/.test(asked ?? '') ? Number(asked) : 0)}
+      added={added ?? addedSaid(visit.request)}
     />
   )
   const title = t('desk.pages.answerFiles.title')
@@ -65,20 +65,21 @@ export async function showAnswerFiles(
   return showPage(visit, page, { status: statusOf(problems) })
 }
 
-/** Keeps the files that are good, says of each of the others what is wrong with it, and loses none. */
+/** Keeps the files that are sent to it, as many as are good. */
 export async function takeAnswerFiles(visit: AnswerFilesVisit): Promise<Response> {
   return inTurnOfStaff(() => take(visit))
 }
 
 async function take(visit: AnswerFilesVisit): Promise<Response> {
   const { request, house, context, file, path } = visit
-  return readStaged(request, house, { ...file, purpose: 'answer' }, async ({ arrived, problems }) => {
-    const { reference } = file.request
-    const outcome = arrived.length > 0 ? await attachAnswerFiles(context, { reference }, {}, arrived) : undefined
-    if (outcome?.ok && problems.length === 0) return seeOther(`${path}?added=${arrived.length}`)
-    const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
-    return showAnswerFiles(visit, { problems: [...refused, ...problems], added: outcome?.ok ? arrived.length : 0 })
-  })
+  const { reference } = file.request
+  return readStaged(request, house, { ...file, purpose: 'answer' }, (read) =>
+    keepArrived(read, {
+      path,
+      keep: (arrived) => attachAnswerFiles(context, { reference }, {}, arrived),
+      show: (shown) => showAnswerFiles(visit, shown),
+    }),
+  )
 }
 
 /** Takes one file off the answer; taken off twice it is off. */

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/desk/action-form'
-import {
-  CertainField,
-  CheckboxField,
-  RadioField,
-  SelectField,
-  TextAreaField,
-  TextField,
-} from '@/components/desk/fields'
+import { CheckboxField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
 import { TextLink } from '@/components/ui/text-link'
@@ -16,12 +9,11 @@ import { controllersOf } from '@/db/queries/controllers'
 import { askedFor } from '@/domain/forms/asked-for'
 import { languages, ownNames } from '@/domain/languages'
 import { mayAt } from '@/domain/policies/permissions'
-import { loggedChannels } from '@/domain/requests/received'
 import { type Right, rights } from '@/domain/rights'
 import { capitalised } from '@/messages/capitalised'
 import { currentContext } from '../../../../_server/session'
 import { importsAddress } from '../../../_import/addresses'
-import { channelOptions } from '../../../_request/options'
+import { ReceiptFields } from '../../../_request/receipt-fields'
 import { deskLanguage, formWords, t } from '../../../words'
 import { log } from '../log-action'
 
@@ -72,25 +64,7 @@ export default async function LogRequestPage() {
 function Receipt() {
   return (
     <>
-      <TextField
-        name="receivedOn"
-        type="date"
-        label={t('desk.log.receivedOn')}
-        hint={t('desk.log.receivedOnHint')}
-        width="sm:w-48"
-      />
-      <CertainField
-        name="certainOf"
-        about="receivedOn"
-        title={t('desk.pages.correction.certain')}
-        label={t('desk.pages.correction.really')}
-      />
-      <SelectField
-        name="channel"
-        label={t('desk.log.channel')}
-        options={channelOptions(loggedChannels)}
-        defaultValue="e-mail"
-      />
+      <ReceiptFields receivedOn={t('desk.log.receivedOn')} channel={t('desk.log.channel')} />
       <CheckboxField
         name="rights"
         label={t('desk.log.rights')}

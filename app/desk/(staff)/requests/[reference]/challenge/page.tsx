@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { CertainField, RadioField, SelectField, TextAreaField, TextField } from '@/components/desk/fields'
+import { RadioField, TextAreaField } from '@/components/desk/fields'
 import { challengesGiven } from '@/domain/policies/challenges'
 import { type Challenge, challenges } from '@/domain/requests/links'
-import { loggedChannels } from '@/domain/requests/received'
-import { channelOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
+import { ReceiptFields } from '../../../../_request/receipt-fields'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { deskLanguage, t } from '../../../../words'
 import { challenge } from '../../actions'
@@ -30,25 +29,7 @@ export default async function ChallengePage({ params }: RequestPageProps) {
         hidden={{ once: randomUUID() }}
       >
         <RadioField name="how" label={t('desk.pages.challenge.how')} options={options} chosen={given[0] ?? 'review'} />
-        <TextField
-          name="receivedOn"
-          type="date"
-          label={t('desk.pages.challenge.receivedOn')}
-          hint={t('desk.log.receivedOnHint')}
-          width="sm:w-48"
-        />
-        <CertainField
-          name="certainOf"
-          about="receivedOn"
-          title={t('desk.pages.correction.certain')}
-          label={t('desk.pages.correction.really')}
-        />
-        <SelectField
-          name="channel"
-          label={t('desk.pages.challenge.channel')}
-          options={channelOptions(loggedChannels)}
-          defaultValue="e-mail"
-        />
+        <ReceiptFields receivedOn={t('desk.pages.challenge.receivedOn')} channel={t('desk.pages.challenge.channel')} />
         <TextAreaField
           name="words"
           label={t('desk.pages.challenge.words')}
