@@ -1,5 +1,7 @@
 import { weekendsOnly } from '@/domain/calendar/working-days'
 import { type RequestDeadlineInput, requestDeadline } from '@/domain/deadlines/request-deadline'
+import { regimeOf } from '@/domain/regimes/regimes'
+import { foundationOf } from '@/domain/requests/foundation'
 import { translator } from '@/messages/translator'
 import type { Example } from '../example'
 import { DeadlineWorking } from './deadline-working'
@@ -36,6 +38,7 @@ export const deadlineWorkingExamples: Example[] = [
     options: { designatedAddress: false },
   }),
   example('The law leaves the new day to the organisation', { rights: [{ right: 'access', regimes: ['ch-fadp'] }] }),
+  example('A right that the law does not give', { rights: [{ right: 'complaint', regimes: ['eu-gdpr'] }] }),
   example('A law that was not in force yet', { rights: [{ right: 'complaint', regimes: ['in-dpdp-grievance'] }] }),
   example('Nothing is due before the address is confirmed', {
     rights: [{ right: 'access', regimes: ['policy-30d-from-confirmation'] }],
@@ -59,5 +62,6 @@ function example(name: string, given: Partial<RequestDeadlineInput>): Example {
     promise: { off: true },
     ...given,
   })
-  return { name, element: <DeadlineWorking deadline={deadline} t={translator('en')} language="en" /> }
+  const rests = foundationOf(deadline, regimeOf)
+  return { name, element: <DeadlineWorking {...{ deadline, rests }} t={translator('en')} language="en" /> }
 }

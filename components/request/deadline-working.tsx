@@ -3,6 +3,7 @@ import type { LawDeadline } from '@/domain/deadlines/right-deadline'
 import type { Step } from '@/domain/deadlines/working'
 import type { Right } from '@/domain/rights'
 import { isToBeConfirmed } from '@/domain/regimes/regimes'
+import type { Foundation } from '@/domain/requests/foundation'
 import { formatList } from '@/messages/format-list'
 import { capitalised } from '@/messages/capitalised'
 import { TextLink } from '../ui/text-link'
@@ -14,18 +15,21 @@ import { type Wording, WorkingSteps } from './working-steps'
 
 /**
  * Why a request is due when it is: for every law the days reached one after the other, by which rule and from which
- * article; the promise beside them; which of the days binds; what more time would do; and what to keep in mind.
+ * article; the promise beside them; which of the days binds, and on what it `rests`; what more time would do; and what to keep
+ * in mind.
  */
 export function DeadlineWorking({
   deadline,
+  rests,
   addressOf,
   moreTimeOf,
   ...wording
-}: Wording & { deadline: RequestDeadline; addressOf?: AddressOf; moreTimeOf?: MoreTimeOf }) {
+}: Wording & { deadline: RequestDeadline; rests: Foundation; addressOf?: AddressOf; moreTimeOf?: MoreTimeOf }) {
   const { t } = wording
+  const isOwn = deadline.binds === 'law' && rests === 'own'
   return (
     <div className="space-y-5">
-      <p className="font-semibold">{t(`deadlines.due.${bindsKeys[deadline.binds]}`)}</p>
+      <p className="font-semibold">{t(`deadlines.due.${bindsKeys[isOwn ? 'own' : deadline.binds]}`)}</p>
       {groupsOf(deadline).map(({ key, ...group }) => (
         <LawWorking
           key={key}
@@ -51,6 +55,7 @@ export function DeadlineWorking({
 
 const bindsKeys = {
   law: 'bindsLaw',
+  own: 'bindsOwn',
   promise: 'bindsPromise',
   none: 'bindsNone',
   erasure: 'bindsErasure',

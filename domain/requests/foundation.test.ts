@@ -48,6 +48,20 @@ const rows: Row[] = [
     is: 'own',
   },
   {
+    says: 'nor for a complaint to the organisation itself, which is no complaint to an authority',
+    source: 'GDPR Arts 15 to 22 and 77(1)',
+    right: 'complaint',
+    regimes: ['eu-gdpr'],
+    is: 'own',
+  },
+  {
+    says: 'such a complaint is acknowledged by a day in the United Kingdom, and answered without undue delay',
+    source: 'Data Protection Act 2018 s. 164A(3) and (4)',
+    right: 'complaint',
+    regimes: ['uk-complaint-ack'],
+    is: 'none',
+  },
+  {
     says: 'a day that an authority has set is none of ours',
     source: 'GDPR Art. 58(2)(c)',
     regimes: ['default-30d'],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Panel } from '@/components/desk/panel'
 import { DeadlineWorking } from '@/components/request/deadline-working'
+import { foundationOf } from '@/domain/requests/foundation'
 import { calculatorAddressOf } from '../../_server/calculator-address-of'
 import { deskLanguage, t } from '../words'
 import { moreTimeOf } from './more-time'
@@ -12,6 +13,7 @@ export function DeadlinePanel({ request, children }: { request: DeskRequest; chi
     <Panel id="deadline" title={t('deadlines.working.heading')}>
       <DeadlineWorking
         deadline={request.deadline}
+        rests={foundationOf(request.deadline, request.rule.lawOf)}
         addressOf={(law) => calculatorAddressOf(request, law)}
         moreTimeOf={(law) => moreTimeOf(request, law)}
         t={t}

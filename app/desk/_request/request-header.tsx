@@ -9,6 +9,7 @@ import { identityText, rightsText, stateText } from '../_queue/queue-lines'
 import { deskLanguage, t } from '../words'
 import { type DeskRequest, nameOf } from './read-request'
 import { pathOf } from './addresses'
+import { bindsText } from './binds-text'
 
 type Props = {
   request: DeskRequest
@@ -67,12 +68,12 @@ function labelOf({ facts, request: { erasureDueOn } }: DeskRequest) {
 
 /** What sets the day, and the way to how it was reached. */
 function WhatBinds({ request }: { request: DeskRequest }) {
-  const { binds, targetOn } = request.request
+  const { targetOn } = request.request
   return (
     <span className="text-sm whitespace-nowrap print:hidden">
       <span aria-hidden="true">· </span>
       <TextLink href={`${pathOf(request, 'history')}#deadline`}>
-        {t(`desk.request.binds.${binds}`)}
+        {bindsText(request)}
         <span className="sr-only">: {t('deadlines.working.heading')}</span>
       </TextLink>
       {targetOn && (
