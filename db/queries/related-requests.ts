@@ -1,7 +1,7 @@
-import { and, eq, exists, isNotNull, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import { may, type Subject } from '@/domain/policies/permissions'
-import type { LinkedHow } from '@/domain/requests/links'
+import type { Challenge, LinkedHow } from '@/domain/requests/links'
 import type { Database, Transaction } from '../client'
 import { events, requestLinks, requests, searchTerms } from '../schema'
 import { visibleRequests } from './visible'
@@ -40,6 +40,23 @@ export async function findOpenCopy(tx: Transaction, earlierId: string): Promise<
     .where(and(eq(requestLinks.earlierId, earlierId), eq(requestLinks.how, 'copy'), ne(requests.state, 'closed')))
     .limit(1)
   return row?.reference
+}
+
+/** The newest challenge of this kind of how a request was handled, while it is neither closed nor set aside as spam. */
+export async function findOpenChallenge(
+  tx: Transaction,
+  earlierId: string,
+  how: Challenge,
+): Promise<{ id: string; reference: string } | undefined> {
+  const isOpen = and(ne(requests.state, 'closed'), isNull(requests.spamMarkedOn))
+  const [row] = await tx
+    .select({ id: requests.id, reference: requests.reference })
+    .from(requestLinks)
+    .innerJoin(requests, eq(requests.id, requestLinks.requestId))
+    .where(and(eq(requestLinks.earlierId, earlierId), eq(requestLinks.how, how), isOpen))
+    .orderBy(desc(requests.year), desc(requests.number))
+    .limit(1)
+  return row
 }
 
 /** Whether a request of this address at this organisation is set aside, or was closed, as spam. */

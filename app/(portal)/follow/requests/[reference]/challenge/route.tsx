@@ -20,14 +20,16 @@ async function show(visit: PortalVisit, typed = '', problems: Problem[] = []): P
   const { t } = visit
   const { file, context } = await ownCase(visit)
   const { reference } = file.request
-  const how = challengeOpenTo(await readOwnCase(context, file))
+  const own = await readOwnCase(context, file)
+  const how = challengeOpenTo(own)
   if (!how) return seeOther(`/follow/requests/${reference}`)
-  const content = <ChallengePage {...{ t, reference, how, typed, problems }} />
+  const open = own.links.findLast((link) => link.when === 'later' && link.how === how && link.isOpen)?.reference
+  const content = <ChallengePage {...{ t, reference, how, open, typed, problems }} />
   const page = { title: t(`follow.challenge.${how}`), organisation: publicOrganisation(file.controller), content }
   return showPage(visit, { ...page, hasProblem: problems.length > 0 }, { status: problems.length > 0 ? 400 : 200 })
 }
 
-/** Counted like a request from the form; sent twice it is there once. What is refused is shown as typed. */
+/** Counted like a request from the form; sent twice, or from two windows, it is there once. What is refused is shown as typed. */
 async function send(visit: PortalVisit): Promise<Response> {
   const { house, address } = visit
   const { once, words } = await readPosted(visit, { once: 'one', words: 'text' })
