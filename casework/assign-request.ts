@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { findAssignee, type Member } from '@/db/queries/members'
 import { findTeam, isInTeam } from '@/db/writes/teams'
-import { type Actor, grantAt, system } from '@/domain/policies/actor'
+import { system } from '@/domain/policies/actor'
+import { mayGiveTo, mayGiveToTeam } from '@/domain/policies/assignment'
 import type { Context } from './context'
 import { earlierDeciders } from './earlier-deciders'
 import { perform, type Target } from './perform'
@@ -50,12 +51,6 @@ export function assigning(context: Context): Verb<Input>['decide'] {
   }
 }
 
-/** A handler takes a request or puts it back; managers and admins give it to anybody. */
-function mayGiveTo(actor: Actor, controllerId: string, assigneeId: string | null): boolean {
-  if (grantAt(actor, controllerId)?.role !== 'handler') return true
-  return actor.kind === 'staff' && (assigneeId === null || assigneeId === actor.userId)
-}
-
 /** Nobody is given what they must not see. */
 function obstacleOfAccess({ facts }: Situation, assigneeId: string | null): Refusal | undefined {
   if (assigneeId === null) return undefined
@@ -71,10 +66,9 @@ async function obstacleOfTeam(
   { assigneeId, teamId = facts.teamId }: Input,
 ): Promise<Refusal | undefined> {
   if (teamId === null) return undefined
-  const grant = grantAt(actor, request.controllerId)
   if (teamId !== facts.teamId) {
     if (!(await findTeam(tx, request.controllerId, teamId))) return no('team-not-valid', {}, 'teamId')
-    if (grant?.role === 'handler' && !grant.teams?.includes(teamId)) return no('only-own-teams', {}, 'teamId')
+    if (!mayGiveToTeam(actor, request.controllerId, teamId)) return no('only-own-teams', {}, 'teamId')
   }
   const isOutside = assigneeId !== null && !(await isInTeam(tx, teamId, assigneeId))
   return isOutside ? no('not-in-the-team', {}, 'assigneeId') : undefined

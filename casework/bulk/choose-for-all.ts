@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { transaction, type Transaction } from '@/db/client'
+import { assignablePeople, assignableTeams } from '@/db/queries/assignable'
 import { type BulkRun, findRun } from '@/db/queries/bulk-runs'
 import { membersOf } from '@/db/queries/members'
 import { tagsOf } from '@/db/queries/tags'
@@ -85,18 +86,26 @@ type Typed = z.infer<(typeof ForAll)['assign']>
 /** Somebody who works for one of the organisations, and a team of theirs; whether they fit a request is asked of each. */
 async function assignment(tx: Transaction, actor: Actor, { assigneeId, teamId = asItIs }: Typed): Promise<Chosen> {
   if (assigneeId === asItIs && teamId === asItIs) return refuse('choose-a-person', {}, 'assigneeId')
-  if (assigneeId !== asItIs && assigneeId !== none && !(await mayHaveSome(tx, actor, assigneeId)))
-    return refuse('not-a-member', {}, 'assigneeId')
+  const isPerson = assigneeId !== asItIs && assigneeId !== none
+  const stops = isPerson ? await obstacleToPerson(tx, actor, assigneeId) : undefined
+  if (stops) return refuse(stops, {}, 'assigneeId')
   const teams = teamId === asItIs || teamId === none ? [] : await teamsOfActor(tx, actor)
   const team = teams.find(({ id }) => id === teamId)
   if (teamId !== asItIs && teamId !== none && !team) return refuse('team-not-valid', {}, 'teamId')
-  const isPerson = assigneeId !== asItIs && assigneeId !== none
+  if (team && !(await assignableTeams(tx, actor)).some(({ id }) => id === team.id))
+    return refuse('only-own-teams', {}, 'teamId')
   if (team && isPerson && !team.userIds.includes(assigneeId)) return refuse('not-in-the-team', {}, 'assigneeId')
   const choice = { ...said('assigneeId', assigneeId), ...said('teamId', teamId) }
   return { ok: true, choice }
 }
 
-async function mayHaveSome(tx: Transaction, actor: Actor, userId: string): Promise<boolean> {
+/** Why no request may be given to this person: they work nowhere here, or only a manager gives them any. */
+async function obstacleToPerson(tx: Transaction, actor: Actor, userId: string) {
+  if ((await assignablePeople(tx, actor)).some((person) => person.userId === userId)) return undefined
+  return (await isColleague(tx, actor, userId)) ? 'only-a-manager-assigns-others' : 'not-a-member'
+}
+
+async function isColleague(tx: Transaction, actor: Actor, userId: string): Promise<boolean> {
   if (actor.kind !== 'staff') return false
   for (const { controllerId } of actor.grants) {
     const members = await membersOf(tx, actor, controllerId)

@@ -2,12 +2,11 @@ import { asItIs, none } from '@/casework/bulk/choose-for-all'
 import { refusalAnswers } from '@/casework/extension-input'
 import { CheckboxField, RadioField, SelectField, TextAreaField } from '@/components/desk/fields'
 import { Notice } from '@/components/ui/notice'
+import { assignablePeople, assignableTeams } from '@/db/queries/assignable'
 import { type BulkRun, readMessage } from '@/db/queries/bulk-runs'
 import { tagsOf } from '@/db/queries/tags'
 import { extensionGrounds } from '@/domain/policies/extension-grounds'
-import { mayBeAssigned } from '@/domain/policies/roles'
 import type { DeskContext } from '../../_server/session'
-import { peopleOf } from '../_queue/colleagues'
 import { t } from '../words'
 
 type FieldsProps = { context: DeskContext; run: BulkRun }
@@ -69,8 +68,7 @@ async function ExtendFields({ context, run }: FieldsProps) {
 }
 
 async function AssignFields({ context: { db, actor, person }, run: { choice } }: FieldsProps) {
-  const { members, teams } = await peopleOf(db, actor)
-  const people = members.filter(({ role }) => mayBeAssigned(role))
+  const [people, teams] = await Promise.all([assignablePeople(db, actor), assignableTeams(db, actor)])
   return (
     <>
       <SelectField

@@ -1,5 +1,5 @@
 import { RadioField } from '@/components/desk/fields'
-import { grantAt } from '@/domain/policies/actor'
+import { mayGiveTo, mayGiveToTeam } from '@/domain/policies/assignment'
 import { mayBeAssigned } from '@/domain/policies/roles'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, nameOf, readRequest } from '../../../../_request/read-request'
@@ -47,10 +47,9 @@ export default async function AssignmentPage({ params }: RequestPageProps) {
 /** A handler takes a request or puts it back; others give it to anybody who does not only read. */
 function optionsFor({ members, context, request, facts }: DeskRequest) {
   const { actor, person } = context
-  const isHandler = grantAt(actor, request.controllerId)?.role === 'handler'
   const maySee = (userId: string) => !facts.barred.includes(userId) && (facts.readers?.includes(userId) ?? true)
   const people = members.filter(
-    ({ role, userId }) => mayBeAssigned(role) && maySee(userId) && (!isHandler || userId === person.userId),
+    ({ role, userId }) => mayBeAssigned(role) && maySee(userId) && mayGiveTo(actor, request.controllerId, userId),
   )
   return [
     ...people.map(({ userId, name, deputyId }) => ({
@@ -66,7 +65,6 @@ function optionsFor({ members, context, request, facts }: DeskRequest) {
 
 /** A handler gives it to a team of their own, or leaves it with the one that has it. */
 function teamsFor({ teams, context, request, facts }: DeskRequest) {
-  const grant = grantAt(context.actor, request.controllerId)
-  const mayChoose = (id: string) => grant?.role !== 'handler' || (grant.teams?.includes(id) ?? false)
+  const mayChoose = (id: string) => mayGiveToTeam(context.actor, request.controllerId, id)
   return teams.filter(({ id, isOver }) => !isOver && (mayChoose(id) || id === facts.teamId))
 }
