@@ -9,6 +9,8 @@ import { type Desk, aDesk } from '../testing/desk'
 import { aTag } from '../testing/mark-verbs'
 import { unmarkSpam } from '../unmark-spam'
 import { writeNote } from '../write-note'
+import { chooseForAll } from './choose-for-all'
+import { prepareRun } from './prepare-run'
 import { undoRun } from './undo-run'
 import { confirmRun } from './work-on-run'
 
@@ -44,6 +46,20 @@ test('S12: more time is taken for each by its own law, with a letter of its own,
     { actor: manager.reference, data: { grounds: ['complexity'] } },
   ])
   await expect(undoRun(as(), runId)).rejects.toThrow()
+})
+
+test('whether any part will be refused is asked at its field before any request is looked at', async () => {
+  const [first = ''] = await someRequests('refusal', 1)
+  const prepared = await prepareRun(as(), chosen('extend', [first]))
+  if (!prepared.ok) throw new Error('Not prepared')
+  const choose = (input: object) => chooseForAll(as(), prepared.runId, input)
+  for (const refusal of [undefined, '', 'perhaps'])
+    expect(await choose({ grounds: ['complexity'], because, refusal })).toEqual({
+      ok: false,
+      problems: [{ code: 'say-whether-refused', field: 'refusal' }],
+    })
+  expect(await confirmRun(as(), prepared.runId)).toMatchObject({ problems: [{ code: 'choose-what-to-do' }] })
+  expect(await choose({ grounds: ['complexity'], because, refusal: 'no' })).toEqual({ ok: true })
 })
 
 test('S12: marked as spam together, and taken back where nobody has said otherwise since', async () => {

@@ -12,8 +12,8 @@ import type { BulkChoice } from '@/domain/requests/bulk-run'
 import type { Managed } from '../administer'
 import type { Context } from '../context'
 import { NotFound, refuse } from '../errors'
-import { ExtendTimeLimit } from '../extension-input'
-import { optionalText, text } from '../fields'
+import { ExtendTimeLimit, refusalAnswers } from '../extension-input'
+import { oneOf, optionalText, text } from '../fields'
 import { readInput } from '../read-input'
 import { openPlaceProblem } from '../used-templates'
 
@@ -25,7 +25,9 @@ const ForAll = {
   assign: z.strictObject({ assigneeId: z.string('choose-a-person'), teamId: z.string('value-not-valid').optional() }),
   tag: z.strictObject({ tagId: z.uuid('choose-a-tag') }),
   message: z.strictObject({ text: text('write-a-message') }),
-  extend: ExtendTimeLimit.pick({ grounds: true, because: true, refusal: true }),
+  extend: ExtendTimeLimit.pick({ grounds: true, because: true }).extend({
+    refusal: oneOf(refusalAnswers, 'say-whether-refused'),
+  }),
   spam: z.strictObject({ because: optionalText() }),
   unspam: z.strictObject({}),
 }
@@ -72,7 +74,7 @@ function forClockOrMark(context: Context, deed: BulkRun['deed'], input: unknown)
     const read = readInput(context, ForAll.extend, input)
     if (!read.ok) return read
     const { because, grounds, refusal } = read.input
-    return { ok: true, choice: { grounds, text: because, ...(refusal && { refusal }) } }
+    return { ok: true, choice: { grounds, text: because, refusal } }
   }
   if (deed !== 'spam' && deed !== 'unspam') throw new NotFound()
   const read = readInput(context, deed === 'spam' ? ForAll.spam : ForAll.unspam, input)

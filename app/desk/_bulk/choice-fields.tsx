@@ -46,6 +46,7 @@ async function ExtendFields({ context, run }: FieldsProps) {
         name="grounds"
         label={t('desk.pages.extension.grounds')}
         options={extensionGrounds.map((ground) => ({ value: ground, label: t(`desk.pages.extension.${ground}`) }))}
+        chosen={run.choice?.grounds}
       />
       <TextAreaField
         name="because"
