@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { answerLock } from '@/db/queries/answer-codes'
 import { contentOfFile } from '@/db/queries/files'
+import { isSpent } from '@/domain/policies/collection'
 import { erasuresAwaitingCopy, isLastOfCopy } from '@/domain/policies/erasure-after-collection'
-import { collectionLimits } from '@/domain/policies/collection'
 import type { NewEvent } from '@/domain/requests/events'
 import { collectionsOf } from '@/domain/requests/collection'
 import { wasGiven } from '@/domain/requests/given-answers'
@@ -36,7 +36,7 @@ function verbFor(context: Context, session: CollectingSession): Verb<z.infer<typ
       if (collection.isOver) return { done: { events: [], result: 'over' } }
       if (collection.code && !(collection.hasCode && (await isOpened(tx, request.id, session))))
         return { done: { events: [], result: 'locked' } }
-      if (file.downloads >= collectionLimits.downloadsAtMost) return { done: { events: [], result: 'spent' } }
+      if (isSpent(file)) return { done: { events: [], result: 'spent' } }
       const kept = await contentOfFile(tx, context, situation, fileId)
       if (!kept) throw new NotFound()
       const { name, type, bytes, content } = kept

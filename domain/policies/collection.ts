@@ -4,3 +4,8 @@
  * gets into later opens nothing. The right to the answer does not end with them.
  */
 export const collectionLimits = { days: 14, warnAfterDays: 10, downloadsAtMost: 5 } as const
+
+/** Whether a file was downloaded as often as it can be before it is made available again. */
+export function isSpent({ downloads }: { downloads: number }): boolean {
+  return downloads >= collectionLimits.downloadsAtMost
+}

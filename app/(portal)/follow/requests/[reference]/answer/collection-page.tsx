@@ -1,12 +1,13 @@
 import { BackLink } from '@/components/ui/back-link'
-import { Button } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import type { Language } from '@/domain/languages'
-import { collectionLimits } from '@/domain/policies/collection'
-import type { Collection } from '@/domain/requests/collection'
+import { collectionLimits, isSpent } from '@/domain/policies/collection'
+import { type Collection, filesLeft } from '@/domain/requests/collection'
 import { formatBytes } from '@/messages/format-bytes'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
+import { AskAgain } from './ask-again'
 import type { NamedFile } from './named-file'
 
 export type CollectionPageProps = {
@@ -16,10 +17,11 @@ export type CollectionPageProps = {
   files: readonly NamedFile[]
   path: string
   back: string
+  isNewest: boolean
 }
 
 /** The files of the answer with how large each is, how to tell that it arrived whole, and how often it was downloaded. */
-export function CollectionPage({ t, language, collection, files, path, back }: CollectionPageProps) {
+export function CollectionPage({ t, language, collection, files, path, back, isNewest }: CollectionPageProps) {
   const { until } = collection
   return (
     <div className="max-w-measure space-y-6">
@@ -34,6 +36,7 @@ export function CollectionPage({ t, language, collection, files, path, back }: C
           <FileLine key={file.fileId} {...{ t, language, path, file }} />
         ))}
       </ul>
+      {filesLeft(collection).some(isSpent) && <Again {...{ t, collection, back, isNewest }} />}
       <p>
         {t('follow.collect.checksum')} <TextLink href={`${path}/manifest`}>{t('follow.collect.manifest')}</TextLink>
       </p>
@@ -41,9 +44,16 @@ export function CollectionPage({ t, language, collection, files, path, back }: C
   )
 }
 
+/** The way to more downloads; of an earlier answer somebody has to be written to. */
+function Again({ t, collection, back, isNewest }: Pick<CollectionPageProps, 't' | 'collection' | 'back' | 'isNewest'>) {
+  if (isNewest) return <AskAgain {...{ t, back }} askedAgainOn={collection.askedAgainOn} />
+  return <ButtonLink href={`${back}#message`}>{t('follow.message.title')}</ButtonLink>
+}
+
 type LineProps = Pick<CollectionPageProps, 't' | 'language' | 'path'> & { file: NamedFile }
 
-function FileLine({ t, language, path, file: { fileId, name, bytes, sha256, downloads, withdrawnOn } }: LineProps) {
+function FileLine({ t, language, path, file }: LineProps) {
+  const { fileId, name, bytes, sha256, downloads, withdrawnOn } = file
   if (withdrawnOn)
     return (
       <li className="border-b border-line py-4">
@@ -61,9 +71,16 @@ function FileLine({ t, language, path, file: { fileId, name, bytes, sha256, down
       <p dir="ltr" className="text-base break-all text-ink-soft">
         SHA-256: {sha256}
       </p>
-      <form method="post" action={`${path}/${fileId}`}>
-        <Button aria-label={t('follow.collect.downloadNamed', { name })}>{t('follow.collect.download')}</Button>
-      </form>
+      {isSpent(file) ? (
+        <>
+          <p className="font-semibold">{t('follow.collect.spent')}</p>
+          <p>{t('follow.collect.spentMore', { count: downloads })}</p>
+        </>
+      ) : (
+        <form method="post" action={`${path}/${fileId}`}>
+          <Button aria-label={t('follow.collect.downloadNamed', { name })}>{t('follow.collect.download')}</Button>
+        </form>
+      )}
     </li>
   )
 }

@@ -57,12 +57,12 @@ export async function showCollection(visit: CollectionVisit): Promise<Response> 
   if (visit.collection.isOver) return showClosed(visit, 'over')
   const lock = await lockOf(visit)
   if (lock !== 'open') return showLocked(visit)
-  const { t, language, file, collection, path, back } = visit
+  const { t, language, file, collection, path, back, isNewest } = visit
   const files = await filesIn(visit)
   return showPage(visit, {
     title: t('follow.collect.title'),
     organisation: await organisationOf(visit.house.db, file),
-    content: <CollectionPage {...{ t, language, collection, files, path, back }} />,
+    content: <CollectionPage {...{ t, language, collection, files, path, back, isNewest }} />,
   })
 }
 
