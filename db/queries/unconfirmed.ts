@@ -2,10 +2,10 @@ import { and, count, eq, gt, gte, inArray, lte, notExists, or, sql } from 'drizz
 import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
 import type { Database, Transaction } from '../client'
-import { controllerRules, letters, reminders, requests } from '../schema'
+import { controllerRules, events, letters, reminders, requests } from '../schema'
 import { inSight } from './in-sight'
 
-/** Unconfirmed requests that came in by the day of a step for which nothing is on record. */
+/** Unconfirmed requests that came in by the day of a step for which nothing is on record, of people whom a letter has reached. */
 export async function awaitingConfirmation(
   db: Database,
   actor: Actor,
@@ -22,8 +22,12 @@ export async function awaitingConfirmation(
   return db
     .select({ reference: requests.reference })
     .from(requests)
-    .where(and(inSight(actor, controllerId, 'unconfirmed'), or(...isDue)))
+    .where(and(inSight(actor, controllerId, 'unconfirmed'), isWrittenTo, or(...isDue)))
 }
+
+/** Until a letter has left nobody was asked anything: there is nothing to remind of. */
+const isWrittenTo = sql`exists (
+  select 1 from ${events} where ${and(eq(events.requestId, requests.id), eq(events.type, 'letterLeft'))})`
 
 /** How many letters that nobody at this address had asked for came to be owed to it in the 24 hours before. */
 export async function uninvitedLettersTo(tx: Transaction, recipientHash: string, at: string): Promise<number> {
@@ -70,6 +74,7 @@ export async function neverConfirmed(
     .where(
       and(
         inSight(actor, controllerId, 'unconfirmed'),
+        isWrittenTo,
         eq(controllerRules.answersUnconfirmed, true),
         lte(requests.receivedOn, receivedBy),
         gte(requests.dueOn, dueFrom),
