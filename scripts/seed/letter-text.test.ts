@@ -5,7 +5,13 @@ import { letterText } from './letter-text'
 
 const every = {
   passages: ['erase_all', 'has_fields', 'data_portability', 'runs'],
-  blanks: { id_data: 'Customer number 4417', rectification_data: 'My house number is 12.', runs_list: 'the shop' },
+  blanks: {
+    id_data: 'Customer number 4417',
+    rectification_data: 'My house number is 12.',
+    runs_list: 'the shop',
+    request_date: '1 October 2026',
+    request_article: '15',
+  },
 }
 const names = globSync('scripts/seed/letters/*-*.txt')
   .map((file) => basename(file, '.txt'))

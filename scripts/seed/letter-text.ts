@@ -29,7 +29,13 @@ function withoutSeams(text: string): string {
 }
 
 function filledWith(blanks: Readonly<Record<string, string>>, blank: string, name: string): string {
-  const words = blanks[blank]
+  const words = blanks[blank] ?? exampleIn(blank)
   if (words === undefined) throw new Error(`The blank ${blank} of ${name} is not filled`)
   return words
+}
+
+/** Of "Description of the problem, e.g.: I have had no answer." the part that a person would keep. */
+function exampleIn(blank: string): string | undefined {
+  const [, ...example] = blank.split(': ')
+  return example.length > 0 ? example.join(': ') : undefined
 }
