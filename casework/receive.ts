@@ -50,12 +50,13 @@ export async function receive(
   const { controller } = draft
   if (!controller.ruleId) throw new Error('An open form without a rule')
   const moment = await momentOf(tx, context, controller.timeZone)
-  const held = from.logged ? undefined : (asked.heldBecause ?? (await holdFor(tx, context, controller, asked)))
+  const held = from.logged ? asked.heldBecause : (asked.heldBecause ?? (await holdFor(tx, context, controller, asked)))
   const submission = { ...asked, heldBecause: held }
   const rule = await readRule(tx, controller.ruleId)
   const id = randomUUID()
   const person = keepPerson(tx, context, draft.dossier, submission)
-  const told = sealed(context, { ...draft, moment }, firstEvents(draft, rule, submission, from))
+  const events = [...firstEvents(draft, rule, submission, from), ...(from.more ?? [])]
+  const told = sealed(context, { ...draft, moment }, events)
   const arrivesAt = await toldOfArrival(tx, controller, id, from.link?.access)
   await together(tx, [...person.writes, ...keepEntries(tx, told.entries), ...first(id)])
   const request = { id, ...(await nextReference(tx, moment.today)) }

@@ -26,6 +26,7 @@ const kept = names([
   schema.forms,
   schema.logos,
   schema.letters,
+  schema.receivedLetters,
   schema.imports,
   schema.memberships,
   schema.suppressions,

@@ -40,7 +40,8 @@ export function readKeysFile(path: string): KeysFile {
   return validKeys(parsedFile(path), path)
 }
 
-export type HashKind = 'email' | 'word' | 'code' | 'address' | 'message' | 'row' | 'suppression'
+export type HashKind =
+  'email' | 'word' | 'code' | 'address' | 'message' | 'row' | 'suppression' | 'received-letter' | 'reply-address'
 
 /** HMAC-SHA-256 under the index key, in hex; kinds never collide. Pass the text in its canonical form. */
 export function keyedHash(keyring: Keyring, kind: HashKind, text: string): string {

@@ -3,7 +3,7 @@
  * requester: name and addresses; words: the request as written; event: the words of an event; letter: address and
  * props; rendered: the letter as first sent; draft: answers on the way; file: the name of a document; sheet
  * and plan: a spreadsheet on its way in, and how it is read; bulk: the text of a message to many;
- * typed: what staff have typed and not sent.
+ * typed: what staff have typed and not sent; mailbox: the password of a mailbox.
  */
 export const purposes = [
   'requester',
@@ -18,6 +18,7 @@ export const purposes = [
   'plan',
   'bulk',
   'typed',
+  'mailbox',
 ] as const
 
 export type Purpose = (typeof purposes)[number]

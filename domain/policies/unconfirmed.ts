@@ -2,6 +2,7 @@ import { addDays, type Day, earliest, isAfter, latest } from '../calendar/days'
 import type { RequestDeadline } from '../deadlines/request-deadline'
 import { changes } from '../requests/contact'
 import { eventsOf, type IdentityState, type RequestEvent } from '../requests/events'
+import { isMessageOfThePerson } from '../requests/message-of-the-person'
 
 /** Our numbers, no law's: a week to press a button, and three days for the answer to leave before it is due. */
 const daysToConfirm = 7
@@ -57,7 +58,7 @@ type Shown = {
 export function signsOf({ history, facts, requester }: Shown): SignOfThePerson[] {
   const has = (type: RequestEvent['type']) => history.some((event) => event.type === type)
   const signs: Record<SignOfThePerson, boolean> = {
-    wrote: has('messageReceived'),
+    wrote: history.some(isMessageOfThePerson),
     'sent-files': has('fileReceived'),
     'identity-judged': facts.identity !== 'not-decided' && facts.identity !== 'asked',
     'other-way': Boolean(requester.telephone ?? requester.postalAddress),

@@ -9,7 +9,7 @@ export function unreadReplyOn(history: readonly RequestEvent[]): Day | null {
   const closedAt = history.findLastIndex(({ type }) => closing.includes(type))
   const since = history.slice(closedAt + 1)
   const seenAt = since.findLastIndex(settles)
-  return since.slice(seenAt + 1).find(({ type }) => type === 'messageReceived')?.on ?? null
+  return since.slice(seenAt + 1).find(isWritten)?.on ?? null
 }
 
 const closing: readonly EventType[] = ['answered', 'withdrawn', 'closedWithoutAnswer', 'closedBeforeImport']
@@ -17,4 +17,9 @@ const settling: readonly EventType[] = ['messageSent', 'reopened', 'answerRenewe
 
 function settles(event: RequestEvent): boolean {
   return settling.includes(event.type) || (event.type === 'noteWritten' && event.data.nothingToDo === true)
+}
+
+/** By the person, or by somebody whom staff have yet to tell from them; not by a machine. */
+function isWritten(event: RequestEvent): boolean {
+  return event.type === 'messageReceived' && (event.data.mail ?? 'stranger') === 'stranger'
 }

@@ -60,7 +60,8 @@ const sentences: Sentences = {
   noteWritten: () => say('noteWritten'),
   restPassedOn: () => say('restPassedOn'),
   messageSent: () => say('messageSent'),
-  messageReceived: ({ data }) => say('messageReceived', { codes: { channel: data.channel } }),
+  messageReceived: ({ data }) =>
+    say('messageReceived', { codes: { channel: data.channel, mail: data.mail ?? 'person' } }),
   fileReceived: ({ data: { purpose, scan } }) => say('fileReceived', { codes: { purpose, scan } }),
   fileRemoved: () => say('fileRemoved'),
   fileOpened: () => say('fileOpened'),

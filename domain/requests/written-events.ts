@@ -8,5 +8,9 @@ export type WrittenEvents = {
   /** What in the letter is no matter of data protection went to somebody else; to whom and what is sealed. */
   restPassedOn: Record<string, never>
   messageSent: { templates?: UsedTemplate[] }
-  messageReceived: { channel: Channel; once?: string }
+  /** `mail`: found in the mailbox, and not written by the person as far as anybody knows. */
+  messageReceived: { channel: Channel; once?: string; mail?: NotThePerson }
 }
+
+/** Who else may have written what came as an answer: another address, or a machine. */
+export type NotThePerson = 'stranger' | 'bounce' | 'auto-reply'

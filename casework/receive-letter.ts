@@ -1,0 +1,98 @@
+import { transaction, type Transaction } from '@/db/client'
+import { findForm } from '@/db/queries/forms'
+import { keyedHash } from '@/db/sealing/keyring'
+import { openNewDossier } from '@/db/writes/dossier'
+import { keepFile } from '@/db/writes/files'
+import { type MailPlace, nameReceived, noteLetter } from '@/db/writes/received-letters'
+import { dayOf, earliest } from '@/domain/calendar/days'
+import { isLanguage } from '@/domain/languages'
+import type { ReceivedAs } from '@/domain/letters/received-letter'
+import { recogniseLetter } from '@/domain/letters/recognise-letter'
+import { asMailbox } from '@/domain/policies/email-address'
+import type { Context } from './context'
+import { type ArrivedLetter, lettersWords } from './arrived-letter'
+import { asOneLine } from './fields'
+import { findThread } from './letter-thread'
+
+import { momentOf } from './perform'
+import { performMany } from './perform-many'
+import { receive } from './receive'
+import { fileReceipt, named, receiveReplyVerb } from './receive-reply'
+import type { Submission } from './submission'
+
+/** What a letter was taken for; `isNew` is false for one that was taken in before. */
+export type TakenIn = { isNew: false } | { isNew: true; receivedAs: ReceivedAs; requestId: string | null }
+
+/** `slug`: of the organisation whose mailbox it is; `own`: the addresses we write from, whose letters are never taken in. */
+type At = MailPlace & { slug: string; own: readonly string[] }
+
+/**
+ * Takes in a letter that was found in a mailbox, once, whatever restarts in between: in one transaction it is noted and becomes
+ * a message of the request it answers, or a new request that is held until staff release it, received on the day on which
+ * the mail server got it (GDPR Art. 12(3)). To a letter nobody is answered by itself, and one that a machine wrote starts no
+ * request.
+ */
+export async function receiveLetter(context: Context, at: At, arrived: ArrivedLetter): Promise<TakenIn> {
+  const { slug, own, ...place } = at
+  return transaction(context.db, async (tx) => {
+    const hash = keyedHash(context.keyring, 'received-letter', arrived.sha256)
+    const noted = await noteLetter(tx, place, hash)
+    if (noted === undefined) return { isNew: false }
+    const taken = await takeIn(tx, context, { ...at, own }, arrived)
+    await nameReceived(tx, noted, taken)
+    return { isNew: true, ...taken }
+  })
+}
+
+type Taken = { receivedAs: ReceivedAs; requestId: string | null }
+
+async function takeIn(tx: Transaction, context: Context, at: At, arrived: ArrivedLetter): Promise<Taken> {
+  const { letter } = arrived
+  const sender = letter.from?.address.toLowerCase()
+  if (at.own.some((address) => address.toLowerCase() === sender)) return { receivedAs: 'own', requestId: null }
+  const thread = await findThread(tx, context, at.controllerId, letter)
+  const receivedAs = letter.automatic?.kind ?? (thread ? 'reply' : 'first-letter')
+  if (thread) {
+    await performMany(tx, context, [thread.requestId], receiveReplyVerb(context, { ...arrived, thread }), {})
+    return { receivedAs, requestId: thread.requestId }
+  }
+  if (letter.automatic) return { receivedAs, requestId: null }
+  return { receivedAs, requestId: await firstLetter(tx, context, at, arrived) }
+}
+
+/** The form is still closed, so that no request can be taken in; the letter stays where it is. */
+class NoForm extends Error {
+  override readonly name = 'NoForm'
+}
+
+async function firstLetter(tx: Transaction, context: Context, { slug }: At, arrived: ArrivedLetter): Promise<string> {
+  const found = await findForm(tx, slug)
+  if (!found?.controller.ruleId) throw new NoForm()
+  const { today } = await momentOf(tx, context, found.controller.timeZone)
+  const dossier = await openNewDossier(tx, context.keyring)
+  const on = earliest([dayOf(arrived.letter.receivedAt, found.controller.timeZone), today]) ?? today
+  const files = named(arrived.files)
+  const { requestId } = await receive(tx, context, { ...found, dossier }, submissionIn(arrived), {
+    logged: { channel: 'e-mail', on },
+    more: files.map(fileReceipt),
+  })
+  for (const file of files) await keepFile(tx, context.keyring, dossier, { ...file, requestId, purpose: 'other' })
+  return requestId
+}
+
+/** What a letter says, as if somebody had written it down from a telephone call; its rights are a suggestion. */
+function submissionIn(arrived: ArrivedLetter): Submission {
+  const { from, subject, text } = arrived.letter
+  const { language, rights } = recogniseLetter({ subject, text })
+  const email = from ? asMailbox(from.address) : undefined
+  return {
+    rights: rights.length > 0 ? rights.map(({ right }) => right) : ['unsure'],
+    about: {},
+    askedFor: 'self',
+    name: asOneLine(from?.name ?? '').slice(0, 200),
+    ...(email !== undefined && { email }),
+    ...(isLanguage(language) && { language }),
+    words: lettersWords(arrived),
+    heldBecause: 'mailed-in',
+  }
+}

@@ -1,0 +1,51 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import type { Transaction } from '../client'
+import { dossiers, letters, requests } from '../schema'
+import type { LetterRow } from './letters'
+import { visibleRequests } from './visible'
+
+/** The letters of an organisation about requests that nobody has forgotten, by their Message-IDs. */
+export async function lettersWithIds(
+  tx: Transaction,
+  actor: Actor,
+  controllerId: string,
+  messageIds: readonly string[],
+): Promise<(LetterRow & { requestId: string })[]> {
+  if (messageIds.length === 0) return []
+  const found = await tx
+    .select({ letter: letters })
+    .from(letters)
+    .innerJoin(requests, eq(requests.id, letters.requestId))
+    .innerJoin(dossiers, eq(dossiers.id, requests.dossierId))
+    .where(
+      and(
+        inArray(letters.messageId, [...messageIds]),
+        eq(requests.controllerId, controllerId),
+        isNull(dossiers.forgottenAt),
+        visibleRequests(actor),
+      ),
+    )
+  return found.flatMap(({ letter }) => (letter.requestId === null ? [] : [{ ...letter, requestId: letter.requestId }]))
+}
+
+/** The request of an organisation under this reference, unless it was forgotten. */
+export async function requestToAnswer(
+  tx: Transaction,
+  actor: Actor,
+  { controllerId, reference }: { controllerId: string; reference: string },
+): Promise<string | undefined> {
+  const [found] = await tx
+    .select({ id: requests.id })
+    .from(requests)
+    .innerJoin(dossiers, eq(dossiers.id, requests.dossierId))
+    .where(
+      and(
+        eq(requests.controllerId, controllerId),
+        eq(requests.reference, reference),
+        isNull(dossiers.forgottenAt),
+        visibleRequests(actor),
+      ),
+    )
+  return found?.id
+}
