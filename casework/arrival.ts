@@ -7,8 +7,8 @@ import { sees } from '@/domain/policies/visibility'
 import type { RequestFacts } from '@/domain/requests/history'
 import type { RequestProjection } from '@/domain/requests/request'
 import type { NewStaffLetter } from '@/emails/catalogue'
-import { asActor } from './due-reminders'
 import type { Access } from './first-events'
+import { asActor } from './who-is-reminded'
 
 /** Doubt about identity must be raised without undue delay (EDPB Guidelines 01/2022, 159): our number is three working days. */
 const workingDaysToDoubt = 3

@@ -6,6 +6,7 @@ import { system } from '@/domain/policies/actor'
 import { mayGiveTo, mayGiveToTeam } from '@/domain/policies/assignment'
 import type { Context } from './context'
 import { earlierDeciders } from './earlier-deciders'
+import { nextReminder } from './next-reminder'
 import { perform, type Target } from './perform'
 import { done, no, type Refusal, type Situation, type Verb } from './verb'
 
@@ -47,7 +48,7 @@ export function assigning(context: Context): Verb<Input>['decide'] {
       obstacleOfAccess(situation, assigneeId) ?? (await obstacleOfTeam(tx, situation, { assigneeId, teamId }))
     if (obstacle) return obstacle
     const data = { assigneeId, ...(!isSameTeam && { teamId }) }
-    return done([{ type: 'assigned', data }], { staffLetters: letterTo(assignee, situation) })
+    return done([{ type: 'assigned', data }], { staffLetters: await letterTo(tx, assignee, situation) })
   }
 }
 
@@ -74,13 +75,18 @@ async function obstacleOfTeam(
   return isOutside ? no('not-in-the-team', {}, 'assigneeId') : undefined
 }
 
-/** Nobody is written a letter about what they took themselves. */
-function letterTo(assignee: Member | undefined, { actor, request, facts, deadline }: Situation) {
+/**
+ * The next step comes with the letter, not those that others had before. Nobody is written a letter about what they took
+ * themselves.
+ */
+async function letterTo(tx: Transaction, assignee: Member | undefined, situation: Situation) {
+  const { actor, request, facts, deadline } = situation
   if (!assignee || (actor.kind === 'staff' && actor.userId === assignee.userId)) return []
   const props = {
     reference: request.reference,
     dueOn: deadline.dueOn,
     rights: facts.rights.map(({ right }) => right),
+    nextReminderOn: await nextReminder(tx, situation),
   }
   return [{ kind: 'assigned-to-you' as const, toAddress: assignee.email, props }]
 }

@@ -11,7 +11,7 @@ import type { SealedAsking, SealedAskingAgain } from '@/domain/tasks/task-words'
 import { isAwaited, type Task, tasksOf } from '@/domain/tasks/tasks'
 import type { NewStaffLetter } from '@/emails/catalogue'
 import { decideEach, type DecideOfTick } from './decide-each'
-import { whoIsReminded } from './due-reminders'
+import { whoIsReminded } from './who-is-reminded'
 import { taskLetter } from './task-letters'
 import type { TickDay, TickWorld } from './tick'
 import { done, type Situation } from './verb'
@@ -21,6 +21,7 @@ import { done, type Situation } from './verb'
  * whoever has the request in hand is told as well. Derived at each tick, each reminder once, whatever restarts in between.
  */
 export async function chaseTasks(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
+  if (!day.isOpen) return
   const actor = system('chase')
   const requests = await requestsWithLateTasks(world.db, actor, controller.id, day.reached)
   if (requests.length === 0) return

@@ -1,79 +1,125 @@
-import type { RemindableRow } from '@/db/queries/reminders'
-import type { PresentMember } from '@/db/queries/members'
+import type { RemindableRow, recordedSteps } from '@/db/queries/reminders'
 import type { Controller } from '@/db/queries/case-file'
 import type { NewReminder } from '@/db/writes/reminders'
 import { type Day, dayOf } from '@/domain/calendar/days'
-import { type Actor, staff } from '@/domain/policies/actor'
-import { mayBeAssigned } from '@/domain/policies/roles'
-import { type Seeable, sees } from '@/domain/policies/visibility'
-import { reachedSteps, type ReminderLadder, remindingFor } from '@/domain/policies/reminders'
+import { isTold, type ToldFrom } from '@/domain/policies/reminder-rule'
+import {
+  reachedSteps,
+  type RemindedBy,
+  type ReminderLadder,
+  remindingFor,
+  type ReminderStep,
+} from '@/domain/policies/reminders'
 
 /**
- * Whom to remind. `key` is the keyed hash of the address: what is on record names nobody. `worksFor`: themselves, and for
- * whom they stand in.
+ * Whom to remind, and of which steps. `key` is the keyed hash of the address: what is on record names nobody. `worksFor`:
+ * themselves, and for whom they stand in. `takenOverAt`: when somebody was given the request that others had before.
  */
-export type Recipient = { key: string; address: string; userId: string | null; worksFor: readonly string[] }
+export type Recipient = {
+  key: string
+  address: string
+  worksFor: readonly string[]
+  from: ToldFrom
+  isInCharge: boolean
+  takenOverAt: string | null
+}
 
 /** One step to send, with what its letter says of the request. */
-export type DueReminder = { request: RemindableRow; ladder: ReminderLadder; reminder: NewReminder }
+export type DueReminder = {
+  request: RemindableRow
+  ladder: ReminderLadder
+  reminder: NewReminder
+  unassignedSinceOn: Day | null
+}
 
 /** All that one recipient is to be told now, and the steps overtaken by it. */
 export type Round = { recipient: Recipient; send: DueReminder[]; supersede: NewReminder[] }
 
-type Due = { requests: readonly RemindableRow[]; recorded: ReadonlySet<string>; controller: Controller; reached: Day }
+type Recorded = Awaited<ReturnType<typeof recordedSteps>>
+type Due = {
+  requests: readonly RemindableRow[]
+  recorded: Recorded
+  controller: Pick<Controller, 'timeZone'>
+  by: RemindedBy
+  reached: Day
+}
 
 /** What each recipient is due; recipients with nothing at all are left out. */
 export function roundsOf(due: Due, recipientsOf: (request: RemindableRow) => readonly Recipient[]): Round[] {
   const rounds = new Map<string, Round>()
-  for (const request of due.requests)
+  const known = onRecord(due.recorded)
+  for (const request of due.requests) {
+    const ladders = laddersOf(request, due.controller, due.reached, due.by)
+    if (ladders.length === 0) continue
+    const unassignedSinceOn = unassignedSince(request, due.controller)
     for (const recipient of recipientsOf(request)) {
       const round = rounds.get(recipient.key) ?? { recipient, send: [], supersede: [] }
-      addSteps(round, request, due)
+      addSteps(round, { request, unassignedSinceOn, recipient, ladders, known, reached: due.reached })
       if (round.send.length > 0 || round.supersede.length > 0) rounds.set(recipient.key, round)
     }
+  }
   return [...rounds.values()]
 }
 
-/** A step is on record by request, recipient, due day and name. */
-export function recordKey({ requestId, recipient, dueOn, step }: Omit<NewReminder, 'superseded'>): string {
-  return `${requestId} ${recipient} ${dueOn} ${step}`
+/** The steps of one request that are reached by a day. */
+export function laddersOf(
+  request: RemindableRow,
+  { timeZone }: Pick<Controller, 'timeZone'>,
+  day: Day,
+  by: RemindedBy,
+): ReminderLadder[] {
+  const unassignedSinceOn = unassignedSince(request, { timeZone })
+  return reachedSteps({ ...request, enteredOn: dayOf(request.enteredAt, timeZone), unassignedSinceOn }, day, by)
 }
 
-/**
- * The assignee, and their deputy while they are away; while nobody has the request in hand, all who manage and see it;
- * where nobody can receive, the organisation.
- */
-export function whoIsReminded(
-  request: Seeable,
-  members: readonly PresentMember[],
-  controller: Pick<Controller, 'notificationAddresses'>,
-): { address: string; userId: string | null }[] {
-  const assignee = members.find(({ userId, role }) => userId === request.assigneeId && mayBeAssigned(role))
-  const seeing = members.filter((member) => sees(asActor(member, request), request))
-  const managers = seeing.filter(({ role }) => role === 'admin' || role === 'manager')
-  const deputy = assignee && seeing.find(({ userId }) => userId === assignee.deputyId)
-  const people = assignee ? [assignee, ...(deputy ? [deputy] : [])] : managers
-  if (people.length === 0) return controller.notificationAddresses.map((address) => ({ address, userId: null }))
-  return people.map(({ email, userId }) => ({ address: email, userId }))
+function unassignedSince(
+  { assigneeId, assignedAt, enteredAt }: RemindableRow,
+  { timeZone }: Pick<Controller, 'timeZone'>,
+): Day | null {
+  return assigneeId === null ? dayOf(assignedAt ?? enteredAt, timeZone) : null
 }
 
-/** A member as the law of visibility asks about them, standing in for whoever has the request. */
-export function asActor({ userId, role, mayVerify }: PresentMember, { controllerId, assigneeId }: Seeable): Actor {
-  return staff(userId, [{ controllerId, role, mayVerify, standsInFor: assigneeId ? [assigneeId] : [] }])
+/** When a step was put on record for anybody, and whether for this recipient. */
+type OnRecord = (reminder: NewReminder) => { isOwn: boolean; firstAt: string | undefined }
+
+function onRecord(recorded: Recorded): OnRecord {
+  const own = new Set(recorded.map((each) => `${stepKey(each)} ${each.recipient}`))
+  const first = new Map<string, string>()
+  for (const each of recorded) {
+    const known = first.get(stepKey(each))
+    if (known === undefined || each.createdAt < known) first.set(stepKey(each), each.createdAt)
+  }
+  return (reminder) => ({
+    isOwn: own.has(`${stepKey(reminder)} ${reminder.recipient}`),
+    firstAt: first.get(stepKey(reminder)),
+  })
 }
 
-function addSteps(round: Round, request: RemindableRow, { recorded, controller, reached }: Due): void {
-  const remindable = { ...request, enteredOn: dayOf(request.enteredAt, controller.timeZone) }
-  for (const ladder of reachedSteps(remindable, reached)) {
-    const asRecord = (step: string) => ({
-      requestId: request.id,
-      recipient: round.recipient.key,
-      dueOn: ladder.dueOn,
-      step,
-    })
-    const known = ladder.steps.filter(({ step }) => recorded.has(recordKey(asRecord(step)))).map(({ step }) => step)
-    const { send, supersede } = remindingFor(ladder.steps, new Set(known), reached)
-    if (send) round.send.push({ request, ladder, reminder: asRecord(send.step) })
+function stepKey({ requestId, dueOn, step }: Pick<NewReminder, 'requestId' | 'dueOn' | 'step'>): string {
+  return `${requestId} ${dueOn} ${step}`
+}
+
+type Told = {
+  request: RemindableRow
+  unassignedSinceOn: Day | null
+  recipient: Recipient
+  ladders: readonly ReminderLadder[]
+  known: OnRecord
+  reached: Day
+}
+
+function addSteps(round: Round, { request, unassignedSinceOn, recipient, ladders, known, reached }: Told): void {
+  const { key, from, isInCharge, takenOverAt } = recipient
+  for (const ladder of ladders) {
+    const asRecord = (step: string) => ({ requestId: request.id, recipient: key, dueOn: ladder.dueOn, step })
+    const isKnown = ({ step }: ReminderStep) => {
+      const { isOwn, firstAt } = known(asRecord(step))
+      return isOwn || (takenOverAt !== null && firstAt !== undefined && firstAt < takenOverAt)
+    }
+    const steps = ladder.steps.filter(({ daysLeft }) => (daysLeft === null ? isInCharge : isTold(from, daysLeft)))
+    const settled = new Set(steps.filter(isKnown).map(({ step }) => step))
+    const { send, supersede } = remindingFor(steps, settled, reached)
+    if (send) round.send.push({ request, ladder, unassignedSinceOn, reminder: asRecord(send.step) })
     round.supersede.push(...supersede.map(({ step }) => ({ ...asRecord(step), superseded: true })))
   }
 }

@@ -29,7 +29,7 @@ test('staff are told at once that it is held and why, and reminded as of any oth
     heldBecause: 'same-mailbox',
     dueOn: '2026-04-04',
   })
-  await tickOn(desk.context, '2026-03-21')
+  await tickOn(desk.context, '2026-03-20')
   const items = (await remindersOwed(desk.context, desk.form)).flatMap(({ props }) => props.items)
   expect(items).toContainEqual(expect.objectContaining({ reference, spam: false, dueOn: '2026-04-04' }))
 })

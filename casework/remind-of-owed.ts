@@ -7,7 +7,7 @@ import { keepReminders, nameLetter } from '@/db/writes/reminders'
 import { addDays, type Day, daysBetween } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import { oweToStaff } from '@/emails/outbox'
-import { whoIsReminded } from './due-reminders'
+import { whoIsReminded } from './who-is-reminded'
 import type { TickDay, TickWorld } from './tick'
 
 const week = 7
@@ -17,6 +17,7 @@ const week = 7
  * files again, the code that opens them), whoever has the request in hand is told so, until it is done.
  */
 export async function remindOfOwed(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
+  if (!day.isOpen) return
   const actor = system('remind')
   const owed = await owedAfterAnswer(world.db, actor, controller.id)
   if (owed.length === 0) return

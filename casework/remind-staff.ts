@@ -2,33 +2,28 @@ import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import { membersOf, type PresentMember } from '@/db/queries/members'
 import { recordedSteps, remindableRequests, type RemindableRow, rightsOf } from '@/db/queries/reminders'
+import { teamsOf } from '@/db/queries/teams'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, type KeptReminder, nameLetter } from '@/db/writes/reminders'
-import { compareDays } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
-import type { Right } from '@/domain/rights'
-import type { ReminderItem } from '@/emails/catalogue'
 import { oweToStaff } from '@/emails/outbox'
-import { type DueReminder, recordKey, type Round, roundsOf, whoIsReminded } from './due-reminders'
+import { type DueReminder, type Recipient, type Round, roundsOf } from './due-reminders'
+import { reminderItems } from './reminder-items'
+import { whoIsTold } from './reminder-recipients'
 import type { TickDay, TickWorld } from './tick'
 
 /**
  * Owes every reminder that is due for the requests of a controller: one letter a recipient, whatever it is about. Derived
- * from the state of the requests each time, so that no restart or outage can lose one. One recipient whose letter cannot be
- * owed is reported and holds up nobody else. Gives the number of letters.
+ * from the state of the requests each time, so that no restart or outage can lose one, and inside the sending window alone.
+ * One recipient whose letter cannot be owed is reported and holds up nobody else. Gives the number of letters.
  */
 export async function remindStaff(world: TickWorld, controller: Controller, day: TickDay): Promise<number> {
+  if (!day.isOpen) return 0
   const actor = system('remind')
   const requests = await remindableRequests(world.db, actor, controller.id)
-  const recorded = new Set((await recordedSteps(world.db, actor, controller.id)).map(recordKey))
-  const members = await membersOf(world.db, actor, controller.id)
-  const recipientsOf = (request: RemindableRow) =>
-    whoIsReminded(request, members, controller).map((person) => ({
-      ...person,
-      key: emailHash(world.keyring, person.address),
-      worksFor: [person.userId ?? '', ...awayFor(members, person.userId)],
-    }))
-  const rounds = roundsOf({ requests, recorded, controller, reached: day.reached }, recipientsOf)
+  const recorded = await recordedSteps(world.db, actor, controller.id)
+  const due = { requests, recorded, controller, by: day.by, reached: day.reached }
+  const rounds = roundsOf(due, await recipientsAt(world, controller, day))
   let letters = 0
   for (const round of rounds)
     try {
@@ -37,6 +32,19 @@ export async function remindStaff(world: TickWorld, controller: Controller, day:
       world.report(fault, 'reminders')
     }
   return letters
+}
+
+async function recipientsAt(world: TickWorld, controller: Controller, { by: { rule } }: TickDay) {
+  const actor = system('remind')
+  const members = await membersOf(world.db, actor, controller.id)
+  const teams = await teamsOf(world.db, actor, controller.id)
+  return (request: RemindableRow): Recipient[] =>
+    whoIsTold(request, { members, teams, controller, rule }).map(({ userId, ...person }) => ({
+      ...person,
+      key: emailHash(world.keyring, person.address),
+      worksFor: [userId ?? '', ...awayFor(members, userId)],
+      takenOverAt: userId !== null && userId === request.assigneeId ? request.assignedAt : null,
+    }))
 }
 
 function awayFor(members: readonly PresentMember[], deputyId: string | null): string[] {
@@ -74,9 +82,7 @@ async function oweReminder(
     tx,
     send.map(({ request }) => request.id),
   )
-  const items = send
-    .map((due) => itemOf(due, rights.get(due.request.id) ?? [], recipient.worksFor))
-    .sort((one, other) => compareDays(one.dueOn ?? today, other.dueOn ?? today))
+  const items = reminderItems(send, { rights, worksFor: recipient.worksFor, today })
   const [only] = send
   const request = send.length === 1 && only ? { id: only.request.id } : null
   const letter = { kind: 'deadline-reminder' as const, toAddress: recipient.address, props: { items, today } }
@@ -86,25 +92,4 @@ async function oweReminder(
 function stillDue(send: readonly DueReminder[], kept: readonly KeptReminder[]): DueReminder[] {
   const names = new Set(kept.map(({ requestId, dueOn, step }) => `${requestId} ${dueOn} ${step}`))
   return send.filter(({ reminder: { requestId, dueOn, step } }) => names.has(`${requestId} ${dueOn} ${step}`))
-}
-
-function itemOf({ request, ladder }: DueReminder, rights: Right[], worksFor: readonly string[]): ReminderItem {
-  const { reference, receivedOn, state, assigneeId, extensionNoticeDueOn, refusalNoticeDueOn, stoppedSinceOn } = request
-  return {
-    reference,
-    rights,
-    receivedOn,
-    dueOn: ladder.kind === 'undated' ? null : ladder.dueOn,
-    state: state === 'unconfirmed' ? 'unconfirmed' : 'open',
-    paused: ladder.kind === 'paused',
-    stoppedSinceOn,
-    restarted: ladder.kind === 'restarted',
-    acknowledge: ladder.kind === 'acknowledgement',
-    target: ladder.kind === 'target',
-    spam: ladder.kind === 'spam',
-    erasure: request.erasureDueOn !== null,
-    yours: assigneeId !== null && worksFor.includes(assigneeId),
-    extensionNoticeDueOn,
-    refusalNoticeDueOn,
-  }
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '@/db/client'
 import { membersOf } from '@/db/queries/members'
 import { system } from '@/domain/policies/actor'
 import type { NewStaffLetter, StaffLetterProps } from '@/emails/catalogue'
-import { whoIsReminded } from './due-reminders'
+import { whoIsReminded } from './who-is-reminded'
 import type { Situation } from './verb'
 
 /**

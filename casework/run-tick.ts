@@ -1,11 +1,11 @@
+import type { Database } from '@/db/client'
 import { controllersOf } from '@/db/queries/controllers'
 import type { Controller } from '@/db/queries/case-file'
 import { databaseNow } from '@/db/queries/now'
 import { destroyExpired } from '@/db/writes/expired'
 import { keepTick } from '@/db/writes/ticks'
-import { compareInstants, dayOf, instantOf } from '@/domain/calendar/days'
-import { reachedDay, sendingTime } from '@/domain/policies/reminders'
 import { system } from '@/domain/policies/actor'
+import { sendingMoment } from '@/domain/policies/sending-hours'
 import { answerByRule } from './answer-by-rule'
 import { askNamedParents } from './ask-named-parents'
 import { catchUp } from './catch-up'
@@ -15,6 +15,7 @@ import { forgetByRule } from './forget-by-rule'
 import { remindOfOwed } from './remind-of-owed'
 import { remindToCollect } from './remind-to-collect'
 import { remindStaff } from './remind-staff'
+import { remindedBy } from './reminded-by'
 import { remindToConfirm } from './remind-to-confirm'
 import { tellLaterThanPromised } from './tell-later-than-promised'
 import { tellNotDelivered } from './tell-not-delivered'
@@ -35,7 +36,7 @@ export async function runTick(world: TickWorld, at?: string): Promise<TickReport
   let reminders = 0
   for (const controller of await controllersOf(world.db, system('tick')))
     try {
-      reminders += await tickFor(world, controller, tickDay(now, controller.timeZone))
+      reminders += await tickFor(world, controller, await tickDay(world.db, now, controller))
     } catch (fault) {
       world.report(fault, 'tick')
     }
@@ -45,11 +46,10 @@ export async function runTick(world: TickWorld, at?: string): Promise<TickReport
   return { reminders, destroyed }
 }
 
-/** Before the sending hour of the organisation the steps of yesterday are due, from then on those of today. */
-export function tickDay(now: string, timeZone: string): TickDay {
-  const today = dayOf(now, timeZone)
-  const isPastSendingTime = compareInstants(now, instantOf(today, sendingTime, timeZone)) >= 0
-  return { today, reached: reachedDay(today, isPastSendingTime), at: now }
+/** What a moment means for an organisation, by its own hours and working days. */
+export async function tickDay(db: Database, now: string, controller: Controller): Promise<TickDay> {
+  const by = await remindedBy(db, controller)
+  return { ...sendingMoment(now, controller.timeZone, by.rule, by.calendar), at: now, by }
 }
 
 async function tickFor(world: TickWorld, controller: Controller, day: TickDay): Promise<number> {

@@ -7,7 +7,7 @@ import { keepReminders, nameLetter } from '@/db/writes/reminders'
 import { system } from '@/domain/policies/actor'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { oweToStaff } from '@/emails/outbox'
-import { whoIsReminded } from './due-reminders'
+import { whoIsReminded } from './who-is-reminded'
 import type { TickDay, TickWorld } from './tick'
 
 type Undelivered = Awaited<ReturnType<typeof undeliveredLetters>>[number]

@@ -1,8 +1,12 @@
-import type { Day } from '@/domain/calendar/days'
+import type { RemindedBy } from '@/domain/policies/reminders'
+import type { SendingMoment } from '@/domain/policies/sending-hours'
 import type { Context } from './context'
 
 /** What a tick works with; `report` is told of whatever went wrong with one thing while the others go on. */
 export type TickWorld = Omit<Context, 'actor' | 'today'> & { report: (fault: unknown, what: string) => void }
 
-/** The day it is for the organisation, the last day whose steps are due, and the moment of the tick. */
-export type TickDay = { today: Day; reached: Day; at: string }
+/**
+ * The day it is for the organisation, the last day whose steps are due, the moment of the tick, and whether staff are written
+ * to at that moment, by the organisation's own rule.
+ */
+export type TickDay = SendingMoment & { at: string; by: RemindedBy }

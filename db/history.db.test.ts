@@ -29,6 +29,7 @@ test('what takes new rows only', () => {
     'law_editions',
     'template_versions',
     'processing_records',
+    'reminder_rules',
   ])
 })
 

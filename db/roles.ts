@@ -14,6 +14,7 @@ export const appendOnly = names([
   schema.lawEditions,
   schema.templateVersions,
   schema.processingRecords,
+  schema.reminderRules,
 ])
 
 /** Tables whose rows stay for good: what was asked, by which rules it was judged and who did it. */

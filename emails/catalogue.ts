@@ -97,7 +97,8 @@ export type StaffLetterProps = OtherLetterProps & {
     heldBecause: HoldReason | null
   }
   'deadline-reminder': { items: ReminderItem[]; today: Day }
-  'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[] }
+  /** `nextReminderOn`: when they are reminded of it next; letters of before do not say. */
+  'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[]; nextReminderOn?: Day | null }
   'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
 }
 

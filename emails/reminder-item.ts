@@ -26,4 +26,12 @@ export type ReminderItem = {
   refusalNoticeDueOn: Day | null
   /** Whether the answer has left and `dueOn` is the day of the erasure; missing in letters of before. */
   erasure?: boolean
+  /** Whether somebody has it in hand; letters of before go to nobody else. */
+  taken?: boolean
+  /** While nobody has it in hand: since when. */
+  unassignedSinceOn?: Day | null
+  /** While a message of the person waits for somebody to react to it: since when. */
+  messageSinceOn?: Day | null
+  /** `dueOn` is the last day on which this notice can be sent. */
+  notice?: 'extension' | 'refusal'
 }

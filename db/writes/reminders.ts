@@ -19,7 +19,11 @@ export async function keepReminders(
   const { id, requestId, step, dueOn } = reminders
   const kept: KeptReminder[] = []
   for (const some of portionsOf(steps)) {
-    const rows = some.map(({ superseded, ...row }) => ({ ...row, supersededAt: superseded ? at : null }))
+    const rows = some.map(({ superseded, ...row }) => ({
+      ...row,
+      createdAt: at,
+      supersededAt: superseded ? at : null,
+    }))
     const insert = tx.insert(reminders).values(rows).onConflictDoNothing()
     for (const row of await insert.returning({ id, requestId, step, dueOn })) kept.push(row)
   }

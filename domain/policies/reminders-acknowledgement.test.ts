@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Remindable, reachedSteps } from './reminders'
+import { usually } from './testing/reminded-by'
 
 /** A request under the CCPA of 5 March 2026: receipt is to be confirmed within ten business days (11 CCR 7021(a)). */
 const unacknowledged: Remindable = {
@@ -26,7 +27,7 @@ test('while receipt is not confirmed its day is reminded of, and every day after
 })
 
 test('a day that we have set ourselves is reminded of like the law’s, by names of its own', () => {
-  const ladders = reachedSteps({ ...unacknowledged, ackDueOn: null, targetOn: '2026-03-09' }, '2026-03-10')
+  const ladders = reachedSteps({ ...unacknowledged, ackDueOn: null, targetOn: '2026-03-09' }, '2026-03-10', usually)
   expect(ladders.flatMap(({ kind, steps }) => (kind === 'target' ? steps.map(({ step }) => step) : []))).toEqual([
     'target-before-3',
     'target-before-1',
@@ -41,6 +42,6 @@ test('once receipt is confirmed, its day is reminded of no more; where a law set
 })
 
 function stepsOn(day: '2026-03-21', change: Partial<Remindable> = {}): string[] {
-  const ladders = reachedSteps({ ...unacknowledged, ...change }, day)
+  const ladders = reachedSteps({ ...unacknowledged, ...change }, day, usually)
   return ladders.filter(({ kind }) => kind === 'acknowledgement').flatMap(({ steps }) => steps.map(({ step }) => step))
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../calendar/days'
 import { reachedSteps, type Remindable, remindingFor } from './reminders'
+import { usually } from './testing/reminded-by'
 
 const received: Remindable = {
   receivedOn: '2026-03-05',
@@ -59,7 +60,7 @@ function live(missed: readonly number[]): { sent: string[]; recorded: string[] }
   for (let passed = 0; passed <= 42; passed += 1) {
     if (missed.includes(passed)) continue
     const day = addDays('2026-03-05', passed)
-    for (const { steps } of reachedSteps(received, day)) {
+    for (const { steps } of reachedSteps(received, day, usually)) {
       const { send, supersede } = remindingFor(steps, new Set(recorded), day)
       recorded.push(...supersede.map(({ step }) => step), ...(send ? [send.step] : []))
       if (send) sent.push(`${day} ${send.step}`)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../calendar/days'
-import { reachedDay, reachedSteps, type Remindable, remindingFor } from './reminders'
+import { reachedSteps, type Remindable, remindingFor } from './reminders'
+import { usually } from './testing/reminded-by'
 
 const received: Remindable = {
   receivedOn: '2026-03-05',
@@ -138,7 +139,7 @@ const rows: Row[] = [
 ]
 
 test.for(rows)('$says', ({ request = {}, recorded = [], on, send, supersede = [] }) => {
-  const [ladder] = reachedSteps({ ...received, ...request }, on)
+  const [ladder] = reachedSteps({ ...received, ...request }, on, usually)
 
   const reminding = remindingFor(ladder?.steps ?? [], new Set(recorded), on)
 
@@ -161,8 +162,8 @@ describe('over a whole life', () => {
   })
 
   test('a day that moves starts a new ladder, and the old one ends', () => {
-    const before = reachedSteps(received, '2026-04-08')
-    const after = reachedSteps({ ...received, dueOn: '2026-06-05' }, '2026-04-08')
+    const before = reachedSteps(received, '2026-04-08', usually)
+    const after = reachedSteps({ ...received, dueOn: '2026-06-05' }, '2026-04-08', usually)
 
     expect(before.map(({ dueOn }) => dueOn)).toEqual(['2026-04-07'])
     expect(after).toEqual([])
@@ -171,16 +172,11 @@ describe('over a whole life', () => {
   test('a right that waits and a right that runs have a ladder each', () => {
     const both = { ...received, dueOn: '2026-04-07', withoutPauseDueOn: '2026-04-10' } as const
 
-    expect(reachedSteps(both, '2026-04-07').map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+    expect(reachedSteps(both, '2026-04-07', usually).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
       ['due', '2026-04-07'],
       ['paused', '2026-04-10'],
     ])
   })
-})
-
-test('before eight in the morning the steps of yesterday count, from then on those of today', () => {
-  expect(reachedDay('2026-04-07', false)).toBe('2026-04-06')
-  expect(reachedDay('2026-04-07', true)).toBe('2026-04-07')
 })
 
 function lifeOf(request: Remindable, from: Day, days: number): string[] {
@@ -188,7 +184,7 @@ function lifeOf(request: Remindable, from: Day, days: number): string[] {
   const sent: string[] = []
   for (let passed = 0; passed < days; passed += 1) {
     const day = addDays(from, passed)
-    for (const { steps } of reachedSteps(request, day)) {
+    for (const { steps } of reachedSteps(request, day, usually)) {
       const { send, supersede } = remindingFor(steps, recorded, day)
       for (const { step } of [...supersede, ...(send ? [send] : [])]) recorded.add(step)
       if (send) sent.push(`${day} ${send.step}`)

@@ -10,7 +10,7 @@ export const assignedToYou: Template<StaffLetterOf<'assigned-to-you'>> = {
   title: (_letter, say) => say('letters.assigned-to-you.title'),
   Body: ({ letter, say }) => {
     const { props, language } = letter
-    const { reference, dueOn } = props
+    const { reference, dueOn, nextReminderOn } = props
     const rights = rightNames(props.rights, language, say)
     return (
       <>
@@ -22,6 +22,9 @@ export const assignedToYou: Template<StaffLetterOf<'assigned-to-you'>> = {
               : say('letters.assigned-to-you.due', { day: formatDay(dueOn, language) })}
           </strong>
         </Paragraph>
+        {nextReminderOn && (
+          <Paragraph>{say('letters.assigned-to-you.next', { day: formatDay(nextReminderOn, language) })}</Paragraph>
+        )}
         <DeskLink letter={letter} reference={reference} say={say} />
       </>
     )

@@ -1,4 +1,5 @@
 import { daysBetween, isBefore } from '@/domain/calendar/days'
+import type { Language } from '@/domain/languages'
 import { longPauseDays } from '@/domain/policies/long-pause'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
@@ -31,7 +32,7 @@ export const deadlineReminder: Template<DeadlineReminder> = {
     <>
       {letter.props.items.slice(0, listedAtMost).map((item) => (
         <Item
-          key={`${item.reference} ${item.dueOn} ${item.acknowledge} ${item.target}`}
+          key={`${item.reference} ${item.dueOn} ${item.acknowledge} ${item.target} ${item.notice}`}
           item={item}
           letter={letter}
           say={say}
@@ -83,7 +84,9 @@ function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, '
   const stoppedDays = item.paused ? longPauseDays(item.stoppedSinceOn, props.today) : null
   const isAhead = (day: ReminderItem['dueOn'] | null) => day !== null && !isBefore(day, props.today)
   return [
-    say(`letters.deadline-reminder.${item.yours ? 'yours' : 'unassigned'}`),
+    whoHasIt(item, language, say),
+    item.messageSinceOn && say('letters.deadline-reminder.message', { day: formatDay(item.messageSinceOn, language) }),
+    item.notice && say(`letters.deadline-reminder.notice-${item.notice}`),
     item.state === 'unconfirmed' && say('letters.deadline-reminder.unconfirmed'),
     item.paused && say('letters.deadline-reminder.paused'),
     stoppedDays !== null && say('letters.deadline-reminder.longPause', { days: stoppedDays }),
@@ -99,4 +102,12 @@ function hints(item: ReminderItem, { props, language }: Pick<DeadlineReminder, '
       isAhead(refusalNoticeDueOn) &&
       say('letters.deadline-reminder.refusal', { day: formatDay(refusalNoticeDueOn, language) }),
   ].filter((hint) => typeof hint === 'string')
+}
+
+function whoHasIt({ yours, taken, unassignedSinceOn }: ReminderItem, language: Language, say: Translator): string {
+  if (yours) return say('letters.deadline-reminder.yours')
+  if (taken) return say('letters.deadline-reminder.colleague')
+  return unassignedSinceOn
+    ? say('letters.deadline-reminder.unassignedSince', { day: formatDay(unassignedSinceOn, language) })
+    : say('letters.deadline-reminder.unassigned')
 }

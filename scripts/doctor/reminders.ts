@@ -1,5 +1,7 @@
-import { whoIsReminded } from '@/casework/due-reminders'
+import { laddersOf } from '@/casework/due-reminders'
+import { remindedBy } from '@/casework/reminded-by'
 import { tickDay } from '@/casework/run-tick'
+import { whoIsReminded } from '@/casework/who-is-reminded'
 import type { Controller } from '@/db/queries/case-file'
 import { controllersOf } from '@/db/queries/controllers'
 import { lastTickAt, unchangedSince } from '@/db/queries/doctor-reminders'
@@ -8,7 +10,8 @@ import { databaseNow } from '@/db/queries/now'
 import { recordedSteps, remindableRequests, type RemindableRow } from '@/db/queries/reminders'
 import { addDays, type Day, dayOf, isAfter } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
-import { reachedSteps, type ReminderLadder } from '@/domain/policies/reminders'
+import { isTold } from '@/domain/policies/reminder-rule'
+import type { RemindedBy } from '@/domain/policies/reminders'
 import type { House } from '@/house'
 import type { Finding } from './finding'
 
@@ -21,10 +24,11 @@ export async function* examineReminders({ db }: Pick<House, 'db'>): AsyncGenerat
   for (const controller of await controllersOf(db, doctor)) {
     const requests = await remindableRequests(db, doctor, controller.id)
     const members = await membersOf(db, doctor, controller.id)
+    const by = await remindedBy(db, controller)
     const today = dayOf(now, controller.timeZone)
     for (const request of requests) {
       const { reference } = request
-      if (!request.spamMarkedOn && !isAhead(request, controller, today))
+      if (!request.spamMarkedOn && !isAhead(request, controller, today, by))
         yield { check: 'reminders', reference, says: 'is not closed and has no reminder ahead' }
       if (whoIsReminded(request, members, controller).length === 0)
         yield { check: 'reminders', reference, says: 'is not closed and there is nobody to remind' }
@@ -33,8 +37,8 @@ export async function* examineReminders({ db }: Pick<House, 'db'>): AsyncGenerat
   }
 }
 
-function isAhead(request: RemindableRow, controller: Controller, today: Day): boolean {
-  const ladders = laddersOf(request, controller, addDays(today, daysAhead))
+function isAhead(request: RemindableRow, controller: Controller, today: Day, by: RemindedBy): boolean {
+  const ladders = laddersOf(request, controller, addDays(today, daysAhead), by)
   return ladders.some(({ steps }) => steps.some(({ on }) => isAfter(on, today)))
 }
 
@@ -49,10 +53,12 @@ async function* missedSteps(
   const settled = await unchangedSince(db, at)
   const recorded = await recordedSteps(db, doctor, controller.id)
   const known = new Set(recorded.map(({ requestId, step, dueOn }) => `${requestId} ${dueOn} ${step}`))
-  const { reached } = tickDay(at, controller.timeZone)
+  const { reached, isOpen, by } = await tickDay(db, at, controller)
+  if (!isOpen) return
   for (const request of requests.filter(({ id }) => settled.has(id)))
-    for (const { steps, dueOn } of laddersOf(request, controller, reached)) {
-      const last = steps.at(-1)
+    for (const { steps, dueOn } of laddersOf(request, controller, reached, by)) {
+      const from = request.assigneeId === null ? 'first' : by.rule.told.assignee
+      const last = steps.findLast(({ daysLeft }) => daysLeft === null || isTold(from, daysLeft))
       if (last && !known.has(`${request.id} ${dueOn} ${last.step}`))
         yield {
           check: 'reminders',
@@ -60,8 +66,4 @@ async function* missedSteps(
           says: `the reminder ${last.step} of ${dueOn} was missed`,
         }
     }
-}
-
-function laddersOf(request: RemindableRow, { timeZone }: Controller, day: Day): ReminderLadder[] {
-  return reachedSteps({ ...request, enteredOn: dayOf(request.enteredAt, timeZone) }, day)
 }

@@ -38,3 +38,7 @@ export const newOrganisationAddress = '/desk/settings/new'
 export function answersAddress(slug: string): string {
   return `/desk/settings/answers/${slug}`
 }
+
+export function remindersAddress(slug: string): string {
+  return `/desk/settings/reminders/${slug}`
+}

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { AdoptedCalendar } from '@/db/queries/adopted-calendar'
 import type { Controller } from '@/db/queries/case-file'
+import type { KeptReminderRule } from '@/db/queries/reminder-rules'
 import type { Day } from '@/domain/calendar/days'
 import { formatMoment } from '@/messages/format-moment'
 import { openPublicForm } from '../(staff)/settings/actions'
@@ -13,11 +14,18 @@ import { AnswersPanel } from './answers-panel'
 import { formAddress, organisationAddress, redatingAddress, ruleAddress } from './addresses'
 import { missingFacts } from './missing-facts'
 import { contactFacts, lawFacts } from './organisation-facts'
+import { RemindersPanel } from './reminders-panel'
 
-type PanelsProps = { controller: Controller; calendar: AdoptedCalendar | undefined; today: Day; origin: string }
+type PanelsProps = {
+  controller: Controller
+  calendar: AdoptedCalendar | undefined
+  reminders: KeptReminderRule
+  today: Day
+  origin: string
+}
 
 /** What is known of one organisation, and what is missing. */
-export function OrganisationPanels({ controller, calendar, today, origin }: PanelsProps) {
+export function OrganisationPanels({ controller, calendar, reminders, today, origin }: PanelsProps) {
   const { slug } = controller
   const missing = missingFacts(controller, calendar, today)
   return (
@@ -53,6 +61,7 @@ export function OrganisationPanels({ controller, calendar, today, origin }: Pane
           </p>
         </Panel>
         <AnswersPanel controller={controller} />
+        <RemindersPanel controller={controller} kept={reminders} />
         <div className="lg:col-span-2">
           <Panel id={`contact-${slug}`} title={t('desk.settings.contact')}>
             <FactList facts={contactFacts(controller)} />

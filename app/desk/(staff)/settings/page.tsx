@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { findAdoptedCalendar } from '@/db/queries/adopted-calendar'
 import { databaseNow } from '@/db/queries/now'
+import { findReminderRule } from '@/db/queries/reminder-rules'
 import { dayOf } from '@/domain/calendar/days'
 import { managedControllers } from '../../_members/managed'
 import { newOrganisationAddress } from '../../_settings/addresses'
@@ -27,6 +28,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
           <OrganisationPanels
             key={controller.id}
             controller={controller}
+            reminders={await findReminderRule(db, actor, controller.id)}
             calendar={await findAdoptedCalendar(db, actor, controller.id)}
             today={dayOf(now, controller.timeZone)}
             origin={origin}
