@@ -1,7 +1,7 @@
 import type { RemindableRow, recordedSteps } from '@/db/queries/reminders'
 import type { Controller } from '@/db/queries/case-file'
 import type { NewReminder } from '@/db/writes/reminders'
-import { type Day, dayOf } from '@/domain/calendar/days'
+import { type Day, dayOf, isBefore } from '@/domain/calendar/days'
 import { isTold, type ToldFrom } from '@/domain/policies/reminder-rule'
 import {
   reachedSteps,
@@ -10,6 +10,7 @@ import {
   remindingFor,
   type ReminderStep,
 } from '@/domain/policies/reminders'
+import { snoozeEndsOn } from '@/domain/policies/snooze'
 
 /**
  * Whom to remind, and of which steps. `key` is the keyed hash of the address: what is on record names nobody. `worksFor`:
@@ -52,9 +53,10 @@ export function roundsOf(due: Due, recipientsOf: (request: RemindableRow) => rea
     const ladders = laddersOf(request, due.controller, due.reached, due.by)
     if (ladders.length === 0) continue
     const unassignedSinceOn = unassignedSince(request, due.controller)
+    const rests = restsOn(due.reached, request, due)
     for (const recipient of recipientsOf(request)) {
       const round = rounds.get(recipient.key) ?? { recipient, send: [], supersede: [] }
-      addSteps(round, { request, unassignedSinceOn, recipient, ladders, known, reached: due.reached })
+      addSteps(round, { request, unassignedSinceOn, rests, recipient, ladders, known, reached: due.reached })
       if (round.send.length > 0 || round.supersede.length > 0) rounds.set(recipient.key, round)
     }
   }
@@ -68,8 +70,19 @@ export function laddersOf(
   day: Day,
   by: RemindedBy,
 ): ReminderLadder[] {
-  const unassignedSinceOn = unassignedSince(request, { timeZone })
-  return reachedSteps({ ...request, enteredOn: dayOf(request.enteredAt, timeZone), unassignedSinceOn }, day, by)
+  const remindable = {
+    ...request,
+    enteredOn: dayOf(request.enteredAt, timeZone),
+    unassignedSinceOn: unassignedSince(request, { timeZone }),
+  }
+  return reachedSteps({ ...remindable, snoozeEndsOn: snoozeEndsOn(remindable, by.calendar) }, day, by)
+}
+
+/** Whether whoever has the request has let its reminders rest beyond that day. */
+export function restsOn(day: Day, request: RemindableRow, { controller, by }: Pick<Due, 'controller' | 'by'>): boolean {
+  const enteredOn = dayOf(request.enteredAt, controller.timeZone)
+  const endsOn = snoozeEndsOn({ ...request, enteredOn }, by.calendar)
+  return endsOn !== null && isBefore(day, endsOn)
 }
 
 function unassignedSince(
@@ -102,14 +115,16 @@ function stepKey({ requestId, dueOn, step }: Pick<NewReminder, 'requestId' | 'du
 type Told = {
   request: RemindableRow
   unassignedSinceOn: Day | null
+  rests: boolean
   recipient: Recipient
   ladders: readonly ReminderLadder[]
   known: OnRecord
   reached: Day
 }
 
-function addSteps(round: Round, { request, unassignedSinceOn, recipient, ladders, known, reached }: Told): void {
+function addSteps(round: Round, { request, unassignedSinceOn, rests, recipient, ladders, known, reached }: Told): void {
   const { key, from, isInCharge, takenOverAt } = recipient
+  if (isInCharge && rests) return
   for (const ladder of ladders) {
     const asRecord = (step: string) => ({ requestId: request.id, recipient: key, dueOn: ladder.dueOn, step })
     const isKnown = ({ step }: ReminderStep) => {

@@ -4,7 +4,7 @@ import type { Right } from '@/domain/rights'
 import type { ReminderItem } from '@/emails/catalogue'
 import type { DueReminder } from './due-reminders'
 
-const alarms: readonly LadderKind[] = ['unassigned', 'message']
+const alarms: readonly LadderKind[] = ['unassigned', 'message', 'snoozed']
 const notices = { 'extension-notice': 'extension', 'refusal-notice': 'refusal' } as const
 
 /**

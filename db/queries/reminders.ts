@@ -1,25 +1,12 @@
 import { and, eq, inArray, isNull, like, lt, ne, notExists, or, sql, type SQL } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
-import { reactionsToMessages } from '@/domain/requests/reactions'
 import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { portionsOf } from '../portions'
 import { events, letters, reminders, requestRights, requests } from '../schema'
+import { assignedAt, messageSinceOn, snoozedUntilOn } from './reminder-marks'
 import { visibleRequests, whoSees } from './visible'
-
-/** When the request was given to whoever has it, or put back among the unassigned. */
-const assignedAt = sql<string | null>`(
-  select max(given.at) from ${events} as given where given.request_id = ${requests.id} and given.type = 'assigned'
-)`.mapWith(events.at)
-
-/** The day of the first message of the person that nobody has reacted to since. */
-const messageSinceOn = sql<Day | null>`(
-  select min(message."on")::text from ${events} as message
-  where message.request_id = ${requests.id} and message.type = 'messageReceived' and not exists (
-    select 1 from ${events} as later
-    where later.request_id = message.request_id and later.sequence > message.sequence
-      and later.type in ${reactionsToMessages}))`
 
 /** What reminders are derived from: every request of a controller that is not closed. `enteredAt` is when we had it. */
 export async function remindableRequests(db: Database, actor: Actor, controllerId: string) {
@@ -34,6 +21,7 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       enteredAt: events.at,
       assignedAt,
       messageSinceOn,
+      snoozedUntilOn,
       dueOn: requests.dueOn,
       withoutPauseDueOn: requests.withoutPauseDueOn,
       stoppedSinceOn: requests.stoppedSinceOn,
@@ -67,6 +55,7 @@ export async function recordedSteps(db: Database, actor: Actor, controllerId: st
     eq(reminders.dueOn, requests.receivedOn),
     like(reminders.step, 'unassigned-%'),
     like(reminders.step, 'message-%'),
+    like(reminders.step, 'snoozed-%'),
   )
   const { requestId, step, recipient, dueOn, createdAt } = reminders
   return db

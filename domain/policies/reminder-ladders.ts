@@ -28,6 +28,7 @@ export type LadderKind =
   | 'spam'
   | 'unassigned'
   | 'message'
+  | 'snoozed'
 
 /** A ladder leads to one day. A day that changes starts a new ladder; a step is never sent twice for one day. */
 export type ReminderLadder = { dueOn: Day; kind: LadderKind; steps: ReminderStep[] }
@@ -93,6 +94,11 @@ export function alarmLadder(kind: 'unassigned' | 'message', since: Day, until: U
   const days = (index: number) => alarmAfterDays + index * week
   const steps = numbered(weeks, (index) => after(`${kind}-${days(index)}`, since, days(index)))
   return { dueOn: since, kind, steps: reached(until, steps, onOrNextWorkingDay) }
+}
+
+/** On the day on which reminders that rested come again, whatever else is reached then. */
+export function snoozedLadder(endsOn: Day, until: Until): ReminderLadder {
+  return { dueOn: endsOn, kind: 'snoozed', steps: reached(until, [after(`snoozed-${endsOn}`, endsOn, 0)]) }
 }
 
 /** Once, a week before its day. */

@@ -9,6 +9,7 @@ import {
   type ReminderLadder,
   type ReminderStep,
   restartedLadder,
+  snoozedLadder,
   spamLadder,
   undatedLadder,
 } from './reminder-ladders'
@@ -35,6 +36,8 @@ export type Remindable = {
   unassignedSinceOn?: Day | null
   /** Since when a message of the person waits for somebody to react to it. */
   messageSinceOn?: Day | null
+  /** On which day reminders that rest come again. */
+  snoozeEndsOn?: Day | null
 }
 
 const twoWeeks = 14
@@ -104,10 +107,11 @@ function notices(request: Remindable, until: Until): ReminderLadder[] {
   ]
 }
 
-function alarms({ unassignedSinceOn, messageSinceOn }: Remindable, until: Until): ReminderLadder[] {
+function alarms({ unassignedSinceOn, messageSinceOn, snoozeEndsOn }: Remindable, until: Until): ReminderLadder[] {
   return [
     ...(unassignedSinceOn ? [alarmLadder('unassigned', unassignedSinceOn, until)] : []),
     ...(messageSinceOn ? [alarmLadder('message', messageSinceOn, until)] : []),
+    ...(snoozeEndsOn ? [snoozedLadder(snoozeEndsOn, until)] : []),
   ]
 }
 

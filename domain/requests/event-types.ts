@@ -38,6 +38,7 @@ export const eventTypes = [
   'consentAnswered',
   'extended',
   'noteWritten',
+  'remindersSnoozed',
   'restPassedOn',
   'messageSent',
   'messageReceived',

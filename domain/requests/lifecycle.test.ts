@@ -42,6 +42,7 @@ consentAsked            -            open    -
 consentAnswered         -            open    -
 extended                unconfirmed  open    -
 noteWritten             unconfirmed  open    closed
+remindersSnoozed        unconfirmed  open    -
 restPassedOn            unconfirmed  open    closed
 messageSent             unconfirmed  open    closed
 messageReceived         unconfirmed  open    closed

@@ -41,6 +41,7 @@ const transitions = {
   consentAnswered: { unconfirmed: null, open: 'open', closed: null },
   extended: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   noteWritten: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
+  remindersSnoozed: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
   restPassedOn: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   messageSent: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   messageReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },

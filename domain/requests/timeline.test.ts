@@ -41,6 +41,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   consentAnswered: { agrees: true },
   extended: { grounds: ['complexity'] },
   noteWritten: {},
+  remindersSnoozed: { until: '2026-03-12' },
   restPassedOn: {},
   messageSent: {},
   messageReceived: { channel: 'letter' },

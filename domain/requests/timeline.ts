@@ -58,6 +58,7 @@ const sentences: Sentences = {
     say('consentAnswered', { codes: { agrees: agrees ? 'yes' : 'no', channel } }),
   extended: ({ data }) => extension(data),
   noteWritten: () => say('noteWritten'),
+  remindersSnoozed: ({ data }) => say('remindersSnoozed', { days: { day: data.until } }),
   restPassedOn: () => say('restPassedOn'),
   messageSent: () => say('messageSent'),
   messageReceived: ({ data }) =>

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/days'
 import type { UsedTemplate } from '../templates/template'
 import type { Channel } from './received'
 
@@ -5,6 +6,8 @@ import type { Channel } from './received'
 export type WrittenEvents = {
   /** `nothingToDo`: it says why a message that came after closing needs nothing more. */
   noteWritten: { nothingToDo?: true }
+  /** Until this day whoever has the request is not reminded of it; why is sealed. */
+  remindersSnoozed: { until: Day }
   /** What in the letter is no matter of data protection went to somebody else; to whom and what is sealed. */
   restPassedOn: Record<string, never>
   messageSent: { templates?: UsedTemplate[] }

@@ -17,6 +17,7 @@ export const pagesOfRequest = [
   'extension',
   'lateness',
   'note',
+  'snooze',
   'message',
   'filing',
   'passing-on',

@@ -1,4 +1,4 @@
-import { laddersOf } from '@/casework/due-reminders'
+import { laddersOf, restsOn } from '@/casework/due-reminders'
 import { remindedBy } from '@/casework/reminded-by'
 import { tickDay } from '@/casework/run-tick'
 import { whoIsReminded } from '@/casework/who-is-reminded'
@@ -55,7 +55,8 @@ async function* missedSteps(
   const known = new Set(recorded.map(({ requestId, step, dueOn }) => `${requestId} ${dueOn} ${step}`))
   const { reached, isOpen, by } = await tickDay(db, at, controller)
   if (!isOpen) return
-  for (const request of requests.filter(({ id }) => settled.has(id)))
+  const isDue = (request: RemindableRow) => !restsOn(reached, request, { controller, by })
+  for (const request of requests.filter((each) => settled.has(each.id) && isDue(each)))
     for (const { steps, dueOn } of laddersOf(request, controller, reached, by)) {
       const from = request.assigneeId === null ? 'first' : by.rule.told.assignee
       const last = steps.findLast(({ daysLeft }) => daysLeft === null || isTold(from, daysLeft))

@@ -32,6 +32,7 @@ export const formVerbs = {
   'task-withdrawal': { action: 'ask-systems', event: 'taskWithdrawn' },
   'task-file': { action: 'answer', event: 'answerFileAttached' },
   note: { action: 'write-note', event: 'noteWritten' },
+  snooze: { action: 'write-note', event: 'remindersSnoozed' },
   message: { action: 'send-message', event: 'messageSent' },
   'passing-on': { action: 'write-note', event: 'restPassedOn' },
   challenge: { action: 'log', event: 'noteWritten' },

@@ -10,7 +10,7 @@ const receipt = left('2026-03-05', null, 'request-received')
 
 test('a new request: what is likely stands first, in groups, and nothing that the law or its state forbids', () => {
   expect(drawn({ then: [receipt] })).toEqual([
-    'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
+    'Write and file: Write to the person, Write a note, Put off reminders, File what arrived, Pass on the rest of a letter',
     'Ask the person: Identity, Ask what is meant, Ask for a fee',
     'Time and answer: Ask systems, Take more time',
     'Who and what: Assign, Correct a fact, Change contact details, About the child',
@@ -20,7 +20,7 @@ test('a new request: what is likely stands first, in groups, and nothing that th
 
 test('an objection to marketing, about which nobody is asked anything', () => {
   expect(drawn({ rights: ['marketing-objection'], then: [receipt] })).toEqual([
-    'Write and file: Write to the person, Write a note, File what arrived, Pass on the rest of a letter',
+    'Write and file: Write to the person, Write a note, Put off reminders, File what arrived, Pass on the rest of a letter',
     'Time and answer: Ask systems',
     'Who and what: Assign, Correct a fact, Change contact details, About the child',
     'End or set aside: Record a withdrawal, Close without an answer, Set aside as spam',

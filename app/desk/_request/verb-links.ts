@@ -32,6 +32,7 @@ const offers: Record<Group, readonly Offer[]> = {
   write: [
     { verb: 'message', path: 'message' },
     { verb: 'note', path: 'note' },
+    { verb: 'snooze', path: 'snooze' },
     { verb: 'filing', path: 'filing' },
     { verb: 'passing-on', path: 'passing-on' },
     { verb: 'challenge', path: 'challenge', when: isHandled },

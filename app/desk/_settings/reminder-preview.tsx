@@ -50,7 +50,7 @@ export function ReminderPreview({ days, today, by }: Props) {
               {reminders.map(({ kind, dueOn, people }) => (
                 <li key={kind}>
                   {t('desk.reminders.about', {
-                    kind,
+                    kind: kind.replace('-', '_'),
                     isLate: isBefore(dueOn, on) ? 'yes' : 'no',
                     day: formatDay(dueOn, deskLanguage),
                   })}

@@ -38,6 +38,7 @@ export const tellers = {
   consentAnswered: 'nobody',
   extended: 'letter',
   noteWritten: 'nobody',
+  remindersSnoozed: 'nobody',
   restPassedOn: 'us',
   messageSent: 'letter',
   messageReceived: 'you',

@@ -61,6 +61,7 @@ import { verifyAuthority } from '@/casework/verify-authority'
 import { verifyIdentity } from '@/casework/verify-identity'
 import { withdrawAnswerFiles } from '@/casework/withdraw-answer-files'
 import { withdrawRequest } from '@/casework/withdraw-request'
+import { snoozeReminders } from '@/casework/snooze-reminders'
 import { writeNote } from '@/casework/write-note'
 import { formAction } from '../../../_server/form-action'
 import { after } from '../../_request/after'
@@ -131,6 +132,7 @@ export const takeBack = formAction(unmarkSpam, after('unspam'))
 export const verify = formAction(verifyIdentity, after('identity'))
 export const withdraw = formAction(withdrawRequest, after('withdrawal'))
 export const note = formAction(writeNote, after('note'))
+export const snooze = formAction(snoozeReminders, after('snooze'))
 export const recordElsewhere = formAction(recordAnswerElsewhere, after('answered-elsewhere'))
 export const passOn = formAction(passOnRest, after('passing-on'))
 export const toldRecipients = formAction(tellRecipients, after('recipients'))
