@@ -17,6 +17,7 @@ import { remindToCollect } from './remind-to-collect'
 import { remindStaff } from './remind-staff'
 import { remindedBy } from './reminded-by'
 import { remindToConfirm } from './remind-to-confirm'
+import { summariseWeek } from './summarise-week'
 import { tellLaterThanPromised } from './tell-later-than-promised'
 import { tellNotDelivered } from './tell-not-delivered'
 import type { TickDay, TickWorld } from './tick'
@@ -62,6 +63,7 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await remindToCollect(world, controller, day)
   await remindOfOwed(world, controller, day)
   await chaseTasks(world, controller, day)
+  await summariseWeek(world, controller, day)
   await destroyUnsentFiles(world, controller)
   await forgetByRule(world, controller, day)
   return reminders

@@ -49,7 +49,7 @@ test.for(aboutAccounts)('%s is about how somebody signs in, and about no request
   expect(`${subject} ${html} ${text}`).not.toMatch(/DSR-|amina|diallo|open the request/i)
 })
 
-const aboutRequests = staffLetters.filter((kind) => !aboutAccounts.includes(kind))
+const aboutRequests = staffLetters.filter((kind) => !aboutAccounts.includes(kind) && kind !== 'weekly-summary')
 
 test.for(aboutRequests)('%s tells staff the reference, and nothing of the person', async (kind) => {
   const { subject, html, text } = await rendered(kind)
@@ -57,6 +57,15 @@ test.for(aboutRequests)('%s tells staff the reference, and nothing of the person
   expect(text).toContain('DSR-2026-0042-7')
   expect(text).toContain(`https://privacy.hafenblick.example/${placeOf(kind)}`)
   expect(`${subject} ${html} ${text}`).not.toMatch(/amina|diallo|opened my account/i)
+})
+
+test('the summary of a week is numbers, with no reference in it', async () => {
+  const { subject, html, text } = await rendered('weekly-summary')
+
+  expect(subject).toBe('[12 open, 1 late] Your week at Hafenblick Reisen GmbH')
+  expect(text).toContain('2 with nobody')
+  expect(text).toContain('https://privacy.hafenblick.example/desk')
+  expect(`${subject} ${html} ${text}`).not.toContain('DSR-')
 })
 
 test('the owner of a system, who may have no account, is led to their task and not to the desk', async () => {

@@ -44,6 +44,7 @@ import { searchTask } from './templates/search-task'
 import { searchTaskLate } from './templates/search-task-late'
 import { signInChanged } from './templates/sign-in-changed'
 import { unconfirmedAnswer } from './templates/unconfirmed-answer'
+import { weeklySummary } from './templates/weekly-summary'
 
 /** A letter as it goes out: one line of subject, HTML, text that stands on its own, and a calendar file or none. */
 export type RenderedLetter = { subject: string; html: string; text: string; calendar: string | null }
@@ -81,6 +82,7 @@ const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
   'contact-changed': contactChanged,
   'request-arrived': requestArrived,
   'deadline-reminder': deadlineReminder,
+  'weekly-summary': weeklySummary,
   'reply-arrived': replyArrived,
   'assigned-to-you': assignedToYou,
   'letter-not-delivered': letterNotDelivered,

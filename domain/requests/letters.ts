@@ -30,6 +30,7 @@ export const requesterLetters = [
 export const staffLetters = [
   'request-arrived',
   'deadline-reminder',
+  'weekly-summary',
   'reply-arrived',
   'assigned-to-you',
   'letter-not-delivered',

@@ -87,8 +87,9 @@ async function deliver(house: House, taken: () => Taken[], count: number, manner
 }
 
 function verdict(lines: Taken[], count: number, kills: number, manner: Manner): Verdict {
-  const mails = lines.filter((line) => 'to' in line)
-  const failed = lines.length - mails.length + mails.filter(({ answered }) => !answered).length
+  const failed = lines.filter((line) => !('to' in line && line.answered)).length
+  // Who manages is told the numbers of the week beside it.
+  const mails = lines.filter((line) => 'to' in line).filter(({ to }) => to.some(isHandler))
   const recipients = recipientsIn(lines)
   const missing = count - recipients.size
   const keys = mails.map(({ to, text }) => `${to.join()} ${/DSR-\d{4}-\d+-\d/.exec(text)?.[0] ?? '?'}`)
@@ -113,7 +114,11 @@ function verdict(lines: Taken[], count: number, kills: number, manner: Manner): 
 const connections = 4
 
 function recipientsIn(lines: Taken[]): Set<string> {
-  return new Set(lines.flatMap((line) => ('to' in line ? line.to : [])).filter((to) => to.startsWith('handler.')))
+  return new Set(lines.flatMap((line) => ('to' in line ? line.to : [])).filter(isHandler))
+}
+
+function isHandler(address: string): boolean {
+  return address.startsWith('handler.')
 }
 
 function linesOf(file: string): Taken[] {

@@ -65,6 +65,16 @@ export const staffExamples: Examples = {
     },
   },
   'deadline-reminder': reminders,
+  'weekly-summary': {
+    'of a busy week': {
+      kind: 'weekly-summary',
+      ...letter,
+      props: {
+        ...{ open: 12, late: 1, soon: 3, unassigned: 2, waiting: 1, unconfirmed: 1, messages: 2 },
+        ...{ controllerName: 'Hafenblick Reisen GmbH', weekOn: '2026-03-30', nextDueOn: '2026-03-31' },
+      },
+    },
+  },
   'reply-arrived': replies,
   'search-task': searchTasks,
   'search-task-late': lateSearchTasks,
