@@ -53,6 +53,12 @@ module.exports = {
       { path: inPackage('nodemailer'), dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'only-mailbox-speaks-imap',
+      'Only emails/mailbox.ts knows imapflow, so that nothing is deleted and every connection is encrypted. Ask it for letters.',
+      { pathNot: ['^emails/mailbox\\.ts$', tests] },
+      { path: inPackage('imapflow') },
+    ),
+    rule(
       'only-db-speaks-sql',
       'Rows are read by db/queries, which see only what the actor may see, and written by db/writes. Add one there.',
       { pathNot: ['^db/', tests] },

@@ -23,6 +23,7 @@ import { Courier } from '@/emails/courier'
 import { openDelivery } from '@/emails/delivery'
 import type { House } from '@/house'
 import { log } from '@/log'
+import { readMailboxes } from '@/mail-in'
 
 /** `stop` lets what is on its way come to its end, for a few seconds; what does not is taken up at the next start. */
 export type Worker = { stop: () => Promise<void> }
@@ -80,6 +81,7 @@ function jobsOf(house: House): Job[] {
     { name: 'tick', cron: '* * * * *', work: () => tick(house) },
     { name: 'redate', cron: '* * * * *', work: (id) => redate(house, id) },
     { name: 'bulk', cron: '* * * * *', work: (id) => workOnRuns(house, id) },
+    { name: 'mail-in', cron: '* * * * *', work: () => readMailboxes(house) },
     { name: 'hourly', cron: '7 * * * *', work: () => everyHour(house) },
     ...(isEmbedded ? [{ name: 'nightly', cron: '30 2 * * *', work: () => everyNight(house) }] : []),
   ]

@@ -3,6 +3,7 @@ import nodemailer from 'nodemailer'
 import { asMailbox } from '@/domain/policies/email-address'
 import { type DeliveryOutcome, nameOf, outcomeOf, type SmtpFault } from './delivery-fault'
 import { headerText } from './header-text'
+import { isLoopback } from './loopback'
 
 /** One letter to one recipient, rendered and with its secrets in place. */
 export type OutgoingMail = {
@@ -93,10 +94,6 @@ function connectionOf({ url, allowInsecure }: DeliverySettings) {
       ? { tls: { rejectUnauthorized: false } }
       : { requireTLS: !isSecure && !allowInsecure, tls: { minVersion: 'TLSv1.2' as const } }),
   }
-}
-
-function isLoopback(host: string) {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 /**

@@ -7,7 +7,8 @@ import { requests } from './requests'
 
 /**
  * The mailbox from which letters to an organisation are read. Its password lies sealed under `entryId`. `uidValidity` and
- * `lastUid` say up to where it was read (RFC 9051, 2.3.1.1); `fault` is why it was last not read, in codes.
+ * `lastUid` say up to where it was read (RFC 9051, 2.3.1.1), null where it has yet to be read; what its server
+ * got before `readSince` is not taken in. `fault` is why it was last not read, in codes.
  */
 export const mailboxes = pgTable(
   'mailboxes',
@@ -27,7 +28,8 @@ export const mailboxes = pgTable(
       .notNull()
       .references(() => sealedEntries.id),
     uidValidity: bigint({ mode: 'number' }),
-    lastUid: bigint({ mode: 'number' }).notNull().default(0),
+    lastUid: bigint({ mode: 'number' }),
+    readSince: moment().notNull(),
     readAt: moment(),
     fault: text(),
     failures: integer().notNull().default(0),
@@ -57,5 +59,6 @@ export const receivedLetters = pgTable(
   (table) => [
     unique('received_letters_once').on(table.controllerId, table.hash),
     index('received_letters_request').on(table.requestId),
+    index('received_letters_place').on(table.controllerId, table.uidValidity, table.uid),
   ],
 )

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { readVitestReport, runChecks } from '../check/run-checks'
 import { installBrowser } from '../install/browser'
 import { installFaketime } from '../install/faketime'
+import { installMailServers } from '../install/mail-servers'
 import { installPostgres } from '../install/postgres'
 import { runCommand } from '../run-command'
 import { faultOf, playwrightCounts, stageCounts, sum, type Counts } from './counts'
@@ -26,6 +27,7 @@ const parts = [
   ['Browser', async () => (process.env.E2E_CHROMIUM = await installBrowser())],
   ['PostgreSQL', installPostgres],
   ['libfaketime', installFaketime],
+  ['Mail servers', installMailServers],
 ] as const
 
 /** Installing is no test: it adds nothing to what passed, but what is missing fails. */

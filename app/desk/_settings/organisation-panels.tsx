@@ -10,6 +10,7 @@ import type { Day } from '@/domain/calendar/days'
 import { formatMoment } from '@/messages/format-moment'
 import { openPublicForm } from '../(staff)/settings/actions'
 import { deskLanguage, t } from '../words'
+import { mailboxAddress } from '../_mailbox/addresses'
 import { AnswersPanel } from './answers-panel'
 import { formAddress, organisationAddress, redatingAddress, ruleAddress } from './addresses'
 import { missingFacts } from './missing-facts'
@@ -65,9 +66,13 @@ export function OrganisationPanels({ controller, calendar, reminders, today, ori
         <div className="lg:col-span-2">
           <Panel id={`contact-${slug}`} title={t('desk.settings.contact')}>
             <FactList facts={contactFacts(controller)} />
-            <p className="mt-4">
+            <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
               <TextLink href={organisationAddress(slug)} className="inline-block py-1">
                 {t('desk.organisation.change')}
+                <span className="sr-only"> {t('desk.rule.of', { controller: controller.name })}</span>
+              </TextLink>
+              <TextLink href={mailboxAddress(slug)} className="inline-block py-1">
+                {t('desk.mailbox.change')}
                 <span className="sr-only"> {t('desk.rule.of', { controller: controller.name })}</span>
               </TextLink>
             </p>

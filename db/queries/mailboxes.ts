@@ -1,0 +1,75 @@
+import { and, count, eq, gt, lte, sql } from 'drizzle-orm'
+import type { Actor } from '@/domain/policies/actor'
+import type { ReceivedAs } from '@/domain/letters/received-letter'
+import { mayAt } from '@/domain/policies/permissions'
+import type { Database, Transaction } from '../client'
+import { controllers, dossiers, mailboxes, receivedLetters } from '../schema'
+import type { Keyring } from '../sealing/keyring'
+import { readEntry } from './dossier'
+
+export type MailboxRow = typeof mailboxes.$inferSelect
+
+/** The mailbox of an organisation, for those who manage it. */
+export async function findMailbox(
+  db: Database | Transaction,
+  actor: Actor,
+  controllerId: string,
+): Promise<MailboxRow | undefined> {
+  if (!mayAt(actor, 'manage', controllerId)) return undefined
+  const [mailbox] = await db.select().from(mailboxes).where(eq(mailboxes.controllerId, controllerId))
+  return mailbox
+}
+
+/** How many letters were taken in there, by what they were taken for. */
+export async function countReceived(
+  db: Database,
+  actor: Actor,
+  controllerId: string,
+): Promise<Partial<Record<ReceivedAs, number>>> {
+  if (!mayAt(actor, 'manage', controllerId)) return {}
+  const counted = await db
+    .select({ receivedAs: receivedLetters.receivedAs, letters: count() })
+    .from(receivedLetters)
+    .where(eq(receivedLetters.controllerId, controllerId))
+    .groupBy(receivedLetters.receivedAs)
+  return Object.fromEntries(counted.map(({ receivedAs, letters }) => [receivedAs, letters]))
+}
+
+/** A mailbox that is to be read now, with its password and whose it is. */
+export type DueMailbox = MailboxRow & { slug: string; timeZone: string; password: string }
+
+/** The mailboxes that are to be read now, for the worker alone. */
+export async function dueMailboxes(db: Database, keyring: Keyring, actor: Actor): Promise<DueMailbox[]> {
+  if (actor.kind !== 'system') return []
+  const found = await db
+    .select({ mailbox: mailboxes, dossier: dossiers, slug: controllers.slug, timeZone: controllers.timeZone })
+    .from(mailboxes)
+    .innerJoin(dossiers, eq(dossiers.id, mailboxes.dossierId))
+    .innerJoin(controllers, eq(controllers.id, mailboxes.controllerId))
+    .where(lte(mailboxes.nextReadAt, sql`now()`))
+  const due: DueMailbox[] = []
+  for (const { mailbox, dossier, slug, timeZone } of found) {
+    const password = await readEntry<string>(db, keyring, dossier, mailbox.entryId)
+    if (password === undefined) throw new Error('A mailbox without its password')
+    due.push({ ...mailbox, slug, timeZone, password })
+  }
+  return due
+}
+
+/** Of the letters above this number those that were taken in under it. */
+export async function notedUids(
+  db: Database,
+  { controllerId, uidValidity, above }: { controllerId: string; uidValidity: number; above: number },
+): Promise<Set<number>> {
+  const rows = await db
+    .select({ uid: receivedLetters.uid })
+    .from(receivedLetters)
+    .where(
+      and(
+        eq(receivedLetters.controllerId, controllerId),
+        eq(receivedLetters.uidValidity, uidValidity),
+        gt(receivedLetters.uid, above),
+      ),
+    )
+  return new Set(rows.map(({ uid }) => uid))
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '@/db/client'
+import { type DueMailbox, notedUids } from '@/db/queries/mailboxes'
+import { keepReading, keepReadUpTo } from '@/db/writes/mailboxes'
+import type { ReceivedLetter } from '@/domain/letters/received-letter'
+import { type FoundLetter, type MailboxFault, MailboxUnreadable, type OpenMailbox, withMailbox } from './mailbox'
+import { readLetter } from './read-letter'
+
+/** A letter and where it lies. */
+export type Collected = { letter: ReceivedLetter; sha256: string; uidValidity: number; uid: number }
+
+/**
+ * What collecting needs. `takeIn` stores a letter once, in a transaction of its own; `report` is told of one that could not be
+ * stored, without a word of it.
+ */
+export type CollectingWorld = {
+  db: Database
+  takeIn: (mailbox: DueMailbox, collected: Collected) => Promise<unknown>
+  report: (fault: unknown, uid: number) => void
+}
+
+/** In one go; the rest at the next, a minute later. */
+const lettersAtOnce = 200
+
+/**
+ * Takes in what has come into a mailbox since it was last read. Each letter stays there, and is marked as read once it is
+ * stored; one that cannot be stored holds up no other, is tried again, and is told as a fault of the mailbox.
+ */
+export async function collectLetters(
+  world: CollectingWorld,
+  mailbox: DueMailbox,
+): Promise<MailboxFault | 'letter' | null> {
+  const fault = await withMailbox(mailbox, (opened) => collectFrom(world, mailbox, opened)).catch(reasonOf)
+  await keepReading(world.db, mailbox.controllerId, fault)
+  return fault
+}
+
+function reasonOf(fault: unknown): MailboxFault {
+  if (fault instanceof MailboxUnreadable) return fault.fault
+  throw fault
+}
+
+async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox): Promise<'letter' | null> {
+  const { db } = world
+  const { controllerId, readSince } = mailbox
+  const { uidValidity } = opened
+  // A server that numbers its letters anew begins anew; what was taken in before is known by its hash.
+  const above = mailbox.uidValidity === uidValidity ? (mailbox.lastUid ?? 0) : 0
+  const noted = await notedUids(db, { controllerId, uidValidity, above })
+  let isWhole = true
+  for (const uid of (await opened.above(above, readSince)).slice(0, lettersAtOnce)) {
+    const outcome = noted.has(uid) ? 'stored' : await store(world, mailbox, await opened.letter(uid))
+    if (outcome === 'stored') await opened.markRead(uid)
+    isWhole &&= outcome !== 'failed'
+    if (isWhole) await keepReadUpTo(db, controllerId, { uidValidity, lastUid: uid })
+  }
+  return isWhole ? null : 'letter'
+}
+
+/** `not-ours`: somebody has taken it away, or it is from before letters were read here. */
+type Stored = 'stored' | 'not-ours' | 'failed'
+
+async function store(world: CollectingWorld, mailbox: DueMailbox, found: FoundLetter | undefined): Promise<Stored> {
+  if (!found || Date.parse(found.receivedAt) < Date.parse(mailbox.readSince)) return 'not-ours'
+  const { raw, uid, uidValidity } = found
+  try {
+    const letter = await readLetter(found)
+    const sha256 = createHash('sha256').update(raw).digest('hex')
+    await world.takeIn(mailbox, { letter, sha256, uidValidity, uid })
+    return 'stored'
+  } catch (fault) {
+    world.report(fault, uid)
+    return 'failed'
+  }
+}

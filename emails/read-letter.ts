@@ -1,0 +1,98 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import { type Automatic, isAutoReply, isFinalFailure, type ReceivedLetter } from '@/domain/letters/received-letter'
+import { textOfHtml } from './text-of-html'
+
+/** A letter as a mailbox holds it: every byte, or its beginning where it is too long to be read whole. */
+export type RawLetter = { raw: Buffer; receivedAt: string; isCut: boolean }
+
+const limits = { nesting: 20, headerBytes: 256 * 1024, textCharacters: 200_000, parts: 50, addresses: 100, ids: 50 }
+
+/**
+ * Reads a letter as far as we need it. One that breaks every rule, or that is made to take our time, is read as plain text:
+ * it may be a request all the same.
+ */
+export async function readLetter({ raw, receivedAt, isCut }: RawLetter): Promise<ReceivedLetter> {
+  const email = await parsed(raw)
+  if (!email) return { ...nothing, receivedAt, isCut: true, text: raw.subarray(0, 20_000).toString('utf8') }
+  const answers = answersOf(email)
+  return {
+    receivedAt,
+    isCut,
+    from: mailboxesIn([email.from])[0] ?? null,
+    to: recipientsOf(email),
+    subject: plain(email.subject ?? '').slice(0, 1000),
+    text: plain(email.text?.trim() || textOfHtml(email.html ?? '')).slice(0, limits.textCharacters),
+    answers,
+    automatic: automaticOf(email, answers.length > 0),
+    attachments: attachmentsOf(email),
+  }
+}
+
+const nothing = { from: null, to: [], subject: '', answers: [], automatic: null, attachments: [] }
+
+async function parsed(raw: Buffer): Promise<Email | undefined> {
+  const { nesting: maxNestingDepth, headerBytes: maxHeadersSize } = limits
+  return PostalMime.parse(raw, { maxNestingDepth, maxHeadersSize, forceRfc822Attachments: true }).catch(() => undefined)
+}
+
+/** Without what no text holds: NUL is refused by the database, and direction marks hide what is written. */
+function plain(text: string): string {
+  return text.replace(/[\0\u202a-\u202e\u2066-\u2069]/gu, '').replace(/\r\n?/g, '\n')
+}
+
+function mailboxesIn(addresses: readonly (Address | undefined)[]): { name: string; address: string }[] {
+  return addresses.flatMap((each) => {
+    if (!each) return []
+    return each.group ? mailboxesIn(each.group) : [{ name: plain(each.name), address: plain(each.address) }]
+  })
+}
+
+/** Servers write the address that a letter came in by into headers of their own. */
+const cameInBy = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']
+
+function recipientsOf({ to = [], cc = [], headers }: Email): string[] {
+  const named = mailboxesIn([...to, ...cc]).map(({ address }) => address)
+  const byServer = headers.filter(({ key }) => cameInBy.includes(key)).map(({ value }) => value.trim())
+  return [...new Set([...byServer, ...named])].slice(0, limits.addresses)
+}
+
+const messageIds = /<[^<>\s]{1,250}>/g
+
+function answersOf(email: Email): string[] {
+  const original = email.attachments.filter(isOriginal).flatMap(idOfOriginal)
+  const named = `${email.inReplyTo ?? ''} ${[...(email.references ?? '').matchAll(messageIds)].reverse().join(' ')}`
+  return [...new Set([...original, ...(named.match(messageIds) ?? [])])].slice(0, limits.ids)
+}
+
+function isOriginal({ mimeType }: Attachment): boolean {
+  return mimeType === 'message/rfc822' || mimeType === 'text/rfc822-headers'
+}
+
+function idOfOriginal(part: Attachment): string[] {
+  const headers =
+    contentOf(part)
+      .subarray(0, limits.headerBytes)
+      .toString('latin1')
+      .split(/\r?\n\r?\n/, 1)[0] ?? ''
+  return [/^message-id:\s*(<[^<>\s]{1,250}>)/im.exec(headers)?.[1] ?? []].flat()
+}
+
+function automaticOf({ headers, attachments }: Email, isAnswer: boolean): Automatic | null {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  if (/^multipart\/report\b/i.test(type.trim()) && /report-type="?delivery-status\b/i.test(type)) {
+    const report = attachments.find(({ mimeType }) => mimeType === 'message/delivery-status')
+    return { kind: 'bounce', isFinal: report ? isFinalFailure(contentOf(report).toString('latin1')) : false }
+  }
+  return isAutoReply(headers, isAnswer) ? { kind: 'auto-reply' } : null
+}
+
+function attachmentsOf({ attachments }: Email): ReceivedLetter['attachments'] {
+  const sent = attachments.filter(({ filename, disposition }) => filename !== null || disposition === 'attachment')
+  return sent
+    .slice(0, limits.parts)
+    .map((part) => ({ name: plain(part.filename ?? '').slice(0, 500), content: contentOf(part) }))
+}
+
+function contentOf({ content }: Attachment): Buffer {
+  return typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as Uint8Array)
+}
