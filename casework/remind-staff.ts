@@ -5,6 +5,7 @@ import { recordedSteps, remindableRequests, type RemindableRow, rightsOf } from 
 import { teamsOf } from '@/db/queries/teams'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, type KeptReminder, nameLetter } from '@/db/writes/reminders'
+import { keepTick, remindersTick } from '@/db/writes/ticks'
 import { system } from '@/domain/policies/actor'
 import { oweToStaff } from '@/emails/outbox'
 import { type DueReminder, type Recipient, type Round, roundsOf } from './due-reminders'
@@ -31,6 +32,7 @@ export async function remindStaff(world: TickWorld, controller: Controller, day:
     } catch (fault) {
       world.report(fault, 'reminders')
     }
+  await keepTick(world.db, remindersTick(controller.id), { letters })
   return letters
 }
 

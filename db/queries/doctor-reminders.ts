@@ -1,10 +1,14 @@
 import { and, eq, lt, ne, sql } from 'drizzle-orm'
 import type { Database } from '../client'
 import { requests, ticks } from '../schema'
+import { remindersTick } from '../writes/ticks'
 
-/** The moment of the last tick that derived reminders; nothing when there has been none. */
-export async function lastTickAt(db: Database): Promise<string | undefined> {
-  const [row] = await db.select({ at: ticks.lastRunAt }).from(ticks).where(eq(ticks.name, 'tick'))
+/** The last moment at which a tick reminded the staff of an organisation, inside its hours; nothing when there has been none. */
+export async function lastRemindedAt(db: Database, controllerId: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ at: ticks.lastRunAt })
+    .from(ticks)
+    .where(eq(ticks.name, remindersTick(controllerId)))
   return row?.at
 }
 

@@ -47,8 +47,7 @@ afterAll(async () => {
 test('nothing is wrong with an installation in which people ask and staff work', async () => {
   await aNotedRequest()
   const reference = await aRequest(context(), form, { confirmed: false })
-  const spam = { because: 'An advertisement.' }
-  await aRun({ ...context(), actor: form.admin }, chosen('spam', [reference]), spam)
+  await aRun({ ...context(), actor: form.admin }, chosen('spam', [reference]), { because: 'An advertisement.' })
   expect(await findings()).toEqual([])
 })
 
@@ -124,10 +123,11 @@ test('a letter that should have left an hour ago is found', async () => {
 test('a reminder that a tick should have recorded is found', async () => {
   const reference = await aNotedRequest()
   await damage(
-    `update requests set updated_at = now() - interval '2 hours' where reference = '${reference}'`,
-    `insert into ticks (name, last_run_at) values ('tick', now())`,
+    `update requests set updated_at = '2026-03-10T00:00:00Z' where reference = '${reference}'`,
+    `insert into ticks (name, last_run_at) values ('reminders ${form.controllerId}', '2026-03-24T11:00:00Z')`,
   )
-  expect((await findingsAbout(reference)).map(({ check }) => check)).toEqual(['reminders'])
+  const says = 'the reminder before-14 of 2026-04-04 was missed'
+  expect(await findingsAbout(reference)).toContainEqual({ check: 'reminders', reference, says })
 })
 
 test('a worker that has stopped, a session of somebody disabled, and keys that others can read are found', async () => {

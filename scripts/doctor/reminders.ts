@@ -4,7 +4,7 @@ import { tickDay } from '@/casework/run-tick'
 import { whoIsReminded } from '@/casework/who-is-reminded'
 import type { Controller } from '@/db/queries/case-file'
 import { controllersOf } from '@/db/queries/controllers'
-import { lastTickAt, unchangedSince } from '@/db/queries/doctor-reminders'
+import { lastRemindedAt, unchangedSince } from '@/db/queries/doctor-reminders'
 import { membersOf } from '@/db/queries/members'
 import { databaseNow } from '@/db/queries/now'
 import { recordedSteps, remindableRequests, type RemindableRow } from '@/db/queries/reminders'
@@ -48,13 +48,12 @@ async function* missedSteps(
   controller: Controller,
   requests: RemindableRow[],
 ): AsyncGenerator<Finding> {
-  const at = await lastTickAt(db)
+  const at = await lastRemindedAt(db, controller.id)
   if (!at) return
   const settled = await unchangedSince(db, at)
   const recorded = await recordedSteps(db, doctor, controller.id)
   const known = new Set(recorded.map(({ requestId, step, dueOn }) => `${requestId} ${dueOn} ${step}`))
-  const { reached, isOpen, by } = await tickDay(db, at, controller)
-  if (!isOpen) return
+  const { reached, by } = await tickDay(db, at, controller)
   const isDue = (request: RemindableRow) => !restsOn(reached, request, { controller, by })
   for (const request of requests.filter((each) => settled.has(each.id) && isDue(each)))
     for (const { steps, dueOn } of laddersOf(request, controller, reached, by)) {
