@@ -1,9 +1,8 @@
 import type { Transaction } from '@/db/client'
 import { lettersWithIds, requestToAnswer } from '@/db/queries/letter-threads'
 import type { LetterRow } from '@/db/queries/letters'
-import { keyedHash, type Keyring } from '@/db/sealing/keyring'
+import { referenceIn } from '@/db/sealing/reply-address'
 import type { ReceivedLetter } from '@/domain/letters/received-letter'
-import { replyAddressWith, sealLength, tokenOf } from '@/domain/letters/reply-token'
 import type { Context } from './context'
 
 /** The request that a letter is about, and which of our letters it answers, where it names one. */
@@ -27,18 +26,4 @@ export async function findThread(
     if (requestId) return { requestId, answered: undefined }
   }
   return undefined
-}
-
-/** The address of a mailbox under which answers about this request find back to it. */
-export function threadAddress(keyring: Keyring, address: string, reference: string): string {
-  return replyAddressWith(address, reference, sealOf(keyring, reference))
-}
-
-function referenceIn(keyring: Keyring, address: string): string | undefined {
-  const token = tokenOf(address)
-  return token && sealOf(keyring, token.reference) === token.seal ? token.reference : undefined
-}
-
-function sealOf(keyring: Keyring, reference: string): string {
-  return keyedHash(keyring, 'reply-address', reference).slice(0, sealLength)
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { saveMailbox } from '@/casework/save-mailbox'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { aRequest, frozenIn, theCase, theLetter, tokenIn } from '@/casework/testing/a-request'
 import { letters } from '@/db/schema'
@@ -39,6 +40,35 @@ test('staff read a letter before and after it has left, and never with its secre
   expect(JSON.stringify([before, after])).not.toContain(secret)
   expect(office.mailbox.mails.some(({ email }) => email.text?.includes(secret))).toBe(true)
 })
+
+test.for([
+  ['privacy@lindenhof.example', /^privacy\+dsr-2026-\d{4}-\d\.[0-9a-f]{20}@lindenhof\.example$/],
+  [`${'x'.repeat(40)}@lindenhof.example`, /^office@lindenhof\.example$/],
+] as const)(
+  'an answer to a letter goes to the mailbox %s, by an address of its own unless that is too long',
+  async ([address, to]) => {
+    const { context } = house
+    const form = await aController(context, { email: 'office@lindenhof.example' })
+    const input = {
+      host: 'imap.example',
+      port: '993',
+      username: 'a',
+      password: 'b',
+      folder: 'INBOX',
+      replyAddress: address,
+    }
+    expect(await saveMailbox({ ...context, actor: form.admin }, form.controllerId, input)).toEqual({ ok: true })
+    const reference = await aRequest(context, form)
+    const office = await PostOffice.open()
+    offices.push(office)
+
+    await office.courier(context).deliverDue()
+
+    const { messageId } = await theLetter(context, reference, 'request-received')
+    const sent = office.mailbox.mails.find(({ email }) => email.messageId === messageId)
+    expect(sent?.email.replyTo).toEqual([{ name: '', address: expect.stringMatching(to) as string }])
+  },
+)
 
 test('staff read a letter to staff as it is sent', async () => {
   const { context } = house

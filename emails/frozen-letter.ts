@@ -3,9 +3,12 @@ import type { Dossier } from '@/db/queries/case-file'
 import { readEntry } from '@/db/queries/dossier'
 import { brandOfRequest } from '@/db/queries/forms'
 import type { LetterRow } from '@/db/queries/letters'
+import { replyAddressOf } from '@/db/queries/mailboxes'
 import { databaseNow } from '@/db/queries/now'
 import { dossierOf, secretsOf } from '@/db/queries/outbox'
 import type { Keyring } from '@/db/sealing/keyring'
+import { threadAddress } from '@/db/sealing/reply-address'
+import { asMailbox } from '@/domain/policies/email-address'
 import type { LetterKind, RequesterLetter } from '@/domain/requests/letters'
 import { type Letter, neededSecrets } from './catalogue'
 import { propsAsRendered } from './earlier-props'
@@ -84,7 +87,15 @@ export async function freeze(
   const asRendered = propsAsRendered(letter.kind as RequesterLetter, { ...props, ...otherwise })
   const said = { controller, request, props: asRendered }
   const rendered = await render(world, letter, { ...said, ...placesFor(letter, secrets) })
-  return { ...rendered, to: to.email, date, fromName: controller.name, replyTo: replyAddress(controller) }
+  const replyTo = (await answersGoTo(world, letter, request.reference)) ?? replyAddress(controller)
+  return { ...rendered, to: to.email, date, fromName: controller.name, replyTo }
+}
+
+/** Where the organisation reads a mailbox: the address in it by which an answer finds its request. */
+async function answersGoTo({ db, keyring }: LetterWorld, { controllerId }: LetterRow, reference: string) {
+  const address = controllerId && (await replyAddressOf(db, controllerId))
+  // A mail server takes 64 signs before the @ (RFC 5321, 4.5.3.1.1).
+  return address ? (asMailbox(threadAddress(keyring, address, reference)) ?? null) : null
 }
 
 async function sealedLetter({ db, keyring }: LetterWorld, letter: LetterRow, dossier: Dossier): Promise<SealedLetter> {

@@ -20,6 +20,15 @@ export async function findMailbox(
   return mailbox
 }
 
+/** The address of its mailbox that an organisation names for answers; it stands in every letter to a person. */
+export async function replyAddressOf(db: Database | Transaction, controllerId: string): Promise<string | null> {
+  const [mailbox] = await db
+    .select({ replyAddress: mailboxes.replyAddress })
+    .from(mailboxes)
+    .where(eq(mailboxes.controllerId, controllerId))
+  return mailbox?.replyAddress ?? null
+}
+
 /** How many letters were taken in there, by what they were taken for. */
 export async function countReceived(
   db: Database,
