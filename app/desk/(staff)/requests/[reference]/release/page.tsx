@@ -1,6 +1,9 @@
+import { TextLink } from '@/components/ui/text-link'
+import { pathOf } from '../../../../_request/addresses'
 import { IntroWithLink } from '../../../../_request/intro-with-link'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
+import { SuggestedRights } from '../../../../_request/suggested-rights'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { t } from '../../../../words'
 import { release } from '../../actions'
@@ -12,6 +15,16 @@ export default async function ReleasePage({ params }: RequestPageProps) {
   const intro = (
     <IntroWithLink request={request} to="spam" link={t('desk.pages.release.spam')}>
       {heldBecause && <p>{t(`desk.held.${heldBecause}`)}</p>}
+      {heldBecause === 'mailed-in' && (
+        <>
+          <SuggestedRights words={request.person?.words ?? ''} />
+          <p>
+            <TextLink href={pathOf(request, 'correction')} className="inline-block py-1">
+              {t('desk.pages.release.correct')}
+            </TextLink>
+          </p>
+        </>
+      )}
       <p>{t('desk.pages.release.intro')}</p>
     </IntroWithLink>
   )
