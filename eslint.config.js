@@ -44,6 +44,7 @@ export default defineConfig(
     'next-env.d.ts',
     'test-results/',
     'playwright-report/',
+    'public/assets/*.js',
     'scripts/fences/fixtures/',
   ]),
   tseslint.configs.recommendedTypeChecked,
