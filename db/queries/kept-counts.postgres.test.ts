@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aRequest } from '@/casework/testing/a-request'
@@ -24,6 +25,15 @@ test('what another process began before the counts and commits after them is cou
   } finally {
     elsewhere.release()
   }
+})
+
+test('what changed of few requests among very many is vacuumed soon, so that a count need not look at the table', async () => {
+  const { rows } = await desk.context.db.execute<{ settings: string[] }>(
+    sql`select reloptions as settings from pg_class where relname = 'requests' and relkind = 'r'`,
+  )
+  expect(rows[0]?.settings).toEqual(
+    expect.arrayContaining(['autovacuum_vacuum_scale_factor=0', 'autovacuum_vacuum_threshold=2000']),
+  )
 })
 
 async function open(): Promise<number | undefined> {
