@@ -5,6 +5,7 @@ import { lastTick, unsentLetters } from './desk-health'
 import { inOneStatement } from '../in-one-statement'
 import { colleaguesOf } from './members'
 import { momentOf } from './now'
+import { daysAt } from './queue-tabs'
 import { redatingsToReview } from './redatings'
 import { savedViewsOf } from './saved-views'
 import { tagsOf } from './tags'
@@ -35,7 +36,8 @@ export async function readAroundList(db: Database, actor: Actor, lateMinutes: nu
   const { controllers, members, teams, tags, views, moments } = found
   const [moment] = moments
   if (!moment) throw new Error('The database did not tell the time')
-  return { health: healthFrom(found), controllers, members, teams, tags, views, now: moment.now }
+  const days = daysAt(controllers, moment.now)
+  return { health: healthFrom(found), controllers, members, teams, tags, views, now: moment.now, days }
 }
 
 function healthReads(db: Database, actor: Actor, lateMinutes: number) {

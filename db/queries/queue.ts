@@ -13,7 +13,7 @@ import { liveTabs, type LocalDay, localDays, onTab, type QueueTab } from './queu
 export { type QueueFilter } from './queue-filter'
 export { isKeyOf, keptDay, type QueueOrder, type QueuePlace, type QueueSort, queueSorts } from './queue-order'
 export { type QueueRow } from './queue-rows'
-export { daysAt, localDays, type QueueTab, queueTabs } from './queue-tabs'
+export { localDays, type QueueTab, queueTabs } from './queue-tabs'
 
 const queuePageSize = 50
 

@@ -1,6 +1,6 @@
 import type { readAroundList } from '@/db/queries/around-the-desk'
 import { keptCounts } from '@/db/queries/kept-counts'
-import { daysAt, listQueue, type QueueTab } from '@/db/queries/queue'
+import { listQueue, type QueueTab } from '@/db/queries/queue'
 import type { DeskContext } from '../../_server/session'
 import { peopleAmong } from './colleagues'
 import { listIn } from './list-from'
@@ -15,10 +15,10 @@ type Around = Omit<Awaited<ReturnType<typeof readAroundList>>, 'health'>
 export async function readQueue(
   { db, actor, keyring, origin }: DeskContext,
   { tab: asked, filter, order, place }: QueueAddress,
-  { controllers, now, views, ...around }: Around,
+  { controllers, now, days, views, ...around }: Around,
 ) {
   const people = peopleAmong(around)
-  const world = { keyring, days: daysAt(controllers, now) }
+  const world = { keyring, days }
   const list = async (tab: QueueTab) => listQueue(db, actor, world, { ...filter, tab, order, place })
   const [counts, listed] = await Promise.all([keptCounts(db, actor, world, filter), asked && list(asked)])
   const tab = asked ?? firstTab(counts, filter.q !== undefined)
