@@ -1,5 +1,5 @@
+import type { ArrivedFile } from '@/domain/files/arrived-file'
 import type { ReceivedLetter } from '@/domain/letters/received-letter'
-import type { ArrivedFile } from './receive-files'
 
 /** A letter as it was read, the hash of all its bytes, and its attachments: those that are good, and the names of the others. */
 export type ArrivedLetter = {

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { filesOfCase } from '@/db/queries/files'
 import { sha256 } from '@/db/sealing/chain'
 import { destroyFiles, keepFile } from '@/db/writes/files'
-import { filePurposes, type FileScan, type FileType } from '@/domain/files/file'
+import type { ArrivedFile } from '@/domain/files/arrived-file'
+import { filePurposes } from '@/domain/files/file'
 import type { NewEvent } from '@/domain/requests/events'
 import { isIdentityPaperAsked, sentFiles } from '@/domain/requests/sent-files'
 import type { Context } from './context'
@@ -11,9 +12,6 @@ import { oneOf } from './fields'
 import { perform, type Target } from './perform'
 import { replyLetters } from './reply'
 import { done, no, type Situation, type Verb } from './verb'
-
-/** A document that was looked at on its way in: its kind by content and name, its name as it may be shown. */
-export type ArrivedFile = { name: string; type: FileType; scan: FileScan; content: Buffer }
 
 /** What the documents are, and which earlier one they take the place of. */
 const ReceiveFiles = z.strictObject({

@@ -1,11 +1,9 @@
-import { fileTypeFromBuffer } from 'file-type'
-import type { ArrivedFile } from '@/casework/receive-files'
 import type { Problem, ProblemCode } from '@/casework/errors'
-import { type FileLimits, type FileType, fileLimits, fileTypes, shownName, typeByName } from '@/domain/files/file'
-import { NotChecked, rewriteImage, DamagedImage } from './rewrite-image'
+import { judgeFile } from '@/documents/arriving/judge-file'
+import type { ArrivedFile } from '@/domain/files/arrived-file'
+import { type FileLimits, fileLimits, shownName } from '@/domain/files/file'
 import type { SentFile } from './in-memory'
 import type { SentUpload } from './sent-form'
-import { scan } from './scan'
 
 /** Files that are good, and what is wrong with each of the others; `found` names what the scanner called harmful. */
 export type Admitted<Good> = { arrived: Good[]; problems: Problem[]; found: string[] }
@@ -46,43 +44,14 @@ export function refusing(name: string) {
   })
 }
 
-/** What was not kept while it was read, and what is nothing. */
-function unread({ name, content }: SentFile) {
-  const no = refusing(name)
+async function judge({ name, content }: SentFile, scanner: string | undefined): Promise<Judged<ArrivedFile>> {
+  const no = refusing(shownName(name, 'pdf'))
   if (content === 'too-large') return no('file-too-large', mebibytes(fileLimits.bytes))
   if (content === 'too-large-together') return no('files-too-large-together', mebibytes(fileLimits.bytesTogether))
-  return content.length === 0 ? no('file-empty') : content
-}
-
-async function judge({ name: sent, ...file }: SentFile, scanner: string | undefined): Promise<Judged<ArrivedFile>> {
-  const name = shownName(sent, 'pdf')
-  const no = refusing(name)
-  const content = unread({ ...file, name })
-  if (!Buffer.isBuffer(content)) return content
-  const type = await typeByContent(content)
-  if (type === 'heic') return no('file-heic')
-  if (type === 'animated') return no('image-damaged')
-  if (type === undefined) return no('file-wrong-kind')
-  if (sent.includes('\ufffd')) return no('file-name-unreadable')
-  if (typeByName(sent) !== type) return no('file-other-ending')
-  const verdict = await scan(content, scanner)
-  if (typeof verdict === 'object') return { ...no('file-found-by-scanner'), found: verdict.found }
-  try {
-    const kept = type === 'pdf' ? content : await rewriteImage(type, content)
-    return { arrived: { name: shownName(sent, type), type, scan: verdict, content: kept } }
-  } catch (fault) {
-    if (fault instanceof DamagedImage) return no('image-damaged')
-    if (fault instanceof NotChecked) return no('file-not-checked')
-    throw fault
-  }
-}
-
-/** The kind a file is by its first bytes, whatever it is called; a picture that moves is none that we take. */
-async function typeByContent(content: Buffer): Promise<FileType | 'heic' | 'animated' | undefined> {
-  const found = await fileTypeFromBuffer(content.subarray(0, 1024 * 1024))
-  if (found?.mime.startsWith('image/hei')) return 'heic'
-  if (found?.ext === 'apng') return 'animated'
-  return fileTypes.find((type) => (type === 'jpeg' ? 'jpg' : type) === found?.ext)
+  const judged = await judgeFile({ name, content }, scanner)
+  if ('arrived' in judged) return judged
+  const { fault, found } = judged
+  return { ...no(fault), ...(found !== undefined && { found }) }
 }
 
 const statuses: Partial<Record<ProblemCode, number>> = {

@@ -7,7 +7,7 @@ import { log } from '@/log'
 import { type Judged, mebibytes, refusing } from './admit-files'
 import { hiddenContent } from './hidden-content'
 import { isChosen } from './in-memory'
-import { beginScan, type Scanning } from './scan'
+import { beginScan, type Scanning } from '@/documents/arriving/scan'
 import type { ArrivingFile, FileTaker } from './sent-form'
 
 /** What is longer is not looked into: that needs the whole of it in memory. */

@@ -1,6 +1,6 @@
 import { LimitReached } from '../rate-limits'
 import { sharedTurns, type Turn } from './shared-turns'
-import { NoTurn, turns, turnsByKey } from './turns'
+import { NoTurn, turns, turnsByKey } from '@/documents/arriving/turns'
 
 const patienceSeconds = 30
 

@@ -1,4 +1,4 @@
-import { turns } from './turns'
+import { turns } from '@/documents/arriving/turns'
 
 /** `ending` tells a work that somebody else needs its turn; `isSlow` is what it says of itself: it gains little by keeping it. */
 export type Turn = { readonly ending: AbortSignal; isSlow: boolean }

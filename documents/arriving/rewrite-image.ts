@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Given, inOwnProcess } from '@/documents/own-process'
+import { type Given, inOwnProcess } from '../own-process'
 import { turns } from './turns'
 
 /** A picture that cannot be read, or not with the time and memory there is for one. */
@@ -24,7 +24,7 @@ const limits = {
 const turn = turns(2)
 
 /** It is found from the folder of the installation, in which every process starts. */
-const program = resolve(/* turbopackIgnore: true */ 'app/_server/upload/image-process.ts')
+const program = resolve(/* turbopackIgnore: true */ 'documents/arriving/image-process.ts')
 
 /**
  * The picture written anew, without metadata and without anything hidden before, behind or beside its pixels, by a
