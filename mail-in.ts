@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { receiveLetter } from '@/casework/receive-letter'
 import { dueMailboxes } from '@/db/queries/mailboxes'
+import { judgeAttachments } from '@/documents/arriving/judge-attachments'
 import { system } from '@/domain/policies/actor'
 import { collectLetters, type CollectingWorld } from '@/emails/collect-letters'
 import type { House } from '@/house'
 import { log } from '@/log'
 
 /** Reads the mailboxes that are due, each by itself: one whose server is away holds up no other. Nothing of a letter is logged. */
-export async function readMailboxes({ db, keyring, origin, environment: { MAIL_FROM } }: House): Promise<void> {
+export async function readMailboxes({
+  db,
+  keyring,
+  origin,
+  environment: { MAIL_FROM, CLAMD_URL },
+}: House): Promise<void> {
   const actor = system('mail-in')
   const takeIn: CollectingWorld['takeIn'] = async (
     { controllerId, slug, replyAddress },
     { uidValidity, uid, ...read },
   ) => {
     const own = [MAIL_FROM, replyAddress].filter((address) => typeof address === 'string')
-    const refused = read.letter.attachments.map(({ name }) => name)
+    const judged = await judgeAttachments(read.letter, CLAMD_URL)
     const at = { controllerId, slug, uidValidity, uid, own }
-    return receiveLetter({ db, keyring, origin, actor }, at, { ...read, files: [], refused })
+    return receiveLetter({ db, keyring, origin, actor }, at, { ...read, ...judged })
   }
   for (const mailbox of await dueMailboxes(db, keyring, actor)) {
     const { controllerId } = mailbox

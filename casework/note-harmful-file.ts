@@ -1,9 +1,9 @@
 import { writeJournal } from '@/db/writes/journal'
-import type { Context } from './context'
+import type { Database, Transaction } from '@/db/client'
 
 /** Keeps in the journal that the virus scanner refused a document, under the scanner's own name for what it found. */
 export async function noteHarmfulFile(
-  { db }: Pick<Context, 'db'>,
+  { db }: { db: Database | Transaction },
   { reference, harm }: { reference: string; harm: string },
 ): Promise<void> {
   await writeJournal(db, {

@@ -4,7 +4,7 @@ import { filesOfCase } from '@/db/queries/files'
 import { sha256 } from '@/db/sealing/chain'
 import { destroyFiles, keepFile } from '@/db/writes/files'
 import type { ArrivedFile } from '@/domain/files/arrived-file'
-import { filePurposes } from '@/domain/files/file'
+import { filePurposes, filesKeptAtMost } from '@/domain/files/file'
 import type { NewEvent } from '@/domain/requests/events'
 import { isIdentityPaperAsked, sentFiles } from '@/domain/requests/sent-files'
 import type { Context } from './context'
@@ -21,9 +21,6 @@ const ReceiveFiles = z.strictObject({
 
 type Input = z.infer<typeof ReceiveFiles>
 
-/** How many documents of one request are kept at a time. */
-const keptAtMost = 20
-
 function verbFor({ keyring }: Context, arrived: readonly ArrivedFile[]): Verb<Input> {
   return {
     action: 'send-file',
@@ -37,8 +34,8 @@ function verbFor({ keyring }: Context, arrived: readonly ArrivedFile[]): Verb<In
       // Of this request alone: across requests it would tell that somebody else has sent the same.
       const known = new Set(kept.filter(({ id }) => !replaced.includes(id)).map((file) => file.sha256))
       const fresh = arrived.filter(({ content }) => !known.has(sha256(content)))
-      if (kept.length - replaced.length + fresh.length > keptAtMost)
-        return no('too-many-files-kept', { count: keptAtMost }, 'files')
+      if (kept.length - replaced.length + fresh.length > filesKeptAtMost)
+        return no('too-many-files-kept', { count: filesKeptAtMost }, 'files')
       if (fresh.length === 0) return done([])
       const named = fresh.map((file) => ({ ...file, id: randomUUID() }))
       return done([...named.map((file) => receipt(file, purpose)), ...replaced.map(removal)], {

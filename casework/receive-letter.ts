@@ -1,4 +1,5 @@
 import { transaction, type Transaction } from '@/db/client'
+import { findRequestById } from '@/db/queries/requests'
 import { findForm } from '@/db/queries/forms'
 import { keyedHash } from '@/db/sealing/keyring'
 import { openNewDossier } from '@/db/writes/dossier'
@@ -12,12 +13,13 @@ import { asMailbox } from '@/domain/policies/email-address'
 import type { Context } from './context'
 import { type ArrivedLetter, lettersWords } from './arrived-letter'
 import { asOneLine } from './fields'
+import { factsOfFiles, filesOfFirst } from './letter-files'
 import { findThread } from './letter-thread'
-
+import { noteHarmfulFile } from './note-harmful-file'
 import { momentOf } from './perform'
 import { performMany } from './perform-many'
 import { receive } from './receive'
-import { fileReceipt, named, receiveReplyVerb } from './receive-reply'
+import { receiveReplyVerb } from './receive-reply'
 import type { Submission } from './submission'
 
 /** What a letter was taken for; `isNew` is false for one that was taken in before. */
@@ -40,8 +42,16 @@ export async function receiveLetter(context: Context, at: At, arrived: ArrivedLe
     if (noted === undefined) return { isNew: false }
     const taken = await takeIn(tx, context, { ...at, own }, arrived)
     await nameReceived(tx, noted, taken)
+    await noteHarm(tx, arrived, taken)
     return { isNew: true, ...taken }
   })
+}
+
+async function noteHarm(tx: Transaction, { refused }: ArrivedLetter, { requestId }: Taken): Promise<void> {
+  const harms = refused.flatMap(({ harm }) => harm ?? [])
+  if (requestId === null || harms.length === 0) return
+  const { reference } = await findRequestById(tx, requestId)
+  for (const harm of harms) await noteHarmfulFile({ db: tx }, { reference, harm })
 }
 
 type Taken = { receivedAs: ReceivedAs; requestId: string | null }
@@ -71,12 +81,12 @@ async function firstLetter(tx: Transaction, context: Context, { slug }: At, arri
   const { today } = await momentOf(tx, context, found.controller.timeZone)
   const dossier = await openNewDossier(tx, context.keyring)
   const on = earliest([dayOf(arrived.letter.receivedAt, found.controller.timeZone), today]) ?? today
-  const files = named(arrived.files)
+  const came = filesOfFirst(arrived)
   const { requestId } = await receive(tx, context, { ...found, dossier }, submissionIn(arrived), {
     logged: { channel: 'e-mail', on },
-    more: files.map(fileReceipt),
+    more: factsOfFiles(came),
   })
-  for (const file of files) await keepFile(tx, context.keyring, dossier, { ...file, requestId, purpose: 'other' })
+  for (const file of came.files) await keepFile(tx, context.keyring, dossier, { ...file, requestId, purpose: 'other' })
   return requestId
 }
 

@@ -1,29 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalEmail } from '@/db/sealing/search-hashes'
 import { keepFile } from '@/db/writes/files'
 import { markBounced } from '@/db/writes/received-letters'
 import { dayOf, earliest } from '@/domain/calendar/days'
-import type { ArrivedFile } from '@/domain/files/arrived-file'
 import type { NewEvent } from '@/domain/requests/events'
 import type { NotThePerson } from '@/domain/requests/written-events'
 import { type ArrivedLetter, lettersWords } from './arrived-letter'
 import type { Context } from './context'
+import { factsOfFiles, filesOfAnswer } from './letter-files'
 import type { Thread } from './letter-thread'
 import { replyLetters } from './reply'
 import { done, type Situation, type Verb } from './verb'
 
 type Answer = ArrivedLetter & { thread: Thread }
 
-/** A document that came with a letter, under the id that its fact names. */
-export type NamedFile = ArrivedFile & { id: string }
-
 /**
  * A letter that answers one of ours becomes a message of its request, on the day on which the mail server got it. Who sent it
  * is compared with whom we write to, and proves nothing: a letter from elsewhere is shown as one of a stranger. What a
  * machine wrote is told to nobody, and neither is an answer to a letter to staff, or two machines would write to each other.
  */
-export function receiveReplyVerb({ keyring }: Context, answer: Answer): Verb<Record<string, never>> {
+export function receiveReplyVerb(context: Context, answer: Answer): Verb<Record<string, never>> {
   return {
     action: 'deliver',
     schema: z.strictObject({}),
@@ -37,13 +33,13 @@ export function receiveReplyVerb({ keyring }: Context, answer: Answer): Verb<Rec
         data: { channel: 'e-mail', ...(mail && { mail }) },
         sealed: { text: lettersWords(answer) },
       }
-      const files = request.state === 'closed' || answer.letter.automatic ? [] : named(answer.files)
+      const came = await filesOfAnswer(tx, context, situation, answer)
       const isTold = !answer.letter.automatic && answer.thread.answered?.audience !== 'staff'
-      return done([received, ...files.map(fileReceipt)], {
+      return done([received, ...factsOfFiles(came)], {
         staffLetters: isTold ? await replyLetters(tx, situation) : [],
         also: async (tx) => {
-          for (const file of files)
-            await keepFile(tx, keyring, dossier, { ...file, requestId: request.id, purpose: 'other' })
+          for (const file of came.files)
+            await keepFile(tx, context.keyring, dossier, { ...file, requestId: request.id, purpose: 'other' })
           const { automatic } = answer.letter
           const { answered } = answer.thread
           if (automatic?.kind === 'bounce' && automatic.isFinal && answered) await markBounced(tx, answered.id)
@@ -51,16 +47,6 @@ export function receiveReplyVerb({ keyring }: Context, answer: Answer): Verb<Rec
       })
     },
   }
-}
-
-/** Each document under an id of its own. */
-export function named(files: readonly ArrivedFile[]): NamedFile[] {
-  return files.map((file) => ({ ...file, id: randomUUID() }))
-}
-
-/** The fact that a document came with a letter. */
-export function fileReceipt({ id, type, scan, content }: NamedFile): NewEvent {
-  return { type: 'fileReceived', data: { fileId: id, purpose: 'other', type, bytes: content.length, scan } }
 }
 
 function senderOf({ letter }: Answer, { requester }: Situation): NotThePerson | undefined {

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { receiveLetter } from '@/casework/receive-letter'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
+import { files } from '@/db/schema'
+import { sha256 } from '@/db/sealing/chain'
 import { findMailbox } from '@/db/queries/mailboxes'
 import { listQueue } from '@/db/queries/queue'
 import { keepMailbox } from '@/db/writes/mailboxes'
+import { judgeAttachments } from '@/documents/arriving/judge-attachments'
 import { system } from '@/domain/policies/actor'
 import { findMailServers } from '@/scripts/install/mail-servers'
 import { letterText } from '@/scripts/seed/letter-text'
@@ -50,26 +53,31 @@ afterAll(async () => {
   await house?.close()
 })
 
-withServers('61 letters through SMTP and IMAP: none lost, none doubled, whatever dies in between', async () => {
-  await readsFrom('2020-01-01T00:00:00.000Z')
-  expect(await collects('wrong')).toBe('sign-in')
-  let stored = 0
-  const dies = await collects('secret', async (take) => {
-    await take()
-    stored += 1
-    if (stored === 20) await road.killReading()
-  })
-  expect([dies, stored, road.read]).toEqual(['connection', 20, 19])
-  await road.startReading()
-  expect(await collects('secret')).toBeNull()
-  expect(await drafts()).toBe(61)
-  expect([road.letters, road.read]).toEqual([61, 61])
-  await road.killReading()
-  road.forgetNumbers()
-  await road.startReading()
-  expect(await collects('secret')).toBeNull()
-  expect(await drafts()).toBe(61)
-})
+withServers(
+  '61 letters, each with a document, through SMTP and IMAP: none lost, none doubled, whatever dies in between',
+  async () => {
+    await readsFrom('2020-01-01T00:00:00.000Z')
+    expect(await collects('wrong')).toBe('sign-in')
+    let stored = 0
+    const dies = await collects('secret', async (take) => {
+      await take()
+      stored += 1
+      if (stored === 20) await road.killReading()
+    })
+    expect([dies, stored, road.read]).toEqual(['connection', 20, 19])
+    await road.startReading()
+    expect(await collects('secret')).toBeNull()
+    expect(await drafts()).toBe(61)
+    expect(await documents()).toEqual(names.map(documentOf).map(sha256).sort())
+    expect([road.letters, road.read]).toEqual([61, 61])
+    await road.killReading()
+    road.forgetNumbers()
+    await road.startReading()
+    expect(await collects('secret')).toBeNull()
+    expect(await drafts()).toBe(61)
+    expect(await documents()).toHaveLength(61)
+  },
+)
 
 withServers('what lay there before is left alone, and one that cannot be stored holds up no other', async () => {
   await readsFrom('2099-01-01T00:00:00.000Z')
@@ -91,6 +99,16 @@ withServers('what lay there before is left alone, and one that cannot be stored 
   })
 })
 
+/** What is attached to a letter, unlike every other. */
+function documentOf(name: string): Buffer {
+  return Buffer.from(`%PDF-1.7 ${name}`)
+}
+
+/** The hashes of all documents that are kept. */
+async function documents(): Promise<string[]> {
+  return (await house.context.db.select().from(files)).map((file) => file.sha256).sort()
+}
+
 async function sendAll() {
   const transport = nodemailer.createTransport({
     host: '127.0.0.1',
@@ -102,7 +120,13 @@ async function sendAll() {
     names.map(async (name) => {
       const text = letterText(name, 'Amina Diallo', { passages: ['erase_all', 'has_fields'], blanks })
       const from = { name: 'Amina Diallo', address: `${name}@example.org` }
-      await transport.sendMail({ from, to: 'privacy@lindenhof.example', subject: 'GDPR', text })
+      await transport.sendMail({
+        from,
+        to: 'privacy@lindenhof.example',
+        subject: 'GDPR',
+        text,
+        attachments: [{ filename: 'paper.pdf', content: documentOf(name) }],
+      })
     }),
   )
   transport.close()
@@ -123,10 +147,10 @@ async function collects(password: string, around = async (take: () => Promise<un
   const mailbox = await findMailbox(house.context.db, form.admin, form.controllerId)
   if (!mailbox) throw new Error('No mailbox')
   const { controllerId, slug } = form
-  const takeIn: CollectingWorld['takeIn'] = async (_mailbox, { letter, sha256, uidValidity, uid }) =>
+  const takeIn: CollectingWorld['takeIn'] = async (_mailbox, { letter, sha256: hash, uidValidity, uid }) =>
     around(async () => {
       const at = { controllerId, slug, uidValidity, uid, own: [] }
-      return receiveLetter(context, at, { letter, sha256, files: [], refused: [] })
+      return receiveLetter(context, at, { letter, sha256: hash, ...(await judgeAttachments(letter, undefined)) })
     })
   const due = { ...mailbox, slug, timeZone: 'Europe/Berlin', password }
   return collectLetters({ db: house.context.db, takeIn, report: () => undefined }, due)

@@ -113,7 +113,30 @@ test('what is attached comes with its name, and a picture that only decorates th
     '--b--',
   )
   expect(letter.attachments).toHaveLength(1)
-  expect(letter.attachments[0]?.content.toString()).toBe('%PDF-')
+  expect(letter.attachments[0]?.content?.toString()).toBe('%PDF-')
+})
+
+test('what was attached comes before the pictures of a signature, and of a letter that was cut no file is whole', async () => {
+  const part = (name: string, disposition: string) => [
+    `Content-Type: application/octet-stream; name="${name}"`,
+    `Content-Disposition: ${disposition}; filename="${name}"`,
+    '',
+    'x',
+  ]
+  const lines = [
+    'Content-Type: multipart/mixed; boundary="b"',
+    ...['', '--b', 'Content-Type: multipart/related; boundary="c"'],
+    ...['', '--c', 'Content-Type: text/html', '', '<img src="cid:logo">'],
+    ...['--c', 'Content-ID: <logo>', ...part('logo.png', 'inline'), '--c--'],
+    ...['--b', ...part('contract.pdf', 'attachment'), '--b--'],
+  ]
+  const letter = await read(...lines)
+  expect(letter.attachments.map(({ name }) => name)).toEqual(['contract.pdf', 'logo.png'])
+  const cut = await readLetter({ raw: Buffer.from(lines.join('\r\n')), receivedAt, isCut: true })
+  expect(cut.attachments.map(({ content }) => content)).toEqual([null, null])
+  const many = Array.from({ length: 51 }, (_, at) => ['--b', ...part(`${at}.pdf`, 'attachment')]).flat()
+  const flood = await read('Content-Type: multipart/mixed; boundary="b"', '', ...many, '--b--')
+  expect([flood.attachments.length, flood.isCut]).toEqual([50, true])
 })
 
 test.each([

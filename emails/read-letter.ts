@@ -17,14 +17,13 @@ export async function readLetter({ raw, receivedAt, isCut }: RawLetter): Promise
   const answers = answersOf(email)
   return {
     receivedAt,
-    isCut,
     from: mailboxesIn([email.from])[0] ?? null,
     to: recipientsOf(email),
     subject: plain(email.subject ?? '').slice(0, 1000),
     text: plain(email.text?.trim() || textOfHtml(email.html ?? '')).slice(0, limits.textCharacters),
     answers,
     automatic: automaticOf(email, answers.length > 0),
-    attachments: attachmentsOf(email),
+    ...attachmentsOf(email, isCut),
   }
 }
 
@@ -86,11 +85,16 @@ function automaticOf({ headers, attachments }: Email, isAnswer: boolean): Automa
   return isAutoReply(headers, isAnswer) ? { kind: 'auto-reply' } : null
 }
 
-function attachmentsOf({ attachments }: Email): ReceivedLetter['attachments'] {
-  const sent = attachments.filter(({ filename, disposition }) => filename !== null || disposition === 'attachment')
-  return sent
-    .slice(0, limits.parts)
-    .map((part) => ({ name: plain(part.filename ?? '').slice(0, 500), content: contentOf(part) }))
+/** What belongs to the layout of a page, as the picture in a signature does, comes after what was attached. */
+function attachmentsOf({ attachments }: Email, isCut: boolean): Pick<ReceivedLetter, 'attachments' | 'isCut'> {
+  const sent = attachments
+    .filter(({ filename, disposition }) => filename !== null || disposition === 'attachment')
+    .sort((one, other) => Number(one.related ?? false) - Number(other.related ?? false))
+  const named = sent.slice(0, limits.parts).map((part) => ({
+    name: plain(part.filename ?? '').slice(0, 500),
+    content: isCut ? null : contentOf(part),
+  }))
+  return { attachments: named, isCut: isCut || sent.length > limits.parts }
 }
 
 function contentOf({ content }: Attachment): Buffer {

@@ -27,6 +27,9 @@ export type FileLimits = { files: number; bytes: number; bytesTogether: number }
 
 export const fileLimits = { files: 5, bytes: 10 * mebibyte, bytesTogether: 25 * mebibyte } as const satisfies FileLimits
 
+/** How many documents of one request are kept at a time. */
+export const filesKeptAtMost = 20
+
 /** What staff add to an answer at a time, and a colleague to a search: one file may be all of it, as archives are large. */
 export function answerFileLimits(mebibytes: number): FileLimits {
   return { files: fileLimits.files, bytes: mebibytes * mebibyte, bytesTogether: mebibytes * mebibyte }

@@ -10,7 +10,8 @@ export type ReceivedLetter = {
   /** The Message-IDs that it answers or, of a bounce, that it is about; the nearest first. */
   answers: readonly string[]
   automatic: Automatic | null
-  attachments: readonly { name: string; content: Buffer }[]
+  /** `content`: null where not all of it was read. */
+  attachments: readonly { name: string; content: Buffer | null }[]
   /** Whether some of it was too long to be read. */
   isCut: boolean
 }

@@ -43,6 +43,7 @@ export const eventTypes = [
   'messageSent',
   'messageReceived',
   'fileReceived',
+  'fileNotKept',
   'fileRemoved',
   'fileOpened',
   'restricted',

@@ -47,6 +47,7 @@ restPassedOn            unconfirmed  open    closed
 messageSent             unconfirmed  open    closed
 messageReceived         unconfirmed  open    closed
 fileReceived            unconfirmed  open    -
+fileNotKept             unconfirmed  open    closed
 fileRemoved             unconfirmed  open    closed
 fileOpened              unconfirmed  open    closed
 restricted              unconfirmed  open    -

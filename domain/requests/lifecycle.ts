@@ -46,6 +46,7 @@ const transitions = {
   messageSent: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   messageReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   fileReceived: { unconfirmed: 'unconfirmed', open: 'open', closed: null },
+  fileNotKept: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   fileRemoved: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   fileOpened: { unconfirmed: 'unconfirmed', open: 'open', closed: 'closed' },
   restricted: { unconfirmed: 'unconfirmed', open: 'open', closed: null },

@@ -46,6 +46,7 @@ const samples: { [Type in EventType]: EventData[Type] } = {
   messageSent: {},
   messageReceived: { channel: 'letter' },
   fileReceived: { fileId: 'x', purpose: 'authority', type: 'pdf', bytes: 5, scan: 'not-scanned' },
+  fileNotKept: { because: 'harmful' },
   fileRemoved: { fileId: 'x' },
   fileOpened: { fileId: 'x' },
   restricted: {},

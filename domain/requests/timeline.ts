@@ -64,6 +64,7 @@ const sentences: Sentences = {
   messageReceived: ({ data }) =>
     say('messageReceived', { codes: { channel: data.channel, mail: data.mail ?? 'person' } }),
   fileReceived: ({ data: { purpose, scan } }) => say('fileReceived', { codes: { purpose, scan } }),
+  fileNotKept: ({ data }) => say('fileNotKept', { codes: { because: data.because } }),
   fileRemoved: () => say('fileRemoved'),
   fileOpened: () => say('fileOpened'),
   restricted: ({ rights }) => say('restricted', { rights: { rights: rights ?? [] } }),

@@ -8,6 +8,7 @@ export type Said = { key: string; at: string; event: RequestEvent | undefined; l
 const saidByPerson: readonly EventType[] = [
   'received',
   'messageReceived',
+  'fileNotKept',
   'clarificationReceived',
   'requestCompleted',
   'withdrawn',

@@ -15,6 +15,7 @@ const labels = [
   'sentTo',
   'question',
   'consentBy',
+  'file',
   'fileReason',
   'systems',
   'identifiers',

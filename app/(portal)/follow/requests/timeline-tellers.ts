@@ -43,6 +43,7 @@ export const tellers = {
   messageSent: 'letter',
   messageReceived: 'you',
   fileReceived: 'you',
+  fileNotKept: 'us',
   fileRemoved: 'you',
   fileOpened: 'nobody',
   restricted: 'us',
