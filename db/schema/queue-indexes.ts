@@ -7,7 +7,8 @@ const marked: SQL = sql.raw(`state <> 'closed' and spam_marked_on is not null`)
 const closed: SQL = sql.raw(`state = 'closed' and discarded_on is null`)
 
 type Name =
-  'id' | 'isReady' | 'controllerId' | 'assigneeId' | 'state' | 'identity' | 'clock' | 'channel' | Days | Lists | Seers
+  'id' | 'isReady' | 'controllerId' | 'assigneeId' | States | 'channel' | Days | Lists | Seers
+type States = 'state' | 'heldBecause' | 'identity' | 'clock'
 type Days =
   'dueOn' | 'erasureDueOn' | 'owedSinceOn' | 'tasksDueOn' | 'queueOn' | 'receivedOn' | 'closedOn' | 'year' | 'number'
 type Lists = 'askedRights' | 'regimes'
@@ -19,16 +20,16 @@ type Seers = 'teamId' | 'readers' | 'managersRead' | 'barred'
  * there: so they are counted without a look at the table. A new tab has its column in both, a new filter in the first.
  */
 export function queueIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
-  const { id, controllerId, assigneeId, state, identity, clock, channel, isReady } = table
+  const { id, controllerId, assigneeId, state, heldBecause, identity, clock, channel, isReady } = table
   const { dueOn, erasureDueOn, tasksDueOn, queueOn, receivedOn, year, number, askedRights, regimes } = table
   const seers = [assigneeId, table.teamId, table.readers, table.managersRead, table.barred] as const
   const place = [queueOn, id, controllerId, dueOn, receivedOn, year, number] as const
   return [
     index('requests_live_tabs')
-      .on(controllerId, ...seers, state, identity, clock, dueOn, tasksDueOn, erasureDueOn, queueOn, isReady)
+      .on(controllerId, ...seers, state, identity, clock, dueOn, tasksDueOn, erasureDueOn, queueOn, isReady, heldBecause)
       .where(live),
     index('requests_live')
-      .on(...place, ...seers, state, identity, clock, tasksDueOn, erasureDueOn, channel, askedRights, regimes, isReady)
+      .on(...place, ...seers, state, identity, clock, tasksDueOn, erasureDueOn, channel, askedRights, regimes, isReady, heldBecause)
       .where(live),
     index('requests_live_received').on(receivedOn, id).where(live),
     index('requests_live_number').on(year, number).where(live),

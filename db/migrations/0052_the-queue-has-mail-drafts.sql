@@ -1,0 +1,4 @@
+DROP INDEX "requests_live_tabs";--> statement-breakpoint
+DROP INDEX "requests_live";--> statement-breakpoint
+CREATE INDEX "requests_live_tabs" ON "requests" USING btree ("controller_id","assignee_id","team_id","readers","managers_read","barred","state","identity","clock","due_on","tasks_due_on","erasure_due_on","queue_on","is_ready","held_because") WHERE state <> 'closed' and spam_marked_on is null;--> statement-breakpoint
+CREATE INDEX "requests_live" ON "requests" USING btree ("queue_on","id","controller_id","due_on","received_on","year","number","assignee_id","team_id","readers","managers_read","barred","state","identity","clock","tasks_due_on","erasure_due_on","channel","asked_rights","regimes","is_ready","held_because") WHERE state <> 'closed' and spam_marked_on is null;
