@@ -32,6 +32,7 @@ const variables = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_ALLOW_INSECURE: yes.default(false),
   MAIL_FROM: z.email().optional(),
+  MAIL_MAX_PER_SECOND: limit.max(10_000).default(10),
   CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 

@@ -65,6 +65,7 @@ async function deliver({ db, keyring, origin, environment }: House, signal: Abor
     delivery,
     departed: departureRecorder({ db, keyring, origin }),
     connections,
+    perSecond: environment.MAIL_MAX_PER_SECOND,
     leaseSeconds: environment.LIMIT_MAIL_LEASE_SECONDS,
     backOff: {
       firstSeconds: environment.LIMIT_MAIL_RETRY_FIRST_SECONDS,

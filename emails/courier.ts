@@ -2,12 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { LetterRow } from '@/db/queries/letters'
 import { claimLetters, renewLeases } from '@/db/writes/outbox'
+import { takePlaces } from '@/db/writes/pace'
 import { keepTick } from '@/db/writes/ticks'
 import { log } from '@/log'
 import { Channel } from './channel'
 import { deliverLetter, type DeliveryWorld } from './deliver-letter'
 
-export type CourierWorld = DeliveryWorld & { connections: number; leaseSeconds: number; stoppedMs?: number }
+/** `perSecond`: letters that leave in a second at the most, counted over all couriers of the database. */
+export type CourierWorld = DeliveryWorld & {
+  connections: number
+  perSecond: number
+  leaseSeconds: number
+  stoppedMs?: number
+}
 
 const pollMs = 1000
 const minutesStopped = 5
@@ -61,14 +68,27 @@ export class Courier {
     const { db, leaseSeconds } = this.world
     const limit = this.#channel.freeSlots(this.#underWay.size, performance.now())
     const inFlight = [...this.#underWay.keys()]
-    for (const letter of await claimLetters(db, { owner: this.#owner, limit, leaseSeconds, inFlight }))
-      this.#underWay.set(letter.id, this.#deliver(letter))
+    const claimed = await claimLetters(db, { owner: this.#owner, limit, leaseSeconds, inFlight })
+    const turns = this.#turnsOf(claimed.length)
+    for (const [place, letter] of claimed.entries()) this.#underWay.set(letter.id, this.#deliver(letter, turns(place)))
     await this.#tick()
   }
 
-  async #deliver(letter: LetterRow): Promise<void> {
+  /** When each of so many letters may leave; a promise of it, so that they are rendered meanwhile. */
+  #turnsOf(count: number): (place: number) => Promise<void> {
+    const { db, perSecond } = this.world
+    const first =
+      count > 0 ? takePlaces(db, { count, perSecond }).then((waitMs) => performance.now() + waitMs) : undefined
+    return async (place) => {
+      const waitMs = ((await first) ?? 0) + (place * 1000) / perSecond - performance.now()
+      if (waitMs > 0) await setTimeout(waitMs)
+    }
+  }
+
+  async #deliver(letter: LetterRow, turn: Promise<void>): Promise<void> {
     try {
-      if (this.#channel.note(await deliverLetter(this.world, letter), performance.now())) this.#lastTickMs = -Infinity
+      const attempt = await deliverLetter(this.world, letter, turn)
+      if (this.#channel.note(attempt, performance.now())) this.#lastTickMs = -Infinity
     } catch (fault) {
       log.error({ err: fault, letterId: letter.id }, 'What became of a letter could not be written down')
     } finally {

@@ -24,16 +24,17 @@ export type DeliveryWorld = LetterWorld & {
 
 const triesToSettle = 6
 
-/** One attempt at one claimed letter: rendered outside any transaction, sent, and settled at once. */
-export async function deliverLetter(world: DeliveryWorld, letter: LetterRow): Promise<Attempt> {
-  const attempt = await attemptAt(world, letter)
+/** One attempt at one claimed letter: rendered outside any transaction, sent when its turn has come, and settled at once. */
+export async function deliverLetter(world: DeliveryWorld, letter: LetterRow, turn: Promise<void>): Promise<Attempt> {
+  const attempt = await attemptAt(world, letter, turn)
   await settleSurely(world, letter, attempt)
   return attempt
 }
 
-async function attemptAt(world: DeliveryWorld, letter: LetterRow): Promise<Attempt> {
+async function attemptAt(world: DeliveryWorld, letter: LetterRow, turn: Promise<void>): Promise<Attempt> {
   try {
-    return await world.delivery.send(await prepareMail(world, letter))
+    const [mail] = await Promise.all([prepareMail(world, letter), turn])
+    return await world.delivery.send(mail)
   } catch (fault) {
     log.error({ err: fault, letterId: letter.id, kind: letter.kind }, 'A letter could not be prepared')
     return { outcome: 'temporary', code: 'not-prepared' }

@@ -28,6 +28,7 @@ export class PostOffice {
       departed: departureRecorder(context),
       backOff: { firstSeconds: 0, longestSeconds: 0 },
       connections: 4,
+      perSecond: 10_000,
       leaseSeconds: 30,
       ...changed,
     })
