@@ -11,7 +11,8 @@ import { dossiers, sealedEntries } from './dossiers'
  * What we owe and what has left. A letter to the person keeps address and props sealed (`entryId`); a letter to staff
  * carries no personal data beyond the reference and stands in plain columns (`toAddress`, `props`). What was rendered
  * for the first attempt is kept (`renderedEntryId`; `rendered` for staff) and sent again as it is. `recalledAs` is what a
- * letter becomes that was called back while it was being sent, unless the mail server takes it.
+ * letter becomes that was called back while it was being sent, unless the mail server takes it. `escalatedAt`: when somebody
+ * else was to be told that attempts at it have failed for a day.
  */
 export const letters = pgTable(
   'letters',
@@ -42,6 +43,7 @@ export const letters = pgTable(
     sentAt: moment(),
     leftOn: civilDay(),
     lastFault: text(),
+    escalatedAt: moment(),
   },
   (table) => [
     index('letters_due').on(table.state, table.nextAttemptAt),
@@ -77,7 +79,12 @@ export const deliveryAttempts = pgTable(
     code: text(),
     at: moment().notNull().default(now),
   },
-  (table) => [index('delivery_attempts_letter').on(table.letterId)],
+  (table) => [
+    index('delivery_attempts_letter').on(table.letterId),
+    index('delivery_attempts_sent')
+      .on(table.at)
+      .where(sql`outcome = 'sent'`),
+  ],
 )
 
 /** One row per request, step, recipient and due day, whatever restarts in between; derived at every tick. */

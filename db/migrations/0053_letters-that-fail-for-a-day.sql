@@ -1,0 +1,2 @@
+ALTER TABLE "letters" ADD COLUMN "escalated_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "delivery_attempts_sent" ON "delivery_attempts" USING btree ("at") WHERE outcome = 'sent';
