@@ -81,3 +81,21 @@ test('a letter that no mail server takes: staff are told, once', async () => {
   const told = (await letters(house.context, reference)).filter(({ kind }) => kind === 'letter-not-delivered')
   expect(told.map(({ props }) => props)).toEqual([{ reference, dueOn: '2026-04-04', letter: 'confirm-your-request' }])
 })
+
+test('a letter that no mail server has taken for a day: staff are told once, and once more where it is refused', async () => {
+  const { db } = house.context
+  const reference = await aRequest(house.context, organisation, { confirmed: false })
+  const { id } = await theLetter(house.context, reference, 'confirm-your-request')
+  const becomes = async (changed: { escalatedAt?: string; state?: 'failed' }) =>
+    db.update(letterTable).set(changed).where(eq(letterTable.id, id))
+
+  await tickOn(house.context, '2026-03-06')
+  await becomes({ escalatedAt: '2026-03-06T12:00:00Z' })
+  for (const day of ['2026-03-06', '2026-03-07'] as const) await tickOn(house.context, day)
+  await becomes({ state: 'failed' })
+  await tickOn(house.context, '2026-03-08')
+
+  const told = (await letters(house.context, reference)).filter(({ kind }) => kind === 'letter-not-delivered')
+  const about = { reference, dueOn: '2026-04-04', letter: 'confirm-your-request' }
+  expect(told.map(({ props }) => props)).toEqual([{ ...about, isTried: true }, about])
+})

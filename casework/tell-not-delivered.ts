@@ -1,7 +1,7 @@
 import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import { membersOf } from '@/db/queries/members'
-import { undeliveredLetters } from '@/db/queries/reminders'
+import { undeliveredLetters } from '@/db/queries/undelivered'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, nameLetter } from '@/db/writes/reminders'
 import { system } from '@/domain/policies/actor'
@@ -12,7 +12,7 @@ import type { TickDay, TickWorld } from './tick'
 
 type Undelivered = Awaited<ReturnType<typeof undeliveredLetters>>[number]
 
-/** A letter to a person that no mail server takes: whoever has the request in hand is told of it, once for each letter. */
+/** A letter to a person that no mail server takes, at all or for a day: whoever has the request in hand is told of it, once for each letter. */
 export async function tellNotDelivered(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('remind')
   const undelivered = await undeliveredLetters(world.db, actor, controller.id)
@@ -33,7 +33,8 @@ async function tellAll(tx: Transaction, world: TickWorld, { controller, day, let
     const told = { requestId, step, recipient: emailHash(world.keyring, address), dueOn: receivedOn }
     const kept = await keepReminders(tx, [told], day.at)
     if (kept.length === 0) continue
-    const props = { reference, dueOn, letter: letter.kind as RequesterLetter }
+    const about = { reference, dueOn, letter: letter.kind as RequesterLetter }
+    const props = letter.isTried ? { ...about, isTried: true } : about
     const owed = { kind: 'letter-not-delivered' as const, toAddress: address, props }
     const letterId = await oweToStaff(tx, world, { request: { id: requestId }, controller }, owed)
     await nameLetter(

@@ -99,7 +99,8 @@ export type StaffLetterProps = OtherLetterProps & {
   'deadline-reminder': { items: ReminderItem[]; today: Day }
   /** `nextReminderOn`: when they are reminded of it next; letters of before do not say. */
   'assigned-to-you': { reference: string; dueOn: Day | null; rights: Right[]; nextReminderOn?: Day | null }
-  'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter }
+  /** `isTried`: no server has taken it for a day, and it is still tried; letters of before do not say. */
+  'letter-not-delivered': { reference: string; dueOn: Day | null; letter: RequesterLetter; isTried?: boolean }
 }
 
 export type NewStaffLetter = {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type Database, transaction, type Transaction } from '@/db/client'
 import { isUnavailable } from '@/db/faults'
 import type { LetterRow } from '@/db/queries/letters'
+import { escalate } from '@/db/writes/escalation'
 import { giveUp, markSent, putOff, recordAttempt } from '@/db/writes/outbox'
 import { log } from '@/log'
 import { type BackOff, secondsUntilNextAttempt } from './back-off'
@@ -23,6 +24,7 @@ export type DeliveryWorld = LetterWorld & {
 }
 
 const triesToSettle = 6
+const hoursUntilEscalated = 24
 
 /** One attempt at one claimed letter: rendered outside any transaction, sent when its turn has come, and settled at once. */
 export async function deliverLetter(world: DeliveryWorld, letter: LetterRow, turn: Promise<void>): Promise<Attempt> {
@@ -61,12 +63,14 @@ async function settle(world: DeliveryWorld, letter: LetterRow, attempt: Attempt)
     'A letter did not leave',
   )
   await transaction(db, async (tx) => {
-    if (outcome !== 'permanent') {
-      const waitSeconds =
-        outcome === 'configuration' ? 0 : secondsUntilNextAttempt(letter.attempts, backOff, Math.random())
-      return putOff(tx, letter, { ...attempt, waitSeconds })
+    if (outcome === 'permanent') {
+      if (await giveUp(tx, letter, attempt)) await oweToFallback(tx, world, letter)
+      return
     }
-    if (await giveUp(tx, letter, attempt)) await oweToFallback(tx, world, letter)
+    const isOurs = outcome === 'configuration'
+    const waitSeconds = isOurs ? 0 : secondsUntilNextAttempt(letter.attempts, backOff, Math.random())
+    await putOff(tx, letter, { ...attempt, waitSeconds })
+    if (!isOurs && (await escalate(tx, letter, hoursUntilEscalated))) await oweToFallback(tx, world, letter)
   })
 }
 

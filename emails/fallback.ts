@@ -8,7 +8,7 @@ import type { TaskLetterProps } from './catalogue-of-tasks'
 import { oweToStaff } from './outbox'
 
 /**
- * A letter to staff that no mail server takes goes to the controller's notification addresses instead. Where it was to
+ * A letter to staff that no mail server takes, at all or for a day, goes to the controller's notification addresses. Where it was to
  * one of these, the others have it already, or will see it on the dashboard. What was for the owner of a system
  * stays theirs: only that they cannot be reached is told; what is about somebody's account is for nobody else.
  */

@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNull, like, lt, ne, notExists, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, lt, ne, notExists, or, type SQL } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
 import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { portionsOf } from '../portions'
-import { events, letters, reminders, requestRights, requests } from '../schema'
+import { events, reminders, requestRights, requests } from '../schema'
 import { assignedAt, messageSinceOn, snoozedUntilOn } from './reminder-marks'
 import { visibleRequests, whoSees } from './visible'
 
@@ -103,29 +103,6 @@ export async function pastTheirPromise(
         lt(requests.dueOn, day),
         isNull(requests.spamMarkedOn),
         isNull(requests.heldBecause),
-        notExists(onRecord),
-      ),
-    )
-}
-
-/** Letters to people that no mail server takes, with no word of it on record; `step` is what that word is called. */
-export async function undeliveredLetters(db: Database, actor: Actor, controllerId: string) {
-  const step = sql<string>`'not-delivered ' || ${letters.id}`
-  const onRecord = db
-    .select({ id: reminders.id })
-    .from(reminders)
-    .where(and(eq(reminders.requestId, requests.id), eq(reminders.step, step)))
-  const { id: requestId, controllerId: at, reference, dueOn, receivedOn } = requests
-  return db
-    .select({ requestId, controllerId: at, ...whoSees, reference, dueOn, receivedOn, kind: letters.kind, step })
-    .from(letters)
-    .innerJoin(requests, eq(requests.id, letters.requestId))
-    .where(
-      and(
-        eq(letters.state, 'failed'),
-        eq(letters.audience, 'requester'),
-        eq(requests.controllerId, controllerId),
-        visibleRequests(actor),
         notExists(onRecord),
       ),
     )

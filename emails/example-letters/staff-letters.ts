@@ -85,6 +85,11 @@ export const staffExamples: Examples = {
       ...letter,
       props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', letter: 'extension' },
     },
+    'an extension that is still tried': {
+      kind: 'letter-not-delivered',
+      ...letter,
+      props: { reference: 'DSR-2026-0042-7', dueOn: '2026-04-07', letter: 'extension', isTried: true },
+    },
   },
   'assigned-to-you': {
     'with a day': {

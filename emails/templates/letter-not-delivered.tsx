@@ -15,7 +15,7 @@ export const letterNotDelivered: Template<StaffLetterOf<'letter-not-delivered'>>
       <>
         <Paragraph>
           <strong>
-            {say('letters.letter-not-delivered.refused', {
+            {say(`letters.letter-not-delivered.${props.isTried ? 'delayed' : 'refused'}`, {
               reference,
               letter: say(`common.letterNames.${props.letter}`),
             })}
