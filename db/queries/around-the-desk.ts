@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/policies/actor'
 import type { Database } from '../client'
 import { controllersOf } from './controllers'
-import { lastTick, unsentLetters } from './desk-health'
+import { lastTick, unreadMailboxes, unsentLetters } from './desk-health'
 import { inOneStatement } from '../in-one-statement'
 import { colleaguesOf } from './members'
 import { momentOf } from './now'
@@ -12,8 +12,9 @@ import { tagsOf } from './tags'
 import { teamsOfActor } from './teams'
 
 /**
- * What nobody at the desk must overlook, on whatever page: letters to people that do not leave, when the worker last ran (null
- * where it never has), and re-datings that wait to be reviewed.
+ * What nobody at the desk must overlook, on whatever page: letters that do not leave, mailboxes that cannot be read, when the
+ * worker last did its work (null where nothing has ever run), why the way to the mail server is stopped, the database's clock,
+ * and re-datings that wait to be reviewed.
  */
 export type DeskHealth = Awaited<ReturnType<typeof readDeskHealth>>
 
@@ -44,17 +45,16 @@ function healthReads(db: Database, actor: Actor, lateMinutes: number) {
   return {
     letters: unsentLetters(db, actor, lateMinutes),
     ticks: lastTick(db),
+    mailboxes: unreadMailboxes(db, actor),
     reviews: redatingsToReview(db, actor),
   }
 }
 
 type Health = { [Name in keyof ReturnType<typeof healthReads>]: Awaited<ReturnType<typeof healthReads>[Name]> }
 
-function healthFrom({ letters: [letters], ticks: [tick], reviews }: Health) {
-  return {
-    stuck: letters?.stuck ?? 0,
-    failed: letters?.failed ?? 0,
-    minutesSinceTick: tick?.minutes ?? null,
-    reviews,
-  }
+function healthFrom({ letters: [unsent], ticks: [tick], mailboxes: [unread], reviews }: Health) {
+  if (!tick) throw new Error('The database did not tell the time')
+  const { minutes: minutesSinceTick, mailMinutes: minutesSinceMail, mailFault, databaseMs } = tick
+  const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0, unreadMailboxes: unread?.count ?? 0 }
+  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, databaseMs, reviews }
 }

@@ -1,28 +1,74 @@
-import { and, eq, exists, inArray, sql } from 'drizzle-orm'
-import type { Actor } from '@/domain/policies/actor'
+import { and, eq, exists, gte, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { type Actor, worksAt } from '@/domain/policies/actor'
+import { mayAt } from '@/domain/policies/permissions'
 import type { Database } from '../client'
-import { letters, requests, ticks } from '../schema'
+import { letters, mailboxes, requests, ticks } from '../schema'
 import { visibleRequests } from './visible'
 
-/** How many letters to people do not leave, among the requests this actor may see: one row. */
+/**
+ * How many letters do not leave, about the requests this actor may see, and how many of those about no request in particular,
+ * such as reminders, at the organisations where they work: one row.
+ */
 export function unsentLetters(db: Database, actor: Actor, lateMinutes: number) {
   const seen = db
     .select({ id: requests.id })
     .from(requests)
     .where(and(eq(requests.id, letters.requestId), visibleRequests(actor)))
-  const late = sql`${letters.state} <> 'failed' and ${letters.owedAt} < now() - make_interval(mins => ${lateMinutes})`
+  const isAboutOne = isNotNull(letters.requestId)
+  const isLate = sql`${letters.state} <> 'failed' and ${letters.owedAt} < now() - make_interval(mins => ${lateMinutes})`
   return db
     .select({
-      stuck: sql<number>`(count(*) filter (where ${late}))::int`,
-      failed: sql<number>`(count(*) filter (where ${letters.state} = 'failed'))::int`,
+      stuck: sql<number>`(count(*) filter (where ${isLate}))::int`,
+      failed: sql<number>`(count(*) filter (where ${letters.state} = 'failed' and ${isAboutOne}))::int`,
     })
     .from(letters)
-    .where(and(inArray(letters.state, ['owed', 'sending', 'failed']), exists(seen)))
+    .where(
+      and(
+        inArray(letters.state, ['owed', 'sending', 'failed']),
+        or(exists(seen), and(isNull(letters.requestId), readsAt(actor, sql`${letters.controllerId}`))),
+      ),
+    )
 }
 
-/** When the worker last ran: one row, with null where it never has. */
+/**
+ * When the worker last did what time brings about, and when it last looked after the letters: one row. Each by itself, since
+ * either can stand still while the other goes on.
+ */
 export function lastTick(db: Database) {
+  const minutes = (name: string) =>
+    sql<
+      number | null
+    >`(extract(epoch from now() - max(${ticks.lastRunAt}) filter (where ${ticks.name} = ${name})) / 60)::int`
+  const isStopped = sql`${ticks.name} = 'mail' and ${ticks.details} ->> 'open' = 'false'`
   return db
-    .select({ minutes: sql<number | null>`(extract(epoch from now() - max(${ticks.lastRunAt})) / 60)::int` })
+    .select({
+      minutes: minutes('tick'),
+      mailMinutes: minutes('mail'),
+      mailFault: sql<string | null>`max(${ticks.details} ->> 'code') filter (where ${isStopped})`,
+      databaseMs: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`,
+    })
     .from(ticks)
+}
+
+const failuresTillTold = 3
+
+/** How many mailboxes of the organisations where this actor works cannot be read, some minutes long: one row. */
+export function unreadMailboxes(db: Database, actor: Actor) {
+  return db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(mailboxes)
+    .where(
+      and(
+        isNotNull(mailboxes.fault),
+        gte(mailboxes.failures, failuresTillTold),
+        readsAt(actor, sql`${mailboxes.controllerId}`),
+      ),
+    )
+}
+
+function readsAt(actor: Actor, controllerId: SQL): SQL {
+  return inArray(
+    controllerId,
+    worksAt(actor).filter((id) => mayAt(actor, 'read', id)),
+  )
 }

@@ -2,10 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { missingMigrations, writesThrough } from '@/db/queries/doctor-installation'
 import { databaseNow } from '@/db/queries/now'
 import { OwnsHistory, refuseIfOwnerOfHistory } from '@/db/roles'
+import { skewSeconds } from '@/clock-skew'
 import type { House } from '@/house'
 import type { Finding } from './finding'
-
-const widestSkewSeconds = 60
 
 /** Tables, keys, clocks and rights of the installation itself; `current` says whether the tables can be read at all. */
 export async function examineInstallation({
@@ -32,8 +31,8 @@ function secretFiles({ KEYS_FILE, ANCHOR_FILE }: House['environment']): Finding[
 
 /** The database's clock decides about every day; one far from this machine's is a fault of one of them. */
 async function clocks(db: House['db']): Promise<Finding[]> {
-  const seconds = Math.round((Date.parse(await databaseNow(db)) - Date.now()) / 1000)
-  if (Math.abs(seconds) <= widestSkewSeconds) return []
+  const seconds = skewSeconds(Date.parse(await databaseNow(db)))
+  if (seconds === 0) return []
   return [
     found('clocks', `the database is ${Math.abs(seconds)} seconds ${seconds > 0 ? 'ahead of' : 'behind'} this machine`),
   ]

@@ -1,4 +1,6 @@
 import type { DeskHealth } from '@/db/queries/around-the-desk'
+import { channelFaultOf } from '@/emails/channel-fault'
+import { skewSeconds } from '@/clock-skew'
 import type { DeskContext } from '../../_server/session'
 import { t } from '../words'
 
@@ -7,16 +9,40 @@ export const lateLetterMinutes = 15
 const lateWorkerMinutes = 10
 
 /** What keeps letters or reminders from leaving, each in a sentence, and the re-datings that wait to be reviewed. */
-export function bannerOf({ stuck, failed, minutesSinceTick, reviews }: DeskHealth, { environment }: DeskContext) {
-  const sentences = [
-    environment.SMTP_URL ? undefined : t('desk.banner.noMail'),
-    isLate(minutesSinceTick) ? t('desk.banner.worker', { minutes: minutesSinceTick ?? 0 }) : undefined,
+export function bannerOf(health: DeskHealth, context: Pick<DeskContext, 'environment'>) {
+  return { sentences: sentencesOf(health, context), reviews: health.reviews }
+}
+
+/** What keeps letters or reminders from leaving, each in a sentence. */
+export function sentencesOf(health: DeskHealth, { environment }: Pick<DeskContext, 'environment'>): string[] {
+  const { stuck, failed, unreadMailboxes } = health
+  const sends = environment.SMTP_URL !== undefined && health.mailFault !== noServer
+  return [
+    sends ? undefined : t('desk.banner.noMail'),
+    ...ofWorker(health, sends),
+    ofClock(health),
     failed > 0 ? t('desk.banner.failed', { count: failed }) : undefined,
-    environment.SMTP_URL && stuck > 0
-      ? t('desk.banner.stuck', { count: stuck, minutes: lateLetterMinutes })
-      : undefined,
+    sends && stuck > 0 ? t('desk.banner.stuck', { count: stuck, minutes: lateLetterMinutes }) : undefined,
+    unreadMailboxes > 0 ? t('desk.banner.mailboxes', { count: unreadMailboxes }) : undefined,
   ].filter((sentence) => sentence !== undefined)
-  return { sentences, reviews }
+}
+
+/** What the worker leaves word of where it has no mail server. */
+const noServer = 'SMTP_URL'
+
+function ofWorker({ minutesSinceTick, minutesSinceMail, mailFault }: DeskHealth, sends: boolean) {
+  if (isLate(minutesSinceTick)) return [t('desk.banner.worker', { minutes: minutesSinceTick ?? 0 })]
+  if (!sends) return []
+  return [
+    isLate(minutesSinceMail) ? t('desk.banner.courier', { minutes: minutesSinceMail ?? 0 }) : undefined,
+    mailFault === null ? undefined : t(`desk.banner.stopped.${channelFaultOf(mailFault)}`, { code: mailFault }),
+  ]
+}
+
+function ofClock({ databaseMs }: DeskHealth): string | undefined {
+  const seconds = skewSeconds(databaseMs)
+  if (seconds === 0) return undefined
+  return t('desk.banner.clock', { seconds: Math.abs(seconds), side: seconds > 0 ? 'ahead' : 'behind' })
 }
 
 function isLate(minutes: number | null): boolean {

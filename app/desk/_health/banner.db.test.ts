@@ -1,0 +1,184 @@
+import { eq, ne, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { saveMailbox } from '@/casework/save-mailbox'
+import { aController, aStaffMember, type StaffActor, type TestController } from '@/casework/testing/a-controller'
+import { aRequest, theLetter } from '@/casework/testing/a-request'
+import { type TestHouse, testHouse } from '@/casework/testing/house'
+import { controllersOf } from '@/db/queries/controllers'
+import { readDeskHealth } from '@/db/queries/around-the-desk'
+import { letters, mailboxes, ticks } from '@/db/schema'
+import { keepTick } from '@/db/writes/ticks'
+import { system } from '@/domain/policies/actor'
+import { openDelivery } from '@/emails/delivery'
+import { oweToStaff } from '@/emails/outbox'
+import { PostOffice } from '@/emails/testing/post-office'
+import { readEnvironment } from '@/env'
+import { lateLetterMinutes, sentencesOf } from './banner'
+
+let house: TestHouse
+let organisation: TestController
+let handler: StaffActor
+
+const environment = readEnvironment({ SMTP_URL: 'smtp://127.0.0.1', MAIL_FROM: 'rights@lindenhof.example' })
+
+beforeAll(async () => {
+  house = await testHouse()
+})
+
+beforeEach(async () => {
+  const { context } = house
+  await context.db.update(letters).set({ state: 'cancelled' })
+  organisation = await aController(context)
+  handler = await aStaffMember(context, organisation, { role: 'handler' })
+  for (const name of ['tick', 'mail']) await keepTick(context.db, name, name === 'mail' ? { open: true } : {})
+})
+
+afterAll(async () => house.close())
+
+const banner = async (actor = handler) =>
+  sentencesOf(await readDeskHealth(house.context.db, actor, lateLetterMinutes), { environment })
+
+async function ranMinutesAgo(name: string, minutes: number): Promise<void> {
+  const lastRunAt = sql`now() - make_interval(mins => ${minutes})`
+  await house.context.db.update(ticks).set({ lastRunAt }).where(eq(ticks.name, name))
+}
+
+async function oweDigest(): Promise<void> {
+  const { context } = house
+  const controller = (await controllersOf(context.db, system('test'))).find(
+    ({ id }) => id === organisation.controllerId,
+  )
+  if (!controller) throw new Error('There is no organisation')
+  const props = { reference: 'DSR-2026-0042-7', dueOn: null }
+  const letter = { kind: 'reply-arrived' as const, toAddress: 'ruth@lindenhof.example', props }
+  await context.db.transaction(async (tx) => oweToStaff(tx, context, { request: null, controller }, letter))
+}
+
+test('while all goes well, nothing', async () => {
+  await oweDigest()
+
+  expect(await banner()).toEqual([])
+})
+
+describe('a part of the worker that stands still beside another that goes on', () => {
+  test('reminders: the banner says when they were last derived', async () => {
+    await ranMinutesAgo('tick', 25)
+
+    expect(await banner()).toEqual([
+      'Nobody is watching the clock: the worker last ran 25 minutes ago. Reminders and letters do not leave. ' +
+        'Tell whoever runs this installation.',
+    ])
+  })
+
+  test('letters: the banner says when they were last looked after', async () => {
+    await ranMinutesAgo('mail', 25)
+
+    expect(await banner()).toEqual([
+      'Nobody takes letters to the mail server: the worker last looked after them 25 minutes ago. ' +
+        'Tell whoever runs this installation.',
+    ])
+  })
+})
+
+describe('M6: what stops the way to the mail server is said within a second, and no longer once it is mended', () => {
+  test('535: refused sign-in', async () => {
+    await oweDigest()
+    const office = await PostOffice.open({ signIn: { user: 'rightsdesk', password: 'harbour' } })
+    office.mailbox.takesSignIn = false
+    const ending = new AbortController()
+    const courier = office.courier(house.context, { stoppedMs: 50 })
+    const running = courier.run(ending.signal)
+
+    const refused =
+      'No letter leaves: the mail server refuses the user name or password (535 AUTH PLAIN). ' +
+      'It is tried every five minutes. Tell whoever runs this installation.'
+    await vi.waitFor(async () => expect(await banner()).toEqual([refused]), 5000)
+    office.mailbox.takesSignIn = true
+    await vi.waitFor(async () => expect(await banner()).toEqual([]), 5000)
+    expect(office.mailbox.mails).toHaveLength(1)
+    ending.abort()
+    await running
+    await office.close()
+  })
+
+  test.for([
+    ['STARTTLS stripped', false],
+    ['a certificate that nobody vouches for', true],
+  ] as const)('%s: no word goes unencrypted', async ([_says, offersTls]) => {
+    await oweDigest()
+    const office = await PostOffice.open({ offersTls })
+    // The same machine by a name that is not taken for it.
+    const url = office.mailbox.url.replace('127.0.0.1', '[::ffff:127.0.0.1]')
+    const delivery = openDelivery({ url, allowInsecure: false, connections: 1 })
+
+    await office.courier(house.context, { delivery }).deliverDue()
+
+    expect((await banner()).map((said) => said.replace(/\([^)]+\)/, '(…)'))).toEqual([
+      'No letter leaves: the mail server offers no encrypted connection that can be trusted (…), and nothing is sent ' +
+        'without one. It is tried every five minutes. Tell whoever runs this installation.',
+    ])
+    expect(office.mailbox.attempts).toBe(0)
+    delivery.close()
+    await office.close()
+  })
+})
+
+describe('letters that do not leave', () => {
+  const longAgo = sql`now() - interval '16 minutes'`
+  const oneLetter = 'One letter has not left for more than 15 minutes.'
+
+  test('one about no request in particular is told of to everybody there, and to nobody elsewhere', async () => {
+    const elsewhere = await aStaffMember(house.context, await aController(house.context), { role: 'admin' })
+    await oweDigest()
+    expect(await banner()).toEqual([])
+    await house.context.db.update(letters).set({ owedAt: longAgo }).where(eq(letters.state, 'owed'))
+
+    expect(await banner()).toEqual([oneLetter])
+    expect(await banner(elsewhere)).toEqual([])
+  })
+
+  test('one about a request is told of to those who see it', async () => {
+    const elsewhere = await aStaffMember(house.context, await aController(house.context), { role: 'admin' })
+    const reference = await aRequest(house.context, organisation, { confirmed: false })
+    const { id } = await theLetter(house.context, reference, 'confirm-your-request')
+    await house.context.db.update(letters).set({ state: 'cancelled' }).where(ne(letters.id, id))
+    await house.context.db.update(letters).set({ owedAt: longAgo }).where(eq(letters.id, id))
+
+    expect(await banner()).toEqual([oneLetter])
+    expect(await banner(elsewhere)).toEqual([])
+  })
+})
+
+test('a mailbox that cannot be read is told of once it was tried three times, at its organisation alone', async () => {
+  const { context } = house
+  const elsewhere = await aStaffMember(context, await aController(context), { role: 'admin' })
+  const saved = await saveMailbox({ ...context, actor: organisation.admin }, organisation.controllerId, {
+    ...{ host: 'imap.lindenhof.example', port: '993', username: 'privacy', password: 'harbour', folder: 'INBOX' },
+    replyAddress: '',
+  })
+  expect(saved).toMatchObject({ ok: true })
+  const fails = async (failures: number) => context.db.update(mailboxes).set({ fault: 'connection', failures })
+
+  await fails(2)
+  expect(await banner()).toEqual([])
+  await fails(3)
+
+  expect(await banner()).toEqual([
+    'A mailbox cannot be read: what people write there is not taken in. Look into it with a mail program, and tell an ' +
+      'administrator.',
+  ])
+  expect(await banner(elsewhere)).toEqual([])
+})
+
+test('C5: a database whose clock is not ours is told of from a minute on', async () => {
+  const health = await readDeskHealth(house.context.db, handler, lateLetterMinutes)
+  const said = (aheadSeconds: number) =>
+    sentencesOf({ ...health, databaseMs: Date.now() + aheadSeconds * 1000 }, { environment })
+
+  expect(said(55)).toEqual([])
+  expect(said(120)).toEqual([
+    'The clocks do not agree: the database is 120 seconds ahead of this machine. Days are counted by the database. ' +
+      'Tell whoever runs this installation.',
+  ])
+  expect(said(-86_400)[0]).toContain('the database is 86,400 seconds behind this machine.')
+})
