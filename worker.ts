@@ -21,6 +21,7 @@ import { system } from '@/domain/policies/actor'
 import { keepTick } from '@/db/writes/ticks'
 import { Courier } from '@/emails/courier'
 import { openDelivery } from '@/emails/delivery'
+import { watchClock } from '@/clock-skew'
 import type { House } from '@/house'
 import { log } from '@/log'
 import { readMailboxes } from '@/mail-in'
@@ -95,6 +96,7 @@ async function tick({ db, keyring, origin, environment }: House): Promise<void> 
   await keepForgotten(world, tombstonesBeside(environment.ANCHOR_FILE)).catch((fault: unknown) =>
     report(fault, 'tombstones'),
   )
+  await watchClock(db)
   if (!environment.SMTP_URL) await keepTick(db, 'mail', { open: false, code: 'SMTP_URL' })
   if (reminders > 0) log.info({ reminders, destroyed }, 'Reminders are owed')
 }
