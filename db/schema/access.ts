@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { MailAction } from '@/domain/policies/mail-actions'
 import { moment, now } from './columns'
+import { users } from './accounts'
 import { requests } from './requests'
 
 /**
@@ -13,7 +15,7 @@ export const accessLinks = pgTable(
   {
     tokenHash: text().primaryKey(),
     purpose: text()
-      .$type<'confirm' | 'follow' | 'sent' | 'new-address' | 'stop-change' | 'consent' | 'task'>()
+      .$type<'confirm' | 'follow' | 'sent' | 'new-address' | 'stop-change' | 'consent' | 'task' | MailAction>()
       .notNull(),
     requestId: uuid()
       .notNull()
@@ -22,6 +24,8 @@ export const accessLinks = pgTable(
     sentTo: text(),
     /** The one search task that it opens, and nothing else of the request. */
     taskId: uuid(),
+    /** The one member of staff for whom it acts, with what they may do by then. */
+    userId: text().references(() => users.id),
     createdAt: moment().notNull().default(now),
     expiresAt: moment().notNull(),
     /** When it was found to have run out: a clock that is set back later opens it no more. */

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
+import { mailActions } from '@/domain/policies/mail-actions'
 import type { Transaction } from '../client'
 import { recallLetters } from './departures'
 import { accessLinks, letters, portalSessions, searchTerms } from '../schema'
@@ -21,9 +22,8 @@ export async function holdLetters(tx: Transaction, requestId: string): Promise<v
 
 /**
  * Every link that was sent about this request, used or not, and every page opened with one is void; but for the one that
- * is being used, `but`, those by which an earlier address objects to a change, and those a parent or a colleague answers by.
- * A session
- * stays and is for nothing, so that whoever has it is told why.
+ * is being used, `but`, those by which an earlier address objects to a change, and those a parent or a colleague answers by
+ * or staff act by. A session stays and is for nothing, so that whoever has it is told why.
  */
 export async function voidAccess(tx: Transaction, requestId: string, but = ''): Promise<void> {
   await tx
@@ -33,7 +33,7 @@ export async function voidAccess(tx: Transaction, requestId: string, but = ''): 
       and(
         eq(accessLinks.requestId, requestId),
         isNull(accessLinks.voidedAt),
-        notInArray(accessLinks.purpose, ['stop-change', 'consent', 'task']),
+        notInArray(accessLinks.purpose, ['stop-change', 'consent', 'task', ...mailActions]),
         ne(accessLinks.tokenHash, but),
       ),
     )
