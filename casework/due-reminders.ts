@@ -2,6 +2,7 @@ import type { RemindableRow, recordedSteps } from '@/db/queries/reminders'
 import type { Controller } from '@/db/queries/case-file'
 import type { NewReminder } from '@/db/writes/reminders'
 import { type Day, dayOf, isBefore } from '@/domain/calendar/days'
+import type { Actor } from '@/domain/policies/actor'
 import { isTold, type ToldFrom } from '@/domain/policies/reminder-rule'
 import {
   reachedSteps,
@@ -15,6 +16,7 @@ import { snoozeEndsOn } from '@/domain/policies/snooze'
 /**
  * Whom to remind, and of which steps. `key` is the keyed hash of the address: what is on record names nobody. `worksFor`:
  * themselves, and for whom they stand in. `takenOverAt`: when somebody was given the request that others had before.
+ * `member`: they as who they are at work; nothing for an address of the organisation.
  */
 export type Recipient = {
   key: string
@@ -23,6 +25,7 @@ export type Recipient = {
   from: ToldFrom
   isInCharge: boolean
   takenOverAt: string | null
+  member?: Actor
 }
 
 /** One step to send, with what its letter says of the request. */
@@ -31,6 +34,7 @@ export type DueReminder = {
   ladder: ReminderLadder
   reminder: NewReminder
   unassignedSinceOn: Day | null
+  isInCharge: boolean
 }
 
 /** All that one recipient is to be told now, and the steps overtaken by it. */
@@ -134,7 +138,7 @@ function addSteps(round: Round, { request, unassignedSinceOn, rests, recipient, 
     const steps = ladder.steps.filter(({ daysLeft }) => (daysLeft === null ? isInCharge : isTold(from, daysLeft)))
     const settled = new Set(steps.filter(isKnown).map(({ step }) => step))
     const { send, supersede } = remindingFor(steps, settled, reached)
-    if (send) round.send.push({ request, ladder, unassignedSinceOn, reminder: asRecord(send.step) })
+    if (send) round.send.push({ request, ladder, unassignedSinceOn, isInCharge, reminder: asRecord(send.step) })
     round.supersede.push(...supersede.map(({ step }) => ({ ...asRecord(step), superseded: true })))
   }
 }

@@ -2,13 +2,14 @@ import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import { membersOf, type PresentMember } from '@/db/queries/members'
 import { recordedSteps, remindableRequests, type RemindableRow, rightsOf } from '@/db/queries/reminders'
-import { teamsOf } from '@/db/queries/teams'
+import { type Team, teamsOf } from '@/db/queries/teams'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, type KeptReminder, nameLetter } from '@/db/writes/reminders'
 import { keepTick, remindersTick } from '@/db/writes/ticks'
-import { system } from '@/domain/policies/actor'
+import { staff, system } from '@/domain/policies/actor'
 import { oweToStaff } from '@/emails/outbox'
 import { type DueReminder, type Recipient, type Round, roundsOf } from './due-reminders'
+import { actionsFor, keepLinks } from './mail-links'
 import { reminderItems } from './reminder-items'
 import { whoIsTold } from './reminder-recipients'
 import type { TickDay, TickWorld } from './tick'
@@ -45,12 +46,27 @@ async function recipientsAt(world: TickWorld, controller: Controller, { by: { ru
       ...person,
       key: emailHash(world.keyring, person.address),
       worksFor: [userId ?? '', ...awayFor(members, userId)],
+      ...memberAtWork(userId, controller.id, { members, teams }),
       takenOverAt: userId !== null && userId === request.assigneeId ? request.assignedAt : null,
     }))
 }
 
 function awayFor(members: readonly PresentMember[], deputyId: string | null): string[] {
   return members.filter((member) => deputyId !== null && member.deputyId === deputyId).map(({ userId }) => userId)
+}
+
+/** Somebody who works there as the law of permissions asks about them. */
+function memberAtWork(
+  userId: string | null,
+  controllerId: string,
+  { members, teams }: { members: readonly PresentMember[]; teams: readonly Team[] },
+): Pick<Recipient, 'member'> {
+  const found = members.find((member) => member.userId === userId)
+  if (!found) return {}
+  const { role, mayVerify } = found
+  const belongsTo = teams.filter(({ isOver, userIds }) => !isOver && userIds.includes(found.userId))
+  const grant = { controllerId, role, mayVerify, teams: belongsTo.map(({ id }) => id) }
+  return { member: staff(found.userId, [{ ...grant, standsInFor: awayFor(members, found.userId) }]) }
 }
 
 /** One recipient, one transaction: what is on record and what is owed never part. */
@@ -77,18 +93,22 @@ async function oweReminder(
   tx: Transaction,
   world: TickWorld,
   controller: Controller,
-  { today }: TickDay,
+  day: TickDay,
   { recipient, send }: Round,
 ): Promise<string> {
   const rights = await rightsOf(
     tx,
     send.map(({ request }) => request.id),
   )
-  const items = reminderItems(send, { rights, worksFor: recipient.worksFor, today })
+  const { today } = day
+  const may = actionsFor(recipient, controller, day)
+  const items = reminderItems(send, { rights, worksFor: recipient.worksFor, today, actionsFor: may })
   const [only] = send
   const request = send.length === 1 && only ? { id: only.request.id } : null
   const letter = { kind: 'deadline-reminder' as const, toAddress: recipient.address, props: { items, today } }
-  return oweToStaff(tx, world, { request, controller }, letter)
+  const letterId = await oweToStaff(tx, world, { request, controller }, letter)
+  await keepLinks(tx, world.keyring, recipient, { letterId, items, send })
+  return letterId
 }
 
 function stillDue(send: readonly DueReminder[], kept: readonly KeptReminder[]): DueReminder[] {

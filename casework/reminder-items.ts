@@ -1,4 +1,5 @@
 import { compareDays, type Day } from '@/domain/calendar/days'
+import { listedInOneLetter, type MailAction } from '@/domain/policies/mail-actions'
 import type { LadderKind } from '@/domain/policies/reminder-ladders'
 import type { Right } from '@/domain/rights'
 import type { ReminderItem } from '@/emails/catalogue'
@@ -7,21 +8,36 @@ import type { DueReminder } from './due-reminders'
 const alarms: readonly LadderKind[] = ['unassigned', 'message', 'snoozed']
 const notices = { 'extension-notice': 'extension', 'refusal-notice': 'refusal' } as const
 
+/** `actionsFor`: what the recipient may do from the letter about a request. */
+type About = {
+  rights: ReadonlyMap<string, Right[]>
+  worksFor: readonly string[]
+  today: Day
+  actionsFor: (due: DueReminder) => MailAction[]
+}
+
 /**
  * What one letter says of the requests it is about, the nearest day first. An alarm is said with what else is due of the
- * same request, and has a place of its own where nothing is.
+ * same request, and has a place of its own where nothing is. What can be done is offered once a request, where it is listed.
  */
-export function reminderItems(
-  due: readonly DueReminder[],
-  about: { rights: ReadonlyMap<string, Right[]>; worksFor: readonly string[]; today: Day },
-): ReminderItem[] {
+export function reminderItems(due: readonly DueReminder[], about: About): ReminderItem[] {
   const dated = new Set(due.filter(({ ladder }) => !alarms.includes(ladder.kind)).map(({ request }) => request.id))
   const alone = new Map(
     due.filter(({ request }) => !dated.has(request.id)).map((each) => [each.request.id, each] as const),
   )
-  return [...due.filter(({ ladder }) => !alarms.includes(ladder.kind)), ...alone.values()]
-    .map((each) => itemOf(each, about.rights.get(each.request.id) ?? [], about.worksFor))
-    .sort((one, other) => compareDays(one.dueOn ?? about.today, other.dueOn ?? about.today))
+  const items = [...due.filter(({ ladder }) => !alarms.includes(ladder.kind)), ...alone.values()]
+    .map((each) => ({ each, item: itemOf(each, about.rights.get(each.request.id) ?? [], about.worksFor) }))
+    .sort(({ item: one }, { item: other }) => compareDays(one.dueOn ?? about.today, other.dueOn ?? about.today))
+  const first = new Map(
+    items
+      .slice(0, listedInOneLetter)
+      .map(({ item }) => [item.reference, item] as const)
+      .reverse(),
+  )
+  return items.map(({ each, item }) => {
+    const actions = first.get(item.reference) === item ? about.actionsFor(each) : []
+    return actions.length > 0 ? { ...item, actions } : item
+  })
 }
 
 function itemOf({ request, ladder, unassignedSinceOn }: DueReminder, rights: Right[], worksFor: readonly string[]) {

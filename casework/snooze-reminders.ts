@@ -28,7 +28,13 @@ export function snoozeReminders(context: Context, target: Target, input: unknown
   return perform(context, target, verb, input)
 }
 
-function lastSnooze({ request, controller, rule, today }: Situation): Day | null {
+/** Until when its reminders may rest at most, by what is known today; null where they may not. */
+export function lastSnooze({
+  request,
+  controller,
+  rule,
+  today,
+}: Pick<Situation, 'request' | 'controller' | 'rule' | 'today'>): Day | null {
   const enteredOn = dayOf(request.enteredAt, controller.timeZone)
   return lastSnoozeOn({ ...request, enteredOn }, today, rule.calendar)
 }

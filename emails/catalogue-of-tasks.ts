@@ -27,7 +27,9 @@ export type OtherLetterProps = TaskLetterProps & AccountLetterProps & ReplyLette
 /** The secrets of all letters to staff that have any. */
 export type StaffLetterSecrets = TaskLetterSecrets & AccountLetterSecrets
 
-/** Of letters to staff, these alone lead somewhere without a sign-in. */
+/** Of letters to staff, these alone lead somewhere without a sign-in; those of a reminder are signed as it leaves. */
 export type StaffSecrets<Kind extends string> = Kind extends keyof StaffLetterSecrets
   ? { secrets: StaffLetterSecrets[Kind] }
-  : object
+  : Kind extends 'deadline-reminder'
+    ? { secrets?: Readonly<Record<string, string>> }
+    : object

@@ -2,15 +2,17 @@ import type { Transaction } from '@/db/client'
 import type { LetterRow } from '@/db/queries/letters'
 import { controllerOf } from '@/db/queries/outbox'
 import type { Keyring } from '@/db/sealing/keyring'
-import type { NewStaffLetter } from './catalogue'
+import type { NewStaffLetter, StaffLetterProps } from './catalogue'
 import { isAboutAccount } from './catalogue-of-accounts'
 import type { TaskLetterProps } from './catalogue-of-tasks'
+import { withoutMailActions } from './mail-actions'
 import { oweToStaff } from './outbox'
 
 /**
  * A letter to staff that no mail server takes, at all or for a day, goes to the controller's notification addresses. Where it was to
  * one of these, the others have it already, or will see it on the dashboard. What was for the owner of a system
- * stays theirs: only that they cannot be reached is told; what is about somebody's account is for nobody else.
+ * stays theirs: only that they cannot be reached is told; what is about somebody's account is for nobody else, and nor are the
+ * links by which one member acts.
  */
 export async function oweToFallback(
   tx: Transaction,
@@ -30,5 +32,7 @@ function sameLetterTo(toAddress: string, { kind, props }: LetterRow): NewStaffLe
     const { reference, system, dueOn } = props as TaskLetterProps['search-task']
     return { kind: 'search-task-late', toAddress, props: { reference, system, dueOn, why: 'undelivered' } }
   }
+  if (kind === 'deadline-reminder')
+    return { kind, toAddress, props: withoutMailActions(props as StaffLetterProps['deadline-reminder']) }
   return { kind, props, toAddress } as unknown as NewStaffLetter
 }

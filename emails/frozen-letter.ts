@@ -12,6 +12,7 @@ import { asMailbox } from '@/domain/policies/email-address'
 import type { LetterKind, RequesterLetter } from '@/domain/requests/letters'
 import { type Letter, neededSecrets } from './catalogue'
 import { propsAsRendered } from './earlier-props'
+import { mailActionPaths } from './mail-actions'
 import type { SealedLetter } from './sealed-letter'
 import { replyAddress } from './parts/requester-footer'
 import { type RenderedLetter, renderLetter } from './render'
@@ -78,7 +79,7 @@ export async function freeze(
   otherwise: Record<string, unknown> = {},
 ): Promise<FrozenLetter> {
   const date = await databaseNow(world.db)
-  const secrets = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
+  const secrets = await secretsIn(world, letter, dossier)
   if (!dossier || letter.audience === 'staff') {
     const rendered = await render(world, letter, { props: letter.props, ...placesFor(letter, secrets) })
     return { ...rendered, to: letter.toAddress, date, fromName: 'Rightsdesk', replyTo: null }
@@ -89,6 +90,12 @@ export async function freeze(
   const rendered = await render(world, letter, { ...said, ...placesFor(letter, secrets) })
   const replyTo = (await answersGoTo(world, letter, request.reference)) ?? replyAddress(controller)
   return { ...rendered, to: to.email, date, fromName: controller.name, replyTo }
+}
+
+/** The secrets of a letter that has not left: those kept for it, and those that are signed for it. */
+export async function secretsIn(world: LetterWorld, letter: LetterRow, dossier: Dossier | null): Promise<Secrets> {
+  const kept = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
+  return { ...kept, ...mailActionPaths(world.keyring, letter) }
 }
 
 /** Where the organisation reads a mailbox: the address in it by which an answer finds its request. */

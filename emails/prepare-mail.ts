@@ -1,11 +1,11 @@
 import { type Database, transaction } from '@/db/client'
 import type { Dossier } from '@/db/queries/case-file'
 import type { LetterRow } from '@/db/queries/letters'
-import { dossierOf, secretsOf } from '@/db/queries/outbox'
+import { dossierOf } from '@/db/queries/outbox'
 import { sealInto } from '@/db/writes/dossier'
 import { keepRendering } from '@/db/writes/outbox'
 import type { OutgoingMail } from './delivery'
-import { freeze, type FrozenLetter, keptRendering, type LetterWorld } from './frozen-letter'
+import { freeze, type FrozenLetter, keptRendering, type LetterWorld, secretsIn } from './frozen-letter'
 import { withSecrets } from './secret-places'
 
 type World = LetterWorld & { db: Database; mailFrom: string }
@@ -14,8 +14,7 @@ type World = LetterWorld & { db: Database; mailFrom: string }
 export async function prepareMail(world: World, letter: LetterRow): Promise<OutgoingMail> {
   const dossier = letter.dossierId ? await dossierOf(world.db, letter) : null
   const frozen = (await keptRendering(world, letter, dossier)) ?? (await firstRendering(world, letter, dossier))
-  const secrets = dossier ? await secretsOf(world.db, world.keyring, letter, dossier) : {}
-  const { subject, html, text, calendar } = withSecrets(frozen, secrets)
+  const { subject, html, text, calendar } = withSecrets(frozen, await secretsIn(world, letter, dossier))
   if (frozen.to === null) throw new Error('A letter to be mailed without an address')
   return {
     messageId: letter.messageId,

@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/days'
+import type { MailAction } from '@/domain/policies/mail-actions'
 import type { Right } from '@/domain/rights'
 
 /**
@@ -34,4 +35,6 @@ export type ReminderItem = {
   messageSinceOn?: Day | null
   /** `dueOn` is the last day on which this notice can be sent. */
   notice?: 'extension' | 'refusal'
+  /** What the recipient can do from the letter without signing in; missing in letters of before. */
+  actions?: MailAction[]
 }

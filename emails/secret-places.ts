@@ -5,7 +5,7 @@ export type Secrets = Readonly<Record<string, string>>
 
 const opens = '\uE000'
 const closes = '\uE001'
-const anyPlace = new RegExp(`${opens}([A-Za-z]+)${closes}`, 'g')
+const anyPlace = new RegExp(`${opens}([A-Za-z0-9-]+)${closes}`, 'g')
 
 /** Marks where each secret belongs, so that what is rendered and kept holds none of them. */
 export function secretPlaces(names: readonly string[]): Secrets {

@@ -87,6 +87,7 @@ export const addresses: [RegExp, () => Promise<Handlers>][] = [
     () => import('@/app/(portal)/follow/requests/[reference]/answer/[file]/route'),
   ],
   [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
+  [/^\/reminder\/(?<token>[^/]+)$/, () => import('@/app/reminder/[token]/route')],
   [/^\/task\/(?<token>[^/]+)$/, () => import('@/app/task/[token]/route')],
   [/^\/task\/(?<token>[^/]+)\/files$/, () => import('@/app/task/[token]/files/route')],
   [/^\/task\/(?<token>[^/]+)\/files\/removal$/, () => import('@/app/task/[token]/files/removal/route')],

@@ -1,4 +1,5 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { type MailAction, mailActions } from '@/domain/policies/mail-actions'
 import type { Database, Transaction } from '../client'
 import { accessLinks, requests } from '../schema'
 
@@ -38,6 +39,10 @@ export async function findLinkedRequest(
 /** A link that is not `open` opens nothing, or what its page says; `voided`: it went to an address given up since. */
 export type LinkStanding = 'open' | 'used' | 'voided' | 'expired'
 
+const standing = sql<LinkStanding>`case when ${accessLinks.voidedAt} is not null then 'voided'
+  when ${accessLinks.usedAt} is not null then 'used'
+  when ${accessLinks.expiredAt} is not null or ${accessLinks.expiresAt} <= now() then 'expired' else 'open' end`
+
 /** Which request a link is for and whether it still opens it; nothing for a link nobody was given. */
 export async function findLinkStanding(
   db: Database | Transaction,
@@ -45,14 +50,7 @@ export async function findLinkStanding(
   purpose: LinkPurpose,
 ): Promise<{ requestId: string; reference: string; taskId: string | null; standing: LinkStanding } | undefined> {
   const [row] = await db
-    .select({
-      requestId: requests.id,
-      reference: requests.reference,
-      taskId: accessLinks.taskId,
-      standing: sql<LinkStanding>`case when ${accessLinks.voidedAt} is not null then 'voided'
-        when ${accessLinks.usedAt} is not null then 'used'
-        when ${accessLinks.expiredAt} is not null or ${accessLinks.expiresAt} <= now() then 'expired' else 'open' end`,
-    })
+    .select({ requestId: requests.id, reference: requests.reference, taskId: accessLinks.taskId, standing })
     .from(accessLinks)
     .innerJoin(requests, eq(requests.id, accessLinks.requestId))
     .where(and(eq(accessLinks.tokenHash, tokenHash), eq(accessLinks.purpose, purpose)))
@@ -66,4 +64,22 @@ export async function findTaskLink(
 ): Promise<{ requestId: string; reference: string; taskId: string; standing: LinkStanding } | undefined> {
   const link = await findLinkStanding(db, tokenHash, 'task')
   return link?.taskId ? { ...link, taskId: link.taskId } : undefined
+}
+
+/** What a link in a reminder does, for which request and for whom, and whether it still does. */
+export type MailActionLink = { reference: string; action: MailAction; userId: string; standing: LinkStanding }
+
+/** The link in a reminder to a member of staff; nothing for a link nobody was given. */
+export async function findMailAction(
+  db: Database | Transaction,
+  tokenHash: string,
+): Promise<MailActionLink | undefined> {
+  const { purpose, userId } = accessLinks
+  const [row] = await db
+    .select({ reference: requests.reference, purpose, userId, standing })
+    .from(accessLinks)
+    .innerJoin(requests, eq(requests.id, accessLinks.requestId))
+    .where(and(eq(accessLinks.tokenHash, tokenHash), inArray(purpose, [...mailActions])))
+  const action = mailActions.find((each) => each === row?.purpose)
+  return row?.userId && action ? { ...row, action, userId: row.userId } : undefined
 }

@@ -41,7 +41,16 @@ export function readKeysFile(path: string): KeysFile {
 }
 
 export type HashKind =
-  'email' | 'word' | 'code' | 'address' | 'message' | 'row' | 'suppression' | 'received-letter' | 'reply-address'
+  | 'email'
+  | 'word'
+  | 'code'
+  | 'address'
+  | 'message'
+  | 'row'
+  | 'suppression'
+  | 'received-letter'
+  | 'reply-address'
+  | 'mail-action'
 
 /** HMAC-SHA-256 under the index key, in hex; kinds never collide. Pass the text in its canonical form. */
 export function keyedHash(keyring: Keyring, kind: HashKind, text: string): string {

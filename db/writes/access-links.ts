@@ -1,5 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { type MailAction, mailActionDays } from '@/domain/policies/mail-actions'
 import type { Transaction } from '../client'
+import { portionsOf } from '../portions'
 import type { LinkPurpose } from '../queries/access-links'
 import { accessLinks } from '../schema'
 
@@ -17,6 +19,16 @@ export function keepAccessLink(
 ) {
   const { minutes, ...rest } = link
   return tx.insert(accessLinks).values({ ...rest, expiresAt: sql`now() + make_interval(mins => ${minutes})` })
+}
+
+/** What a link in a letter to staff is for. */
+export type NewMailAction = { tokenHash: string; purpose: MailAction; requestId: string; userId: string }
+
+/** Keeps the hashes of the links in a letter to one member of staff. */
+export async function keepMailActions(tx: Transaction, links: readonly NewMailAction[]): Promise<void> {
+  const expiresAt = sql`now() + make_interval(days => ${mailActionDays})`
+  for (const some of portionsOf(links))
+    await tx.insert(accessLinks).values(some.map((link) => ({ ...link, expiresAt })))
 }
 
 /** Uses a link once: true for the one caller who got it, false when it was used, is void or expired, or never was. */

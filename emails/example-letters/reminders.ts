@@ -64,6 +64,15 @@ export const reminders: Record<string, StaffLetterOf<'deadline-reminder'>> = {
       today: '2026-04-02',
     },
   },
+  'with what can be done without signing in': {
+    kind: 'deadline-reminder',
+    ...letter,
+    props: { items: [{ ...item, yours: false, taken: false, actions: ['assign', 'snooze'] }], today: '2026-04-04' },
+    secrets: {
+      'assign-DSR-2026-0042-7': '/reminder/k2mVdPq8Zr1w',
+      'snooze-DSR-2026-0042-7': '/reminder/w7sXnTb4Yc9e',
+    },
+  },
   'on the day': { kind: 'deadline-reminder', ...letter, props: { items: [item], today: '2026-04-07' } },
   'no day is due': {
     kind: 'deadline-reminder',

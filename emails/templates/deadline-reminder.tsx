@@ -1,21 +1,20 @@
 import { daysBetween, isBefore } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
+import { listedInOneLetter } from '@/domain/policies/mail-actions'
 import { longPauseDays } from '@/domain/policies/long-pause'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { StaffLetterOf } from '../catalogue'
+import { mailActionName } from '../mail-actions'
 import type { ReminderItem } from '../reminder-item'
 import { rightNames } from '../parts/about-rights'
-import { DeskLink } from '../parts/desk-link'
-import { ActionLink } from '../parts/links'
+import { DeskLink, type DeskPage } from '../parts/desk-link'
+import { ActionLink, PlainLink } from '../parts/links'
 import { countsOf, headlineOf } from '../parts/reminder-counts'
 import { List, Paragraph } from '../parts/text'
 import type { Template } from '../template'
 
 type DeadlineReminder = StaffLetterOf<'deadline-reminder'>
-
-/** Nobody reads on, and a mail server takes no letter of some thousand pages; all are counted, and the queue lists them. */
-const listedAtMost = 100
 
 /** One letter for everything one person is reminded of on a tick; the subject counts it and names the nearest day. */
 export const deadlineReminder: Template<DeadlineReminder> = {
@@ -30,7 +29,7 @@ export const deadlineReminder: Template<DeadlineReminder> = {
   title: headlineOf,
   Body: ({ letter, say }) => (
     <>
-      {letter.props.items.slice(0, listedAtMost).map((item) => (
+      {letter.props.items.slice(0, listedInOneLetter).map((item) => (
         <Item
           key={`${item.reference} ${item.dueOn} ${item.acknowledge} ${item.target} ${item.notice}`}
           item={item}
@@ -38,7 +37,7 @@ export const deadlineReminder: Template<DeadlineReminder> = {
           say={say}
         />
       ))}
-      <Unlisted count={letter.props.items.length - listedAtMost} origin={letter.origin} say={say} />
+      <Unlisted count={letter.props.items.length - listedInOneLetter} origin={letter.origin} say={say} />
     </>
   ),
 }
@@ -49,7 +48,9 @@ function Unlisted({ count, origin, say }: { count: number; origin: string; say: 
   return <ActionLink href={`${origin}/desk?tab=open`} label={label} say={say} />
 }
 
-function Item({ item, letter, say }: { item: ReminderItem; letter: DeadlineReminder; say: Translator }) {
+type ItemProps = { item: ReminderItem; letter: DeadlineReminder; say: Translator }
+
+function Item({ item, letter, say }: ItemProps) {
   const { language, props, origin } = letter
   return (
     <>
@@ -63,9 +64,28 @@ function Item({ item, letter, say }: { item: ReminderItem; letter: DeadlineRemin
         {say('letters.deadline-reminder.rights', { rights: rightNames(item.rights, language, say) })}
       </Paragraph>
       <List items={hints(item, { props, language }, say)} />
-      <DeskLink letter={{ origin }} reference={item.reference} say={say} />
+      <DeskLink letter={{ origin }} reference={item.reference} page={pageOf(item)} say={say} />
+      <Actions item={item} letter={letter} say={say} />
     </>
   )
+}
+
+/** Where the next step is taken: receipt confirmed, more time told, a message read, the request given to somebody. */
+function pageOf({ acknowledge, notice, messageSinceOn, taken, unassignedSinceOn }: ReminderItem): DeskPage | undefined {
+  if (acknowledge) return 'acknowledgement'
+  if (notice === 'extension') return 'extension'
+  if (messageSinceOn) return 'messages'
+  return taken === false && unassignedSinceOn ? 'assignment' : undefined
+}
+
+/** For whoever does not sign in by habit; each leads to a page that says what it does. */
+function Actions({ item, letter: { origin, secrets }, say }: ItemProps) {
+  const { reference, actions = [] } = item
+  return actions.map((action) => {
+    const path = secrets?.[mailActionName(action, item)]
+    const label = say(`letters.deadline-reminder.action-${action}`, { reference })
+    return path && <PlainLink key={action} href={origin + path} label={label} />
+  })
 }
 
 function dueSentence(item: ReminderItem, { props: { today }, language }: DeadlineReminder, say: Translator) {

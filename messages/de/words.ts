@@ -6,5 +6,6 @@ import follow from './follow.json'
 import form from './form.json'
 import letters from './letters.json'
 import problems from './problems.json'
+import reminder from './reminder.json'
 
-export const german: PublicWords = { calculator, common, deadlines, follow, form, letters, problems }
+export const german: PublicWords = { calculator, common, deadlines, follow, form, letters, problems, reminder }

@@ -8,10 +8,11 @@ import form from './form.json'
 import gallery from './gallery.json'
 import letters from './letters.json'
 import problems from './problems.json'
+import reminder from './reminder.json'
 import setup from './setup.json'
 
 /** What people outside the organisation read, by area; other languages say all of it. */
-export const publicWords = { calculator, common, deadlines, follow, form, letters, problems }
+export const publicWords = { calculator, common, deadlines, follow, form, letters, problems, reminder }
 
 /** What a translation must hold; one with a gap does not compile. */
 export type PublicWords = typeof publicWords

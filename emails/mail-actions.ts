@@ -1,0 +1,33 @@
+import { mailActionToken } from '@/db/sealing/mail-action'
+import type { Keyring } from '@/db/sealing/keyring'
+import type { LetterRow } from '@/db/queries/letters'
+import type { MailAction } from '@/domain/policies/mail-actions'
+import type { StaffLetterProps } from './catalogue'
+import type { ReminderItem } from './reminder-item'
+import type { Secrets } from './secret-places'
+
+/** Under which name the place of a link stands in a letter. */
+export function mailActionName(action: MailAction, { reference }: Pick<ReminderItem, 'reference'>): string {
+  return `${action}-${reference}`
+}
+
+/** The links of a reminder by which its one recipient acts without signing in; none in any other letter. */
+export function mailActionPaths(
+  keyring: Keyring,
+  { id, kind, props }: Pick<LetterRow, 'id' | 'kind' | 'props'>,
+): Secrets {
+  if (kind !== 'deadline-reminder') return {}
+  const { items } = props as StaffLetterProps['deadline-reminder']
+  const links = items.flatMap(({ reference, actions = [] }) =>
+    actions.map((action) => [
+      mailActionName(action, { reference }),
+      `/reminder/${mailActionToken(keyring, { letterId: id, reference, action })}`,
+    ]),
+  )
+  return Object.fromEntries(links) as Secrets
+}
+
+/** The same letter for whom its links are not: somebody else could act by them. */
+export function withoutMailActions({ items, ...props }: StaffLetterProps['deadline-reminder']) {
+  return { ...props, items: items.map(({ actions: _theirs, ...item }) => item) }
+}
