@@ -59,10 +59,23 @@ describe('the environment', () => {
     ['LIMIT_BODY_BYTES', { LIMIT_BODY_BYTES: '64k' }],
     ['LIMIT_DRAFT_HOURS', { LIMIT_DRAFT_HOURS: '0' }],
     ['WORKER', { WORKER: 'separate' }],
+    ['HEARTBEAT_URL', { HEARTBEAT_URL: 'http://ping.example.org/k2mVdPq8Zr1w' }],
+    ['HEARTBEAT_URL', { HEARTBEAT_URL: 'https://user:pass@ping.example.org/' }],
+    ['HEARTBEAT_URL', { HEARTBEAT_URL: 'ftp://ping.example.org/' }],
+    ['HEARTBEAT_URL', { HEARTBEAT_URL: 'http://localhost.example.org/' }],
     ['MAIL_FROM', { SMTP_URL: 'smtps://mail.example.org', MAIL_FROM: '' }],
     ['MAIL_FROM', { MAIL_FROM: 'privacy\r\nBcc: x@example.org' }],
   ])('names %s when it is wrong: %o', ([variable, source]) => {
     expect(faultsOf(source).map((fault) => fault.variable)).toEqual([variable])
+  })
+
+  test.for([
+    'https://ping.example.org/k2mVdPq8Zr1w',
+    'http://127.0.0.1:8080/ping',
+    'http://[::1]/',
+    'http://localhost/',
+  ])('takes %s for the heartbeat', (url) => {
+    expect(readEnvironment({ HEARTBEAT_URL: url }).HEARTBEAT_URL).toBe(url)
   })
 
   test('names all faults at once, and repeats no value', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { outsideAddress } from '@/outside-address'
 
 const yes = z.enum(['yes', 'no']).transform((answer) => answer === 'yes')
 const limit = z.coerce.number().int().positive()
@@ -34,6 +35,7 @@ const variables = z.object({
   MAIL_FROM: z.email().optional(),
   MAIL_MAX_PER_SECOND: limit.max(10_000).default(10),
   CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
+  HEARTBEAT_URL: outsideAddress.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
   FORM_FASTEST_MILLISECONDS: z.coerce.number().int().nonnegative().default(300),
@@ -106,7 +108,6 @@ export interface Fault {
 /** The environment cannot be read; `faults` names every variable that is wrong. */
 export class InvalidEnvironment extends Error {
   override readonly name = 'InvalidEnvironment'
-
   constructor(readonly faults: Fault[]) {
     super(faults.map(({ variable, says }) => `${variable} ${says}`).join('\n'))
   }

@@ -2,29 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { departureRecorder } from '@/casework/record-departures'
 import { adoptUpgrades } from '@/casework/adopt-upgrades'
-import { forgetAgain } from '@/casework/forget-again'
 import { workOnRun } from '@/casework/bulk/work-on-run'
 import { runRedating } from '@/casework/run-redating'
-import { runTick } from '@/casework/run-tick'
-import type { TickWorld } from '@/casework/tick'
 import { anchorHistory } from '@/db/anchor-history'
 import { embeddedEngine } from '@/db/client'
 import { backUpIfDue } from '@/db/embedded/back-up-if-due'
 import { checkpoint, vacuum } from '@/db/embedded/maintenance'
-import { keepTombstones } from '@/db/keep-tombstones'
 import { type Job, startQueue } from '@/db/queue'
-import { readTombstones, tombstonesBeside } from '@/db/sealing/tombstones'
 import { endLeases } from '@/db/writes/outbox'
 import { unfinishedRuns } from '@/db/queries/bulk-runs'
 import { unfinishedRedatings } from '@/db/queries/redatings'
 import { system } from '@/domain/policies/actor'
-import { keepTick } from '@/db/writes/ticks'
 import { Courier } from '@/emails/courier'
 import { openDelivery } from '@/emails/delivery'
-import { watchClock } from '@/clock-skew'
 import type { House } from '@/house'
 import { log } from '@/log'
 import { readMailboxes } from '@/mail-in'
+import { tick } from '@/tick'
 
 /** `stop` lets what is on its way come to its end, for a few seconds; what does not is taken up at the next start. */
 export type Worker = { stop: () => Promise<void> }
@@ -87,28 +81,6 @@ function jobsOf(house: House): Job[] {
     { name: 'hourly', cron: '7 * * * *', work: () => everyHour(house) },
     ...(isEmbedded ? [{ name: 'nightly', cron: '30 2 * * *', work: () => everyNight(house) }] : []),
   ]
-}
-
-async function tick({ db, keyring, origin, environment }: House): Promise<void> {
-  const report = (fault: unknown, what: string) => log.error({ err: fault, what }, 'A part of the tick failed')
-  const world: TickWorld = { db, keyring, origin, report }
-  const { reminders, destroyed } = await runTick(world)
-  await keepForgotten(world, tombstonesBeside(environment.ANCHOR_FILE)).catch((fault: unknown) =>
-    report(fault, 'tombstones'),
-  )
-  await watchClock(db)
-  if (!environment.SMTP_URL) await keepTick(db, 'mail', { open: false, code: 'SMTP_URL' })
-  if (reminders > 0) log.info({ reminders, destroyed }, 'Reminders are owed')
-}
-
-/** What an old copy of the database has brought back is forgotten again; what is forgotten now is written down outside of it. */
-async function keepForgotten(world: TickWorld, file: string): Promise<void> {
-  const { tombstones } = readTombstones(file)
-  await forgetAgain(
-    world,
-    tombstones.map(({ requestId }) => requestId),
-  )
-  await keepTombstones(world.db, file)
 }
 
 /** Without an id: every re-dating that is not finished, as after a restart. */

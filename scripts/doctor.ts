@@ -18,6 +18,8 @@ try {
   }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   if (faults === 0) console.log(`ok: nothing is wrong${running ? ' with the running installation' : ''} (${seconds} s)`)
+  if (!environment().HEARTBEAT_URL)
+    console.log('note: HEARTBEAT_URL is not set: nobody outside notices when this machine falls silent')
 } catch (fault) {
   const isExpected = [UnusableKeys, DatabaseInUse, NoAnswer, NoDatabase].some((kind) => fault instanceof kind)
   if (!isExpected && !isUnavailable(fault)) throw fault
