@@ -30,6 +30,7 @@ test('what takes new rows only', () => {
     'template_versions',
     'processing_records',
     'reminder_rules',
+    'letter_wordings',
   ])
 })
 

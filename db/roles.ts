@@ -15,6 +15,7 @@ export const appendOnly = names([
   schema.templateVersions,
   schema.processingRecords,
   schema.reminderRules,
+  schema.letterWordings,
 ])
 
 /** Tables whose rows stay for good: what was asked, by which rules it was judged and who did it. */
