@@ -2,6 +2,7 @@ import type { Day } from '@/domain/calendar/days'
 import type { AccountLetterProps, AccountLetterSecrets } from './catalogue-of-accounts'
 import type { ReplyLetterProps } from './catalogue-of-replies'
 import type { SummaryLetterProps } from './catalogue-of-summaries'
+import type { TestLetterProps } from './catalogue-of-tests'
 
 /**
  * Letters about search tasks. That to the owner of a system, who may be no member of staff, says the reference and the system;
@@ -22,7 +23,11 @@ export type TaskLetterProps = {
 type TaskLetterSecrets = { 'search-task': { taskPath: string } }
 
 /** Letters to staff about a part of a request, or about none. */
-export type OtherLetterProps = TaskLetterProps & AccountLetterProps & ReplyLetterProps & SummaryLetterProps
+export type OtherLetterProps = TaskLetterProps &
+  AccountLetterProps &
+  ReplyLetterProps &
+  SummaryLetterProps &
+  TestLetterProps
 
 /** The secrets of all letters to staff that have any. */
 export type StaffLetterSecrets = TaskLetterSecrets & AccountLetterSecrets

@@ -5,18 +5,11 @@ import type { HoldReason } from '@/domain/requests/holds'
 import type { RequesterLetter, StaffLetter } from '@/domain/requests/letters'
 import type { Right } from '@/domain/rights'
 import type { RequesterLetterProps } from './catalogue-of-requester'
+import type { ControllerProps } from './controller-props'
 import type { ReminderItem } from './reminder-item'
 import type { OtherLetterProps, StaffLetterSecrets, StaffSecrets } from './catalogue-of-tasks'
 
-/** What a letter says of the organisation; frozen with the letter. */
-export type ControllerProps = {
-  name: string
-  email: string | null
-  telephone: string | null
-  postalAddress: string | null
-  officer: { name: string | null; email: string | null }
-  authority: { name: string | null; address: string | null; url: string | null }
-}
+export type { ControllerProps } from './controller-props'
 
 /** Frozen in every letter about a request; `name` and `words` only in letters to a confirmed address. */
 export type RequestProps = {

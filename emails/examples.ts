@@ -8,7 +8,8 @@ import { staffExamples } from './example-letters/staff-letters'
 
 export type LetterExample = { state: string; letter: Letter }
 
-const requesterExamples: { [Kind in RequesterLetter]: Record<string, RequesterLetterOf<Kind>> } = {
+/** Letters to the person, by kind and state. */
+export const requesterExamples: { [Kind in RequesterLetter]: Record<string, RequesterLetterOf<Kind>> } = {
   ...receipts,
   ...questions,
   ...answers,

@@ -11,15 +11,15 @@ import { oweToStaff } from './outbox'
 /**
  * A letter to staff that no mail server takes, at all or for a day, goes to the controller's notification addresses. Where it was to
  * one of these, the others have it already, or will see it on the dashboard. What was for the owner of a system
- * stays theirs: only that they cannot be reached is told; what is about somebody's account is for nobody else, and nor are the
- * links by which one member acts.
+ * stays theirs: only that they cannot be reached is told; what is about somebody's account, or a test of theirs, is for nobody else,
+ * and nor are the links by which one member acts.
  */
 export async function oweToFallback(
   tx: Transaction,
   world: { keyring: Keyring; origin: string },
   letter: LetterRow,
 ): Promise<void> {
-  if (letter.audience !== 'staff' || isAboutAccount(letter.kind)) return
+  if (letter.audience !== 'staff' || isAboutAccount(letter.kind) || letter.kind === 'wording-test') return
   const controller = await controllerOf(tx, letter)
   if (letter.toAddress && controller.notificationAddresses.includes(letter.toAddress)) return
   const request = letter.requestId === null ? null : { id: letter.requestId }

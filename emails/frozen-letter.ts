@@ -2,6 +2,7 @@ import type { Database, Transaction } from '@/db/client'
 import type { Dossier } from '@/db/queries/case-file'
 import { readEntry } from '@/db/queries/dossier'
 import { brandOfRequest } from '@/db/queries/forms'
+import { ownWordsAt } from '@/db/queries/letter-wordings'
 import type { LetterRow } from '@/db/queries/letters'
 import { replyAddressOf } from '@/db/queries/mailboxes'
 import { databaseNow } from '@/db/queries/now'
@@ -15,7 +16,7 @@ import { propsAsRendered } from './earlier-props'
 import { mailActionPaths } from './mail-actions'
 import type { SealedLetter } from './sealed-letter'
 import { replyAddress } from './parts/requester-footer'
-import { type RenderedLetter, renderLetter } from './render'
+import { type LetterLook, type RenderedLetter, renderLetter } from './render'
 import { secretPlaces, type Secrets, withoutSecrets, withSecrets } from './secret-places'
 
 export type LetterWorld = { db: Database | Transaction; keyring: Keyring; origin: string }
@@ -119,11 +120,20 @@ function placesFor({ kind }: LetterRow, secrets: Secrets) {
 }
 
 /** The rows were written by emails/outbox from a letter of the catalogue; this is the one place that says so. */
-async function render(
-  { origin, db }: LetterWorld,
-  { kind, language, requestId, audience }: LetterRow,
-  parts: Record<string, unknown>,
-) {
-  const brand = requestId && audience === 'requester' ? await brandOfRequest(db, requestId) : undefined
-  return renderLetter({ kind, language, origin, ...parts } as Letter, brand?.accent)
+async function render({ origin, db }: LetterWorld, row: LetterRow, parts: Record<string, unknown>) {
+  const { kind, language } = row
+  return renderLetter({ kind, language, origin, ...parts } as Letter, await lookOf(db, row))
+}
+
+/** The words are those that held when the letter came to be owed, whatever the organisation says since. */
+async function lookOf(
+  db: LetterWorld['db'],
+  { kind, language, requestId, audience, controllerId, owedAt }: LetterRow,
+): Promise<LetterLook> {
+  if (audience === 'staff') return {}
+  const brand = requestId ? await brandOfRequest(db, requestId) : undefined
+  const words = controllerId
+    ? await ownWordsAt(db, { controllerId, kind: kind as RequesterLetter, language }, owedAt)
+    : {}
+  return { accent: brand?.accent, words }
 }

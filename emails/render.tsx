@@ -1,120 +1,91 @@
+import type { ReactNode } from 'react'
 import { render, toPlainText } from 'react-email'
 import type { Accent } from '@/domain/forms/accent'
-import type { LetterKind, RequesterLetter, StaffLetter } from '@/domain/requests/letters'
+import type { OwnWords } from '@/domain/templates/own-words'
+import { inOwnWords, ownClosing } from '@/messages/own-words'
 import { type Translator, translator } from '@/messages/translator'
 import { arrivalCalendar } from './calendar-file'
-import type { Letter, RequesterLetterOf, StaffLetterOf } from './catalogue'
+import type { Letter } from './catalogue'
 import { isAboutAccount } from './catalogue-of-accounts'
+import { exampleInOwnWords } from './example-in-own-words'
 import { headerText } from './header-text'
 import { LetterLayout } from './parts/letter-layout'
 import { RequesterFooter } from './parts/requester-footer'
-import { SmallPrint } from './parts/text'
-import type { Template } from './template'
-import { acknowledgement } from './templates/acknowledgement'
-import { answerCode } from './templates/answer-code'
-import { answerReady } from './templates/answer-ready'
-import { answerToCollect } from './templates/answer-to-collect'
-import { assignedToYou } from './templates/assigned-to-you'
-import { authorityRequest } from './templates/authority-request'
-import { clarificationRequest } from './templates/clarification-request'
-import { confirmNewAddress } from './templates/confirm-new-address'
-import { confirmYourRequest } from './templates/confirm-your-request'
-import { contactChanged } from './templates/contact-changed'
-import { deadlineReminder } from './templates/deadline-reminder'
-import { extension } from './templates/extension'
-import { feeRequest } from './templates/fee-request'
-import { followCode } from './templates/follow-code'
-import { identityCode } from './templates/identity-code'
-import { identityRequest } from './templates/identity-request'
-import { letterNotDelivered } from './templates/letter-not-delivered'
-import { dayChanged } from './templates/day-changed'
-import { laterThanPromised } from './templates/later-than-promised'
-import { message } from './templates/message'
-import { ownAddressNew } from './templates/own-address-new'
-import { ownAddressOld } from './templates/own-address-old'
-import { parentalConsent } from './templates/parental-consent'
-import { particularsRequest } from './templates/particulars-request'
-import { replyArrived } from './templates/reply-arrived'
-import { erasureDone } from './templates/erasure-done'
-import { restrictionLifting } from './templates/restriction-lifting'
-import { requestArrived } from './templates/request-arrived'
-import { requestReceived } from './templates/request-received'
-import { requestWithdrawn } from './templates/request-withdrawn'
-import { searchTask } from './templates/search-task'
-import { searchTaskLate } from './templates/search-task-late'
-import { signInChanged } from './templates/sign-in-changed'
-import { unconfirmedAnswer } from './templates/unconfirmed-answer'
-import { weeklySummary } from './templates/weekly-summary'
+import { OwnParagraphs, Paragraph, SmallPrint } from './parts/text'
+import { type PlainLetter, templateOf } from './template-of'
 
 /** A letter as it goes out: one line of subject, HTML, text that stands on its own, and a calendar file or none. */
 export type RenderedLetter = { subject: string; html: string; text: string; calendar: string | null }
 
-export type LetterOf<Kind extends LetterKind> = Kind extends RequesterLetter
-  ? RequesterLetterOf<Kind>
-  : Kind extends StaffLetter
-    ? StaffLetterOf<Kind>
-    : never
+/** The organisation's colours, and its own words for letters of this kind; ours where it has none. */
+export type LetterLook = { accent?: Accent | undefined; words?: OwnWords }
 
-const templates: { [Kind in LetterKind]: Template<LetterOf<Kind>> } = {
-  'confirm-your-request': confirmYourRequest,
-  'request-received': requestReceived,
-  acknowledgement,
-  'identity-request': identityRequest,
-  'identity-code': identityCode,
-  'clarification-request': clarificationRequest,
-  'particulars-request': particularsRequest,
-  'authority-request': authorityRequest,
-  'parental-consent': parentalConsent,
-  'fee-request': feeRequest,
-  extension,
-  message,
-  'answer-ready': answerReady,
-  'answer-to-collect': answerToCollect,
-  'answer-code': answerCode,
-  'restriction-lifting': restrictionLifting,
-  'erasure-done': erasureDone,
-  'unconfirmed-answer': unconfirmedAnswer,
-  'later-than-promised': laterThanPromised,
-  'day-changed': dayChanged,
-  'follow-code': followCode,
-  'request-withdrawn': requestWithdrawn,
-  'confirm-new-address': confirmNewAddress,
-  'contact-changed': contactChanged,
-  'request-arrived': requestArrived,
-  'deadline-reminder': deadlineReminder,
-  'weekly-summary': weeklySummary,
-  'reply-arrived': replyArrived,
-  'assigned-to-you': assignedToYou,
-  'letter-not-delivered': letterNotDelivered,
-  'search-task': searchTask,
-  'search-task-late': searchTaskLate,
-  'own-address-new': ownAddressNew,
-  'own-address-old': ownAddressOld,
-  'sign-in-changed': signInChanged,
-}
+type Written = { subject: string; title: string; body: ReactNode; say: Translator }
 
-/** Renders a letter in its language and in these colours; everything it says comes from its props and from messages/. */
-export async function renderLetter(letter: Letter, accent?: Accent): Promise<RenderedLetter> {
-  const say = translator(letter.language)
-  const { subject, title, Body } = templates[letter.kind] as Template<Letter>
-  const subjectLine = headerText(subject(letter, say))
+/** Renders a letter in its language and as its organisation has it; everything it says comes from its props and from messages/. */
+export async function renderLetter(letter: Letter, { accent, words = {} }: LetterLook = {}): Promise<RenderedLetter> {
+  const shown = letter.kind === 'wording-test' ? exampleInOwnWords(letter) : letter
+  const written =
+    letter.kind === 'wording-test' ? asTest(write(shown, letter.props.words), letter) : write(shown, words)
+  const subject = headerText(written.subject)
   const html = await render(
     <LetterLayout
-      language={letter.language}
+      language={shown.language}
       accent={accent}
-      subject={subjectLine}
-      from={'controller' in letter ? letter.controller.name : 'Rightsdesk'}
-      title={title(letter, say)}
-      footer={footerOf(letter, say)}
+      subject={subject}
+      from={'controller' in shown ? shown.controller.name : 'Rightsdesk'}
+      title={written.title}
+      footer={footerOf(shown, written.say)}
     >
-      <Body letter={letter} say={say} />
+      {written.body}
     </LetterLayout>,
   )
-  const calendar = letter.kind === 'request-arrived' ? arrivalCalendar(letter, say) : null
-  return { subject: subjectLine, html, text: toPlainText(html), calendar }
+  const calendar = shown.kind === 'request-arrived' ? arrivalCalendar(shown, written.say) : null
+  return { subject, html, text: toPlainText(html), calendar }
 }
 
-function footerOf(letter: Letter, say: Translator) {
+/** What a letter says, in the words of its organisation where it has any. */
+function write(letter: PlainLetter, words: OwnWords): Written {
+  const { subject, title, Body } = templateOf(letter)
+  const ours = translator(letter.language)
+  if (!('controller' in letter))
+    return {
+      subject: subject(letter, ours),
+      title: title(letter, ours),
+      body: <Body letter={letter} say={ours} />,
+      say: ours,
+    }
+  const everywhere = { reference: letter.request.reference, organisation: letter.controller.name }
+  const say = inOwnWords(ours, letter.kind, words, everywhere)
+  const added = ownClosing(letter.kind, words, everywhere)
+  const body = (
+    <>
+      <Body letter={letter} say={say} />
+      {added !== null && <OwnParagraphs>{added}</OwnParagraphs>}
+    </>
+  )
+  return { subject: subject(letter, say), title: title(letter, say), body, say }
+}
+
+/** Nobody takes it for a letter about somebody: it says in its subject and above all else that it is a test. */
+function asTest({ subject, title, body, say }: Written, { language }: Letter): Written {
+  const ours = translator(language)
+  return {
+    subject: ours('letters.wording-test.subject', { subject }),
+    title,
+    body: (
+      <>
+        <Paragraph>
+          <strong>{ours('letters.wording-test.note')}</strong>
+        </Paragraph>
+        {body}
+      </>
+    ),
+    say,
+  }
+}
+
+function footerOf(letter: PlainLetter, say: Translator) {
   if (!('controller' in letter))
     return <SmallPrint>{say(`letters.parts.${isAboutAccount(letter.kind) ? 'account' : 'staff'}Footer`)}</SmallPrint>
   return <RequesterFooter controller={letter.controller} reference={letter.request.reference} say={say} />

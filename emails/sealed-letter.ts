@@ -45,7 +45,7 @@ export function frozen(
 }
 
 /** What letters say of the organisation. */
-function controllerProps(controller: Controller): ControllerProps {
+export function controllerProps(controller: Controller): ControllerProps {
   return {
     name: controller.name,
     email: controller.email,

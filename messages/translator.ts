@@ -41,6 +41,22 @@ export function languageOf(t: Translator): Language {
   return spoken.get(t) ?? 'en'
 }
 
+/** The same translator where `worded` says nothing, and what it says elsewhere. */
+export function wordedBy(
+  t: Translator,
+  worded: (key: string, values: MessageValues) => string | undefined,
+): Translator {
+  const own = new Proxy(t, {
+    apply: (ours, self, said: Parameters<Translator>) =>
+      worded(said[0], (said[1] ?? {}) as MessageValues) ?? Reflect.apply(ours, self, said),
+  })
+  spoken.set(own, languageOf(t))
+  return own
+}
+
+/** What is put into a message. */
+export type MessageValues = Readonly<Record<string, string | number>>
+
 export type Translator = ReturnType<typeof createTranslator<Messages>>
 
 function raise(error: Error): never {

@@ -39,6 +39,7 @@ export const staffLetters = [
   'own-address-new',
   'own-address-old',
   'sign-in-changed',
+  'wording-test',
 ] as const
 
 export const letterKinds = [...requesterLetters, ...staffLetters] as const

@@ -17,23 +17,29 @@ export type PlaceholderValues = Readonly<Record<Placeholder, string | null>>
 
 const inBraces = /\{([^{}]*)\}/gu
 
+/** What stands in braces, each once, as it was typed. */
+export function placesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(inBraces)].map(([, name = '']) => name.trim()))]
+}
+
 /** What stands in braces and is none of ours, each once, as it was typed. */
 export function unknownPlaceholders(text: string): string[] {
-  const typed = [...text.matchAll(inBraces)].map(([, name = '']) => name.trim())
-  return [...new Set(typed.filter((name) => !isPlaceholder(name)))]
+  return placesIn(text).filter((name) => !isPlaceholder(name))
 }
 
 /** The text with its open places filled in once; what nobody knows stays open, for whoever sends it to see. */
 export function filledIn(text: string, values: PlaceholderValues): string {
-  return text.replace(inBraces, (whole, typed: string) => {
-    const name = typed.trim()
-    return (isPlaceholder(name) ? values[name] : null) ?? whole
-  })
+  return withPlaces(text, (name) => (isPlaceholder(name) ? values[name] : null))
+}
+
+/** The same of places with other names. */
+export function withPlaces(text: string, valueOf: (name: string) => string | null): string {
+  return text.replace(inBraces, (whole, typed: string) => valueOf(typed.trim()) ?? whole)
 }
 
 /** The places of a text that are still open, each once. */
 export function openPlaces(text: string): Placeholder[] {
-  const names = [...text.matchAll(inBraces)].map(([, name = '']) => name.trim())
+  const names = placesIn(text)
   return placeholders.filter((placeholder) => names.includes(placeholder))
 }
 

@@ -3,6 +3,7 @@ import type { StaffLetterOf } from '../catalogue'
 import { accountLetters } from './account-letters'
 import { reminders } from './reminders'
 import { replies } from './replies'
+import { controller } from './sample'
 import { lateSearchTasks, searchTasks } from './search-tasks'
 
 type Examples = { [Kind in StaffLetter]: Record<string, StaffLetterOf<Kind>> }
@@ -79,6 +80,21 @@ export const staffExamples: Examples = {
   'search-task': searchTasks,
   'search-task-late': lateSearchTasks,
   ...accountLetters,
+  'wording-test': {
+    'of a receipt': {
+      kind: 'wording-test',
+      ...letter,
+      props: {
+        letter: 'request-received',
+        words: {
+          subject: 'Thank you, {reference}',
+          nothingNeeded: 'You need do nothing now. We at {organisation} look after it.',
+          closing: 'Our office hours:\nMondays to Fridays, 9 to 17.\n\nYour team at {organisation}',
+        },
+        controller,
+      },
+    },
+  },
   'letter-not-delivered': {
     'an extension': {
       kind: 'letter-not-delivered',

@@ -14,21 +14,40 @@ export function SmallPrint({ children }: { children: ReactNode }) {
   )
 }
 
+/** What an organisation adds: paragraphs where it left a line empty, with its line breaks. */
+export function OwnParagraphs({ children }: { children: string }) {
+  const paragraphs = linesOf(children)
+    .join('\n')
+    .split(/\n{2,}/)
+  return paragraphs.map((paragraph, index) => (
+    <Paragraph key={index}>
+      <Lines>{paragraph}</Lines>
+    </Paragraph>
+  ))
+}
+
 /** What a person wrote, with the line breaks they made; React escapes the rest. */
 export function Words({ children }: { children: string }) {
-  const lines = children.split(/\r\n|\r|\n/)
   return (
     <blockquote style={look.quote}>
       <Text style={look.text}>
-        {lines.map((line, index) => (
-          <span key={index}>
-            {index > 0 && <br />}
-            {line}
-          </span>
-        ))}
+        <Lines>{children}</Lines>
       </Text>
     </blockquote>
   )
+}
+
+function Lines({ children }: { children: string }) {
+  return linesOf(children).map((line, index) => (
+    <span key={index}>
+      {index > 0 && <br />}
+      {line}
+    </span>
+  ))
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/)
 }
 
 export function List({ items }: { items: readonly ReactNode[] }) {
