@@ -26,7 +26,7 @@ export type Frozen = {
 /** What a letter to the person says, whatever changes afterwards. */
 export function frozen(
   { request, controller, requester, facts, dueOn }: Frozen,
-  { props, toAddress }: NewRequesterLetter,
+  { props, toAddress }: Pick<NewRequesterLetter, 'props' | 'toAddress'>,
 ): SealedLetter {
   return {
     to: requester,

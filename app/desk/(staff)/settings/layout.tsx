@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SubNav } from '@/components/desk/sub-nav'
 import { currentContext } from '../../../_server/session'
 import { importsAddress } from '../../_import/addresses'
+import { lettersAddress } from '../../_letters/addresses'
 import { membersAddress } from '../../_members/addresses'
 import { processingAddress } from '../../_processing/addresses'
 import { suppressionsAddress } from '../../_suppressions/addresses'
@@ -24,8 +25,9 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const isSuppressions = path.startsWith(suppressionsAddress)
   const isTags = path.startsWith(tagsAddress)
   const isTemplates = path.startsWith(templatesAddress)
+  const isLetters = path.startsWith(lettersAddress)
   const isProcessing = path.startsWith(processingAddress)
-  const isOfAList = isSystems || isTags || isImport || isTemplates || isProcessing || isSuppressions
+  const isOfAList = isSystems || isTags || isImport || isTemplates || isLetters || isProcessing || isSuppressions
   const isOther = isMembers || isTeams || isOfAList
   const links = [
     { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isOther },
@@ -34,6 +36,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     { href: systemsAddress, text: t('desk.systems.title'), isCurrent: isSystems },
     { href: tagsAddress, text: t('desk.tags.title'), isCurrent: isTags },
     { href: templatesAddress, text: t('desk.templates.title'), isCurrent: isTemplates },
+    { href: lettersAddress, text: t('desk.letters.title'), isCurrent: isLetters },
     { href: processingAddress, text: t('desk.processing.title'), isCurrent: isProcessing },
     { href: suppressionsAddress, text: t('desk.suppressions.title'), isCurrent: isSuppressions },
     { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
