@@ -10,7 +10,7 @@ import type { TestHouse } from './house'
 let uid = 0
 
 /** The mailbox of an organisation, and what becomes of the letters that are found in it. */
-export function aMailbox({ context }: TestHouse, form: TestController) {
+export function aMailbox({ context }: Pick<TestHouse, 'context'>, form: TestController) {
   const receives = async (arrived: ArrivedLetter, place = (uid += 100), uidValidity = 1): Promise<TakenIn> => {
     const { controllerId, slug } = form
     const at = { controllerId, slug, uidValidity, uid: place, own: ['rights@lindenhof.example'] }

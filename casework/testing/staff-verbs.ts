@@ -1,3 +1,4 @@
+import { acceptDraft } from '../accept-draft'
 import { acceptRequest } from '../accept-request'
 import { acknowledgeRequest } from '../acknowledge-request'
 import { answerRoutineObjection } from '../answer-routine-objection'
@@ -176,6 +177,12 @@ export const staffVerbs: Record<string, StaffVerb> = {
     input: () => ({}),
     event: 'released',
     request: { confirmed: false, heldBecause: 'filled-trap' },
+  },
+  acceptDraft: {
+    act: acceptDraft,
+    input: () => ({ rights: ['erasure'] }),
+    event: 'corrected',
+    request: { confirmed: false, heldBecause: 'mailed-in' },
   },
   answerRoutineObjection: {
     act: answerRoutineObjection,

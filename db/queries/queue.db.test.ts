@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   await ask('Late', '2026-02-20')
   await ask('Soon', '2026-03-05', { rights: ['access', 'erasure'], email: 'soon@example.org' })
-  await ask('Later', '2026-03-20', { confirmed: false })
+  await ask('Later', '2026-03-20', { confirmed: false, heldBecause: 'mailed-in' })
   const paused = await ask('Paused', '2026-03-25')
   await desk.does('2026-03-26', askIdentity, paused, { method: 'call-back', doubt: 'Two people have this name.' })
   await leaves(desk.context, paused, 'identity-request', '2026-03-26')
@@ -56,6 +56,7 @@ describe('a tab holds, what will be late first', () => {
     ['due-in-7-days', ['Soon']],
     ['unassigned', ['Late', 'Soon', 'Later', 'Paused']],
     ['unconfirmed', ['Later']],
+    ['mail-drafts', ['Later']],
     ['waiting', ['Paused']],
     ['paused', ['Paused']],
     ['owed', ['Owed longer', 'Owed']],

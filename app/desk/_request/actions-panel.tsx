@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { t } from '../words'
+import { isMailDraft, MailDraft } from './mail-draft'
 import { nextStepLink } from './next-step-link'
 import type { DeskRequest } from './read-request'
 import { type VerbLinks, verbLinks } from './verb-links'
@@ -15,7 +16,11 @@ export function ActionsPanel({ request }: { request: DeskRequest }) {
         {t('desk.request.next')}
       </h2>
       <p className="mt-1 mb-3 text-lg font-semibold">{says}</p>
-      {button && <ButtonLink href={button.href}>{button.text}</ButtonLink>}
+      {isMailDraft(request) ? (
+        <MailDraft request={request} />
+      ) : (
+        button && <ButtonLink href={button.href}>{button.text}</ButtonLink>
+      )}
       {others.length > 0 ? (
         <>
           <h3 className="mt-5 text-sm font-semibold text-ink-soft">{t('desk.request.more')}</h3>

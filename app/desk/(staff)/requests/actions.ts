@@ -1,5 +1,6 @@
 'use server'
 
+import { acceptDraft } from '@/casework/accept-draft'
 import { acceptRequest } from '@/casework/accept-request'
 import { answerRoutineObjection } from '@/casework/answer-routine-objection'
 import { acknowledgeRequest } from '@/casework/acknowledge-request'
@@ -73,6 +74,7 @@ const question = { stage: 'question', field: 'question' } as const
 const reasons = { stage: 'refusal', field: 'because' } as const
 const answerText = { stage: 'answer', field: 'text' } as const
 
+export const acceptChanged = formAction(acceptDraft, after('draft'))
 export const accept = formAction(acceptRequest, after('acceptance'))
 export const answerUnknown = formAction(answerUnconfirmed, after('unconfirmed'))
 export const acknowledge = formAction(acknowledgeRequest, after('acknowledgement'))

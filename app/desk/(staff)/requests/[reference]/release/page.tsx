@@ -1,30 +1,25 @@
-import { TextLink } from '@/components/ui/text-link'
-import { pathOf } from '../../../../_request/addresses'
+import { CheckboxField } from '@/components/desk/fields'
 import { IntroWithLink } from '../../../../_request/intro-with-link'
+import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
-import { readRequest } from '../../../../_request/read-request'
+import { type DeskRequest, readRequest } from '../../../../_request/read-request'
 import { SuggestedRights } from '../../../../_request/suggested-rights'
 import { VerbForm, VerbPage } from '../../../../_request/verb-page'
 import { t } from '../../../../words'
-import { release } from '../../actions'
+import { acceptChanged, release } from '../../actions'
 
 export default async function ReleasePage({ params }: RequestPageProps) {
   const request = await readRequest((await params).reference)
+  const { heldBecause } = request.facts
+  return heldBecause === 'mailed-in' ? <DraftPage request={request} /> : <HeldPage request={request} />
+}
+
+function HeldPage({ request }: { request: DeskRequest }) {
   const { heldBecause } = request.facts
   const title = t('desk.pages.release.title')
   const intro = (
     <IntroWithLink request={request} to="spam" link={t('desk.pages.release.spam')}>
       {heldBecause && <p>{t(`desk.held.${heldBecause}`)}</p>}
-      {heldBecause === 'mailed-in' && (
-        <>
-          <SuggestedRights words={request.person?.words ?? ''} />
-          <p>
-            <TextLink href={pathOf(request, 'correction')} className="inline-block py-1">
-              {t('desk.pages.release.correct')}
-            </TextLink>
-          </p>
-        </>
-      )}
       <p>{t('desk.pages.release.intro')}</p>
     </IntroWithLink>
   )
@@ -37,6 +32,35 @@ export default async function ReleasePage({ params }: RequestPageProps) {
         title={title}
         submit={t('desk.pages.release.submit')}
       />
+    </VerbPage>
+  )
+}
+
+/** A letter from the mailbox: what it asks for is ticked as its words suggest, and can be changed without a reason. */
+function DraftPage({ request }: { request: DeskRequest }) {
+  const title = t('desk.pages.release.draftTitle')
+  const intro = (
+    <IntroWithLink request={request} to="spam" link={t('desk.pages.release.spam')}>
+      <SuggestedRights words={request.person?.words ?? ''} />
+      <p>{t('desk.pages.release.draftIntro')}</p>
+    </IntroWithLink>
+  )
+  return (
+    <VerbPage request={request} title={title} intro={intro}>
+      <VerbForm
+        request={request}
+        verb="release"
+        action={acceptChanged}
+        title={title}
+        submit={t('desk.pages.release.accept')}
+      >
+        <CheckboxField
+          name="rights"
+          label={t('desk.pages.release.asked')}
+          options={rightOptions()}
+          chosen={request.facts.rights.map(({ right }) => right)}
+        />
+      </VerbForm>
     </VerbPage>
   )
 }
