@@ -26,8 +26,11 @@ export async function readMailboxes({
   }
   for (const mailbox of await dueMailboxes(db, keyring, actor)) {
     const { controllerId } = mailbox
-    const report = (fault: unknown, uid: number) =>
-      log.error({ err: fault, incident: randomUUID(), controllerId, uid }, 'A letter was not taken in')
+    const report = (fault: unknown, uid: number | null) =>
+      log.error(
+        { err: fault, incident: randomUUID(), controllerId, uid },
+        uid === null ? 'A mailbox was not read' : 'A letter was not taken in',
+      )
     const fault = await collectLetters({ db, takeIn, report }, mailbox)
     if (fault) log.warn({ controllerId, fault }, 'A mailbox could not be read whole')
   }

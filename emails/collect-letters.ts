@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto'
 import type { Database } from '@/db/client'
 import { type DueMailbox, notedUids } from '@/db/queries/mailboxes'
 import { keepReading, keepReadUpTo } from '@/db/writes/mailboxes'
+import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { ReceivedLetter } from '@/domain/letters/received-letter'
-import { type FoundLetter, type MailboxFault, MailboxUnreadable, type OpenMailbox, withMailbox } from './mailbox'
+import { type FoundLetter, MailboxUnreadable, type OpenMailbox, withMailbox } from './mailbox'
 import { readLetter } from './read-letter'
 
 /** A letter and where it lies. */
 export type Collected = { letter: ReceivedLetter; sha256: string; uidValidity: number; uid: number }
 
 /**
- * What collecting needs. `takeIn` stores a letter once, in a transaction of its own; `report` is told of one that could not be
- * stored, without a word of it.
+ * What collecting needs. `takeIn` stores a letter once, in a transaction of its own; `report` is told of what nobody foresaw,
+ * without a word of a letter: of one that could not be stored, or of the mailbox as a whole.
  */
 export type CollectingWorld = {
   db: Database
   takeIn: (mailbox: DueMailbox, collected: Collected) => Promise<unknown>
-  report: (fault: unknown, uid: number) => void
+  report: (fault: unknown, uid: number | null) => void
 }
 
 /** In one go; the rest at the next, a minute later. */
@@ -26,18 +27,18 @@ const lettersAtOnce = 200
  * Takes in what has come into a mailbox since it was last read. Each letter stays there, and is marked as read once it is
  * stored; one that cannot be stored holds up no other, is tried again, and is told as a fault of the mailbox.
  */
-export async function collectLetters(
-  world: CollectingWorld,
-  mailbox: DueMailbox,
-): Promise<MailboxFault | 'letter' | null> {
-  const fault = await withMailbox(mailbox, (opened) => collectFrom(world, mailbox, opened)).catch(reasonOf)
+export async function collectLetters(world: CollectingWorld, mailbox: DueMailbox): Promise<MailboxFault | null> {
+  const fault = await withMailbox(mailbox, (opened) => collectFrom(world, mailbox, opened)).catch((thrown: unknown) =>
+    reasonOf(world, thrown),
+  )
   await keepReading(world.db, mailbox.controllerId, fault)
   return fault
 }
 
-function reasonOf(fault: unknown): MailboxFault {
-  if (fault instanceof MailboxUnreadable) return fault.fault
-  throw fault
+function reasonOf({ report }: CollectingWorld, thrown: unknown): MailboxFault {
+  if (thrown instanceof MailboxUnreadable) return thrown.fault
+  report(thrown, null)
+  return 'other'
 }
 
 async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox): Promise<'letter' | null> {

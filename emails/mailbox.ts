@@ -1,4 +1,5 @@
 import { ImapFlow } from 'imapflow'
+import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import { isLoopback } from './loopback'
 
 /** Where letters are read, and who reads them. */
@@ -8,14 +9,13 @@ export type MailboxSettings = { host: string; port: number; username: string; pa
 export type FoundLetter = { uidValidity: number; uid: number; receivedAt: string; raw: Buffer; isCut: boolean }
 
 /** Why a mailbox could not be read. */
-export const mailboxFaults = ['sign-in', 'tls', 'folder', 'connection'] as const
-export type MailboxFault = (typeof mailboxFaults)[number]
+type Unreadable = Exclude<MailboxFault, 'letter' | 'other'>
 
 /** Reading a mailbox came to nothing, for this reason; what the server said is not kept. */
 export class MailboxUnreadable extends Error {
   override readonly name = 'MailboxUnreadable'
 
-  constructor(readonly fault: MailboxFault) {
+  constructor(readonly fault: Unreadable) {
     super(`The mailbox could not be read: ${fault}`)
   }
 }

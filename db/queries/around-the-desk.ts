@@ -1,8 +1,9 @@
 import type { Actor } from '@/domain/policies/actor'
 import type { Database } from '../client'
 import { controllersOf } from './controllers'
-import { lastTick, unreadMailboxes, unsentLetters } from './desk-health'
+import { lastTick, unsentLetters } from './desk-health'
 import { inOneStatement } from '../in-one-statement'
+import { mailboxFaults } from './mailbox-faults'
 import { colleaguesOf } from './members'
 import { momentOf } from './now'
 import { daysAt } from './queue-tabs'
@@ -45,16 +46,16 @@ function healthReads(db: Database, actor: Actor, lateMinutes: number) {
   return {
     letters: unsentLetters(db, actor, lateMinutes),
     ticks: lastTick(db),
-    mailboxes: unreadMailboxes(db, actor),
+    mailboxes: mailboxFaults(db, actor),
     reviews: redatingsToReview(db, actor),
   }
 }
 
 type Health = { [Name in keyof ReturnType<typeof healthReads>]: Awaited<ReturnType<typeof healthReads>[Name]> }
 
-function healthFrom({ letters: [unsent], ticks: [tick], mailboxes: [unread], reviews }: Health) {
+function healthFrom({ letters: [unsent], ticks: [tick], mailboxes, reviews }: Health) {
   if (!tick) throw new Error('The database did not tell the time')
   const { minutes: minutesSinceTick, mailMinutes: minutesSinceMail, mailFault, databaseMs } = tick
-  const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0, unreadMailboxes: unread?.count ?? 0 }
-  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, databaseMs, reviews }
+  const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0 }
+  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, databaseMs, mailboxes, reviews }
 }

@@ -1,8 +1,8 @@
-import { and, eq, exists, gte, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { type Actor, worksAt } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database } from '../client'
-import { letters, mailboxes, requests, ticks } from '../schema'
+import { letters, requests, ticks } from '../schema'
 import { visibleRequests } from './visible'
 
 /**
@@ -48,22 +48,6 @@ export function lastTick(db: Database) {
       databaseMs: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`,
     })
     .from(ticks)
-}
-
-const failuresTillTold = 3
-
-/** How many mailboxes of the organisations where this actor works cannot be read, some minutes long: one row. */
-export function unreadMailboxes(db: Database, actor: Actor) {
-  return db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(mailboxes)
-    .where(
-      and(
-        isNotNull(mailboxes.fault),
-        gte(mailboxes.failures, failuresTillTold),
-        readsAt(actor, sql`${mailboxes.controllerId}`),
-      ),
-    )
 }
 
 function readsAt(actor: Actor, controllerId: SQL): SQL {

@@ -1,4 +1,5 @@
 import { bigint, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { ReceivedAs } from '@/domain/letters/received-letter'
 import { moment, now } from './columns'
 import { controllers } from './controllers'
@@ -31,7 +32,7 @@ export const mailboxes = pgTable(
     lastUid: bigint({ mode: 'number' }),
     readSince: moment().notNull(),
     readAt: moment(),
-    fault: text(),
+    fault: text().$type<MailboxFault>(),
     failures: integer().notNull().default(0),
     nextReadAt: moment().notNull().default(now),
   },

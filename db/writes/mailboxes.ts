@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { Database, Transaction } from '../client'
 import { dossiers, mailboxes, sealedEntries } from '../schema'
 import type { Keyring } from '../sealing/keyring'
@@ -58,7 +59,7 @@ export async function keepReadUpTo(
 }
 
 /** It was read, or why not: then it waits longer each time, up to an hour. */
-export async function keepReading(db: Database, controllerId: string, fault: string | null): Promise<void> {
+export async function keepReading(db: Database, controllerId: string, fault: MailboxFault | null): Promise<void> {
   const wait = sql`now() + make_interval(mins => least(60, power(2, least(${mailboxes.failures}, 6))::int))`
   const kept =
     fault === null

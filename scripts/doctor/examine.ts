@@ -5,6 +5,7 @@ import { examineFiles } from './files'
 import { examineForgotten } from './forgotten'
 import { examineHistories } from './histories'
 import { examineInstallation } from './installation'
+import { examineMailboxes } from './mailboxes'
 import { examineOutbox } from './outbox'
 import { examineRecords } from './records'
 import { examineReminders } from './reminders'
@@ -22,5 +23,6 @@ export async function* examine(house: House, { running }: { running: boolean }):
   yield* examineFiles(house)
   yield* examineReminders(house)
   yield* examineOutbox(house, { running })
+  yield* examineMailboxes(house)
   yield* examineAccounts(house)
 }

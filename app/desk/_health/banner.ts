@@ -15,7 +15,7 @@ export function bannerOf(health: DeskHealth, context: Pick<DeskContext, 'environ
 
 /** What keeps letters or reminders from leaving, each in a sentence. */
 export function sentencesOf(health: DeskHealth, { environment }: Pick<DeskContext, 'environment'>): string[] {
-  const { stuck, failed, unreadMailboxes } = health
+  const { stuck, failed, mailboxes } = health
   const sends = environment.SMTP_URL !== undefined && health.mailFault !== noServer
   return [
     sends ? undefined : t('desk.banner.noMail'),
@@ -23,7 +23,9 @@ export function sentencesOf(health: DeskHealth, { environment }: Pick<DeskContex
     ofClock(health),
     failed > 0 ? t('desk.banner.failed', { count: failed }) : undefined,
     sends && stuck > 0 ? t('desk.banner.stuck', { count: stuck, minutes: lateLetterMinutes }) : undefined,
-    unreadMailboxes > 0 ? t('desk.banner.mailboxes', { count: unreadMailboxes }) : undefined,
+    ...mailboxes.map(({ name, fault }) =>
+      t('desk.banner.mailbox', { controller: name, fault: t(`desk.mailbox.faults.${fault}`) }),
+    ),
   ].filter((sentence) => sentence !== undefined)
 }
 

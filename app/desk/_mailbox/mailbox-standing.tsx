@@ -7,12 +7,10 @@ import { deskLanguage, t } from '../words'
 
 type StandingProps = { mailbox: MailboxRow; received: Partial<Record<ReceivedAs, number>>; timeZone: string }
 
-const faults = ['sign-in', 'tls', 'folder', 'connection', 'letter'] as const
 const counted = ['first-letter', 'reply', 'bounce', 'auto-reply', 'own'] as const satisfies readonly ReceivedAs[]
 
 /** When a mailbox was last read, why not since, and what was taken in from it. */
 export function MailboxStanding({ mailbox: { readAt, fault, nextReadAt }, received, timeZone }: StandingProps) {
-  const known = faults.find((each) => each === fault)
   const moment = (at: string) => formatMoment(new Date(at), deskLanguage, timeZone)
   const counts = counted.map((each) => ({
     label: t(`desk.mailbox.counts.${each}`),
@@ -23,9 +21,9 @@ export function MailboxStanding({ mailbox: { readAt, fault, nextReadAt }, receiv
       <h2 id="standing" className="mb-2 text-lg font-bold">
         {t('desk.mailbox.standing')}
       </h2>
-      {known && (
+      {fault && (
         <Notice tone="warn">
-          <p>{t(`desk.mailbox.faults.${known}`)}</p>
+          <p>{t(`desk.mailbox.faults.${fault}`)}</p>
           <p>{t('desk.mailbox.triedAgain', { moment: moment(nextReadAt) })}</p>
         </Notice>
       )}
