@@ -52,6 +52,9 @@ export const letters = pgTable(
     index('letters_entry')
       .on(table.entryId)
       .where(sql`entry_id is not null`),
+    index('letters_mail_test')
+      .on(table.controllerId, table.owedAt)
+      .where(sql`kind = 'mail-test'`),
     index('letters_rendered_entry')
       .on(table.renderedEntryId)
       .where(sql`rendered_entry_id is not null`),

@@ -1,0 +1,1 @@
+CREATE INDEX "letters_mail_test" ON "letters" USING btree ("controller_id","owed_at") WHERE kind = 'mail-test';
