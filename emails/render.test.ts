@@ -38,13 +38,13 @@ test('before the address is confirmed: no name, no right, no word of the request
   expect(`${subject} ${html} ${text}`).not.toMatch(/amina|diallo|copy of my data|delete my data|opened my account/i)
 })
 
-const aboutAccounts = ['own-address-new', 'own-address-old', 'sign-in-changed']
+const aboutAccounts = ['own-address-new', 'own-address-old', 'sign-in-changed', 'mail-test']
 
-test.for(aboutAccounts)('%s is about how somebody signs in, and about no request', async (kind) => {
+test.for(aboutAccounts)('%s is about its reader’s account or trial, and about no request', async (kind) => {
   const { subject, html, text } = await rendered(kind as LetterKind)
 
   expect(text).toMatch(
-    /https:\/\/privacy\.hafenblick\.example\/(join\/address\/(k2mVdPq8Zr1w|w7sXnTb4Yc9e)|desk\/account)/,
+    /https:\/\/privacy\.hafenblick\.example\/(join\/address\/(k2mVdPq8Zr1w|w7sXnTb4Yc9e)|desk\/account|desk\/settings\/mail)/,
   )
   expect(`${subject} ${html} ${text}`).not.toMatch(/DSR-|amina|diallo|open the request/i)
 })

@@ -20,6 +20,7 @@ import { identityRequest } from './templates/identity-request'
 import { letterNotDelivered } from './templates/letter-not-delivered'
 import { dayChanged } from './templates/day-changed'
 import { laterThanPromised } from './templates/later-than-promised'
+import { mailTest } from './templates/mail-test'
 import { message } from './templates/message'
 import { ownAddressNew } from './templates/own-address-new'
 import { ownAddressOld } from './templates/own-address-old'
@@ -82,6 +83,7 @@ const templates: { [Kind in PlainLetter['kind']]: Template<LetterOf<Kind>> } = {
   'own-address-new': ownAddressNew,
   'own-address-old': ownAddressOld,
   'sign-in-changed': signInChanged,
+  'mail-test': mailTest,
 }
 
 /** How a letter of this kind reads. */

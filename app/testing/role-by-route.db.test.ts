@@ -25,6 +25,7 @@ const pages: Record<string, () => Promise<{ default: unknown } | Route>> = {
   '/desk/requests/[reference]/note': () => import('../desk/(staff)/requests/[reference]/note/page'),
   '/desk/requests/[reference]/legal-hold': () => import('../desk/(staff)/requests/[reference]/legal-hold/page'),
   '/desk/settings': () => import('../desk/(staff)/settings/page'),
+  '/desk/settings/mail': () => import('../desk/(staff)/settings/mail/page'),
   '/desk/settings/members': () => import('../desk/(staff)/settings/members/page'),
   '/desk/settings/redating/[slug]': () => import('../desk/(staff)/settings/redating/[slug]/page'),
 }

@@ -40,6 +40,7 @@ export const staffLetters = [
   'own-address-old',
   'sign-in-changed',
   'wording-test',
+  'mail-test',
 ] as const
 
 export const letterKinds = [...requesterLetters, ...staffLetters] as const

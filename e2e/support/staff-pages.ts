@@ -91,6 +91,7 @@ export const pagesOfSettings = [
   '/desk/settings/form/hedgerow',
   '/desk/settings/form/hedgerow/look',
   '/desk/settings/organisation/hedgerow',
+  '/desk/settings/mail',
   '/desk/settings/mailbox/hedgerow',
   '/desk/settings/answers/hedgerow',
   '/desk/settings/reminders/hedgerow',

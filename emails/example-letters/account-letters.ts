@@ -4,7 +4,7 @@ const letter = { language: 'en' as const, origin: 'https://privacy.hafenblick.ex
 
 /** What a member of staff is told about how they sign in. */
 export const accountLetters: {
-  [Kind in 'own-address-new' | 'own-address-old' | 'sign-in-changed']: Record<string, StaffLetterOf<Kind>>
+  [Kind in 'own-address-new' | 'own-address-old' | 'sign-in-changed' | 'mail-test']: Record<string, StaffLetterOf<Kind>>
 } = {
   'own-address-new': {
     'to be confirmed': {
@@ -25,5 +25,8 @@ export const accountLetters: {
   'sign-in-changed': {
     'a new authenticator': { kind: 'sign-in-changed', ...letter, props: { about: 'authenticator' } },
     'by the server': { kind: 'sign-in-changed', ...letter, props: { about: 'let-in' } },
+  },
+  'mail-test': {
+    'asked for': { kind: 'mail-test', ...letter, props: { controllerName: 'Hafenblick Reisen GmbH' } },
   },
 }

@@ -8,9 +8,13 @@ import { t } from '../words'
 export const lateLetterMinutes = 15
 const lateWorkerMinutes = 10
 
-/** What keeps letters or reminders from leaving, each in a sentence, and the re-datings that wait to be reviewed. */
-export function bannerOf(health: DeskHealth, context: Pick<DeskContext, 'environment'>) {
-  return { sentences: sentencesOf(health, context), reviews: health.reviews }
+/**
+ * What keeps letters or reminders from leaving, each in a sentence, and the re-datings that wait to be reviewed; whether this
+ * person may look at the mail.
+ */
+export function bannerOf(health: DeskHealth, context: Pick<DeskContext, 'environment' | 'actor'>) {
+  const leadsToMail = context.actor.grants.some(({ role }) => role === 'admin')
+  return { sentences: sentencesOf(health, context), reviews: health.reviews, leadsToMail }
 }
 
 /** What keeps letters or reminders from leaving, each in a sentence. */

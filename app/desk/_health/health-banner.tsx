@@ -1,10 +1,11 @@
 import { TextLink } from '@/components/ui/text-link'
+import { mailAddress } from '../_mail/addresses'
 import { redatingAddress } from '../_settings/addresses'
 import { t } from '../words'
 import type { bannerOf } from './banner'
 
 /** What keeps letters or reminders from leaving, where staff cannot overlook it. */
-export function HealthBanner({ sentences, reviews }: ReturnType<typeof bannerOf>) {
+export function HealthBanner({ sentences, reviews, leadsToMail }: ReturnType<typeof bannerOf>) {
   if (sentences.length === 0 && reviews.length === 0) return null
   return (
     <aside aria-label={t('desk.banner.title')} className="border-b border-warn bg-warn-tint print:hidden">
@@ -12,6 +13,11 @@ export function HealthBanner({ sentences, reviews }: ReturnType<typeof bannerOf>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {leadsToMail && sentences.length > 0 && (
+          <li>
+            <TextLink href={mailAddress}>{t('desk.mail.look')}</TextLink>
+          </li>
+        )}
         {reviews.map(({ slug, changed }) => (
           <li key={slug}>
             <TextLink href={redatingAddress(slug)}>{t('desk.redating.banner', { count: changed })}</TextLink>

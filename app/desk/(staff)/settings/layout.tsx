@@ -4,6 +4,7 @@ import { SubNav } from '@/components/desk/sub-nav'
 import { currentContext } from '../../../_server/session'
 import { importsAddress } from '../../_import/addresses'
 import { lettersAddress } from '../../_letters/addresses'
+import { mailAddress } from '../../_mail/addresses'
 import { membersAddress } from '../../_members/addresses'
 import { processingAddress } from '../../_processing/addresses'
 import { suppressionsAddress } from '../../_suppressions/addresses'
@@ -27,7 +28,9 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const isTemplates = path.startsWith(templatesAddress)
   const isLetters = path.startsWith(lettersAddress)
   const isProcessing = path.startsWith(processingAddress)
-  const isOfAList = isSystems || isTags || isImport || isTemplates || isLetters || isProcessing || isSuppressions
+  const isMail = path === mailAddress || path.startsWith(`${mailAddress}?`)
+  const isOfAList =
+    isSystems || isTags || isImport || isTemplates || isLetters || isProcessing || isSuppressions || isMail
   const isOther = isMembers || isTeams || isOfAList
   const links = [
     { href: '/desk/settings', text: t('desk.settings.organisation'), isCurrent: !isOther },
@@ -39,6 +42,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     { href: lettersAddress, text: t('desk.letters.title'), isCurrent: isLetters },
     { href: processingAddress, text: t('desk.processing.title'), isCurrent: isProcessing },
     { href: suppressionsAddress, text: t('desk.suppressions.title'), isCurrent: isSuppressions },
+    { href: mailAddress, text: t('desk.mail.title'), isCurrent: isMail },
     { href: importsAddress, text: t('desk.import.title'), isCurrent: isImport },
   ]
   return (
