@@ -28,6 +28,16 @@ const rows: Row[] = [
   { says: '550 at RCPT', fault: { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }, outcome: 'permanent' },
   { says: '552 at RCPT', fault: { code: 'EENVELOPE', responseCode: 552, command: 'RCPT TO' }, outcome: 'permanent' },
   { says: '554 after the dot', fault: { code: 'EMESSAGE', responseCode: 554 }, handedOver: true, outcome: 'permanent' },
+  {
+    says: '554 in place of a greeting',
+    fault: { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' },
+    outcome: 'temporary',
+  },
+  {
+    says: 'a number that is no reply',
+    fault: { code: 'EENVELOPE', responseCode: 999, command: 'RCPT TO' },
+    outcome: 'temporary',
+  },
   { says: 'an address no server takes', fault: { code: 'EENVELOPE', command: 'API' }, outcome: 'permanent' },
   { says: '535, wrong password', fault: { code: 'EAUTH', responseCode: 535 }, outcome: 'configuration' },
   { says: '530 at MAIL FROM', fault: { code: 'EENVELOPE', responseCode: 530 }, outcome: 'configuration' },

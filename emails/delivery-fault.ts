@@ -20,8 +20,15 @@ export function outcomeOf(fault: SmtpFault, isHandedOver: boolean): Exclude<Deli
   if (responseCode !== undefined && signInFaults.includes(responseCode)) return 'configuration'
   if (ourFaults.test(code) || certificateFaults.test(originalCode)) return 'configuration'
   if (responseCode === undefined) return withoutReply(code, isHandedOver)
-  if (responseCode < 500 || responseCode === badSequence) return 'temporary'
-  return command === 'MAIL FROM' ? 'configuration' : 'permanent'
+  if (command === 'MAIL FROM' && responseCode >= 500 && responseCode !== badSequence) return 'configuration'
+  return isNo(fault) ? 'permanent' : 'temporary'
+}
+
+/** A reply to this recipient or letter that says no for good; at the greeting it is about neither, and 999 is no reply. */
+function isNo({ code = '', responseCode = 0 }: SmtpFault): boolean {
+  return (
+    /^(EENVELOPE|EMESSAGE)$/.test(code) && responseCode >= 500 && responseCode < 600 && responseCode !== badSequence
+  )
 }
 
 /** A short name for the fault, fit for logs and the dashboard. */
