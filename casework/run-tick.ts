@@ -7,6 +7,7 @@ import { keepTick } from '@/db/writes/ticks'
 import { system } from '@/domain/policies/actor'
 import { sendingMoment } from '@/domain/policies/sending-hours'
 import { answerByRule } from './answer-by-rule'
+import { askIfStillHere } from './ask-if-still-here'
 import { askNamedParents } from './ask-named-parents'
 import { catchUp } from './catch-up'
 import { chaseTasks } from './chase-tasks'
@@ -64,6 +65,7 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await remindOfOwed(world, controller, day)
   await chaseTasks(world, controller, day)
   await summariseWeek(world, controller, day)
+  await askIfStillHere(world, controller, day)
   await destroyUnsentFiles(world, controller)
   await forgetByRule(world, controller, day)
   return reminders

@@ -25,6 +25,7 @@ const usual = {
   sendAt: '08:00',
   windowFrom: '08:00',
   windowTo: '18:00',
+  stillHere: 'few',
 }
 
 beforeAll(async () => {

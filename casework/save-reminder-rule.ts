@@ -3,6 +3,7 @@ import { findReminderRule } from '@/db/queries/reminder-rules'
 import { insertReminderRule } from '@/db/writes/reminder-rules'
 import { writeJournal } from '@/db/writes/journal'
 import { ladderNames, type ReminderRule, toldFrom, toldPeople } from '@/domain/policies/reminder-rule'
+import { stillHereChoices } from '@/domain/policies/still-here'
 import { administer, type Managed } from './administer'
 import type { Context } from './context'
 import { refuse } from './errors'
@@ -43,6 +44,7 @@ const SaveReminderRule = z
     sendAt: time,
     windowFrom: time,
     windowTo: time,
+    stillHere: oneOf(stillHereChoices, 'choose-when-to-ask'),
   })
   .refine(({ sendAt, windowFrom, windowTo }) => windowFrom <= sendAt && sendAt < windowTo, {
     message: 'sending-window-not-valid',
@@ -72,20 +74,21 @@ export async function saveReminderRule(
 }
 
 function ruleOf(typed: Typed): ReminderRule {
-  const { sendAt, windowFrom, windowTo } = typed
+  const { sendAt, windowFrom, windowTo, stillHere } = typed
   const { answer, acknowledgement, assignee, deputy, team, manager, officer } = typed
   const notices = { 'extension-notice': typed['extension-notice'], 'refusal-notice': typed['refusal-notice'] }
   const told = { assignee, deputy, team, manager, officer }
-  return { ladders: { answer, acknowledgement, ...notices }, told, sendAt, windowFrom, windowTo }
+  return { ladders: { answer, acknowledgement, ...notices }, told, sendAt, windowFrom, windowTo, stillHere }
 }
 
 /** The database keeps no order of keys. */
-function asText({ ladders, told, sendAt, windowFrom, windowTo }: ReminderRule): string {
+function asText({ ladders, told, sendAt, windowFrom, windowTo, stillHere }: ReminderRule): string {
   return JSON.stringify([
     ladderNames.map((name) => ladders[name]),
     toldPeople.map((person) => told[person]),
     sendAt,
     windowFrom,
     windowTo,
+    stillHere,
   ])
 }

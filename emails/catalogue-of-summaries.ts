@@ -10,4 +10,6 @@ export type SummaryLetterProps = {
     weekOn: Day
     nextDueOn: Day | null
   }
+  /** Whether somebody reads this; to the second address, since when nobody at the first has said so. */
+  'still-here': { controllerName: string; unansweredSinceOn: Day | null }
 }

@@ -32,9 +32,10 @@ export type OtherLetterProps = TaskLetterProps &
 /** The secrets of all letters to staff that have any. */
 export type StaffLetterSecrets = TaskLetterSecrets & AccountLetterSecrets
 
-/** Of letters to staff, these alone lead somewhere without a sign-in; those of a reminder are signed as it leaves. */
+/** Of letters to staff, these alone lead somewhere without a sign-in; those of a reminder, and of the question whether somebody is here, are
+ * signed as it leaves. */
 export type StaffSecrets<Kind extends string> = Kind extends keyof StaffLetterSecrets
   ? { secrets: StaffLetterSecrets[Kind] }
-  : Kind extends 'deadline-reminder'
+  : Kind extends 'deadline-reminder' | 'still-here'
     ? { secrets?: Readonly<Record<string, string>> }
     : object

@@ -1,4 +1,4 @@
-import { mailActionToken } from '@/db/sealing/mail-action'
+import { mailActionToken, stillHereToken } from '@/db/sealing/mail-action'
 import type { Keyring } from '@/db/sealing/keyring'
 import type { LetterRow } from '@/db/queries/letters'
 import type { MailAction } from '@/domain/policies/mail-actions'
@@ -11,11 +11,12 @@ export function mailActionName(action: MailAction, { reference }: Pick<ReminderI
   return `${action}-${reference}`
 }
 
-/** The links of a reminder by which its one recipient acts without signing in; none in any other letter. */
+/** The links by which whoever gets a letter acts without signing in; none in most letters. */
 export function mailActionPaths(
   keyring: Keyring,
   { id, kind, props }: Pick<LetterRow, 'id' | 'kind' | 'props'>,
 ): Secrets {
+  if (kind === 'still-here') return { stillHerePath: `/still-here/${stillHereToken(keyring, id)}` }
   if (kind !== 'deadline-reminder') return {}
   const { items } = props as StaffLetterProps['deadline-reminder']
   const links = items.flatMap(({ reference, actions = [] }) =>

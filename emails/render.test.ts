@@ -49,7 +49,7 @@ test.for(aboutAccounts)('%s is about its reader’s account or trial, and about 
   expect(`${subject} ${html} ${text}`).not.toMatch(/DSR-|amina|diallo|open the request/i)
 })
 
-const aboutNobody = [...aboutAccounts, 'weekly-summary', 'wording-test']
+const aboutNobody = [...aboutAccounts, 'weekly-summary', 'still-here', 'wording-test']
 const aboutRequests = staffLetters.filter((kind) => !aboutNobody.includes(kind))
 
 test.for(aboutRequests)('%s tells staff the reference, and nothing of the person', async (kind) => {

@@ -34,6 +34,7 @@ import { requestReceived } from './templates/request-received'
 import { requestWithdrawn } from './templates/request-withdrawn'
 import { searchTask } from './templates/search-task'
 import { searchTaskLate } from './templates/search-task-late'
+import { stillHere } from './templates/still-here'
 import { signInChanged } from './templates/sign-in-changed'
 import { unconfirmedAnswer } from './templates/unconfirmed-answer'
 import { weeklySummary } from './templates/weekly-summary'
@@ -75,6 +76,7 @@ const templates: { [Kind in PlainLetter['kind']]: Template<LetterOf<Kind>> } = {
   'request-arrived': requestArrived,
   'deadline-reminder': deadlineReminder,
   'weekly-summary': weeklySummary,
+  'still-here': stillHere,
   'reply-arrived': replyArrived,
   'assigned-to-you': assignedToYou,
   'letter-not-delivered': letterNotDelivered,

@@ -1,17 +1,15 @@
 import { actFromMail, type MailActionFound, readMailAction } from '@/casework/act-from-mail'
 import type { Problem } from '@/casework/errors'
-import { keyedHash } from '@/db/sealing/keyring'
 import { tokenHash } from '@/db/sealing/tokens'
 import { countInHour } from '../_server/hourly-limit'
-import type { House } from '../_server/house'
+import { countMiss } from '../_server/miss-limit'
 import { readPosted } from '../_server/posted'
 import { type TooOften, tooOften } from '../_server/too-often'
 import { seeOther, showPage, type Visit } from '../_server/visit'
 import { ActionDone, ActionPage, DeadAction, type ReadyAction } from './mail-action-pages'
 
-/** How often one link can be pressed in an hour, and how many that nobody was given can be tried from one address. */
+/** How often one link can be pressed in an hour. */
 const pressesAnHour = 20
-const missesAnHour = 30
 
 type Shown = { problems?: readonly Problem[]; typed?: Typed; over?: TooOften | undefined }
 type Typed = { until: string; because: string }
@@ -47,11 +45,6 @@ async function actionOf(visit: Visit): Promise<MailActionFound | undefined> {
   const found = await readMailAction(visit.house, tokenIn(visit))
   if (!found) await countMiss(visit.house, visit.address)
   return found
-}
-
-async function countMiss(house: House, address: string): Promise<void> {
-  const key = keyedHash(house.keyring, 'address', address)
-  await countInHour(house, { name: 'mail-action-miss', key, points: missesAnHour })
 }
 
 function tokenIn({ params }: Visit): string {

@@ -88,6 +88,7 @@ export const addresses: [RegExp, () => Promise<Handlers>][] = [
   ],
   [/^\/follow\/(?<token>[^/]+)$/, () => import('@/app/(portal)/follow/[token]/route')],
   [/^\/reminder\/(?<token>[^/]+)$/, () => import('@/app/reminder/[token]/route')],
+  [/^\/still-here\/(?<token>[^/]+)$/, () => import('@/app/still-here/[token]/route')],
   [/^\/task\/(?<token>[^/]+)$/, () => import('@/app/task/[token]/route')],
   [/^\/task\/(?<token>[^/]+)\/files$/, () => import('@/app/task/[token]/files/route')],
   [/^\/task\/(?<token>[^/]+)\/files\/removal$/, () => import('@/app/task/[token]/files/removal/route')],

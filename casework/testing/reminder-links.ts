@@ -10,27 +10,38 @@ import { tickOn } from './ticks'
 
 type About = { member: Pick<StaffActor, 'userId'>; reference: string; today: Day }
 
+type Links = Partial<Record<MailAction, string>>
+
 /**
  * The addresses of the links in the last reminder of a request to a member. The worker has ticked on the days up to today,
- * whatever day of the week it is.
+ * until there was one, whatever day of the week it is.
  */
-export async function reminderLinks(
-  context: Context,
-  { member, reference, today }: About,
-): Promise<Partial<Record<MailAction, string>>> {
-  for (const ago of [5, 4, 3, 2, 1, 0]) await tickOn(context, addDays(today, -ago))
-  const rows = await context.db
+export async function reminderLinks(context: Context, { member, reference, today }: About): Promise<Links> {
+  for (const ago of [5, 4, 3, 2, 1, 0]) {
+    await tickOn(context, addDays(today, -ago))
+    const links = await linksSent(context, member, reference)
+    if (links) return links
+  }
+  throw new Error('Nobody was reminded')
+}
+
+async function linksSent(
+  { db, keyring }: Context,
+  { userId }: About['member'],
+  reference: string,
+): Promise<Links | undefined> {
+  const rows = await db
     .select({ letter: letters })
     .from(letters)
     .innerJoin(users, eq(users.email, letters.toAddress))
-    .where(and(eq(users.id, member.userId), eq(letters.kind, 'deadline-reminder')))
+    .where(and(eq(users.id, userId), eq(letters.kind, 'deadline-reminder')))
     .orderBy(desc(letters.owedAt))
   for (const { letter } of rows) {
     const { items } = letter.props as StaffLetterProps['deadline-reminder']
     const item = items.find((each) => each.reference === reference)
     if (!item?.actions) continue
-    const paths = mailActionPaths(context.keyring, letter)
+    const paths = mailActionPaths(keyring, letter)
     return Object.fromEntries(item.actions.map((action) => [action, paths[mailActionName(action, item)] ?? '']))
   }
-  return {}
+  return undefined
 }

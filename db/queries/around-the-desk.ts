@@ -9,13 +9,14 @@ import { momentOf } from './now'
 import { daysAt } from './queue-tabs'
 import { redatingsToReview } from './redatings'
 import { savedViewsOf } from './saved-views'
+import { unansweredStillHere } from './still-here'
 import { tagsOf } from './tags'
 import { teamsOfActor } from './teams'
 
 /**
  * What nobody at the desk must overlook, on whatever page: letters that do not leave, mailboxes that cannot be read, when the
  * worker last did its work (null where nothing has ever run), why the way to the mail server is stopped, the database's clock,
- * and re-datings that wait to be reviewed.
+ * re-datings that wait to be reviewed, and where nobody says that somebody is here.
  */
 export type DeskHealth = Awaited<ReturnType<typeof readDeskHealth>>
 
@@ -48,14 +49,15 @@ function healthReads(db: Database, actor: Actor, lateMinutes: number) {
     ticks: lastTick(db),
     mailboxes: mailboxFaults(db, actor),
     reviews: redatingsToReview(db, actor),
+    absent: unansweredStillHere(db, actor),
   }
 }
 
 type Health = { [Name in keyof ReturnType<typeof healthReads>]: Awaited<ReturnType<typeof healthReads>[Name]> }
 
-function healthFrom({ letters: [unsent], ticks: [tick], mailboxes, reviews }: Health) {
+function healthFrom({ letters: [unsent], ticks: [tick], mailboxes, reviews, absent }: Health) {
   if (!tick) throw new Error('The database did not tell the time')
   const { minutes: minutesSinceTick, mailMinutes: minutesSinceMail, mailFault, databaseMs } = tick
   const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0 }
-  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, databaseMs, mailboxes, reviews }
+  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, databaseMs, mailboxes, reviews, absent }
 }

@@ -20,5 +20,6 @@ export async function findReminderRule(
     .where(eq(reminderRules.controllerId, controllerId))
     .orderBy(desc(reminderRules.version))
     .limit(1)
-  return found ?? { version: 0, rule: usualReminders }
+  // A version of before says nothing of what came later.
+  return found ? { ...found, rule: { ...usualReminders, ...found.rule } } : { version: 0, rule: usualReminders }
 }

@@ -10,6 +10,16 @@ export function mailActionToken(keyring: Keyring, { letterId, reference, action 
   return keyedHash(keyring, 'mail-action', JSON.stringify([letterId, reference, action]))
 }
 
+/** The same for whoever reads the letters of an organisation: that they are there. */
+export function stillHereToken(keyring: Keyring, letterId: string): string {
+  return keyedHash(keyring, 'mail-action', JSON.stringify([letterId, 'still-here']))
+}
+
+/** What is kept of it. */
+export function stillHereHash(keyring: Keyring, letterId: string): string {
+  return tokenHash(stillHereToken(keyring, letterId))
+}
+
 /** What is kept of it. */
 export function mailActionHash(keyring: Keyring, inLetter: ActionInLetter): string {
   return tokenHash(mailActionToken(keyring, inLetter))

@@ -1,3 +1,5 @@
+import type { StillHere } from './still-here'
+
 /** What a ladder leads to: the answer, or a notice that has a day of its own. */
 export const ladderNames = ['answer', 'acknowledgement', 'extension-notice', 'refusal-notice'] as const
 export type LadderName = (typeof ladderNames)[number]
@@ -23,6 +25,7 @@ export type ReminderRule = {
   sendAt: string
   windowFrom: string
   windowTo: string
+  stillHere: StillHere
 }
 
 const usualSteps = [14, 7, 3, 1, 0]
@@ -39,6 +42,7 @@ export const usualReminders: ReminderRule = {
   sendAt: '08:00',
   windowFrom: '08:00',
   windowTo: '18:00',
+  stillHere: 'few',
 }
 
 /** Whether somebody who is told from then on hears of a step so many days before its day; negative days are late ones. */

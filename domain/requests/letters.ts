@@ -31,6 +31,7 @@ export const staffLetters = [
   'request-arrived',
   'deadline-reminder',
   'weekly-summary',
+  'still-here',
   'reply-arrived',
   'assigned-to-you',
   'letter-not-delivered',

@@ -76,6 +76,20 @@ export const staffExamples: Examples = {
       },
     },
   },
+  'still-here': {
+    'to the first address': {
+      kind: 'still-here',
+      ...letter,
+      props: { controllerName: 'Hafenblick Reisen GmbH', unansweredSinceOn: null },
+      secrets: { stillHerePath: '/still-here/k2mVdPq8Zr1w' },
+    },
+    'to the second': {
+      kind: 'still-here',
+      ...letter,
+      props: { controllerName: 'Hafenblick Reisen GmbH', unansweredSinceOn: '2026-03-02' },
+      secrets: { stillHerePath: '/still-here/w7sXnTb4Yc9e' },
+    },
+  },
   'reply-arrived': replies,
   'search-task': searchTasks,
   'search-task-late': lateSearchTasks,

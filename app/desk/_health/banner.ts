@@ -9,12 +9,12 @@ export const lateLetterMinutes = 15
 const lateWorkerMinutes = 10
 
 /**
- * What keeps letters or reminders from leaving, each in a sentence, and the re-datings that wait to be reviewed; whether this
- * person may look at the mail.
+ * What keeps letters or reminders from leaving, each in a sentence, the re-datings that wait to be reviewed, and where nobody
+ * answers; whether this person may look at the mail.
  */
 export function bannerOf(health: DeskHealth, context: Pick<DeskContext, 'environment' | 'actor'>) {
   const leadsToMail = context.actor.grants.some(({ role }) => role === 'admin')
-  return { sentences: sentencesOf(health, context), reviews: health.reviews, leadsToMail }
+  return { sentences: sentencesOf(health, context), reviews: health.reviews, absent: health.absent, leadsToMail }
 }
 
 /** What keeps letters or reminders from leaving, each in a sentence. */

@@ -1,5 +1,6 @@
 import { SelectField, TextField } from '@/components/desk/fields'
 import { assigneeToldFrom, ladderNames, type ReminderRule, toldFrom, toldPeople } from '@/domain/policies/reminder-rule'
+import { stillHereChoices } from '@/domain/policies/still-here'
 import { t } from '../words'
 
 /** The steps of each ladder, who is told from which on, and the hours. */
@@ -48,6 +49,16 @@ export function ReminderFields({ rule }: { rule: ReminderRule }) {
             width="sm:w-40"
           />
         ))}
+      </section>
+      <section className="space-y-6 border-t border-line pt-6">
+        <h2 className="text-xl font-bold">{t('desk.reminders.stillHere')}</h2>
+        <p>{t('desk.reminders.stillHereHint')}</p>
+        <SelectField
+          name="stillHere"
+          label={t('desk.reminders.stillHereLabel')}
+          options={stillHereChoices.map((value) => ({ value, label: t(`desk.reminders.stillHereFrom.${value}`) }))}
+          defaultValue={rule.stillHere}
+        />
       </section>
     </>
   )
