@@ -1,7 +1,6 @@
 import type { Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import { readEntry } from '@/db/queries/dossier'
-import { membersOf, type PresentMember } from '@/db/queries/members'
 import { requestsWithLateTasks } from '@/db/queries/reminders-of-tasks'
 import { keepReminders } from '@/db/writes/reminders'
 import { system } from '@/domain/policies/actor'
@@ -11,38 +10,33 @@ import type { SealedAsking, SealedAskingAgain } from '@/domain/tasks/task-words'
 import { isAwaited, type Task, tasksOf } from '@/domain/tasks/tasks'
 import type { NewStaffLetter } from '@/emails/catalogue'
 import { decideEach, type DecideOfTick } from './decide-each'
-import { whoIsReminded } from './who-is-reminded'
 import { taskLetter } from './task-letters'
+import type { Staff } from './reminder-recipients'
 import type { TickDay, TickWorld } from './tick'
 import { done, type Situation } from './verb'
+import { staffRemindedBy, whoIsInCharge } from './who-is-in-charge'
 
 /**
  * Whoever has not answered a search task is reminded on the day after its day and then every three days; from the third time on
- * whoever has the request in hand is told as well. Derived at each tick, each reminder once, whatever restarts in between.
+ * whoever is in charge of the request is told as well. Derived at each tick, each reminder once, whatever restarts in between.
  */
 export async function chaseTasks(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   if (!day.isOpen) return
   const actor = system('chase')
   const requests = await requestsWithLateTasks(world.db, actor, controller.id, day.reached)
   if (requests.length === 0) return
-  const members = await membersOf(world.db, actor, controller.id)
-  await decideEach(world, { actor, requests, what: 'search-tasks' }, chase(world, day, members))
+  const staff = await staffRemindedBy(world.db, controller, day.by.rule)
+  await decideEach(world, { actor, requests, what: 'search-tasks' }, chase(world, day, staff))
 }
 
-function chase(world: TickWorld, day: TickDay, members: readonly PresentMember[]): DecideOfTick {
+function chase(world: TickWorld, day: TickDay, staff: Staff): DecideOfTick {
   return async (situation, _input, tx) => {
     const chased: Chased[] = []
     for (const task of tasksOf(situation.history).filter(isAwaited)) {
       const chaser = chaserReached(task.dueOn, day.reached)
       if (chaser && (await isFirst(tx, situation, task, { chaser, at: day.at })))
         chased.push(
-          chaserFor(
-            situation,
-            task,
-            { ...chaser, today: day.today },
-            await askedOf(tx, world, situation, task),
-            members,
-          ),
+          chaserFor(situation, task, { ...chaser, today: day.today }, await askedOf(tx, world, situation, task), staff),
         )
     }
     return done(
@@ -82,11 +76,11 @@ function chaserFor(
   { taskId, rights, dueOn }: Task,
   { escalates, today }: Chaser & Pick<TickDay, 'today'>,
   { system: name, ownerEmail }: Asked,
-  members: readonly PresentMember[],
+  staff: Staff,
 ): Chased {
   const owner = { email: ownerEmail }
   const asking = taskLetter({ request, controller, taskId, system: name, owner, dueOn, about: 'reminder' })
-  const told = escalates ? whoIsReminded(request, members, controller) : []
+  const told = escalates ? whoIsInCharge(request, staff) : []
   const props = { reference: request.reference, system: name, dueOn, why: 'late' as const }
   return {
     event: { type: 'taskChased', on: today, rights, data: { taskId, dueOn, escalated: escalates } },

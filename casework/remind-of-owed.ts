@@ -1,31 +1,30 @@
 import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
-import { membersOf } from '@/db/queries/members'
 import { owedAfterAnswer } from '@/db/queries/owed-after-answer'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, nameLetter } from '@/db/writes/reminders'
 import { addDays, type Day, daysBetween } from '@/domain/calendar/days'
 import { system } from '@/domain/policies/actor'
 import { oweToStaff } from '@/emails/outbox'
-import { whoIsReminded } from './who-is-reminded'
 import type { TickDay, TickWorld } from './tick'
+import { staffRemindedBy, whoIsInCharge } from './who-is-in-charge'
 
 const week = 7
 
 /**
  * Every week from the day on which something came to be owed to somebody whose request is closed (the answer on paper, its
- * files again, the code that opens them), whoever has the request in hand is told so, until it is done.
+ * files again, the code that opens them), whoever is in charge of the request is told so, until it is done.
  */
 export async function remindOfOwed(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   if (!day.isOpen) return
   const actor = system('remind')
   const owed = await owedAfterAnswer(world.db, actor, controller.id)
   if (owed.length === 0) return
-  const members = await membersOf(world.db, actor, controller.id)
+  const staff = await staffRemindedBy(world.db, controller, day.by.rule)
   for (const { requestId, reference, owedSinceOn, ...request } of owed) {
     const dueOn = weekReached(owedSinceOn, day.reached)
     if (!dueOn) continue
-    const recipients = whoIsReminded({ ...request, id: requestId }, members, controller)
+    const recipients = whoIsInCharge({ ...request, id: requestId }, staff)
     const tell = (tx: Transaction) => tellAll(tx, world, { controller, day, requestId, reference, dueOn, recipients })
     await transaction(world.db, tell).catch((fault: unknown) => world.report(fault, 'owed-after-answer'))
   }

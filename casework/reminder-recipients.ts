@@ -10,7 +10,8 @@ import { asActor } from './who-is-reminded'
 /** Somebody who is told of the steps of a request, from which on, and whether it is with them. */
 export type ToldAbout = { address: string; userId: string | null; from: ToldFrom; isInCharge: boolean }
 
-type Staff = {
+/** Who may be told of requests at an organisation, and by which rule. */
+export type Staff = {
   members: readonly PresentMember[]
   teams: readonly Team[]
   controller: Pick<Controller, 'notificationAddresses' | 'officerEmail'>

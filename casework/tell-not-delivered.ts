@@ -1,25 +1,27 @@
 import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
-import { membersOf } from '@/db/queries/members'
 import { undeliveredLetters } from '@/db/queries/undelivered'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, nameLetter } from '@/db/writes/reminders'
 import { system } from '@/domain/policies/actor'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { oweToStaff } from '@/emails/outbox'
-import { whoIsReminded } from './who-is-reminded'
 import type { TickDay, TickWorld } from './tick'
+import { staffRemindedBy, whoIsToldNow } from './who-is-in-charge'
 
 type Undelivered = Awaited<ReturnType<typeof undeliveredLetters>>[number]
 
-/** A letter to a person that no mail server takes, at all or for a day: whoever has the request in hand is told of it, once for each letter. */
+/**
+ * A letter to a person that no mail server takes, at all or for a day: whoever is in charge of the request is told of it, once
+ * for each letter, and so is whom the rule tells when its day is so near.
+ */
 export async function tellNotDelivered(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('remind')
   const undelivered = await undeliveredLetters(world.db, actor, controller.id)
   if (undelivered.length === 0) return
-  const members = await membersOf(world.db, actor, controller.id)
+  const staff = await staffRemindedBy(world.db, controller, day.by.rule)
   for (const letter of undelivered) {
-    const recipients = whoIsReminded({ ...letter, id: letter.requestId }, members, controller)
+    const recipients = whoIsToldNow({ ...letter, id: letter.requestId }, staff, day.today)
     const tell = (tx: Transaction) => tellAll(tx, world, { controller, day, letter, recipients })
     await transaction(world.db, tell).catch((fault: unknown) => world.report(fault, 'letter-not-delivered'))
   }

@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { unreadReplyOn } from '@/domain/requests/reply-after-closing'
+import { replyToSettleOn } from '@/domain/requests/reply-after-closing'
 import type { Context } from './context'
 import { text, tick } from './fields'
 import { perform, type Target } from './perform'
 import { done, type Verb } from './verb'
 
-/** `nothingToDo`: it says why the message that came after closing needs nothing more. */
+/** `nothingToDo`: it says why the message that came after the answer, or after closing, needs nothing more. */
 const WriteNote = z.strictObject({ text: text('write-a-note'), nothingToDo: tick().default(false) })
 
 const verb: Verb<z.infer<typeof WriteNote>> = {
   action: 'write-note',
   schema: WriteNote,
   decide: ({ history, facts }, { nothingToDo, ...words }) => {
-    const settles = nothingToDo && facts.state === 'closed' && unreadReplyOn(history) !== null
+    const settles = nothingToDo && replyToSettleOn(history, facts) !== null
     return done([{ type: 'noteWritten', data: settles ? { nothingToDo: true } : {}, sealed: words }])
   },
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Day } from '@/domain/calendar/days'
-import { reactionsToMessages } from '@/domain/requests/reactions'
+import { answersTakenUpAgain, reactionsToMessages } from '@/domain/requests/reactions'
 import { events, requests } from '../schema'
 
 /** When the request was given to whoever has it, or put back among the unassigned. */
@@ -21,4 +21,11 @@ export const messageSinceOn = sql<Day | null>`(
     and coalesce(message.data ->> 'mail', '') not in ('bounce', 'auto-reply') and not exists (
     select 1 from ${events} as later
     where later.request_id = message.request_id and later.sequence > message.sequence
-      and later.type in ${reactionsToMessages}))`
+      and (later.type in ${reactionsToMessages} or (later.type = 'noteWritten' and (
+        later.data ->> 'nothingToDo' = 'true' or not exists (
+          select 1 from ${events} as answer
+          where answer.request_id = message.request_id and answer.type = 'answered' and answer.sequence < message.sequence
+            and not exists (
+              select 1 from ${events} as again
+              where again.request_id = answer.request_id and again.type in ${answersTakenUpAgain}
+                and again.sequence between answer.sequence and message.sequence)))))))`

@@ -5,7 +5,7 @@ import type { RequestEvent } from './events'
 import { answerToCollect } from './given-answers'
 import type { RequestFacts } from './history'
 import { forgottenIn } from './marks'
-import { unreadReplyOn } from './reply-after-closing'
+import { replyToSettleOn } from './reply-after-closing'
 import { withdrawnWithoutWordOn } from './withdrawn-files'
 
 type Standing = Pick<RequestFacts, 'answer' | 'state'>
@@ -37,7 +37,7 @@ export function owedSinceOn(history: readonly RequestEvent[], facts: Standing): 
 /** What is forgotten owes nothing; an answer that never left, as of a request withdrawn before, no more than a look at a reply. */
 function debtsOf(history: readonly RequestEvent[], facts: Standing): Debt[] {
   if (facts.state === 'unconfirmed' || forgottenIn(history)) return []
-  const repliedOn = facts.state === 'closed' || facts.answer?.leftOn ? unreadReplyOn(history) : null
+  const repliedOn = replyToSettleOn(history, facts)
   const reply: Debt[] = repliedOn ? [{ owed: { step: 'reply' }, since: repliedOn }] : []
   return facts.answer?.leftOn ? [...reply, ...debtsOfAnswer(history, facts)] : reply
 }

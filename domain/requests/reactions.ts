@@ -1,12 +1,11 @@
 import type { EventType } from './events'
 
 /**
- * What shows that somebody has read what the person wrote: it was answered, noted, or led to something. While none of it
- * follows, the message waits.
+ * What shows that somebody has read what the person wrote: it was answered, or led to something. While none of it follows,
+ * the message waits. A note does so too while no answer was given; after one, only where it says that nothing is to be done.
  */
 export const reactionsToMessages = [
   'messageSent',
-  'noteWritten',
   'identityRequested',
   'identityInsufficient',
   'identityVerified',
@@ -24,3 +23,6 @@ export const reactionsToMessages = [
   'reopened',
   'corrected',
 ] as const satisfies readonly EventType[]
+
+/** From when on an answer that was given counts as none. */
+export const answersTakenUpAgain = ['reopened', 'answerRenewed'] as const satisfies readonly EventType[]

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { EventType, RequestEvent } from './events'
+import type { RequestFacts } from './history'
 
 /**
  * Since when a message of the person waits that came after their request was answered or closed; null where somebody has written back,
@@ -10,6 +11,14 @@ export function unreadReplyOn(history: readonly RequestEvent[]): Day | null {
   const since = history.slice(closedAt + 1)
   const seenAt = since.findLastIndex(settles)
   return since.slice(seenAt + 1).find(isWritten)?.on ?? null
+}
+
+/** The same where it is owed a look: the request is closed, or its answer has left and something is to come. */
+export function replyToSettleOn(
+  history: readonly RequestEvent[],
+  { state, answer }: Pick<RequestFacts, 'state' | 'answer'>,
+): Day | null {
+  return state === 'closed' || answer?.leftOn ? unreadReplyOn(history) : null
 }
 
 const closing: readonly EventType[] = ['answered', 'withdrawn', 'closedWithoutAnswer', 'closedBeforeImport']

@@ -4,7 +4,7 @@ import type { Channel } from './received'
 
 /** The facts of what is written: for colleagues, to the person, by them, and what went to somebody else. */
 export type WrittenEvents = {
-  /** `nothingToDo`: it says why a message that came after closing needs nothing more. */
+  /** `nothingToDo`: it says why a message that came after the answer, or after closing, needs nothing more. */
   noteWritten: { nothingToDo?: true }
   /** Until this day whoever has the request is not reminded of it; why is sealed. */
   remindersSnoozed: { until: Day }

@@ -1,11 +1,10 @@
 import { laddersOf, restsOn } from '@/casework/due-reminders'
 import { remindedBy } from '@/casework/reminded-by'
 import { tickDay } from '@/casework/run-tick'
-import { whoIsReminded } from '@/casework/who-is-reminded'
+import { staffRemindedBy, whoIsInCharge } from '@/casework/who-is-in-charge'
 import type { Controller } from '@/db/queries/case-file'
 import { controllersOf } from '@/db/queries/controllers'
 import { lastRemindedAt, unchangedSince } from '@/db/queries/doctor-reminders'
-import { membersOf } from '@/db/queries/members'
 import { databaseNow } from '@/db/queries/now'
 import { recordedSteps, remindableRequests, type RemindableRow } from '@/db/queries/reminders'
 import { addDays, type Day, dayOf, isAfter } from '@/domain/calendar/days'
@@ -23,14 +22,14 @@ export async function* examineReminders({ db }: Pick<House, 'db'>): AsyncGenerat
   const now = await databaseNow(db)
   for (const controller of await controllersOf(db, doctor)) {
     const requests = await remindableRequests(db, doctor, controller.id)
-    const members = await membersOf(db, doctor, controller.id)
     const by = await remindedBy(db, controller)
+    const staff = await staffRemindedBy(db, controller, by.rule)
     const today = dayOf(now, controller.timeZone)
     for (const request of requests) {
       const { reference } = request
       if (!request.spamMarkedOn && !isAhead(request, controller, today, by))
         yield { check: 'reminders', reference, says: 'is not closed and has no reminder ahead' }
-      if (whoIsReminded(request, members, controller).length === 0)
+      if (whoIsInCharge(request, staff).length === 0)
         yield { check: 'reminders', reference, says: 'is not closed and there is nobody to remind' }
     }
     yield* missedSteps(db, controller, requests)

@@ -1,5 +1,5 @@
 import { CheckboxField, TextAreaField } from '@/components/desk/fields'
-import { unreadReplyOn } from '@/domain/requests/reply-after-closing'
+import { replyToSettleOn } from '@/domain/requests/reply-after-closing'
 import { formatDay } from '@/messages/format-day'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { readRequest } from '../../../../_request/read-request'
@@ -11,7 +11,7 @@ export default async function NotePage({ params, searchParams }: RequestPageProp
   const request = await readRequest((await params).reference)
   const settles = (await searchParams)['settles'] === 'reply'
   const title = t('desk.pages.note.title')
-  const repliedOn = request.request.state === 'closed' ? unreadReplyOn(request.history) : null
+  const repliedOn = replyToSettleOn(request.history, request.facts)
   return (
     <VerbPage request={request} title={title} intro={<p>{t('desk.pages.note.intro')}</p>}>
       <VerbForm request={request} verb="note" keeps action={note} title={title} submit={t('desk.pages.note.submit')}>
