@@ -1,15 +1,9 @@
 import { mailActionToken, stillHereToken } from '@/db/sealing/mail-action'
 import type { Keyring } from '@/db/sealing/keyring'
 import type { LetterRow } from '@/db/queries/letters'
-import type { MailAction } from '@/domain/policies/mail-actions'
+import { mailActionName } from '@/domain/policies/mail-actions'
 import type { StaffLetterProps } from './catalogue'
-import type { ReminderItem } from './reminder-item'
 import type { Secrets } from './secret-places'
-
-/** Under which name the place of a link stands in a letter. */
-export function mailActionName(action: MailAction, { reference }: Pick<ReminderItem, 'reference'>): string {
-  return `${action}-${reference}`
-}
 
 /** The links by which whoever gets a letter acts without signing in; none in most letters. */
 export function mailActionPaths(
@@ -21,7 +15,7 @@ export function mailActionPaths(
   const { items } = props as StaffLetterProps['deadline-reminder']
   const links = items.flatMap(({ reference, actions = [] }) =>
     actions.map((action) => [
-      mailActionName(action, { reference }),
+      mailActionName(action, reference),
       `/reminder/${mailActionToken(keyring, { letterId: id, reference, action })}`,
     ]),
   )

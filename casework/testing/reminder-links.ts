@@ -1,9 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { letters, users } from '@/db/schema'
 import { addDays, type Day } from '@/domain/calendar/days'
-import type { MailAction } from '@/domain/policies/mail-actions'
+import { type MailAction, mailActionName } from '@/domain/policies/mail-actions'
 import type { StaffLetterProps } from '@/emails/catalogue'
-import { mailActionName, mailActionPaths } from '@/emails/mail-actions'
+import { mailActionPaths } from '@/emails/mail-actions'
 import type { Context } from '../context'
 import type { StaffActor } from './a-controller'
 import { tickOn } from './ticks'
@@ -41,7 +41,7 @@ async function linksSent(
     const item = items.find((each) => each.reference === reference)
     if (!item?.actions) continue
     const paths = mailActionPaths(keyring, letter)
-    return Object.fromEntries(item.actions.map((action) => [action, paths[mailActionName(action, item)] ?? '']))
+    return Object.fromEntries(item.actions.map((action) => [action, paths[mailActionName(action, reference)] ?? '']))
   }
   return undefined
 }

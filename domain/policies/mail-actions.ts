@@ -8,6 +8,11 @@ import type { Seeable } from './visibility'
 export const mailActions = ['assign', 'snooze'] as const
 export type MailAction = (typeof mailActions)[number]
 
+/** Under which name the place of its link stands in a letter. */
+export function mailActionName(action: MailAction, reference: string): string {
+  return `${action}-${reference}`
+}
+
 /** Nobody reads on, and a mail server takes no letter of some thousand pages: so many requests are listed in one letter. */
 export const listedInOneLetter = 100
 

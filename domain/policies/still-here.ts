@@ -9,7 +9,7 @@ export type StillHere = (typeof stillHereChoices)[number]
 const fewInAYear = 12
 
 /** How long the first address has before the other is asked. */
-export const stillHereDays = 14
+const stillHereDays = 14
 
 /** How long the link in such a letter works. */
 export const stillHereLinkDays = 60

@@ -1,11 +1,10 @@
 import { daysBetween, isBefore } from '@/domain/calendar/days'
 import type { Language } from '@/domain/languages'
-import { listedInOneLetter } from '@/domain/policies/mail-actions'
+import { listedInOneLetter, mailActionName } from '@/domain/policies/mail-actions'
 import { longPauseDays } from '@/domain/policies/long-pause'
 import { formatDay } from '@/messages/format-day'
 import type { Translator } from '@/messages/translator'
 import type { StaffLetterOf } from '../catalogue'
-import { mailActionName } from '../mail-actions'
 import type { ReminderItem } from '../reminder-item'
 import { rightNames } from '../parts/about-rights'
 import { DeskLink, type DeskPage } from '../parts/desk-link'
@@ -82,7 +81,7 @@ function pageOf({ acknowledge, notice, messageSinceOn, taken, unassignedSinceOn 
 function Actions({ item, letter: { origin, secrets }, say }: ItemProps) {
   const { reference, actions = [] } = item
   return actions.map((action) => {
-    const path = secrets?.[mailActionName(action, item)]
+    const path = secrets?.[mailActionName(action, reference)]
     const label = say(`letters.deadline-reminder.action-${action}`, { reference })
     return path && <PlainLink key={action} href={origin + path} label={label} />
   })
