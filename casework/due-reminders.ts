@@ -41,7 +41,7 @@ export type DueReminder = {
 export type Round = { recipient: Recipient; send: DueReminder[]; supersede: NewReminder[] }
 
 type Recorded = Awaited<ReturnType<typeof recordedSteps>>
-type Due = {
+export type Due = {
   requests: readonly RemindableRow[]
   recorded: Recorded
   controller: Pick<Controller, 'timeZone'>
@@ -89,7 +89,7 @@ export function restsOn(day: Day, request: RemindableRow, { controller, by }: Pi
   return endsOn !== null && isBefore(day, endsOn)
 }
 
-function unassignedSince(
+export function unassignedSince(
   { assigneeId, assignedAt, enteredAt }: RemindableRow,
   { timeZone }: Pick<Controller, 'timeZone'>,
 ): Day | null {

@@ -12,6 +12,7 @@ import { type DueReminder, type Recipient, type Round, roundsOf } from './due-re
 import { actionsFor, keepLinks } from './mail-links'
 import { reminderItems } from './reminder-items'
 import { whoIsTold } from './reminder-recipients'
+import { dueAgain, takeOverUnsent } from './unsent-reminders'
 import type { TickDay, TickWorld } from './tick'
 
 /**
@@ -25,11 +26,12 @@ export async function remindStaff(world: TickWorld, controller: Controller, day:
   const requests = await remindableRequests(world.db, actor, controller.id)
   const recorded = await recordedSteps(world.db, actor, controller.id)
   const due = { requests, recorded, controller, by: day.by, reached: day.reached }
-  const rounds = roundsOf(due, await recipientsAt(world, controller, day))
+  const recipientsOf = await recipientsAt(world, controller, day)
   let letters = 0
-  for (const round of rounds)
+  for (const round of roundsOf(due, recipientsOf))
     try {
-      if (await remind(world, controller, day, round)) letters += 1
+      const stillDueTo = (step: KeptReminder) => dueAgain(due, step, recipientsOf, round.recipient)
+      if (await remind(world, controller, day, { ...round, stillDueTo })) letters += 1
     } catch (fault) {
       world.report(fault, 'reminders')
     }
@@ -69,8 +71,10 @@ function memberAtWork(
   return { member: staff(found.userId, [{ ...grant, standsInFor: awayFor(members, found.userId) }]) }
 }
 
+type Reminding = Round & { stillDueTo: (step: KeptReminder) => DueReminder | undefined }
+
 /** One recipient, one transaction: what is on record and what is owed never part. */
-async function remind(world: TickWorld, controller: Controller, day: TickDay, round: Round): Promise<boolean> {
+async function remind(world: TickWorld, controller: Controller, day: TickDay, round: Reminding): Promise<boolean> {
   return transaction(world.db, async (tx) => {
     await keepReminders(tx, round.supersede, day.at)
     const kept = await keepReminders(
@@ -79,12 +83,12 @@ async function remind(world: TickWorld, controller: Controller, day: TickDay, ro
       day.at,
     )
     if (kept.length === 0) return false
-    const letterId = await oweReminder(tx, world, controller, day, { ...round, send: stillDue(round.send, kept) })
-    await nameLetter(
-      tx,
-      kept.map(({ id }) => id),
-      letterId,
-    )
+    const news = { ...round, send: stillDue(round.send, kept) }
+    const takenOver = await takeOverUnsent(tx, controller, news, { at: day.at, stillDue: round.stillDueTo })
+    const send = [...news.send, ...takenOver.map(({ reminder }) => reminder)]
+    const letterId = await oweReminder(tx, world, controller, day, { ...news, send })
+    const steps = [...kept, ...takenOver].map(({ id }) => id)
+    await nameLetter(tx, steps, letterId)
     return true
   })
 }
