@@ -117,6 +117,12 @@ test('E12: robots are asked not to answer', async () => {
   expect(headers['auto-submitted']).toBe('auto-generated')
 })
 
+test('no letter can be left as a list can (decision 44): a reader would believe to have withdrawn what they asked', async () => {
+  const { mails } = await sent({})
+
+  expect(mails[0]?.email.headers.map(({ key }) => key).filter((key) => key.startsWith('list-'))).toEqual([])
+})
+
 describe.for(letterExamples.map(({ letter, state }) => ({ name: `${letter.kind}, ${state}`, letter })))(
   '$name',
   ({ letter }) => {
