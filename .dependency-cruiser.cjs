@@ -134,6 +134,12 @@ module.exports = {
       { path: '^domain/', reachable: true },
     ),
     rule(
+      'model-knows-no-reminders',
+      'The model of a year is there to disagree with the product, so it shares nothing with it. Write the rule once more, in model.ts.',
+      { path: '^e2e/faults/year/model' },
+      { path: '^(app|casework|components|db|domain|emails|messages|scripts)/', reachable: true },
+    ),
+    rule(
       'ships-without-tools',
       'This runs in production, where development packages are not installed. Move the package to dependencies, or the code to scripts.',
       {

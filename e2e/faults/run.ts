@@ -3,6 +3,7 @@ import { killPostgres } from './kill-postgres'
 import { lockedFolder } from './locked-folder'
 import { mailStorm, mailStormWithKills } from './mail-storm'
 import { powerCut } from './power-cut'
+import { simulatedYear } from './simulated-year'
 import { slowConnections } from './slow-connections'
 import { walBeforeAnswer } from './wal-before-answer'
 import { twoEditors } from './two-editors'
@@ -19,6 +20,7 @@ const faults: readonly Fault[] = [
   killPostgres,
   powerCut,
   slowConnections,
+  simulatedYear,
 ]
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
