@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { render, toPlainText } from 'react-email'
+import type { ReactElement, ReactNode } from 'react'
 import type { Accent } from '@/domain/forms/accent'
 import type { OwnWords } from '@/domain/templates/own-words'
 import { inOwnWords, ownClosing } from '@/messages/own-words'
@@ -9,6 +8,7 @@ import type { Letter } from './catalogue'
 import { isAboutAccount } from './catalogue-of-accounts'
 import { exampleInOwnWords } from './example-in-own-words'
 import { headerText } from './header-text'
+import { plainText } from './plain-text'
 import { LetterLayout } from './parts/letter-layout'
 import { RequesterFooter } from './parts/requester-footer'
 import { OwnParagraphs, Paragraph, SmallPrint } from './parts/text'
@@ -22,13 +22,17 @@ export type LetterLook = { accent?: Accent | undefined; words?: OwnWords }
 
 type Written = { subject: string; title: string; body: ReactNode; say: Translator }
 
+/** What mail programs know since long, and take as standard and not as quirks. */
+const doctype =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
+
 /** Renders a letter in its language and as its organisation has it; everything it says comes from its props and from messages/. */
 export async function renderLetter(letter: Letter, { accent, words = {} }: LetterLook = {}): Promise<RenderedLetter> {
   const shown = letter.kind === 'wording-test' ? exampleInOwnWords(letter) : letter
   const written =
     letter.kind === 'wording-test' ? asTest(write(shown, letter.props.words), letter) : write(shown, words)
   const subject = headerText(written.subject)
-  const html = await render(
+  const html = await htmlOf(
     <LetterLayout
       language={shown.language}
       accent={accent}
@@ -41,7 +45,13 @@ export async function renderLetter(letter: Letter, { accent, words = {} }: Lette
     </LetterLayout>,
   )
   const calendar = shown.kind === 'request-arrived' ? arrivalCalendar(shown, written.say) : null
-  return { subject, html, text: toPlainText(html), calendar }
+  return { subject, html, text: plainText(html), calendar }
+}
+
+/** `react-dom/server` cannot be imported statically in a page. HTML has no NUL (WHATWG, 13.2.3.5). */
+async function htmlOf(letter: ReactElement): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return `${doctype}${renderToStaticMarkup(letter).replaceAll('\0', '')}`
 }
 
 /** What a letter says, in the words of its organisation where it has any. */
