@@ -6,6 +6,7 @@ import { ensureBuild } from '@/e2e/support/built'
 import { dueDaysPerSecond } from './bench/due-days'
 import { show } from './bench/figures'
 import { installationIn } from './bench/installation'
+import { benchLetters } from './bench/letters'
 import { onPostgres } from './bench/on-postgres'
 import { pagesPerSecond } from './bench/pages'
 import { benchQueue } from './bench/queue'
@@ -15,15 +16,21 @@ import { benchEmbeddedSubmissions, benchPostgresSubmissions } from './bench/subm
 const redatedRequests = 100_000
 
 const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-bench-'))
+const only = process.argv[2]
 try {
-  await ensureBuild()
-  if (process.argv[2] !== 'queue') await benchTheRest()
-  await benchQueue({ database: 'embedded', requests: 10_000, open: 10_000 })
-  await benchQueue({ database: 'postgres', requests: 1_000_000, open: 50_000 })
+  if (only !== 'queue') await benchLetters()
+  if (only !== 'letters') await benchBuilt()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit(0)
+
+async function benchBuilt(): Promise<void> {
+  await ensureBuild()
+  if (only !== 'queue') await benchTheRest()
+  await benchQueue({ database: 'embedded', requests: 10_000, open: 10_000 })
+  await benchQueue({ database: 'postgres', requests: 1_000_000, open: 50_000 })
+}
 
 async function benchTheRest(): Promise<void> {
   benchDueDays()

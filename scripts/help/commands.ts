@@ -21,7 +21,7 @@ export const commands: Readonly<Record<string, string>> = {
   oracle: 'compares the deadlines with a second computation in SQL: npm run oracle -- --seed 1 [--count 10000]',
   prove: 'breaks each guarantee on purpose in a copy and sees its test fail',
   soak: 'the long fault runs that do not fit into npm test',
-  bench: 'measures speed and memory on a large installation; the queue alone: npm run bench -- queue',
+  bench: 'measures speed and memory on a large installation; one thing alone: npm run bench -- queue, or letters',
   shots: 'takes the pictures of the pages for the documentation',
   help: 'prints this list',
 }
