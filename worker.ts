@@ -40,6 +40,7 @@ export async function startWorker(house: House): Promise<Worker> {
   await lookAfterRules(house)
   const delivering = deliver(house, ending.signal)
   await tick(house).catch((fault: unknown) => log.error({ err: fault }, 'The first tick failed'))
+  await queue.ask('mail-in')
   const stop = async () => {
     ending.abort()
     await Promise.race([Promise.all([delivering, queue.stop()]), setTimeout(stopSeconds * 1000)])

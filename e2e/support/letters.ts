@@ -2,7 +2,7 @@ import type { Mailbox } from '@/emails/testing/mailbox'
 import { until } from './until'
 
 /** A letter as the person reads it. `links` are the addresses in its text. */
-export type Letter = { subject: string; text: string; html: string; links: string[]; messageId: string; raw: string }
+export type Letter = Record<'subject' | 'text' | 'html' | 'messageId' | 'replyTo' | 'raw', string> & { links: string[] }
 
 /** The letters that have come for one person, each read once. */
 export class Letters {
@@ -22,8 +22,9 @@ export class Letters {
   all(): Letter[] {
     return this.mailbox.lettersTo(this.address).map(({ email, raw }) => {
       const { subject = '', text = '', html = '', messageId = '' } = email
+      const replyTo = email.replyTo?.[0]?.address ?? ''
       const links = [...text.matchAll(/https?:\/\/[^\s<>"\])]+/g)].map(([link]) => link)
-      return { subject, text, html, links, messageId, raw }
+      return { subject, text, html, links, messageId, replyTo, raw }
     })
   }
 

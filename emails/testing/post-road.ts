@@ -80,7 +80,7 @@ function smtpdConf({ folder, smtpPort }: PostRoad): string {
   return `table people { "@" = "mail" }
 listen on 127.0.0.1 port ${smtpPort}
 action "in" maildir "${folder}/mail/Maildir" virtual <people>
-match from any for domain "lindenhof.example" action "in"
+match from any for domain { "lindenhof.example", "hedgerow.example" } action "in"
 `
 }
 
