@@ -67,7 +67,7 @@ function write(letter: PlainLetter, words: OwnWords): Written {
     }
   const everywhere = { reference: letter.request.reference, organisation: letter.controller.name }
   const say = inOwnWords(ours, letter.kind, words, everywhere)
-  const added = ownClosing(letter.kind, words, everywhere)
+  const added = ownClosing(letter.kind, words, { ...everywhere, language: letter.language })
   const body = (
     <>
       <Body letter={letter} say={say} />

@@ -48,8 +48,14 @@ test('an organisation speaks in its words where it has any, and we in ours elsew
   expect(say('letters.confirm-your-request.confirm')).toBe('Bestätigen')
   expect(say('letters.message.title')).toBe('Eine Nachricht zu Ihrer Anfrage')
   expect(languageOf(say)).toBe('de')
-  expect(ownClosing('confirm-your-request', words, everywhere)).toBe('Ihr Lindenhof')
-  expect(ownClosing('confirm-your-request', {}, everywhere)).toBeNull()
+  expect(ownClosing('confirm-your-request', words, { ...everywhere, language: 'de' })).toBe('Ihr Lindenhof')
+  expect(ownClosing('confirm-your-request', {}, { ...everywhere, language: 'de' })).toBeNull()
+})
+
+test('from right to left, each place that is filled in keeps its own order, and nobody types what makes it so', () => {
+  expect(JSON.stringify(requesterLetters.map((kind) => ourWords(kind, 'ar')))).not.toMatch(/[\u2066-\u2069]/)
+  const say = inOwnWords(translator('ar'), 'message', { subject: 'رسالة: {reference}' }, everywhere)
+  expect(say('letters.message.subject', { reference: 'DSR-2026-0042-7' })).toBe('رسالة: \u2068DSR-2026-0042-7\u2069')
 })
 
 test('a name that a person gave opens no other place', () => {

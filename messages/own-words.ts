@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/languages'
+import { directionOf, type Language } from '@/domain/languages'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { closing, letterSentences } from '@/domain/templates/letter-sentences'
 import { type OwnWords, placesOf, sentencesOf, usableWords } from '@/domain/templates/own-words'
@@ -8,6 +8,9 @@ import { languageOf, type MessageValues, type Translator, translator, wordedBy }
 
 /** The place of a number after which our sentences are inflected. */
 const count = 'days'
+
+/** What sets a place off in our sentences; in those of an organisation it is put there when the place is filled in. */
+const isolates = /[\u2066-\u2069]/g
 
 /** A number that stands in none of our sentences, inflected as the usual fourteen days are. */
 const someNumber = 7_000_014
@@ -31,10 +34,10 @@ export function inOwnWords(
 export function ownClosing(
   kind: RequesterLetter,
   words: OwnWords,
-  everywhere: { reference: string; organisation: string },
+  { language, ...everywhere }: { reference: string; organisation: string; language: Language },
 ): string | null {
   const text = usableWords(kind, words)[closing]
-  return text === undefined ? null : withPlaces(text, (name) => known(everywhere, name))
+  return text === undefined ? null : filled(text, everywhere, language)
 }
 
 /** Our sentences of such a letter with their places open, from which an organisation begins. */
@@ -46,7 +49,7 @@ function ourSentence(kind: RequesterLetter, sentence: string, language: Language
   if (sentence === closing) return ''
   const places = placesOf(kind, sentence).needed.map((name) => [name, name === count ? someNumber : `{${name}}`])
   const text = said(translator(language), keyOf(kind, sentence), Object.fromEntries(places) as MessageValues)
-  return text.replace(inFigures(someNumber, language), `{${count}}`)
+  return text.replace(inFigures(someNumber, language), `{${count}}`).replace(isolates, '')
 }
 
 /** The keys are those of the table of sentences, of which a test says that each is there in messages/. */
@@ -62,8 +65,13 @@ function keyOf(kind: RequesterLetter, sentence: string): string {
 function filled(text: string, values: MessageValues, language: Language): string {
   return withPlaces(text, (name) => {
     const value = known(values, name)
-    return typeof value === 'number' ? inFigures(value, language) : value
+    return value === null ? null : inPlace(typeof value === 'number' ? inFigures(value, language) : value, language)
   })
+}
+
+/** Where words run from right to left, a name or a reference that does not keeps its own order (UAX #9, isolates). */
+function inPlace(value: string, language: Language): string {
+  return directionOf(language) === 'rtl' ? `\u2068${value}\u2069` : value
 }
 
 function known<Value>(values: Readonly<Record<string, Value>>, name: string): Value | null {
