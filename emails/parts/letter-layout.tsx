@@ -26,7 +26,7 @@ export function LetterLayout({ language, accent, subject, from, title, footer, c
         <meta name="viewport" content="width=device-width" />
         <style>{accent ? darkLook + accentLook(accent) : darkLook}</style>
       </Head>
-      <Body className="page" style={look.page}>
+      <Body className="page" lang={language} dir={directionOf(language)} style={look.page}>
         <main>
           <Container className="sheet" style={look.sheet}>
             <Text className="small" style={accent ? { ...look.small, ...underlined(accent) } : look.small}>

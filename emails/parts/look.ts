@@ -27,13 +27,14 @@ export const look = {
   },
   link: { color: '#12436d', textDecoration: 'underline', wordBreak: 'break-all' },
   code: { fontSize: '28px', fontWeight: 700, letterSpacing: '4px', margin: '0 0 16px' },
-  quote: { borderLeft: '4px solid #b8b3a8', margin: '0 0 16px', padding: '0 0 0 16px' },
+  quote: { borderInlineStart: '4px solid #b8b3a8', margin: '0 0 16px', paddingInlineStart: '16px' },
 } as const
 
+/** The colours of a page and of a sheet stand inline in their cells, not only in what has the class. */
 export const darkLook = `
 @media (prefers-color-scheme: dark) {
-  .page { background-color: #1c1b19 !important; color: #f3f2ef !important; }
-  .sheet { background-color: #2a2926 !important; }
+  .page, .page td { background-color: #1c1b19 !important; color: #f3f2ef !important; }
+  .sheet, .sheet td { background-color: #2a2926 !important; color: #f3f2ef !important; }
   .small { color: #cfcbc3 !important; }
   .link { color: #a8cdf0 !important; }
   .button { background-color: #a8cdf0 !important; color: #0b2540 !important; }

@@ -29,7 +29,7 @@ export function OwnParagraphs({ children }: { children: string }) {
 /** What a person wrote, with the line breaks they made; React escapes the rest. */
 export function Words({ children }: { children: string }) {
   return (
-    <blockquote style={look.quote}>
+    <blockquote dir="auto" style={look.quote}>
       <Text style={look.text}>
         <Lines>{children}</Lines>
       </Text>
