@@ -5,7 +5,7 @@ import { faultsOf, type OwnWords, placesOf, sentencesOf } from '@/domain/templat
 import type { Language } from '@/domain/languages'
 import { ourWords } from '@/messages/own-words'
 import type { Problem } from './errors'
-import { asOneLine, withoutOverrides } from './fields'
+import { withoutOverrides } from './fields'
 
 const OwnWordsInput = z.strictObject({ words: z.record(z.string(), z.string()) })
 
@@ -30,9 +30,11 @@ export function readOwnWords(
   return { ok: true, words: Object.fromEntries(own.sort(([one], [other]) => (one < other ? -1 : 1))) }
 }
 
-/** A sentence is one line, whatever was pasted; what is added at the end may have several. */
+/** A sentence is one line, whatever was pasted, and keeps the spaces that do not break; what is added may have several lines. */
 function tidy(sentence: string, text: string): string {
-  return sentence === closing ? withoutOverrides(text).replace(/\r\n?/g, '\n').trim() : asOneLine(text)
+  const typed = withoutOverrides(text)
+  const lines = sentence === closing ? typed.replace(/\r\n?/g, '\n') : typed.replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
+  return lines.trim()
 }
 
 function problemsOf(kind: RequesterLetter, sentence: string, text: string): Problem[] {
