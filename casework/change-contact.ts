@@ -7,6 +7,7 @@ import { contactWays } from '@/domain/requests/contact-ways'
 import { tellOldAddress } from './contact-letters'
 import { type Context, linkDaysOf } from './context'
 import { emptyIsNone, optionalText, text } from './fields'
+import { isOurs } from './own-addresses'
 import { perform, type Target } from './perform'
 import { changedWays, replaceContact } from './replace-contact'
 import { done, no, type Situation, type Verb } from './verb'
@@ -34,9 +35,10 @@ function verbFor(context: Context): Verb<Input> {
   return {
     action: 'correct',
     schema: ChangeContact,
-    decide: (situation, { email = null, telephone = null, postalAddress = null, because }) => {
-      const { request, dossier, requester } = situation
+    decide: async (situation, { email = null, telephone = null, postalAddress = null, because }, tx) => {
+      const { request, dossier, requester, controller } = situation
       if (!email && !telephone && !postalAddress) return no('one-way-to-reach-them', {}, 'email')
+      if (email && (await isOurs(tx, context, controller, email))) return no('email-is-ours', {}, 'email')
       const person = { name: requester.name, email, telephone, postalAddress }
       const ways = waysIn(situation, changedWays(keyring, requester, person))
       if (ways.length === 0) return no('nothing-changed', {}, 'email')

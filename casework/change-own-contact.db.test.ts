@@ -40,6 +40,16 @@ test('a new address counts once it is confirmed; the old one is told at once, an
   expect((await frozenIn(desk.context, reference, 'message')).to.email).toBe(newAddress)
 })
 
+test('E12: neither the person nor staff put an address of the organisation in the place of theirs', async () => {
+  const { reference } = await verified()
+  const email = 'privacy+back@lindenhof.example'
+  const refusal = { ok: false, problems: [{ code: 'email-is-ours', field: 'email' }] }
+  expect(await changes(reference, '2026-03-09', { email })).toMatchObject(refusal)
+  expect(await desk.refused('2026-03-09', changeContact, reference, { email, because: 'By phone.' })).toEqual([
+    'email: email-is-ours',
+  ])
+})
+
 test('for 24 hours no answer goes to a new address, whoever changed it; in person it may be given', async () => {
   const { email, reference } = await verified()
   await changes(reference, '2026-03-09', { email: `new.${email}` })

@@ -14,6 +14,7 @@ import type { NewEvent } from '@/domain/requests/events'
 import { askNewAddress, tellOldAddress } from './contact-letters'
 import { type Context, linkDaysOf } from './context'
 import { optionalText, text } from './fields'
+import { isOurs } from './own-addresses'
 import { perform, type Target } from './perform'
 import { changedWays, replaceContact } from './replace-contact'
 import { replyLetters } from './reply'
@@ -50,6 +51,7 @@ function verbFor(context: Context): Verb<Input> {
       const isAwaited = await isAwaitedAlready(tx, keyring, situation, email)
       const isNew = !isAwaited && changedWays(keyring, requester, { ...person, email }).includes('email')
       if (atOnce.length === 0 && !isNew) return done([])
+      if (isNew && (await isOurs(tx, context, situation.controller, email))) return no('email-is-ours', {}, 'email')
       if (isNew && (await uninvitedLettersTo(tx, emailHash(keyring, email), at)) >= unconfirmedLettersADay)
         return no('written-to-enough', {}, 'email')
       const letters = lettersFor(context, situation, { atOnce, newAddress: isNew ? email : undefined })

@@ -14,6 +14,8 @@ export type Context = {
   actor: Actor
   origin: string
   today?: Day
+  /** The address that letters are sent from. */
+  sender?: string | undefined
   /** The longest texts this installation takes; the usual ones where nothing is said. */
   lengths?: Lengths
   /** How many days the links in letters work; the usual number where nothing is said. */

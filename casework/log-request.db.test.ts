@@ -107,6 +107,7 @@ test.for([
   ['without a right', { rights: '' }, 'choose-one-right', 'rights'],
   ['by the form', { channel: 'form' }, 'choose-a-channel', 'channel'],
   ['an address that is none', { email: 'amina' }, 'email-not-valid', 'email'],
+  ['E12: one of the organisation', { email: 'office@lindenhof.example' }, 'email-is-ours', 'email'],
   ['a name without end', { name: 'x'.repeat(201) }, 'name-too-long', 'name'],
   ['words without end', { words: 'x'.repeat(10_001) }, 'words-too-long', 'words'],
 ] as const)('%s is refused at its field, and nothing is kept', async ([, changed, code, field]) => {

@@ -12,6 +12,7 @@ import type { Context } from './context'
 import { NotFound, type Outcome, refuse } from './errors'
 import { day, emptyIsNone, oneOf, optionalDay, optionalOneOf, someRights } from './fields'
 import { onceId } from './once-id'
+import { isOurs } from './own-addresses'
 import { momentOf } from './perform'
 import { readInput } from './read-input'
 import { receive } from './receive'
@@ -59,6 +60,8 @@ export async function logRequest(context: Context, slug: string, input: unknown)
     const read = readInput(context, LogRequest, input)
     if (!read.ok) return read
     const { today } = await momentOf(tx, context, found.controller.timeZone)
+    const { email } = read.input
+    if (email && (await isOurs(tx, context, found.controller, email))) return refuse('email-is-ours', {}, 'email')
     return doubtAbout(read.input, today) ?? keep(tx, context, found, read.input)
   })
 }

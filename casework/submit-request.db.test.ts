@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requests } from '@/db/schema'
 import { thePublic } from '@/domain/policies/actor'
 import { aController, type TestController } from './testing/a-controller'
 import { amina, aRequest, letters, theCase } from './testing/a-request'
@@ -62,6 +64,20 @@ test('what is missing, too long or not offered is named, and nothing is kept of 
     'words: words-too-long',
   ])
   expect(await problems({ state: 'closed' })).toEqual(['state: unknown-field'])
+})
+
+test.for([
+  ['privacy@lindenhof.example', 'where new requests are noticed'],
+  ['Office+amina@Lindenhof.example', 'the same, in other signs'],
+  ['contact@lindenhof.example', 'given for questions'],
+  ['rights@lindenhof.example', 'from which letters are sent'],
+] as const)('E12: nobody asks from %s, %s, and nothing is kept of it', async ([email]) => {
+  const ours = await aController(house.context, { email: 'contact@lindenhof.example' })
+  const context = { ...house.context, actor: thePublic, sender: 'rights@lindenhof.example' }
+  const { token } = await saveDraft(context, ours, { token: undefined, answers: {}, hours: 24 })
+  const sent = await submitRequest(context, { draftToken: token, input: { rights: ['access'], ...amina, email } })
+  expect(sent).toEqual({ ok: false, problems: [{ code: 'email-is-ours', params: {}, field: 'email' }] })
+  expect(await house.context.db.$count(requests, eq(requests.controllerId, ours.controllerId))).toBe(0)
 })
 
 test('a draft that is not there, or is another one’s by guess, sends nothing', async () => {

@@ -10,6 +10,7 @@ import type { RightAnswers } from '@/domain/forms/right-questions'
 import type { Right } from '@/domain/rights'
 import type { Context } from './context'
 import { type Outcome, refuse } from './errors'
+import { isOurs } from './own-addresses'
 import { readInput } from './read-input'
 import { receive } from './receive'
 import { type Submission, SubmitRequest } from './submission'
@@ -34,6 +35,8 @@ export async function submitRequest(
     if (!read.ok) return read
     const strange = notOnForm(draft.form, read.input)
     if (strange) return strange
+    const ours = await addressOfOurs(tx, context, draft, read.input)
+    if (ours) return ours
     return send(tx, context, draft, { draftToken, submission: read.input })
   })
 }
@@ -72,6 +75,18 @@ async function alreadySent(tx: Transaction, draftToken: string, requestId: strin
 }
 
 /** A form that was made by hand may name what this one does not ask. */
+/** Nobody is reached at an address of the organisation; a letter there would start answering itself. */
+async function addressOfOurs(
+  tx: Transaction,
+  context: Context,
+  { controller }: Pick<Draft, 'controller'>,
+  { email, parentEmail }: Submission,
+) {
+  for (const [field, address] of Object.entries({ email, parentEmail }))
+    if (address && (await isOurs(tx, context, controller, address))) return refuse('email-is-ours', {}, field)
+  return undefined
+}
+
 function notOnForm(
   { rights: offered, settings }: Draft['form'],
   { rights, about, askedFor, relationship, belowAge, parentEmail }: Submission,

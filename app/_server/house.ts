@@ -14,7 +14,8 @@ export async function house(): Promise<House> {
   const { db, keyring } = await openHouse(settings)
   const lengths = { name: settings.LIMIT_NAME_CHARACTERS, words: settings.LIMIT_WORDS_CHARACTERS }
   const linkDays = settings.LIMIT_CONFIRMATION_LINK_DAYS
-  return { db, keyring, origin: settings.APP_URL, lengths, linkDays, environment: settings }
+  const { APP_URL: origin, MAIL_FROM: sender } = settings
+  return { db, keyring, origin, sender, lengths, linkDays, environment: settings }
 }
 
 /** A verb's view of the world for somebody we know nothing of. */

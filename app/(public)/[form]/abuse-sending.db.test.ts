@@ -116,6 +116,17 @@ test('B38: the clock of whoever sends is asked nothing: the day of receipt is th
   expect(row.receivedOn).toBe(new Date(row.enteredAt).toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' }))
 })
 
+test('E12: who gives an address of the organisation is asked for another where they gave it, and nothing is kept', async () => {
+  const visitor = await prepared('privacy@lindenhof.example')
+  await leavesNothing(house, async () => {
+    const { location } = await visitor.post(`/${form.slug}/ask/check`)
+    expect(location).toBe(`/${form.slug}/ask/who`)
+    expect((await visitor.get(`/${form.slug}/ask/who`)).html).toContain(
+      'This address belongs to the organisation itself.',
+    )
+  })
+})
+
 /** No request can be kept until it is mended: the database answers with this SQLSTATE. */
 async function breakRequests(fault: string): Promise<() => Promise<void>> {
   await house.asOwner(`
