@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, string>> = {
   prove: 'breaks each guarantee on purpose in a copy and sees its test fail',
   soak: 'the long fault runs that do not fit into npm test',
   bench: 'measures speed and memory on a large installation; one thing alone: npm run bench -- queue, or letters',
-  shots: 'takes the pictures of the pages for the documentation',
+  shots:
+    'takes the pictures of the pages for the documentation; of every letter in every language: npm run shots -- letters',
   help: 'prints this list',
 }

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import type { Language } from '@/domain/languages'
 import { type Theme, themeOf } from '../../desk/_appearance/theme'
 
 /** The appearance that the address asks for, and the address it was asked by; each link of the gallery keeps it. */
@@ -10,6 +11,7 @@ export async function appearance(): Promise<{ theme: Theme; path: string }> {
   return { theme: themeOf(searchParams.get('theme')), path: pathname }
 }
 
-export function galleryHref(path: string, theme: Theme): string {
-  return theme === 'system' ? path : `${path}?theme=${theme}`
+export function galleryHref(path: string, theme: Theme, language?: Language): string {
+  const asked = new URLSearchParams({ ...(theme !== 'system' && { theme }), ...(language && { language }) })
+  return asked.size === 0 ? path : `${path}?${asked.toString()}`
 }

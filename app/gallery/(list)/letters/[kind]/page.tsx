@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 import { BackLink } from '@/components/ui/back-link'
+import { TextLink } from '@/components/ui/text-link'
+import { directionOf, isLanguage, languages, ownNames } from '@/domain/languages'
 import { letterExamples, type LetterExample } from '@/emails/examples'
 import { renderLetter } from '@/emails/render'
 import { capitalised } from '@/messages/capitalised'
@@ -7,9 +9,13 @@ import { appearance, galleryHref } from '../../../_exhibits/appearance'
 import { mayLook } from '../../../_exhibits/may-look'
 import { pageTitle, t } from '../../../words'
 
-export default async function LetterPage({ params }: { params: Promise<{ kind: string }> }) {
+type Props = { params: Promise<{ kind: string }>; searchParams: Promise<{ language?: string }> }
+
+export default async function LetterPage({ params, searchParams }: Props) {
   await mayLook()
   const { kind } = await params
+  const asked = (await searchParams).language
+  const language = isLanguage(asked) ? asked : 'en'
   const examples = letterExamples.filter(({ letter }) => letter.kind === kind)
   const [first] = examples
   if (!first) notFound()
@@ -19,10 +25,25 @@ export default async function LetterPage({ params }: { params: Promise<{ kind: s
     <>
       <title>{pageTitle(title)}</title>
       <BackLink href={galleryHref('/gallery', theme)} text={t('gallery.back')} />
-      <h1 className="mb-6 text-2xl font-bold">{title}</h1>
+      <h1 className="text-2xl font-bold">{title}</h1>
+      <nav aria-label={t('gallery.letter.languages')} className="mt-2 mb-6">
+        <ul className="flex flex-wrap gap-x-5">
+          {languages.map((each) => (
+            <li key={each} lang={each} className="py-1">
+              <TextLink
+                href={galleryHref(`/gallery/letters/${kind}`, theme, each)}
+                aria-current={each === language ? 'page' : undefined}
+                className="inline-block"
+              >
+                {ownNames[each]}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="space-y-12">
-        {examples.map((example) => (
-          <LetterState key={example.state} {...example} />
+        {examples.map(({ state, letter }) => (
+          <LetterState key={state} state={state} letter={{ ...letter, language }} />
         ))}
       </div>
     </>
@@ -54,7 +75,13 @@ async function LetterState({ state, letter }: LetterExample) {
         </div>
         <div className="min-w-0">
           <h3 className="mb-1 text-sm text-ink-soft">{t('gallery.letter.text')}</h3>
-          <p className="rounded-md border border-line bg-surface p-4 text-sm whitespace-pre-wrap">{text}</p>
+          <p
+            lang={letter.language}
+            dir={directionOf(letter.language)}
+            className="rounded-md border border-line bg-surface p-4 text-sm whitespace-pre-wrap"
+          >
+            {text}
+          </p>
           {calendar && (
             <>
               <h3 className="mt-3 mb-1 text-sm text-ink-soft">{t('gallery.letter.calendar')}</h3>

@@ -1,0 +1,47 @@
+import { expect, test } from '../support/journey'
+import { expectGoodInBothThemes } from '../support/page-checks'
+
+const kinds = 36
+const languages = [
+  ['en', 'ltr'],
+  ['de', 'ltr'],
+  ['fr', 'ltr'],
+  ['es', 'ltr'],
+  ['it', 'ltr'],
+  ['nl', 'ltr'],
+  ['pl', 'ltr'],
+  ['pt', 'ltr'],
+  ['vi', 'ltr'],
+  ['ar', 'rtl'],
+] as const
+
+for (const [language, direction] of languages)
+  test(`every letter in ${language} is good in both themes, on a desk and on a telephone`, async ({
+    ruth,
+    browser,
+  }) => {
+    test.slow()
+    const context = await browser.newContext()
+    const sheet = await context.newPage()
+    await ruth.page.goto('/gallery')
+    const links = await ruth.page.locator('a[href*="/gallery/letters/"]').all()
+    const paths = await Promise.all(links.map(async (link) => link.getAttribute('href')))
+    expect(paths).toHaveLength(kinds)
+    for (const path of paths)
+      await test.step(path ?? '', async () => {
+        await ruth.page.goto(`${path ?? ''}?language=${language}`)
+        const shown = await ruth.page
+          .locator('iframe')
+          .evaluateAll((frames) => frames.map((frame) => frame.getAttribute('srcdoc') ?? ''))
+        expect(shown.length).toBeGreaterThan(0)
+        // What differs between the states of a letter is not the language: every state once, in English.
+        for (const html of language === 'en' ? shown : shown.slice(0, 1)) {
+          await sheet.setContent(html)
+          await expect(sheet.locator('html')).toHaveAttribute('lang', language)
+          await expect(sheet.locator('html')).toHaveAttribute('dir', direction)
+          await expect(sheet.getByRole('heading', { level: 1 })).toHaveCount(1)
+          await expectGoodInBothThemes(sheet)
+        }
+      })
+    await context.close()
+  })
