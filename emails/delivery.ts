@@ -98,7 +98,7 @@ function connectionOf({ url, allowInsecure }: DeliverySettings) {
 
 /**
  * A recipient is an object, never a string, and the envelope is given: nothing in an address or a name can bring in a
- * second recipient. Auto-Submitted keeps robots from answering (RFC 3834). No List-Unsubscribe: decision 44.
+ * second recipient. Auto-Submitted keeps robots from answering (RFC 3834). No List-Unsubscribe: decision 47.
  */
 function messageOf(mail: OutgoingMail, signal: AbortSignal) {
   const { messageId, date, from, to, subject, html, text, calendar } = mail

@@ -117,7 +117,7 @@ test('E12: robots are asked not to answer', async () => {
   expect(headers['auto-submitted']).toBe('auto-generated')
 })
 
-test('no letter can be left as a list can (decision 44): a reader would believe to have withdrawn what they asked', async () => {
+test('no letter can be left as a list can (decision 47): a reader would believe to have withdrawn what they asked', async () => {
   const { mails } = await sent({})
 
   expect(mails[0]?.email.headers.map(({ key }) => key).filter((key) => key.startsWith('list-'))).toEqual([])
