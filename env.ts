@@ -138,9 +138,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 /** Every variable the product reads, in the order of `.env.example`. */
 export const variableNames = Object.keys(variables.shape)
 
-function sentence(message: string) {
-  return message.startsWith('must') ? message : `cannot be read: ${message}`
-}
+const sentence = (message: string) => (message.startsWith('must') ? message : `cannot be read: ${message}`)
 
 function loadEnvironmentFile() {
   try {

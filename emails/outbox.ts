@@ -11,6 +11,8 @@ import type { LetterKind } from '@/domain/requests/letters'
 import type { NewRequesterLetter, NewStaffLetter } from './catalogue'
 import { type Frozen, frozen } from './sealed-letter'
 
+export { controllerProps } from './sealed-letter'
+
 const templateVersion = 1
 
 /** A letter that is not kept yet. */

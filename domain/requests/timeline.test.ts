@@ -195,7 +195,6 @@ test.for<[EventType, unknown, string]>([
 
 function sentence(type: EventType, data: unknown): string {
   const event = { sequence: 1, type, on: '2026-03-05', at: '', actor: { kind: 'public' }, rights: ['access'], data }
-  return timelineText(translator('en'), 'en', event as unknown as RequestEvent, (id) =>
-    id === 'hr' ? 'Human resources' : 'Ruth Okafor',
-  )
+  const nameOf = (id: string) => (id === 'hr' ? 'Human resources' : 'Ruth Okafor')
+  return timelineText(translator('en'), 'en', event as unknown as RequestEvent, nameOf)
 }

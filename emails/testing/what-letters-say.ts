@@ -95,6 +95,8 @@ export const whatLettersSay: Says[] = [
     ...{ days: ['2026-04-07'], named: ['access', 'erasure'] },
   },
   { kind: 'weekly-summary', state: 'of a busy week', withoutReference: true, days: ['2026-03-30', '2026-03-31'] },
+  { kind: 'still-here', state: 'to the first address', withoutReference: true },
+  { kind: 'still-here', state: 'to the second', withoutReference: true, days: ['2026-03-02'] },
   { kind: 'reply-arrived', state: 'with a day', days: ['2026-04-07'] },
   { kind: 'assigned-to-you', state: 'with a day', days: ['2026-03-24', '2026-04-07'], named: ['access'] },
   { kind: 'letter-not-delivered', state: 'an extension', days: ['2026-04-07'] },
@@ -103,6 +105,7 @@ export const whatLettersSay: Says[] = [
   { kind: 'own-address-new', state: 'to be confirmed', withoutReference: true },
   { kind: 'own-address-old', state: 'to be stopped', withoutReference: true },
   { kind: 'sign-in-changed', state: 'a new authenticator', withoutReference: true },
+  { kind: 'mail-test', state: 'asked for', withoutReference: true },
   {
     ...{ kind: 'wording-test', state: 'of a receipt' },
     ...{ days: ['2026-03-05', '2026-04-07'], asked: ['access', 'erasure'], complaint: true },

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 /** What may be read without saying who asks: it holds nothing about a person. */
 const open = [
   ...['databaseNow', 'findForm', 'findLogo', 'findPreparedForm', 'inOneReading'],
-  ...['isKeyOf', 'keptDay', 'listOpenControllers', 'readForm', 'readRule'],
+  ...['isKeyOf', 'keptDay', 'listOpenControllers', 'readForm', 'readRule', 'readWorkerState'],
 ]
 /** A draft was found by the token in the person's cookie; an import's dossier and a run of many for whoever began it. */
 const permissions = ['actor', 'token', 'tokenHash', 'draft', 'dossier', 'run', 'undone']

@@ -33,7 +33,7 @@ export const places: readonly Where[] = [
 ]
 
 const usual = [14, 7, 3, 1, 0]
-export const usualRule: ModelRule = {
+const usualRule: ModelRule = {
   ...{ answer: usual, acknowledgement: usual, extensionNotice: usual, refusalNotice: usual },
   ...{ assignee: 'first', deputy: 'first', team: 'late', manager: 1, officer: 'late' },
   ...{ sendAt: minutesOf('08:00'), from: minutesOf('08:00'), to: minutesOf('18:00') },
@@ -43,7 +43,7 @@ export const usualRule: ModelRule = {
 const ownRule = {
   ...{ answer: '21, 10, 5, 2', acknowledgement: '3, 0', 'extension-notice': '7, 1', 'refusal-notice': '7, 1' },
   ...{ assignee: '14', deputy: 'late', team: '3', manager: '7', officer: 'late' },
-  ...{ sendAt: '09:30', windowFrom: '07:00', windowTo: '16:30' },
+  ...{ sendAt: '09:30', windowFrom: '07:00', windowTo: '16:30', stillHere: 'never' },
 }
 
 const ownRuleOfTheModel: ModelRule = {

@@ -17,8 +17,8 @@ type Deed = (sent: Sent, state: FormState, form: FormData) => Promise<FormState>
 
 /** Saves the words of a letter; its other buttons show it or send it to oneself, and keep nothing. */
 export const word: FormAction = whileSignedIn(async (state, form) => {
-  const managed = await letterOf(form)
   if (!(await isOurForm())) forbidden()
+  const managed = await letterOf(form)
   const intent = textOf(form, 'intent')
   const deed = intent === 'preview' ? show : intent === 'test' ? test : save
   return deed({ managed, input: { words: wordsIn(form) } }, state, form)
@@ -26,8 +26,8 @@ export const word: FormAction = whileSignedIn(async (state, form) => {
 
 /** Goes back to our words. */
 export async function unword(form: FormData): Promise<void> {
-  const { context, letter, address } = await letterOf(form)
   if (!(await isOurForm())) forbidden()
+  const { context, letter, address } = await letterOf(form)
   await orNotFound(async () => unwordLetter(context, letter))
   redirect(`${address}?done=ours`)
 }
