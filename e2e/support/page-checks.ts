@@ -21,7 +21,7 @@ const desktop = { width: 1280, height: 800 }
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 /** Every rule of these tags on every element, nothing left out. */
-async function expectNoAxeViolations(page: Page, where: string): Promise<void> {
+export async function expectNoAxeViolations(page: Page, where: string): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const { violations } = await page.evaluate(
     (runOnly) => window.axe.run({ runOnly, resultTypes: ['violations'] }),
