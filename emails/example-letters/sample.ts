@@ -20,7 +20,7 @@ export const request: RequestProps = {
   rights: ['access', 'erasure'],
   regimes: ['eu-gdpr'],
   dueOn: '2026-04-07',
-  name: 'Amina Diallo',
+  name: 'Alex Example',
 }
 
 /** What all letters to the person share: an organisation in Hamburg, a request of two rights. */
