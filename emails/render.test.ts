@@ -35,7 +35,9 @@ describe.for(letterExamples.map(({ letter, state }) => ({ name: `${letter.kind},
 test('before the address is confirmed: no name, no right, no word of the request', async () => {
   const { subject, html, text } = await rendered('confirm-your-request')
 
-  expect(`${subject} ${html} ${text}`).not.toMatch(/alex|amina|diallo|copy of my data|delete my data|opened my account/i)
+  expect(`${subject} ${html} ${text}`).not.toMatch(
+    /alex|amina|diallo|copy of my data|delete my data|opened my account/i,
+  )
 })
 
 const aboutAccounts = ['own-address-new', 'own-address-old', 'sign-in-changed', 'mail-test']
