@@ -84,31 +84,42 @@ function unreadable(fault: unknown): never {
 
 function reading(client: ImapFlow, uidValidity: number): OpenMailbox {
   const uids = { uid: true } as const
+  const there = <Value>(answer: Promise<Value>) => whileOpen(client, answer)
   return {
     uidValidity,
     above: async (uid, since) => {
-      const dayBefore = new Date(Date.parse(since) - dayMs)
-      const found = (await orLost(client.search({ uid: `${uid + 1}:*`, since: dayBefore }, uids))) || []
+      const dayBefore = Date.parse(since) - dayMs
+      // Before 1970 there is no day for some servers, and no letter.
+      const from = dayBefore > 0 ? { since: new Date(dayBefore) } : {}
+      const found = await there(client.search({ uid: `${uid + 1}:*`, ...from }, uids))
+      // It is false where the server refused to search, and a list otherwise.
+      if (!found) throw new MailboxUnreadable('connection')
       return found.filter((each) => each > uid).sort((one, other) => one - other)
     },
     letter: async (uid) => {
-      const known = await orLost(client.fetchOne(String(uid), { size: true, internalDate: true }, uids))
+      const known = await there(client.fetchOne(String(uid), { size: true, internalDate: true }, uids))
       if (!known) return undefined
       const isCut = (known.size ?? 0) > limits.wholeBytes
       const maxLength = isCut ? limits.cutBytes : limits.wholeBytes
-      const whole = await orLost(client.fetchOne(String(uid), { source: { start: 0, maxLength } }, uids))
+      const whole = await there(client.fetchOne(String(uid), { source: { start: 0, maxLength } }, uids))
       if (!whole || !whole.source) return undefined
       const receivedAt = new Date(known.internalDate ?? Date.now()).toISOString()
       return { uidValidity, uid, receivedAt, raw: whole.source, isCut }
     },
     markRead: async (uid) => {
-      await orLost(client.messageFlagsAdd(String(uid), ['\\Seen'], uids))
+      await there(client.messageFlagsAdd(String(uid), ['\\Seen'], uids))
     },
   }
 }
 
-async function orLost<Value>(answer: Promise<Value>): Promise<Value> {
-  return answer.catch(() => {
+/**
+ * Of a connection that broke, imapflow says here that it did, and there that nothing was found or done: both would be
+ * believed of a letter that was neither stored nor marked.
+ */
+async function whileOpen<Value>(client: ImapFlow, answer: Promise<Value>): Promise<Value> {
+  const value = await answer.catch(() => {
     throw new MailboxUnreadable('connection')
   })
+  if (!client.usable) throw new MailboxUnreadable('connection')
+  return value
 }
