@@ -1,6 +1,7 @@
 /** The fences between the layers (docs/architecture.md). Every rule says what to do instead; a test sees each one fire. */
 const tests = '\\.test\\.tsx?$|/testing/|^e2e/|^scripts/|^[^/]+\\.config\\.(ts|js)$'
-const productionScripts = '^scripts/(start|build|migrate|keys|export|doctor|deadlines)\\.ts$'
+const productionScripts =
+  '^scripts/(start|build|migrate|keys|export|doctor|deadlines|rehearse)\\.ts$|^scripts/rehearse/'
 const inPackage = (...names) => `node_modules/(${names.join('|')})/`
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

@@ -4,7 +4,7 @@ import type { OwnWords } from '@/domain/templates/own-words'
 import { inOwnWords, ownClosing } from '@/messages/own-words'
 import { type Translator, translator } from '@/messages/translator'
 import { arrivalCalendar } from './calendar-file'
-import type { Letter } from './catalogue'
+import type { Letter, StaffLetterOf } from './catalogue'
 import { isAboutAccount } from './catalogue-of-accounts'
 import { exampleInOwnWords } from './example-in-own-words'
 import { headerText } from './header-text'
@@ -78,7 +78,7 @@ function write(letter: PlainLetter, words: OwnWords): Written {
 }
 
 /** Nobody takes it for a letter about somebody: it says in its subject and above all else that it is a test. */
-function asTest({ subject, title, body, say }: Written, { language }: Letter): Written {
+function asTest({ subject, title, body, say }: Written, { language, props }: StaffLetterOf<'wording-test'>): Written {
   const ours = translator(language)
   return {
     subject: ours('letters.wording-test.subject', { subject }),
@@ -86,7 +86,7 @@ function asTest({ subject, title, body, say }: Written, { language }: Letter): W
     body: (
       <>
         <Paragraph>
-          <strong>{ours('letters.wording-test.note')}</strong>
+          <strong>{ours(`letters.wording-test.${props.isRehearsal ? 'rehearsal' : 'note'}`)}</strong>
         </Paragraph>
         {body}
       </>

@@ -108,6 +108,11 @@ export const staffExamples: Examples = {
         controller,
       },
     },
+    'of a rehearsal': {
+      kind: 'wording-test',
+      ...letter,
+      props: { letter: 'assigned-to-you', words: {}, controller, isRehearsal: true },
+    },
   },
   'letter-not-delivered': {
     'an extension': {

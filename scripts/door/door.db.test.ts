@@ -17,6 +17,7 @@ import { readEnvironment } from '@/env'
 import type { House } from '@/house'
 import { Exported } from '../export/exported'
 import { unseal } from '../export/unseal'
+import { OwnAddresses } from '../rehearse/own-addresses'
 import { ask } from './ask'
 import { openDoor } from './open-door'
 
@@ -96,6 +97,15 @@ test('somebody is let in again through the door, in the process that runs', asyn
   expect(await asks(member?.email ?? '')).toEqual([{ letIn: 'done' }])
   const entries = await house.db.select().from(journal).where(eq(journal.actor, 'server'))
   expect(entries).toMatchObject([{ what: 'authenticator-removed', details: { userId: member?.id } }])
+})
+
+test('the addresses of the organisations are told through the door, and nobody who asks is among them', async () => {
+  const { running, answer } = await asked({ ask: 'own-addresses' })
+  expect(running).toBe(true)
+  expect(answer.map((value) => OwnAddresses.parse(value).addresses)).toEqual([
+    ['privacy@lindenhof.example', 'office@lindenhof.example'],
+  ])
+  expect(JSON.stringify(answer)).not.toMatch(/Amina|Diallo|example\.org/)
 })
 
 test('whoever asks for something else is told that there is no answer, and the door stays open', async () => {

@@ -8,6 +8,7 @@ export const Question = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('export'), sealed: z.boolean(), because: z.string().nullable() }),
   z.strictObject({ ask: z.literal('doctor') }),
   z.strictObject({ ask: z.literal('let-in'), email: z.string() }),
+  z.strictObject({ ask: z.literal('own-addresses') }),
 ])
 
 export type Question = z.infer<typeof Question>

@@ -13,6 +13,8 @@ export const commands: Readonly<Record<string, string>> = {
   export: 'prints one JSON object a request: npm run --silent export -- --format jsonl [--unseal]',
   doctor: 'looks for what is wrong with an installation and ends with 0 only when nothing is',
   'let-in': 'takes the lost authenticator off a member, who then sets up a new one: npm run let-in -- ruth@example.org',
+  rehearse:
+    'plays a month in minutes and shows that every mail arrives; also at your own addresses: npm run rehearse -- --send-to-us',
   deadlines:
     'answers a JSON array of cases with their days: npm run --silent deadlines < cases.json (docs/deadlines.md)',
   docs: 'prints docs/deadlines.md from the rules of the laws and the worked cases',
