@@ -5,7 +5,7 @@ import { writeJournal } from '@/db/writes/journal'
 import { insertLetterWording } from '@/db/writes/letter-wordings'
 import type { Actor } from '@/domain/policies/actor'
 import type { OwnWords } from '@/domain/templates/own-words'
-import { controllerProps, oweToStaff } from '@/emails/outbox'
+import { oweTest } from '@/emails/outbox'
 import { administer, type Managed } from './administer'
 import type { Context } from './context'
 import { NotFound, refuse } from './errors'
@@ -53,9 +53,7 @@ export async function testLetter(
   if (!read.ok) return read
   return administer(context, controllerId, async (tx, administrator) => {
     const controller = await controllerIn(tx, administrator, controllerId)
-    const props = { letter: kind, words: read.words, controller: controllerProps(controller) }
-    const about = { request: null, controller: { ...controller, language } }
-    await oweToStaff(tx, context, about, { kind: 'wording-test', toAddress, props })
+    await oweTest(tx, context, controller, { letter: kind, language, words: read.words, toAddress })
     const details = { kind, language }
     await writeJournal(tx, { controllerId, actor: administrator.userId, what: 'letter-tested', details })
     return { ok: true }

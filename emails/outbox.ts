@@ -7,9 +7,11 @@ import { emailHash } from '@/db/sealing/search-hashes'
 import { sealFor } from '@/db/writes/dossier'
 import { keepLetters, type NewLetter, secretsFor } from '@/db/writes/letters'
 import { together } from '@/db/writes/together'
-import type { LetterKind } from '@/domain/requests/letters'
+import type { Language } from '@/domain/languages'
+import type { LetterKind, RequesterLetter } from '@/domain/requests/letters'
+import type { OwnWords } from '@/domain/templates/own-words'
 import type { NewRequesterLetter, NewStaffLetter } from './catalogue'
-import { type Frozen, frozen } from './sealed-letter'
+import { controllerProps, type Frozen, frozen } from './sealed-letter'
 
 export { controllerProps } from './sealed-letter'
 
@@ -113,6 +115,19 @@ export async function oweToStaff(
   letter: NewStaffLetter,
 ): Promise<string> {
   return owe(tx, letterToStaff(world, about, letter))
+}
+
+/** Owes somebody of the staff a test of one of our letters, in a language and in words that need not be saved; gives its id. */
+export async function oweTest(
+  tx: Transaction,
+  world: World,
+  controller: Controller,
+  test: { letter: RequesterLetter; language: Language; words: OwnWords; toAddress: string },
+): Promise<string> {
+  const { letter, language, words, toAddress } = test
+  const props = { letter, words, controller: controllerProps(controller) }
+  const about = { request: null, controller: { ...controller, language } }
+  return oweToStaff(tx, world, about, { kind: 'wording-test', toAddress, props })
 }
 
 async function owe(tx: Transaction, owed: OwedLetter): Promise<string> {

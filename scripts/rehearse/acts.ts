@@ -10,9 +10,7 @@ import { sendMessage } from '@/casework/send-message'
 import { verifyIdentity } from '@/casework/verify-identity'
 import { withdrawRequest } from '@/casework/withdraw-request'
 import type { Day } from '@/domain/calendar/days'
-import type { Month } from './month'
-
-export type Act = (month: Month) => Promise<void>
+import type { Act, Month } from './month'
 
 /** The month has Good Friday (26 March), a clock put forward (28 March) and Easter Monday (29 March) in it. */
 export const firstDay: Day = '2027-03-01'

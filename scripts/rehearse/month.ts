@@ -9,9 +9,11 @@ import { findCaseFile } from '@/db/queries/case-file'
 import { addDays, type Day, instantOf, isAfter } from '@/domain/calendar/days'
 import { type Actor, requester, system, thePublic } from '@/domain/policies/actor'
 import type { Right } from '@/domain/rights'
-import { type Act, acts } from './acts'
 import { type RehearsalHouse, timeZone } from './house'
 import type { Post } from './post'
+
+/** Something that somebody does in the month. */
+export type Act = (month: Month) => Promise<void>
 
 type Verb = (context: Context, target: Target, input: unknown) => Promise<Outcome<unknown>>
 
@@ -30,10 +32,10 @@ export class Month {
   ) {}
 
   /** Plays from one day to another: a tick every hour, what people do at noon, and after each the post. */
-  async play(firstDay: Day, lastDay: Day, tell: (day: Day) => void): Promise<void> {
+  async play(acts: ReadonlyMap<Day, readonly Act[]>, firstDay: Day, lastDay: Day): Promise<void> {
     const { clock } = this.post
     for (clock.today = firstDay; !isAfter(clock.today, lastDay); clock.today = addDays(clock.today, 1)) {
-      const todo: readonly Act[] = acts.get(clock.today) ?? []
+      const todo = acts.get(clock.today) ?? []
       for (const hour of this.hours) {
         await this.#tick(instantOf(clock.today, hour, timeZone))
         for (const act of hour === noon ? todo : []) {
@@ -41,7 +43,6 @@ export class Month {
           await this.post.round()
         }
       }
-      tell(clock.today)
     }
   }
 

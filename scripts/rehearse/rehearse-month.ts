@@ -1,6 +1,6 @@
 import { lettersOnTheirWay } from '@/db/queries/letters-on-their-way'
 import { system } from '@/domain/policies/actor'
-import { firstDay, lastDay } from './acts'
+import { acts, firstDay, lastDay } from './acts'
 import { compare, type Line } from './compare'
 import { type Due, dueInTheMonth } from './due'
 import type { RehearsalHouse } from './house'
@@ -16,19 +16,15 @@ type Settings = {
   hours?: readonly string[]
   /** Whether the mail server loses this letter, as none must. */
   loses?: (messageNumber: number) => boolean
-  tell?: (day: string) => void
 }
 
 /** Plays the month in this house, to a mail server of its own. */
-export async function rehearseMonth(
-  house: RehearsalHouse,
-  { hours, loses, tell = () => undefined }: Settings = {},
-): Promise<Rehearsed> {
+export async function rehearseMonth(house: RehearsalHouse, { hours, loses }: Settings = {}): Promise<Rehearsed> {
   const sink = await Sink.open(loses)
   const post = new Post(house, sink, { today: firstDay })
   const month = new Month(house, post, hours)
   try {
-    await month.play(firstDay, lastDay, tell)
+    await month.play(acts, firstDay, lastDay)
     const letters = await lettersOnTheirWay(house.db, system('rehearse'))
     const kinds = new Map(letters.map(({ messageId, kind }) => [messageId, kind]))
     const arrived = post.arrivals.flatMap(({ on, to, messageId }): Due[] => {
