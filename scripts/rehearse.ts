@@ -25,6 +25,9 @@ if ((flag !== undefined && !isForReal) || more.length > 0) {
   process.exit(usageFault)
 }
 
+// What is thrown away is thrown away also when somebody ends it before its end.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 try {
   const settings = isForReal ? await waysOut(environment(), slug) : undefined
   const house = await openRehearsal('https://rehearsal.example')

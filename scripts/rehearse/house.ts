@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepStaffAccount } from '@/db/accounts'
@@ -45,6 +46,8 @@ export type RehearsalHouse = {
 
 export async function openRehearsal(origin: string): Promise<RehearsalHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'rightsdesk-rehearsal-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.on('exit', remove)
   await migrate({ folder })
   const db = await openDatabase({ folder })
   const keyring = openKeyring({ current: 1, keys: { 1: aKey() }, index: aKey() })
@@ -62,7 +65,8 @@ export async function openRehearsal(origin: string): Promise<RehearsalHouse> {
     staff: { admin: asMember(controllerId, admin, 'admin'), handler: asMember(controllerId, handler, 'handler') },
     close: async () => {
       await closeDatabase(db)
-      await rm(folder, { recursive: true })
+      process.off('exit', remove)
+      remove()
     },
   }
 }
