@@ -1,5 +1,7 @@
+import { uptime } from 'node:os'
 import { watchClock } from '@/clock-skew'
 import { forgetAgain } from '@/casework/forget-again'
+import { ClockWatch } from '@/casework/clock-watch'
 import { runTick } from '@/casework/run-tick'
 import type { TickWorld } from '@/casework/tick'
 import { keepTombstones } from '@/db/keep-tombstones'
@@ -9,6 +11,9 @@ import { beat } from '@/heartbeat'
 import type { House } from '@/house'
 import { log } from '@/log'
 
+/** By the machine's count since its start, which goes on while it sleeps and which nobody sets. */
+const watch = new ClockWatch(() => uptime() * 1000)
+
 /** What the worker does every minute; where nothing of it went wrong, a service outside is told so. */
 export async function tick({ db, keyring, origin, environment }: House): Promise<void> {
   let isWell = true
@@ -16,7 +21,7 @@ export async function tick({ db, keyring, origin, environment }: House): Promise
     isWell = false
     log.error({ err: fault, what }, 'A part of the tick failed')
   }
-  const world: TickWorld = { db, keyring, origin, report }
+  const world: TickWorld = { db, keyring, origin, report, watch }
   const { reminders, destroyed } = await runTick(world)
   await keepForgotten(world, tombstonesBeside(environment.ANCHOR_FILE)).catch((fault: unknown) =>
     report(fault, 'tombstones'),

@@ -1,9 +1,10 @@
 import type { Database } from '@/db/client'
 import { controllersOf } from '@/db/queries/controllers'
 import type { Controller } from '@/db/queries/case-file'
+import { lastLeap } from '@/db/queries/clock-leap'
 import { databaseNow } from '@/db/queries/now'
 import { destroyExpired } from '@/db/writes/expired'
-import { keepTick } from '@/db/writes/ticks'
+import { clockTick, keepTick } from '@/db/writes/ticks'
 import { system } from '@/domain/policies/actor'
 import { sendingMoment } from '@/domain/policies/sending-hours'
 import { answerByRule } from './answer-by-rule'
@@ -11,6 +12,7 @@ import { askIfStillHere } from './ask-if-still-here'
 import { askNamedParents } from './ask-named-parents'
 import { catchUp } from './catch-up'
 import { chaseTasks } from './chase-tasks'
+import { heldBy, leapTo } from './clock-watch'
 import { destroyUnsentFiles } from './destroy-unsent-files'
 import { forgetByRule } from './forget-by-rule'
 import { remindOfOwed } from './remind-of-owed'
@@ -31,21 +33,52 @@ export type TickReport = { reminders: number; destroyed: Record<string, number> 
  * their address and to those who have not downloaded their answer, to colleagues who have not searched, letters to people
  * whose promised day has passed, the end of drafts, links, codes, files that no answer took along and requests that were
  * kept as long as the organisation says. `at` is given by tests only; otherwise the database's clock counts, one for all
- * processes.
+ * processes. After a leap of that clock while somebody was there to see it, all of it waits.
  */
 export async function runTick(world: TickWorld, at?: string): Promise<TickReport> {
   const now = at ?? (await databaseNow(world.db))
+  const held = await heldAt(world, now)
+  const reminders = held.letters ? 0 : await remindersOf(world, now)
+  await catchUp(world).catch((fault: unknown) => world.report(fault, 'figures'))
+  const destroyed = held.destroying ? {} : await destroyWhatIsOver(world, now)
+  await keepTick(world.db, 'tick', { reminders, destroyed })
+  return { reminders, destroyed }
+}
+
+async function heldAt(world: TickWorld, now: string): Promise<ReturnType<typeof heldBy>> {
+  if (world.watch?.hasLeapt(now)) {
+    world.report(new Error('The clock of the database went on by more than a day at once'), 'clock')
+    await keepTick(world.db, clockTick, leapTo(now))
+  }
+  return heldBy(await lastLeap(world.db), now)
+}
+
+async function remindersOf(world: TickWorld, now: string): Promise<number> {
   let reminders = 0
+  await forEach(world, now, async (controller, day) => {
+    reminders += await tickFor(world, controller, day)
+  })
+  return reminders
+}
+
+async function destroyWhatIsOver(world: TickWorld, now: string): Promise<Record<string, number>> {
+  await forEach(world, now, async (controller, day) => {
+    await destroyUnsentFiles(world, controller)
+    await forgetByRule(world, controller, day)
+  })
+  return destroyExpired(world.db)
+}
+
+type OfOne = (controller: Controller, day: TickDay) => Promise<void>
+
+/** One organisation where something goes wrong holds up no other. */
+async function forEach(world: TickWorld, now: string, work: OfOne): Promise<void> {
   for (const controller of await controllersOf(world.db, system('tick')))
     try {
-      reminders += await tickFor(world, controller, await tickDay(world.db, now, controller))
+      await work(controller, await tickDay(world.db, now, controller))
     } catch (fault) {
       world.report(fault, 'tick')
     }
-  await catchUp(world).catch((fault: unknown) => world.report(fault, 'figures'))
-  const destroyed = await destroyExpired(world.db)
-  await keepTick(world.db, 'tick', { reminders, destroyed })
-  return { reminders, destroyed }
 }
 
 /** What a moment means for an organisation, by its own hours and working days. */
@@ -66,7 +99,5 @@ async function tickFor(world: TickWorld, controller: Controller, day: TickDay): 
   await chaseTasks(world, controller, day)
   await summariseWeek(world, controller, day)
   await askIfStillHere(world, controller, day)
-  await destroyUnsentFiles(world, controller)
-  await forgetByRule(world, controller, day)
   return reminders
 }

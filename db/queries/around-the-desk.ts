@@ -15,7 +15,7 @@ import { teamsOfActor } from './teams'
 
 /**
  * What nobody at the desk must overlook, on whatever page: letters that do not leave, mailboxes that cannot be read, when the
- * worker last did its work (null where nothing has ever run), why the way to the mail server is stopped, the database's clock,
+ * worker last did its work (null where nothing has ever run), whether a leap of the clock holds reminders back, why the way to the mail server is stopped, the database's clock,
  * re-datings that wait to be reviewed, and where nobody says that somebody is here.
  */
 export type DeskHealth = Awaited<ReturnType<typeof readDeskHealth>>
@@ -58,6 +58,7 @@ type Health = { [Name in keyof ReturnType<typeof healthReads>]: Awaited<ReturnTy
 function healthFrom({ letters: [unsent], ticks: [tick], mailboxes, reviews, absent }: Health) {
   if (!tick) throw new Error('The database did not tell the time')
   const { minutes: minutesSinceTick, mailMinutes: minutesSinceMail, mailFault, databaseMs } = tick
+  const heldByClock = tick.heldByClock ?? false
   const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0 }
-  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, databaseMs, mailboxes, reviews, absent }
+  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, heldByClock, databaseMs, mailboxes, reviews, absent }
 }

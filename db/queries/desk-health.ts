@@ -3,6 +3,7 @@ import { type Actor, worksAt } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database } from '../client'
 import { letters, requests, ticks } from '../schema'
+import { clockTick } from '../writes/ticks'
 import { visibleRequests } from './visible'
 
 /**
@@ -31,7 +32,8 @@ export function unsentLetters(db: Database, actor: Actor, lateMinutes: number) {
 }
 
 /**
- * When the worker last did what time brings about, and when it last looked after the letters: one row. Each by itself, since
+ * When the worker last did what time brings about, when it last looked after the letters, and whether a leap of the clock holds
+ * reminders back: one row. Each by itself, since
  * either can stand still while the other goes on.
  */
 export function lastTick(db: Database) {
@@ -45,10 +47,13 @@ export function lastTick(db: Database) {
       minutes: minutes('tick'),
       mailMinutes: minutes('mail'),
       mailFault: sql<string | null>`max(${ticks.details} ->> 'code') filter (where ${isStopped})`,
+      heldByClock: sql<boolean | null>`bool_or(${ticks.name} = ${clockTick} and ${isHeld})`,
       databaseMs: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`,
     })
     .from(ticks)
 }
+
+const isHeld = sql`now() between (${ticks.details} ->> 'to')::timestamptz and (${ticks.details} ->> 'lettersUntil')::timestamptz`
 
 function readsAt(actor: Actor, controllerId: SQL): SQL {
   return inArray(

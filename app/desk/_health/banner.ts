@@ -25,6 +25,7 @@ export function sentencesOf(health: DeskHealth, { environment }: Pick<DeskContex
     sends ? undefined : t('desk.banner.noMail'),
     ...ofWorker(health, sends),
     ofClock(health),
+    health.heldByClock ? t('desk.banner.clockLeap') : undefined,
     failed > 0 ? t('desk.banner.failed', { count: failed }) : undefined,
     sends && stuck > 0 ? t('desk.banner.stuck', { count: stuck, minutes: lateLetterMinutes }) : undefined,
     ...mailboxes.map(({ name, fault }) =>
