@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { type AttemptFault, Mailbox } from '@/emails/testing/mailbox'
 
-/** A mail server of its own process: `mail-server PORT FILE SEED clean|failing|ambiguous`; a line of FILE per letter taken. */
+/** A mail server of its own process: `mail-server PORT FILE SEED clean|failing|storm|ambiguous`; a line of FILE per letter taken. */
 const [port, file, seed, manner] = process.argv.slice(2)
-if (!port || !file || !seed || !manner) throw new Error('Usage: mail-server PORT FILE SEED clean|failing|ambiguous')
+if (!port || !file || !seed || !manner)
+  throw new Error('Usage: mail-server PORT FILE SEED clean|failing|storm|ambiguous')
 
-/** Of 100 attempts, 30 fail before the letter is taken; in the ambiguous manner 5 more are taken and not answered. */
+/**
+ * Of 100 attempts, 30 fail before the letter is taken; in the ambiguous manner 5 more are taken and not answered, and in a
+ * storm 5 of 100 connections are not greeted.
+ */
 const plan: [AttemptFault, number][] = [
   ['450-at-rcpt', 10],
   ['drop-in-data', 10],
@@ -16,6 +20,7 @@ const plan: [AttemptFault, number][] = [
 
 const mailbox = await Mailbox.open({ port: Number(port) })
 mailbox.faultOf = ({ number }) => (manner === 'clean' ? undefined : faultAt(number))
+if (manner === 'storm') mailbox.greets = (connection) => drawn(`greeting ${connection}`) >= 5
 mailbox.on('happened', (happened) => {
   if (happened.event === 'fault') return keep({ fault: happened.fault })
   const { to, email } = happened.mail
@@ -25,10 +30,14 @@ process.stdout.write('ready\n')
 
 /** The same number fails in the same way for the same seed, whatever else happens. */
 function faultAt(attempt: number): AttemptFault | undefined {
-  const drawn = createHash('sha256').update(`${seed}:${attempt}`).digest().readUInt32BE() % 100
+  const percent = drawn(String(attempt))
   let upTo = 0
-  for (const [fault, share] of plan) if (drawn < (upTo += share)) return fault
+  for (const [fault, share] of plan) if (percent < (upTo += share)) return fault
   return undefined
+}
+
+function drawn(what: string): number {
+  return createHash('sha256').update(`${seed}:${what}`).digest().readUInt32BE() % 100
 }
 
 function keep(line: Record<string, unknown>) {

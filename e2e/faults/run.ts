@@ -3,6 +3,7 @@ import { killPostgres } from './kill-postgres'
 import { lockedFolder } from './locked-folder'
 import { mailStorm, mailStormWithKills } from './mail-storm'
 import { powerCut } from './power-cut'
+import { reminderStorm, reminderStormWithKills, ticksAtOnce } from './reminder-storm'
 import { simulatedYear } from './simulated-year'
 import { slowConnections } from './slow-connections'
 import { walBeforeAnswer } from './wal-before-answer'
@@ -21,6 +22,9 @@ const faults: readonly Fault[] = [
   powerCut,
   slowConnections,
   simulatedYear,
+  reminderStorm,
+  reminderStormWithKills,
+  ticksAtOnce,
 ]
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

@@ -5,10 +5,13 @@ import { migrate } from '@/db/migrate'
 import { PostgresServer } from '@/db/testing/postgres-server'
 import { foundedOn, type Installation } from './installation'
 
+/** What another process needs to work in the same installation. */
+type Place = { databaseUrl: string; keysFile: string }
+
 /** Works in an installation on a PostgreSQL server of its own, which goes when the work has ended. */
 export async function onPostgres(
   folder: string,
-  work: (installation: Installation, ownerUrl: string) => Promise<void>,
+  work: (installation: Installation, ownerUrl: string, place: Place) => Promise<void>,
 ): Promise<void> {
   const server = await PostgresServer.create()
   await server.administer('create database bench owner rightsdesk_owner')
@@ -17,7 +20,8 @@ export async function onPostgres(
   const db = await openDatabase({ databaseUrl })
   try {
     mkdirSync(folder, { recursive: true })
-    await work(await foundedOn(db, mkdtempSync(join(folder, 'postgres-'))), server.url('bench'))
+    const own = mkdtempSync(join(folder, 'postgres-'))
+    await work(await foundedOn(db, own), server.url('bench'), { databaseUrl, keysFile: join(own, 'keys.json') })
   } finally {
     await closeDatabase(db)
     await server.remove()

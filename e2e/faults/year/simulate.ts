@@ -19,6 +19,8 @@ import { compared } from './year-verdict'
 const [months, count, seed] = process.argv.slice(2).map(Number)
 if (!months || !count || seed === undefined) throw new Error('Usage: simulate MONTHS REQUESTS SEED')
 
+/** A year is read at once in the end, on whatever machine. */
+const patienceMs = 300_000
 const from: Day = '2026-03-05'
 const days = Math.round(months * 30.4)
 const outages = Math.max(3, Math.round((30 * months) / 12))
@@ -28,7 +30,7 @@ const server = await PostgresServer.create()
 await server.administer('create database year owner rightsdesk_owner')
 const databaseUrl = server.url('year', 'rightsdesk_app', 'app')
 await migrate({ migrationDatabaseUrl: server.url('year'), databaseUrl })
-const db = await openDatabase({ databaseUrl })
+const db = await openDatabase({ databaseUrl, statementTimeoutMs: patienceMs })
 try {
   console.log(JSON.stringify(await livedIn(contextOf())))
 } finally {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import type { Context } from '@/casework/context'
 import { letters, reminders, requests } from '@/db/schema'
 import { minuteMs, momentAt, wallTime } from './model-days'
@@ -6,10 +6,7 @@ import { type ModelOrganisation, type ModelRequest, type Reminded, reminderKey }
 import type { Outage } from './drawn-year'
 
 /** What the product put on record as told, and the letter that tells it; requesters are named as such, never by address. */
-type Told = Reminded & {
-  letterId: string | null
-  letter: { kind: string; items: readonly { reference: string }[] } | null
-}
+type Told = Reminded & { letterId: string | null; named: readonly string[] }
 
 export type YearFigures = {
   expected: number
@@ -48,27 +45,26 @@ export async function compared(
   }
 }
 
+/** A digest is read once, however many reminders it holds. */
 async function toldIn(db: Context['db']): Promise<Told[]> {
+  const references = sql<string[]>`jsonb_path_query_array(${letters.props}, '$.items[*].reference')`
+  const written = await db
+    .select({ id: letters.id, to: letters.toAddress, references })
+    .from(letters)
+    .where(eq(letters.kind, 'deadline-reminder'))
+  const letterOf = new Map(written.map((letter) => [letter.id, letter]))
+  const { step, recipient, dueOn: about, createdAt, letterId } = reminders
   const rows = await db
-    .select({ reminder: reminders, letter: letters, reference: requests.reference })
+    .select({ step, recipient, about, createdAt, letterId, reference: requests.reference })
     .from(reminders)
     .innerJoin(requests, eq(requests.id, reminders.requestId))
-    .leftJoin(letters, eq(letters.id, reminders.letterId))
+    .where(isNull(reminders.supersededAt))
   return rows
-    .filter(({ reminder }) => reminder.supersededAt === null && !otherSteps.test(reminder.step))
-    .map(({ reminder, letter, reference }) => ({
-      atMs: Date.parse(reminder.createdAt),
-      to: letter?.toAddress ?? reminder.recipient,
-      reference,
-      about: reminder.dueOn,
-      step: reminder.step,
-      letterId: reminder.letterId,
-      letter: letter && { kind: letter.kind, items: itemsOf(letter.props) },
-    }))
-}
-
-function itemsOf(props: Record<string, unknown> | null): { reference: string }[] {
-  return (props as { items?: { reference: string }[] } | null)?.items ?? []
+    .filter((row) => !otherSteps.test(row.step))
+    .map(({ createdAt: at, recipient: to, ...row }) => {
+      const letter = row.letterId === null ? undefined : letterOf.get(row.letterId)
+      return { ...row, atMs: Date.parse(at), to: letter?.to ?? to, named: letter?.references ?? [] }
+    })
 }
 
 /** A person gets one letter at a moment, and it names each request of which they are told then, and no other. */
@@ -77,7 +73,7 @@ function lettersAmiss(told: readonly Told[]): string[] {
   const amiss = toStaff.filter(({ letterId }) => letterId === null).map(reminderKey)
   const rounds = Map.groupBy(toStaff, ({ to, atMs }) => `${to} at ${atMs}`)
   for (const [round, steps] of rounds) {
-    const named = new Set(steps[0]?.letter?.items.map(({ reference }) => reference))
+    const named = new Set(steps[0]?.named)
     const asked = new Set(steps.map(({ reference }) => reference))
     const isOne = new Set(steps.map(({ letterId }) => letterId)).size === 1
     if (!isOne || [...named].sort().join() !== [...asked].sort().join()) amiss.push(round)
