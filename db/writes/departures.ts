@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import { letters, letterSecrets } from '../schema'
 import type { Day } from '@/domain/calendar/days'
@@ -69,9 +69,12 @@ export async function destroySecretsOfCancelled(db: Database): Promise<void> {
   await db.delete(letterSecrets).where(exists(isCancelled))
 }
 
+/** A letter that nobody sends: its lease is over, or its state was set by hand and it has none. */
+export const hasNoLease = or(isNull(letters.leaseUntil), lte(letters.leaseUntil, sql`now()`))
+
 /** What was called back while a worker sent it that has died since: nobody sends it again. */
 export async function endRecalled(db: Database): Promise<void> {
-  const isLapsed = and(eq(letters.state, 'sending'), lte(letters.leaseUntil, sql`now()`))
+  const isLapsed = and(eq(letters.state, 'sending'), hasNoLease)
   await db
     .update(letters)
     .set({ state: sql`${letters.recalledAs}`, recalledAs: null, leaseUntil: null, leaseOwner: null })

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '../client'
 import type { LetterRow } from '../queries/letters'
-import { endRecalled } from './departures'
+import { endRecalled, hasNoLease } from './departures'
 import { deliveryAttempts, letters, letterSecrets } from '../schema'
 import type { LetterState } from '@/domain/requests/letters'
 
@@ -19,7 +19,7 @@ export async function claimLetters(
   await endRecalled(db)
   const due = or(
     and(eq(letters.state, 'owed'), lte(letters.nextAttemptAt, sql`now()`)),
-    and(eq(letters.state, 'sending'), isNull(letters.recalledAs), lte(letters.leaseUntil, sql`now()`)),
+    and(eq(letters.state, 'sending'), isNull(letters.recalledAs), hasNoLease),
   )
   const claimable = db
     .select({ id: letters.id })
