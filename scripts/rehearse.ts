@@ -59,11 +59,19 @@ async function playMonth(house: RehearsalHouse): Promise<boolean> {
   return isAsItShouldBe(lines) && faults.length === 0
 }
 
-type WaysOut = { organisation: OwnAddresses; url: string; allowInsecure: boolean; mailFrom: string; origin: string }
+type WaysOut = {
+  organisation: OwnAddresses
+  url: string
+  allowInsecure: boolean
+  mailFrom: string
+  origin: string
+  perSecond: number
+}
 
 /** By what the letters of one organisation leave, and to which addresses of its own; asked for before anything is played. */
 async function waysOut(settings: Environment, wanted: string | undefined): Promise<WaysOut> {
   const { SMTP_URL: url, MAIL_FROM: mailFrom, APP_URL: origin, SMTP_ALLOW_INSECURE: allowInsecure } = settings
+  const { MAIL_MAX_PER_SECOND: perSecond } = settings
   if (!url || !mailFrom || !origin)
     throw new NotPossible('SMTP_URL, MAIL_FROM and APP_URL say how mail leaves; one is missing.')
   const { values } = await ask(settings, { ask: 'own-addresses' })
@@ -72,7 +80,7 @@ async function waysOut(settings: Environment, wanted: string | undefined): Promi
   const names = all.map((each) => each.slug).join(', ')
   const organisation = wanted === undefined && all.length === 1 ? all[0] : all.find((each) => each.slug === wanted)
   if (!organisation) throw new NotPossible(`Name one organisation: ${names || 'there is none yet'}.`)
-  return { organisation, url, mailFrom, origin, allowInsecure }
+  return { organisation, url, mailFrom, origin, allowInsecure, perSecond }
 }
 
 async function sendForReal(

@@ -60,5 +60,15 @@ function healthFrom({ letters: [unsent], ticks: [tick], mailboxes, reviews, abse
   const { minutes: minutesSinceTick, mailMinutes: minutesSinceMail, mailFault, databaseMs } = tick
   const heldByClock = tick.heldByClock ?? false
   const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0 }
-  return { ...counted, minutesSinceTick, minutesSinceMail, mailFault, heldByClock, databaseMs, mailboxes, reviews, absent }
+  return {
+    ...counted,
+    minutesSinceTick,
+    minutesSinceMail,
+    mailFault,
+    heldByClock,
+    databaseMs,
+    mailboxes,
+    reviews,
+    absent,
+  }
 }

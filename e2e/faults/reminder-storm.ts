@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { onPostgres } from '@/scripts/bench/on-postgres'
 import type { Fault, Verdict } from './fault'
 import { fill } from './storm/fill'
+import { stormSettings } from './storm/settings'
 import { verdictOf } from './storm/verdict'
-import { type Manner, seed, Weather } from './storm/weather'
+import { type Manner, Weather } from './storm/weather'
 
 const secondsForTenThousand = 60
-/** In which a letter may take part that is on its way when its worker dies. */
-const connections = 8
 
 export const reminderStorm: Fault = {
   id: 'M1',
@@ -43,9 +42,9 @@ async function storm(count: number, manner: Manner, ticking = 2): Promise<Verdic
       const lines = weather.seen
       const ambiguous = lines.filter((line) => 'to' in line && !line.answered).length
       verdict = await verdictOf(installation.db, {
-        ...{ count, lines, kills, seconds, seed },
+        ...{ count, lines, kills, seconds },
         secondsAtMost: manner === 'storm' ? secondsForTenThousand : Infinity,
-        allowed: ambiguous + kills * connections,
+        allowed: ambiguous + kills * stormSettings.connections,
         faultsAtLeast: manner === 'clean' ? 0 : count / 4,
       })
     })

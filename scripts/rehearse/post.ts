@@ -28,8 +28,7 @@ export class Post {
       // What counts when it has left, counts on the day that the clock shows.
       departed: async (letter, also) => departureRecorder({ db, keyring, origin, today: clock.today })(letter, also),
       backOff: { firstSeconds: 1, longestSeconds: 1 },
-      connections: 2,
-      leaseSeconds: 60,
+      ...{ connections: 2, perSecond: 10_000, leaseSeconds: 60 },
     })
   }
 

@@ -62,7 +62,13 @@ async function wayOut() {
     () => mailbox.close(),
     () => delivery.close(),
   )
-  return { mailbox, delivery, mailFrom: 'rights@lindenhof.example', origin: 'https://rights.lindenhof.example' }
+  return {
+    mailbox,
+    delivery,
+    mailFrom: 'rights@lindenhof.example',
+    origin: 'https://rights.lindenhof.example',
+    perSecond: 10_000,
+  }
 }
 
 test('one of each kind goes to each own address, marked as a test, and to nobody else', async () => {

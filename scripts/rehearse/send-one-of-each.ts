@@ -9,7 +9,7 @@ import { oweToStaff } from '@/emails/outbox'
 import type { RehearsalHouse } from './house'
 import type { OwnAddresses } from './own-addresses'
 
-type WayOut = { delivery: Delivery; mailFrom: string; origin: string }
+type WayOut = { delivery: Delivery; mailFrom: string; origin: string; perSecond: number }
 
 /**
  * Sends one letter of each kind to each address of an organisation, by the mail server that its letters go by. They are owed in
@@ -18,7 +18,7 @@ type WayOut = { delivery: Delivery; mailFrom: string; origin: string }
 export async function sendOneOfEach(
   house: RehearsalHouse,
   { addresses, language, controller: shown }: OwnAddresses,
-  { delivery, mailFrom, origin }: WayOut,
+  { delivery, mailFrom, origin, perSecond }: WayOut,
 ): Promise<{ taken: number; refused: LetterOnItsWay[] }> {
   const { db, keyring, form } = house
   const found = await findController(db, system('rehearse'), form.controllerId)
@@ -35,7 +35,7 @@ export async function sendOneOfEach(
     ...{ db, keyring, origin, delivery, mailFrom },
     departed: () => Promise.reject(new Error('A letter to a person in a test of the way out')),
     backOff: { firstSeconds: 60, longestSeconds: 3600 },
-    ...{ connections: 2, leaseSeconds: 900 },
+    ...{ connections: 2, perSecond, leaseSeconds: 900 },
   }).deliverDue()
   const tests = (await lettersOnTheirWay(db, system('rehearse'))).filter(({ kind }) => kind === 'wording-test')
   const refused = tests.filter(({ state }) => state !== 'sent')

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { letters, reminders, requests } from '@/db/schema'
 import type { Verdict } from '../fault'
+import { stormSettings } from './settings'
 
 /** What the mail server has seen: letters with whom they were for, and attempts that it failed on purpose. */
 export type Seen = { to: string[]; messageId: string; text: string; answered: boolean } | { fault: string }
@@ -15,7 +16,6 @@ export type Storm = {
   secondsAtMost: number
   allowed: number
   faultsAtLeast: number
-  seed: string
 }
 
 /** Each reminder on record, by the Message-ID of its letter. */
@@ -35,7 +35,7 @@ async function onRecord(db: Database): Promise<Map<string, { to: string; referen
 }
 
 export async function verdictOf(db: Database, storm: Storm): Promise<Verdict> {
-  const { count, lines, kills, seconds, secondsAtMost, allowed, faultsAtLeast, seed } = storm
+  const { count, lines, kills, seconds, secondsAtMost, allowed, faultsAtLeast } = storm
   const mails = lines.filter((line): line is Letter => 'to' in line && line.to.some(isHandler))
   const record = await onRecord(db)
   const told = mails.flatMap(({ messageId, to, text }) =>
@@ -56,8 +56,8 @@ export async function verdictOf(db: Database, storm: Storm): Promise<Verdict> {
       .map(([kind, each]) => `${kind} ${each}`)
       .join(', ')})`,
     ...(kills > 0 ? [`${kills} kills`] : []),
-    `${seconds.toFixed(0)} s, back-off 1 s`,
-    `seed ${seed}`,
+    `${seconds.toFixed(0)} s, back-off ${stormSettings.backOffSeconds} s, MAIL_MAX_PER_SECOND ${stormSettings.lettersPerSecond}`,
+    `seed ${stormSettings.seed}`,
   ].join('; ')
   const isEachOnce = missing === 0 && extra.byId <= allowed && extra.byKey <= allowed && told.length === mails.length
   const isOneRecord = ids.size === count && keys.size === count && recorded.length === count

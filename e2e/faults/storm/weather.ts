@@ -6,9 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 import { freePort } from '@/db/testing/free-port'
 import { until } from '../../support/until'
 import { morning } from './fill'
+import { stormSettings } from './settings'
 import { recipientsIn, type Seen } from './verdict'
 
-export const seed = '2026-11-23'
 const betweenKillsMs = 1500
 
 /** What the mail server does to letters: fails some, fails some and greets few, takes some without an answer; or nothing. */
@@ -32,7 +32,7 @@ export class Weather {
 
   static async begin(folder: string, place: Place): Promise<Weather> {
     const [file, port] = [join(folder, 'mails'), await freePort()]
-    const server = script('e2e/faults/mail-server.ts', String(port), file, seed, place.manner)
+    const server = script('e2e/faults/mail-server.ts', String(port), file, stormSettings.seed, place.manner)
     await once(server.stdout ?? server, 'data')
     return new Weather(file, port, server, place)
   }

@@ -4,6 +4,7 @@ import { openDatabase } from '@/db/client'
 import { openKeyring } from '@/db/sealing/keyring'
 import { Courier } from '@/emails/courier'
 import { openDelivery } from '@/emails/delivery'
+import { stormSettings } from './settings'
 
 /**
  * One worker of a storm, in a process of its own: `worker DATABASE-URL KEYS-FILE SMTP-URL AT tick|deliver`. It derives the
@@ -13,7 +14,7 @@ const [databaseUrl, keysFile, smtpUrl, at, task] = process.argv.slice(2)
 if (!databaseUrl || !keysFile || !smtpUrl || !at || !task)
   throw new Error('Usage: worker DATABASE-URL KEYS-FILE SMTP-URL AT tick|deliver')
 
-const connections = 8
+const { connections, backOffSeconds, lettersPerSecond: perSecond } = stormSettings
 const db = await openDatabase({ databaseUrl })
 const world = { db, keyring: openKeyring(keysFile), origin: 'https://rights.hedgerow.example' }
 const report = (fault: unknown) => console.error(fault)
@@ -30,10 +31,11 @@ const courier = new Courier({
   ...world,
   delivery,
   connections,
+  perSecond,
   mailFrom: 'rights@hedgerow.example',
   departed: departureRecorder(world),
   leaseSeconds: 5,
-  backOff: { firstSeconds: 1, longestSeconds: 1 },
+  backOff: { firstSeconds: backOffSeconds, longestSeconds: backOffSeconds },
 })
 await courier.run(ending.signal)
 process.exit(0)
