@@ -59,17 +59,18 @@ export async function closeDatabase(db: Database): Promise<void> {
  * Runs `work` in one transaction, again (up to three times) when it lost against a concurrent one. A COMMIT whose
  * answer got lost is not repeated, since it may have taken effect: then the error `isUnavailable`.
  */
-export async function transaction<Value>(
-  db: Database,
-  work: (tx: Transaction) => Promise<Value>,
-  attempt = 1,
-): Promise<Value> {
+export async function transaction<Value>(db: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  return inSpiteOfConflicts(async () => db.transaction(work))
+}
+
+/** Does again what met a conflict with somebody else's work: for a statement that is all of its transaction. */
+export async function inSpiteOfConflicts<Value>(work: () => Promise<Value>, attempt = 1): Promise<Value> {
   try {
-    return await db.transaction(work)
+    return await work()
   } catch (fault) {
     if (!isConflict(fault) || attempt === tries) throw fault
     await setTimeout(Math.random() * 25 * 2 ** attempt)
-    return transaction(db, work, attempt + 1)
+    return inSpiteOfConflicts(work, attempt + 1)
   }
 }
 

@@ -70,18 +70,19 @@ async function settle(world: DeliveryWorld, letter: LetterRow, attempt: Attempt)
     const isOurs = outcome === 'configuration'
     const waitSeconds = isOurs ? 0 : secondsUntilNextAttempt(letter.attempts, backOff, Math.random())
     await putOff(tx, letter, { ...attempt, waitSeconds })
-    if (!isOurs && (await escalate(tx, letter, hoursUntilEscalated))) await oweToFallback(tx, world, letter)
+    const wasTriedBefore = letter.attempts > 1
+    if (wasTriedBefore && !isOurs && (await escalate(tx, letter, hoursUntilEscalated)))
+      await oweToFallback(tx, world, letter)
   })
 }
 
 async function settleSent(world: DeliveryWorld, letter: LetterRow, attempt: Attempt): Promise<void> {
-  if (letter.requestId === null || letter.audience === 'staff')
-    return transaction(world.db, (tx) => markSent(tx, letter, attempt))
+  if (letter.requestId === null || letter.audience === 'staff') return markSent(world.db, letter, attempt)
   try {
     await world.departed(letter, (tx) => recordAttempt(tx, letter, attempt))
   } catch (fault) {
     if (isUnavailable(fault)) throw fault
     log.error({ err: fault, letterId: letter.id, kind: letter.kind }, 'A letter left, and its request does not know it')
-    await transaction(world.db, (tx) => markSent(tx, letter, attempt))
+    await markSent(world.db, letter, attempt)
   }
 }

@@ -1,4 +1,4 @@
-import { type Database, transaction } from '@/db/client'
+import { type Database, inSpiteOfConflicts, transaction } from '@/db/client'
 import type { Dossier } from '@/db/queries/case-file'
 import type { LetterRow } from '@/db/queries/letters'
 import { dossierOf } from '@/db/queries/outbox'
@@ -31,8 +31,11 @@ export async function prepareMail(world: World, letter: LetterRow): Promise<Outg
 
 async function firstRendering(world: World, letter: LetterRow, dossier: Dossier | null): Promise<FrozenLetter> {
   const frozen = await freeze(world, letter, dossier)
+  if (!dossier || letter.audience === 'staff') {
+    await inSpiteOfConflicts(async () => keepRendering(world.db, letter, { rendered: frozen }))
+    return frozen
+  }
   await transaction(world.db, async (tx) => {
-    if (!dossier || letter.audience === 'staff') return keepRendering(tx, letter, { rendered: frozen })
     const { entryId } = await sealInto(tx, world.keyring, dossier, 'rendered', frozen)
     await keepRendering(tx, letter, { renderedEntryId: entryId })
   })

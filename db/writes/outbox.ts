@@ -1,8 +1,9 @@
 import { and, eq, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
-import type { Database, Transaction } from '../client'
+import { type Database, inSpiteOfConflicts, type Transaction } from '../client'
 import type { LetterRow } from '../queries/letters'
 import { endRecalled, hasNoLease } from './departures'
 import { deliveryAttempts, letters, letterSecrets } from '../schema'
+import { together } from './together'
 import type { LetterState } from '@/domain/requests/letters'
 
 type Claim = { owner: string; limit: number; leaseSeconds: number; inFlight: readonly string[] }
@@ -62,12 +63,12 @@ export async function endLeases(db: Database): Promise<void> {
 
 /** The letter as it was first rendered, sealed in the dossier or, to staff, plain; not where it says something else by now. */
 export async function keepRendering(
-  tx: Transaction,
+  db: Database | Transaction,
   { id, entryId }: Pick<LetterRow, 'id' | 'entryId'>,
   rendering: { renderedEntryId: string } | { rendered: Record<string, unknown> },
 ): Promise<void> {
   const saysThis = entryId === null ? isNull(letters.entryId) : eq(letters.entryId, entryId)
-  await tx
+  await db
     .update(letters)
     .set(rendering)
     .where(and(eq(letters.id, id), saysThis))
@@ -81,10 +82,18 @@ type AttemptRow = Pick<typeof deliveryAttempts.$inferInsert, 'outcome' | 'code'>
 /** Records one attempt; for ever. */
 export async function recordAttempt(
   tx: Transaction,
+  letter: Pick<LetterRow, 'id' | 'attempts'>,
+  attempt: AttemptRow,
+): Promise<void> {
+  await recordOf(tx, letter, attempt)
+}
+
+function recordOf(
+  db: Database | Transaction,
   { id, attempts }: Pick<LetterRow, 'id' | 'attempts'>,
   { outcome, code }: AttemptRow,
-): Promise<void> {
-  await tx.insert(deliveryAttempts).values({ letterId: id, attempt: attempts, outcome, code })
+) {
+  return db.insert(deliveryAttempts).values({ letterId: id, attempt: attempts, outcome, code })
 }
 
 /** Back to the outbox until its next attempt, unless it was called back; only where this attempt still counts. */
@@ -93,16 +102,9 @@ export async function putOff(
   letter: Leased,
   attempt: AttemptRow & { waitSeconds: number },
 ): Promise<void> {
-  await recordAttempt(tx, letter, attempt)
-  await tx
-    .update(letters)
-    .set({
-      ...released,
-      state: orRecalled('owed'),
-      lastFault: attempt.code,
-      nextAttemptAt: inSeconds(attempt.waitSeconds),
-    })
-    .where(isBeingSent(letter))
+  const nextAttemptAt = inSeconds(attempt.waitSeconds)
+  const owed = { ...released, state: orRecalled('owed'), lastFault: attempt.code, nextAttemptAt }
+  await together(tx, [recordOf(tx, letter, attempt), tx.update(letters).set(owed).where(isBeingSent(letter))])
 }
 
 /** No mail server takes it: it stays, visibly, until staff deliver it in another way. True where this was news. */
@@ -121,16 +123,17 @@ export async function giveUp(tx: Transaction, letter: Leased, attempt: AttemptRo
  * history waits for.
  */
 export async function markSent(
-  tx: Transaction,
+  db: Database,
   letter: Pick<LetterRow, 'id' | 'attempts'>,
   attempt: AttemptRow,
 ): Promise<void> {
-  await recordAttempt(tx, letter, attempt)
-  await tx.delete(letterSecrets).where(eq(letterSecrets.letterId, letter.id))
-  await tx
-    .update(letters)
-    .set({ ...released, state: 'sent', sentAt: sql`now()`, lastFault: null })
-    .where(eq(letters.id, letter.id))
+  const sent = { ...released, state: 'sent' as const, sentAt: sql`now()`, lastFault: null }
+  const writes = [
+    recordOf(db, letter, attempt),
+    db.delete(letterSecrets).where(eq(letterSecrets.letterId, letter.id)),
+    db.update(letters).set(sent).where(eq(letters.id, letter.id)),
+  ]
+  await inSpiteOfConflicts(async () => together(db, writes))
 }
 
 const released = { leaseUntil: null, leaseOwner: null, recalledAs: null }

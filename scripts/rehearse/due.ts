@@ -10,12 +10,14 @@ export type Due = { on: Day; kind: LetterKind; to: string }
  * manage are told from the day before. Tom's is due on 2 April: 19 March, 26 March (told on the 25th), 30 March, 1 and 2 April, and
  * every week that nobody has it, from its third day. Rita's clock stands still, which is said every week against 9 April; her message
  * waits since a Friday. Summaries come on the first working day of a week: 8 March is a holiday in Berlin, 29 March everywhere. The
- * owner of a system is chased from the day after 19 March, a Friday, and every three days.
+ * owner of a system is chased from the day after 19 March, a Friday, and every three days. On the first working day of a month the
+ * first address is asked whether somebody is still here; nobody says so, and after 14 days the second address is asked.
  */
 const month = `
 2027-03-01 confirm-your-request anna@requester.example
 2027-03-01 request-arrived privacy@rehearsal.example
 2027-03-01 request-arrived office@rehearsal.example
+2027-03-01 still-here privacy@rehearsal.example
 2027-03-01 request-received anna@requester.example
 2027-03-02 assigned-to-you handler@rehearsal.example
 2027-03-03 confirm-your-request tom@requester.example
@@ -36,6 +38,7 @@ const month = `
 2027-03-12 reply-arrived handler@rehearsal.example
 2027-03-15 deadline-reminder handler@rehearsal.example
 2027-03-15 weekly-summary admin@rehearsal.example
+2027-03-15 still-here office@rehearsal.example
 2027-03-15 message rita@requester.example
 2027-03-16 search-task owner@rehearsal.example
 2027-03-17 deadline-reminder handler@rehearsal.example
@@ -57,6 +60,7 @@ const month = `
 2027-03-31 deadline-reminder admin@rehearsal.example
 2027-03-31 deadline-reminder handler@rehearsal.example
 2027-03-31 answer-ready anna@requester.example
+2027-04-01 still-here privacy@rehearsal.example
 2027-04-01 deadline-reminder admin@rehearsal.example
 2027-04-02 deadline-reminder admin@rehearsal.example
 `
