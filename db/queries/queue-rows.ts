@@ -1,11 +1,16 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { rights } from '@/domain/rights'
+import { type Right, rights } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { controllers, dossiers, letters, requests, requestTags, tags, users } from '../schema'
 import { whoSees } from './visible'
 
 /** A line of the queue; `requesterName` is null for who may not read the dossier. */
 export type QueueRow = Awaited<ReturnType<typeof rowsOf>>[number] & { requesterName: string | null }
+
+/** In the order in which the law has them, whatever order they were asked in. */
+const inTheirOrder = sql<Right[]>`${requests.askedRights}`.mapWith((asked: Right[]) =>
+  rights.filter((right) => asked.includes(right)),
+)
 
 /** The columns a line of the queue is made of. */
 const shown = {
@@ -32,7 +37,7 @@ const shown = {
   clock: requests.clock,
   identity: requests.identity,
   ...whoSees,
-  askedRights: requests.askedRights,
+  rights: inTheirOrder,
 }
 
 type Ordered = { key: SQL<string>; orderBy: SQL[]; limit: number }
@@ -62,10 +67,7 @@ export async function rowsOf(db: Database | Transaction, condition: SQL | undefi
     .innerJoin(controllers, eq(controllers.id, requests.controllerId))
     .leftJoin(users, eq(users.id, requests.assigneeId))
     .orderBy(...orderBy)
-  return found.map(({ askedRights, ...row }) => ({
-    ...row,
-    rights: rights.filter((right) => askedRights.includes(right)),
-  }))
+  return found
 }
 
 /** The names of its tags, in their order. */
