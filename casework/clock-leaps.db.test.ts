@@ -90,6 +90,18 @@ test('C2: a worker that has just begun knows of no leap: after an outage reminde
   expect(await sent()).toBe(1)
 })
 
+test('C2: a clock that stands still for two days: nothing comes twice, and when it goes again nothing is forgotten', async () => {
+  await tickAt('2026-03-20T10:00:00Z')
+  for (let times = 0; times < 4; times += 1) await tickAt('2026-03-20T10:00:00Z', 12 * 60)
+  expect(await sent()).toBe(1)
+  expect(alerts).toEqual([])
+
+  await tickAt('2026-03-27T10:00:00Z')
+  await tickAt('2026-03-27T11:01:00Z', 61)
+  expect(alerts).toEqual(['clock'])
+  expect(await sent()).toBe(2)
+})
+
 test('C2: another worker on the same database holds back too', async () => {
   await tickAt('2026-03-18T10:00:00Z')
   await tickAt('2026-03-20T10:00:00Z')

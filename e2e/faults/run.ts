@@ -1,9 +1,9 @@
 import { killEmbedded } from './kill-embedded'
 import { killPostgres } from './kill-postgres'
 import { lockedFolder } from './locked-folder'
-import { mailStorm, mailStormWithKills } from './mail-storm'
 import { powerCut } from './power-cut'
-import { reminderStorm, reminderStormWithKills, ticksAtOnce } from './reminder-storm'
+import { answeredLate, refusedForGood, reminderStorm, reminderStormWithKills, ticksAtOnce } from './reminder-storm'
+import { serverAway } from './server-away'
 import { simulatedYear } from './simulated-year'
 import { slowConnections } from './slow-connections'
 import { walBeforeAnswer } from './wal-before-answer'
@@ -13,18 +13,19 @@ import type { Fault, Verdict } from './fault'
 /** In the order in which they begin, two at a time: beside the restarts of the first stand those that mostly wait. */
 const faults: readonly Fault[] = [
   killEmbedded,
-  mailStorm,
   walBeforeAnswer,
   lockedFolder,
   twoEditors,
-  mailStormWithKills,
   killPostgres,
   powerCut,
   slowConnections,
   simulatedYear,
   reminderStorm,
   reminderStormWithKills,
+  refusedForGood,
   ticksAtOnce,
+  serverAway,
+  answeredLate,
 ]
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

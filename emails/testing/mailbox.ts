@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
@@ -10,9 +11,11 @@ export const attemptFaults = [
   '550-at-rcpt',
   'drop-in-data',
   '451-at-end',
+  '552-at-end',
   '554-at-end',
   'accept-then-drop',
   'accept-then-silence',
+  'answers-late',
 ] as const
 
 export type AttemptFault = (typeof attemptFaults)[number]
@@ -37,6 +40,8 @@ export class Mailbox extends EventEmitter<{ happened: [MailboxEvent] }> {
   /** Asked for every connection, with its number from 1 on: whether the server says a word. */
   greets: (connection: number) => boolean = () => true
   takesSignIn = true
+  /** For how long a letter waits that is answered late. */
+  lateMs = 0
   attempts = 0
   connections = 0
   readonly #server: SMTPServer
@@ -113,8 +118,10 @@ export class Mailbox extends EventEmitter<{ happened: [MailboxEvent] }> {
     if (fault === 'drop-in-data') return this.#drop(session)
     const raw = (await buffer(stream)).toString()
     if (fault === '451-at-end') return callback(reply(451, 'Try again later'))
+    if (fault === '552-at-end') return callback(reply(552, 'Too much'))
     if (fault === '554-at-end') return callback(reply(554, 'Refused'))
-    await this.#keep(raw, session, fault === undefined)
+    if (fault === 'answers-late') await setTimeout(this.lateMs)
+    await this.#keep(raw, session, fault === undefined || fault === 'answers-late')
     if (fault === 'accept-then-drop') return this.#drop(session)
     if (fault !== 'accept-then-silence') callback()
   }

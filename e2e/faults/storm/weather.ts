@@ -6,13 +6,16 @@ import { setTimeout } from 'node:timers/promises'
 import { freePort } from '@/db/testing/free-port'
 import { until } from '../../support/until'
 import { morning } from './fill'
+import { type Seen, settledIn } from './seen'
 import { stormSettings } from './settings'
-import { recipientsIn, type Seen } from './verdict'
 
 const betweenKillsMs = 1500
 
-/** What the mail server does to letters: fails some, fails some and greets few, takes some without an answer; or nothing. */
-export type Manner = 'storm' | 'ambiguous' | 'clean'
+/**
+ * What the mail server does to letters: fails some and greets few, takes some without an answer, refuses some for good, answers
+ * some late; or nothing.
+ */
+export type Manner = 'storm' | 'ambiguous' | 'refusing' | 'late' | 'clean'
 
 type Place = { databaseUrl: string; keysFile: string; manner: Manner }
 
@@ -20,7 +23,7 @@ type Place = { databaseUrl: string; keysFile: string; manner: Manner }
 export class Weather {
   readonly #workers: ChildProcess[] = []
   readonly #seen: Seen[] = []
-  readonly #recipients = new Set<string>()
+  readonly #settled = new Set<string>()
   #readBytes = 0
 
   private constructor(
@@ -50,26 +53,28 @@ export class Weather {
     for (const line of lines) {
       const seen = JSON.parse(line) as Seen
       this.#seen.push(seen)
-      for (const recipient of recipientsIn([seen])) this.#recipients.add(recipient)
+      for (const recipient of settledIn([seen])) this.#settled.add(recipient)
     }
     return this.#seen
   }
 
-  /** Until everybody has their letter; two of those that derive the reminders go on and deliver. */
-  async blow(count: number, ticking: number): Promise<{ seconds: number; kills: number }> {
-    const deriving = Array.from({ length: ticking - 2 }, () => this.#worker('tick'))
-    const delivering = [this.#worker('deliver'), this.#worker('deliver')]
-    await Promise.all([...deriving, ...delivering].map((worker) => once(worker.stdout ?? worker, 'data')))
+  /** Two workers that derive the reminders and go on to deliver them, and as many more as only derive; when all have derived. */
+  async workers(ticking = 2): Promise<void> {
+    const tasks = ['both', 'both', ...Array.from({ length: ticking - 2 }, () => 'tick' as const)] as const
+    await Promise.all(tasks.map((task) => this.#worker(task)))
+  }
+
+  /** Until what is to become of each of so many letters is settled, and none is owed any more. */
+  async blow(count: number): Promise<{ seconds: number; kills: number }> {
     const startedAt = performance.now()
+    const isDone = () => this.seen.length >= count && this.#settled.size >= count
     let kills = 0
-    const isDone = () => this.seen.length >= count && this.#recipients.size >= count
     while (!isDone() && performance.now() - startedAt < (30 + count) * 1000) {
       await setTimeout(this.place.manner === 'ambiguous' ? betweenKillsMs : 250)
       if (this.place.manner !== 'ambiguous' || isDone()) continue
       this.#workers.find(({ exitCode, signalCode }) => exitCode === null && signalCode === null)?.kill('SIGKILL')
       kills += 1
-      const next = this.#worker('deliver')
-      await once(next.stdout ?? next, 'data')
+      await this.#worker('deliver')
     }
     const seconds = (performance.now() - startedAt) / 1000
     await this.#untilNothingIsOwed()
@@ -96,12 +101,12 @@ export class Weather {
     for (const child of [...this.#workers, this.server]) child.kill('SIGKILL')
   }
 
-  #worker(task: 'tick' | 'deliver'): ChildProcess {
+  async #worker(task: 'tick' | 'deliver' | 'both'): Promise<void> {
     const { databaseUrl, keysFile } = this.place
     const smtpUrl = `smtp://127.0.0.1:${this.port}`
     const worker = script('e2e/faults/storm/worker.ts', databaseUrl, keysFile, smtpUrl, morning, task)
     this.#workers.push(worker)
-    return worker
+    await once(worker.stdout ?? worker, 'data')
   }
 }
 

@@ -27,7 +27,8 @@ export async function compared(
   expected: readonly Reminded[],
   { outages, all }: { outages: readonly Outage[]; all: readonly ModelRequest[] },
 ): Promise<YearFigures> {
-  const told = await toldIn(db)
+  const written = await lettersIn(db)
+  const told = await toldIn(db, written)
   const should = new Map(expected.map((each) => [reminderKey(each), each]))
   const is = Map.groupBy(told, reminderKey)
   const shown = ({ atMs, ...each }: Reminded) => `${reminderKey(each)} at ${new Date(atMs).toISOString()}`
@@ -39,19 +40,36 @@ export async function compared(
     missing: expected.filter((each) => !is.has(reminderKey(each))).map(shown),
     early: against((each, right) => !right || each.atMs < right.atMs),
     late: against((each, right) => right !== undefined && each.atMs > right.atMs),
-    doubled: [...is].filter(([, same]) => same.length > 1).map(([key]) => key),
+    doubled: [...[...is].filter(([, same]) => same.length > 1).map(([key]) => key), ...doubledIn(written)],
     amiss: lettersAmiss(told),
     longestWaitMinutes: longestWait(told, outages, all),
   }
 }
 
-/** A digest is read once, however many reminders it holds. */
-async function toldIn(db: Context['db']): Promise<Told[]> {
-  const references = sql<string[]>`jsonb_path_query_array(${letters.props}, '$.items[*].reference')`
-  const written = await db
-    .select({ id: letters.id, to: letters.toAddress, references })
+type Written = { id: string; to: string | null; owedAt: string; items: { reference: string }[] }
+
+/** Every letter that reminds somebody of the staff, whatever is on record of what it tells. */
+async function lettersIn(db: Context['db']): Promise<Written[]> {
+  const items = sql<{ reference: string }[]>`${letters.props} -> 'items'`
+  return db
+    .select({ id: letters.id, to: letters.toAddress, owedAt: letters.owedAt, items })
     .from(letters)
     .where(eq(letters.kind, 'deadline-reminder'))
+}
+
+/** Two letters to one person at one moment, and what stands twice in a letter; the table of reminders could not show either. */
+function doubledIn(written: readonly Written[]): string[] {
+  const twice = <Value>(values: readonly Value[], keyOf: (value: Value) => string) =>
+    [...Map.groupBy(values, keyOf)].filter(([, same]) => same.length > 1).map(([key]) => key)
+  return [
+    ...twice(written, ({ to, owedAt }) => `letters to ${to} at ${owedAt}`),
+    ...written.flatMap(({ to, owedAt, items }) =>
+      twice(items, (item) => `in a letter to ${to} at ${owedAt}: ${JSON.stringify(item)}`),
+    ),
+  ]
+}
+
+async function toldIn(db: Context['db'], written: readonly Written[]): Promise<Told[]> {
   const letterOf = new Map(written.map((letter) => [letter.id, letter]))
   const { step, recipient, dueOn: about, createdAt, letterId } = reminders
   const rows = await db
@@ -63,7 +81,12 @@ async function toldIn(db: Context['db']): Promise<Told[]> {
     .filter((row) => !otherSteps.test(row.step))
     .map(({ createdAt: at, recipient: to, ...row }) => {
       const letter = row.letterId === null ? undefined : letterOf.get(row.letterId)
-      return { ...row, atMs: Date.parse(at), to: letter?.to ?? to, named: letter?.references ?? [] }
+      return {
+        ...row,
+        atMs: Date.parse(at),
+        to: letter?.to ?? to,
+        named: letter?.items.map(({ reference: named }) => named) ?? [],
+      }
     })
 }
 

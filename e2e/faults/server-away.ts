@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { freePort } from '@/db/testing/free-port'
+import { Mailbox } from '@/emails/testing/mailbox'
+import { foundedHouse } from '../support/founded-house'
+import type { House } from '../support/house'
+import { until } from '../support/until'
+import type { Fault, Verdict } from './fault'
+
+const receivedOn = '2026-03-05'
+/** The promised day is Saturday 4 April 2026, behind Good Friday: three days before is Wednesday, the last two steps are Thursday's. */
+const awayFrom = '2026-03-30'
+const awayHours = 72
+const handlers = 40
+const lettersPerSecond = 10
+
+export const serverAway: Fault = {
+  id: 'M4',
+  says: 'when a mail server is back after three days, each person gets one reminder, and no more than ten leave in a second',
+  count: { soak: 3 },
+  run: async (rounds) => {
+    const verdicts: Verdict[] = []
+    for (let round = 0; round < rounds; round += 1) verdicts.push(await awayForDays())
+    return { ok: verdicts.every(({ ok }) => ok), figure: verdicts.map(({ figure }) => figure).join('; ') }
+  },
+}
+
+async function awayForDays(): Promise<Verdict> {
+  const port = await freePort()
+  const { house, form } = await foundedHouse({ startsOn: receivedOn, smtpUrl: `smtp://127.0.0.1:${port}` })
+  let mailbox: Mailbox | undefined
+  try {
+    await house.stop()
+    await fill(house, form)
+    house.clock.setTo(awayFrom)
+    await house.start()
+    for (let hour = 0; hour < awayHours; hour += 2) {
+      house.clock.letPass({ hours: 2 })
+      await setTimeout(2000)
+    }
+    mailbox = await Mailbox.open({ port })
+    return await back(house, mailbox)
+  } finally {
+    await mailbox?.close()
+    await house.close()
+  }
+}
+
+async function fill({ environment }: House, form: string): Promise<void> {
+  const args = ['--import', 'tsx', 'e2e/faults/fill-reminders.ts', form, String(handlers), receivedOn]
+  await promisify(execFile)(process.execPath, args, { env: { NODE_ENV: 'production', ...environment } })
+}
+
+async function back(house: House, mailbox: Mailbox): Promise<Verdict> {
+  const at: number[] = []
+  mailbox.on('happened', () => at.push(performance.now()))
+  const reminders = () => mailbox.mails.filter(({ to }) => to[0]?.startsWith('handler.'))
+  const everybody = () => new Set(reminders().flatMap(({ to }) => to)).size
+  await until(
+    'everybody has a reminder',
+    () => {
+      house.clock.letPass({ minutes: 5 })
+      return everybody() >= handlers ? true : undefined
+    },
+    60,
+  ).catch(() => undefined)
+  await setTimeout(5000)
+  const mails = reminders()
+  const extra = mails.length - everybody()
+  const busiest = Math.max(...at.map((from) => at.filter((each) => each >= from && each < from + 1000).length))
+  const days = new Set(mails.map(({ email }) => email.subject))
+  const figure = `${everybody()} of ${handlers} reminded, ${extra} extra, ${busiest} in the busiest second (${[...days].join(' | ')})`
+  return { ok: everybody() === handlers && extra === 0 && busiest <= lettersPerSecond + 1, figure }
+}
