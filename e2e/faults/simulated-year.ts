@@ -28,7 +28,7 @@ export const simulatedYear: Fault = {
 }
 
 function verdict(lived: Simulated, seed: number): Verdict {
-  const { expected, told, missing, early, late, doubled, amiss, faults, longestWaitMinutes } = lived
+  const { expected, told, missing, early, late, doubled, amiss, faults, longestWait } = lived
   const wrong = { missing, early, late, doubled, 'letters amiss': amiss, 'ticks failed': faults }
   for (const [what, each] of Object.entries(wrong))
     for (const one of each.slice(0, shownAtMost)) console.error(`C1: ${what}: ${one}`)
@@ -41,9 +41,9 @@ function verdict(lived: Simulated, seed: number): Verdict {
     `${told} reminders of ${lived.requests} requests under ${lived.laws} laws, the model has ${expected}`,
     ...Object.entries(wrong).map(([what, each]) => `${each.length} ${what}`),
     `${lived.ticks} ticks, ${lived.outages} outages`,
-    `at most ${longestWaitMinutes} minutes after a start or an opening`,
+    `at most ${longestWait.minutes} minutes after a start or an opening (${longestWait.what})`,
     `seed ${seed}`,
   ].join(', ')
   const isRight = Object.values(wrong).every((each) => each.length === 0)
-  return { ok: isRight && told > lived.requests && longestWaitMinutes <= minutesAtMost, figure }
+  return { ok: isRight && told > lived.requests && longestWait.minutes <= minutesAtMost, figure }
 }

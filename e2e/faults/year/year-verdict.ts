@@ -16,8 +16,11 @@ export type YearFigures = {
   late: string[]
   doubled: string[]
   amiss: string[]
-  longestWaitMinutes: number
+  longestWait: Wait
 }
+
+/** How many minutes a letter waited, and which it was. */
+type Wait = { minutes: number; what: string }
 
 /** Steps that belong to other letters than those the model knows. */
 const otherSteps = /^(later-than-promised|answer-waits|owed-after-answer|not-delivered .*|chase.*)$/
@@ -42,7 +45,7 @@ export async function compared(
     late: against((each, right) => right !== undefined && each.atMs > right.atMs),
     doubled: [...[...is].filter(([, same]) => same.length > 1).map(([key]) => key), ...doubledIn(written)],
     amiss: lettersAmiss(told),
-    longestWaitMinutes: longestWait(told, outages, all),
+    longestWait: longestWait(told, outages, all),
   }
 }
 
@@ -108,18 +111,21 @@ function lettersAmiss(told: readonly Told[]): string[] {
  * How many minutes the letter waited longest that nothing but the clock brought about: since the worker started again, or
  * since the organisation opened or came to its sending hour.
  */
-function longestWait(told: readonly Told[], outages: readonly Outage[], all: readonly ModelRequest[]): number {
+function longestWait(told: readonly Told[], outages: readonly Outage[], all: readonly ModelRequest[]): Wait {
   const requestOf = new Map(all.map((request) => [request.reference, request]))
-  const waits = told.flatMap(({ atMs, reference }) => {
+  const waits = told.flatMap((each): Wait[] => {
+    const { atMs, reference } = each
     const request = requestOf.get(reference)
     if (!request) return []
     const { organisation, looks } = request
     const changes = [...looks, ...organisation.rules].map(({ fromMs }) => fromMs)
     const clock = [...outages.map(({ untilMs }) => untilMs), ...openings(atMs, organisation)]
     const last = (moments: readonly number[]) => Math.max(...moments.filter((ms) => ms <= atMs))
-    return last(clock) > last(changes) ? [(atMs - last(clock)) / minuteMs] : []
+    const minutes = Math.ceil((atMs - last(clock)) / minuteMs)
+    const what = `${reminderKey(each)} at ${new Date(atMs).toISOString()} in ${organisation.zone}`
+    return last(clock) > last(changes) ? [{ minutes, what }] : []
   })
-  return Math.max(0, ...waits)
+  return waits.reduce((longest, each) => (each.minutes > longest.minutes ? each : longest), { minutes: 0, what: '' })
 }
 
 function openings(atMs: number, { zone, rules }: ModelOrganisation): number[] {
