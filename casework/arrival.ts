@@ -3,12 +3,12 @@ import type { Controller } from '@/db/queries/case-file'
 import { membersOf } from '@/db/queries/members'
 import { addWorkingDays, type Calendar } from '@/domain/calendar/working-days'
 import { system } from '@/domain/policies/actor'
+import { asActor } from '@/domain/policies/as-actor'
 import { sees } from '@/domain/policies/visibility'
 import type { RequestFacts } from '@/domain/requests/history'
 import type { RequestProjection } from '@/domain/requests/request'
 import type { NewStaffLetter } from '@/emails/catalogue'
 import type { Access } from './first-events'
-import { asActor } from './who-is-reminded'
 
 /** Doubt about identity must be raised without undue delay (EDPB Guidelines 01/2022, 159): our number is three working days. */
 const workingDaysToDoubt = 3

@@ -2,10 +2,10 @@ import type { Controller } from '@/db/queries/case-file'
 import type { PresentMember } from '@/db/queries/members'
 import type { Team } from '@/db/queries/teams'
 import { staff } from '@/domain/policies/actor'
+import { asActor } from '@/domain/policies/as-actor'
 import { type ReminderRule, type ToldFrom, toldFrom } from '@/domain/policies/reminder-rule'
 import { mayBeAssigned } from '@/domain/policies/roles'
 import { type Seeable, sees } from '@/domain/policies/visibility'
-import { asActor } from './who-is-reminded'
 
 /** Somebody who is told of the steps of a request, from which on, and whether it is with them. */
 export type ToldAbout = { address: string; userId: string | null; from: ToldFrom; isInCharge: boolean }

@@ -1,6 +1,6 @@
 import type { Controller } from '@/db/queries/case-file'
 import type { PresentMember } from '@/db/queries/members'
-import { type Actor, staff } from '@/domain/policies/actor'
+import { asActor } from '@/domain/policies/as-actor'
 import { mayBeAssigned } from '@/domain/policies/roles'
 import { type Seeable, sees } from '@/domain/policies/visibility'
 
@@ -20,9 +20,4 @@ export function whoIsReminded(
   const people = assignee ? [assignee, ...(deputy ? [deputy] : [])] : managers
   if (people.length === 0) return controller.notificationAddresses.map((address) => ({ address, userId: null }))
   return people.map(({ email, userId }) => ({ address: email, userId }))
-}
-
-/** A member as the law of visibility asks about them, standing in for whoever has the request. */
-export function asActor({ userId, role, mayVerify }: PresentMember, { controllerId, assigneeId }: Seeable): Actor {
-  return staff(userId, [{ controllerId, role, mayVerify, standsInFor: assigneeId ? [assigneeId] : [] }])
 }
