@@ -4,6 +4,7 @@ import { membersOf } from '@/db/queries/members'
 import { addWorkingDays, type Calendar } from '@/domain/calendar/working-days'
 import { system } from '@/domain/policies/actor'
 import { asActor } from '@/domain/policies/as-actor'
+import { isForSome } from '@/domain/policies/told-instead'
 import { sees } from '@/domain/policies/visibility'
 import type { RequestFacts } from '@/domain/requests/history'
 import type { RequestProjection } from '@/domain/requests/request'
@@ -23,7 +24,7 @@ export async function toldOfArrival(
   requestId: string,
   access: Access | undefined,
 ): Promise<readonly string[]> {
-  if (!access || (access.readers === null && access.barred.length === 0)) return notificationAddresses
+  if (!access || !isForSome(access)) return notificationAddresses
   const seeable = { id: requestId, controllerId, assigneeId: null, teamId: null, ...access }
   const members = await membersOf(tx, system('arrival'), controllerId)
   const seeing = members.filter((member) => sees(asActor(member, seeable), seeable))

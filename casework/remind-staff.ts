@@ -84,9 +84,10 @@ async function remind(world: TickWorld, controller: Controller, day: TickDay, ro
     )
     if (kept.length === 0) return false
     const news = { ...round, send: stillDue(round.send, kept) }
-    const takenOver = await takeOverUnsent(tx, controller, news, { at: day.at, stillDue: round.stillDueTo })
+    const before = await takeOverUnsent(tx, controller, news, { at: day.at, stillDue: round.stillDueTo })
+    const { takenOver, owedSince } = before
     const send = [...news.send, ...takenOver.map(({ reminder }) => reminder)]
-    const letterId = await oweReminder(tx, world, controller, day, { ...news, send })
+    const letterId = await oweReminder(tx, world, controller, day, { ...news, send, owedSince })
     const steps = [...kept, ...takenOver].map(({ id }) => id)
     await nameLetter(tx, steps, letterId)
     return true
@@ -98,7 +99,7 @@ async function oweReminder(
   world: TickWorld,
   controller: Controller,
   day: TickDay,
-  { recipient, send }: Round,
+  { recipient, send, owedSince }: Round & { owedSince: string | null },
 ): Promise<string> {
   const rights = await rightsOf(
     tx,
@@ -110,7 +111,7 @@ async function oweReminder(
   const [only] = send
   const request = send.length === 1 && only ? { id: only.request.id } : null
   const letter = { kind: 'deadline-reminder' as const, toAddress: recipient.address, props: { items, today } }
-  const letterId = await oweToStaff(tx, world, { request, controller }, letter)
+  const letterId = await oweToStaff(tx, world, { request, controller, owedSince }, letter)
   await keepLinks(tx, world.keyring, recipient, { letterId, items, send })
   return letterId
 }

@@ -18,19 +18,23 @@ export type TakenOver = { reminder: DueReminder; id: string }
 
 /**
  * While a mail server is away, a recipient's reminders would pile up and all leave when it is back. A new letter takes the place of
- * those that were put off: of each day it says the most urgent, and what it would not say otherwise is taken over.
+ * those that have not left: of each day it says the most urgent, and what it would not say otherwise is taken over. `owedSince`:
+ * since when the recipient waits for what it replaces.
  */
 export async function takeOverUnsent(
   tx: Transaction,
   controller: Pick<Controller, 'id'>,
   { recipient, send }: Round,
   { at, stillDue }: { at: string; stillDue: (step: KeptReminder) => DueReminder | undefined },
-): Promise<TakenOver[]> {
-  const unsent = await recallUnsentReminders(tx, { controllerId: controller.id, recipient: recipient.key })
+): Promise<{ takenOver: TakenOver[]; owedSince: string | null }> {
+  const { steps, owedSince } = await recallUnsentReminders(tx, {
+    controllerId: controller.id,
+    recipient: recipient.key,
+  })
   const said = new Set(send.map(ladderOf))
   const overtaken: string[] = []
   const takenOver: TakenOver[] = []
-  for (const step of unsent) {
+  for (const step of steps) {
     const reminder = stillDue(step)
     if (!reminder || said.has(ladderOf(reminder))) overtaken.push(step.id)
     else {
@@ -39,7 +43,7 @@ export async function takeOverUnsent(
     }
   }
   await supersedeReminders(tx, overtaken, at)
-  return takenOver
+  return { takenOver, owedSince }
 }
 
 /** A step that was put on record for this recipient before, as it is to be said now; nothing where it is no longer due to them. */

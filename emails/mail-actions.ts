@@ -21,8 +21,3 @@ export function mailActionPaths(
   )
   return Object.fromEntries(links) as Secrets
 }
-
-/** The same letter for whom its links are not: somebody else could act by them. */
-export function withoutMailActions({ items, ...props }: StaffLetterProps['deadline-reminder']) {
-  return { ...props, items: items.map(({ actions: _theirs, ...item }) => item) }
-}

@@ -24,7 +24,10 @@ type World = { keyring: Keyring; origin: string }
 type About = Frozen & { request: { id: string }; dossier: Dossier } & Owed
 
 /** `dossier`: under whose key the secret of a letter to staff is sealed, where it has one. */
-type AboutStaff = { request: { id: string } | null; controller: Controller; dossier?: Dossier } & Owed
+type AboutStaff = { request: { id: string } | null; controller: Controller; dossier?: Dossier } & Owed & InPlace
+
+/** For how long its recipient has waited already, and of which letter it tells somebody else; nothing of most letters. */
+type InPlace = { owedSince?: string | null; insteadOf?: string }
 
 /** When the letter came to be owed, where that is not the database's now. */
 type Owed = { moment?: { at: string } | undefined }
@@ -69,7 +72,7 @@ function addressee(requester: Requester, { toAddress, toPerson }: NewRequesterLe
 
 /** A letter to one member of staff: the reference, rights and days, nothing more of the person. */
 export function letterToStaff({ keyring, origin }: World, about: AboutStaff, letter: NewStaffLetter): OwedLetter {
-  const { request, controller, dossier } = about
+  const { request, controller, dossier, owedSince, insteadOf } = about
   const named = newLetter(origin, about, letter)
   const secrets = 'secrets' in letter ? letter.secrets : undefined
   if (secrets && !dossier) throw new Error('A letter with a secret and without a dossier')
@@ -84,6 +87,8 @@ export function letterToStaff({ keyring, origin }: World, about: AboutStaff, let
       toAddress: letter.toAddress,
       props: letter.props,
       dossierId: secrets && dossier ? dossier.id : null,
+      ...(owedSince && { owedSince }),
+      ...(insteadOf && { insteadOf }),
     },
     ...(secrets && dossier && { secrets: secretsFor(keyring, dossier, named.id, secrets) }),
   }

@@ -11,8 +11,9 @@ import { dossiers, sealedEntries } from './dossiers'
  * What we owe and what has left. A letter to the person keeps address and props sealed (`entryId`); a letter to staff
  * carries no personal data beyond the reference and stands in plain columns (`toAddress`, `props`). What was rendered
  * for the first attempt is kept (`renderedEntryId`; `rendered` for staff) and sent again as it is. `recalledAs` is what a
- * letter becomes that was called back while it was being sent, unless the mail server takes it. `escalatedAt`: when somebody
- * else was to be told that attempts at it have failed for a day.
+ * letter becomes that was called back while it was being sent, unless the mail server takes it. `owedSince`: since when its
+ * recipient waits, where it took the place of letters that had not left. `escalatedAt`: when somebody else was to be told that it
+ * has not left for a day. `insteadOf`: the letter that did not reach its recipient, of which this one tells somebody else.
  */
 export const letters = pgTable(
   'letters',
@@ -36,6 +37,7 @@ export const letters = pgTable(
     state: text().$type<LetterState>().notNull().default('owed'),
     attempts: integer().notNull().default(0),
     owedAt: moment().notNull().default(now),
+    owedSince: moment(),
     nextAttemptAt: moment().notNull().default(now),
     leaseUntil: moment(),
     leaseOwner: text(),
@@ -44,6 +46,7 @@ export const letters = pgTable(
     leftOn: civilDay(),
     lastFault: text(),
     escalatedAt: moment(),
+    insteadOf: uuid(),
   },
   (table) => [
     index('letters_due').on(table.state, table.nextAttemptAt),

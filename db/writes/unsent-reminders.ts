@@ -1,17 +1,41 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../client'
 import { letters, reminders } from '../schema'
 import type { KeptReminder } from './reminders'
 
+type Recalled = { controllerId: string; recipient: string }
+
 /**
- * Calls back the reminders to one recipient that the mail server has put off, and gives the steps they were about. One that is being
- * sent right now leaves if the server takes it after all.
+ * Calls back the reminders to one recipient that the mail server has put off, and gives the steps they were about and since when the recipient
+ * waits for them. One that is being sent right now leaves if the server takes it after all.
  */
 export async function recallUnsentReminders(
   tx: Transaction,
-  { controllerId, recipient }: { controllerId: string; recipient: string },
-): Promise<KeptReminder[]> {
-  const recalled = await tx
+  about: Recalled,
+): Promise<{ steps: KeptReminder[]; owedSince: string | null }> {
+  const recalled = await recall(tx, about, isNull(letters.insteadOf))
+  if (recalled.length === 0) return { steps: [], owedSince: null }
+  const { id, requestId, step, dueOn } = reminders
+  const ids = recalled.map((letter) => letter.id)
+  const steps = await tx
+    .select({ id, requestId, step, dueOn })
+    .from(reminders)
+    .where(and(inArray(reminders.letterId, ids), isNull(reminders.supersededAt)))
+  return { steps, owedSince: earliestOf(recalled) }
+}
+
+/** The same of those that tell somebody what another could not be told; gives what they said. */
+export async function recallCopies(
+  tx: Transaction,
+  about: Recalled,
+): Promise<{ propsOfCopies: Record<string, unknown>[]; owedSince: string | null }> {
+  const recalled = await recall(tx, about, isNotNull(letters.insteadOf))
+  return { propsOfCopies: recalled.flatMap(({ props }) => (props ? [props] : [])), owedSince: earliestOf(recalled) }
+}
+
+async function recall(tx: Transaction, { controllerId, recipient }: Recalled, which: SQL) {
+  const { id, props, owedAt, owedSince } = letters
+  return tx
     .update(letters)
     .set({
       state: sql`case when ${letters.state} = 'owed' then 'cancelled' else ${letters.state} end`,
@@ -23,18 +47,16 @@ export async function recallUnsentReminders(
         eq(letters.controllerId, controllerId),
         eq(letters.recipientHash, recipient),
         inArray(letters.state, ['owed', 'sending']),
-        isNotNull(letters.lastFault),
         isNull(letters.recalledAs),
+        isNotNull(letters.lastFault),
+        which,
       ),
     )
-    .returning({ id: letters.id })
-  if (recalled.length === 0) return []
-  const { id, requestId, step, dueOn } = reminders
-  const about = recalled.map((letter) => letter.id)
-  return tx
-    .select({ id, requestId, step, dueOn })
-    .from(reminders)
-    .where(and(inArray(reminders.letterId, about), isNull(reminders.supersededAt)))
+    .returning({ id, props, owedAt, owedSince })
+}
+
+function earliestOf(recalled: readonly { owedAt: string; owedSince: string | null }[]): string | null {
+  return recalled.map(({ owedAt, owedSince }) => owedSince ?? owedAt).sort()[0] ?? null
 }
 
 /** Steps on record that a more urgent one has overtaken. */
