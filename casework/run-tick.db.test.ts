@@ -1,4 +1,4 @@
-import { eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dossiers, drafts, letters as letterTable, sealedEntries, ticks } from '@/db/schema'
 import { saveDraft } from './save-draft'
@@ -84,6 +84,7 @@ test('a letter that no mail server takes: staff are told, once', async () => {
 
 test('a letter that no mail server has taken for a day: staff are told once, and once more where it is refused', async () => {
   const { db } = house.context
+  await db.update(letterTable).set({ state: 'cancelled' })
   const reference = await aRequest(house.context, organisation, { confirmed: false })
   const { id } = await theLetter(house.context, reference, 'confirm-your-request')
   const becomes = async (changed: { escalatedAt?: string; state?: 'failed' }) =>
@@ -98,4 +99,21 @@ test('a letter that no mail server has taken for a day: staff are told once, and
   const told = (await letters(house.context, reference)).filter(({ kind }) => kind === 'letter-not-delivered')
   const about = { reference, dueOn: '2026-04-04', letter: 'confirm-your-request' }
   expect(told.map(({ props }) => props)).toEqual([{ ...about, isTried: true }, about])
+})
+
+test('of letters that have not left for a day the next is told of once what was told of the one before has left', async () => {
+  const { db } = house.context
+  await db.update(letterTable).set({ state: 'cancelled' })
+  for (let person = 0; person < 2; person += 1) await aRequest(house.context, organisation, { confirmed: false })
+  const toPersons = and(eq(letterTable.kind, 'confirm-your-request'), eq(letterTable.state, 'owed'))
+  await db.update(letterTable).set({ escalatedAt: '2026-03-06T12:00:00Z' }).where(toPersons)
+  const told = and(eq(letterTable.kind, 'letter-not-delivered'), eq(letterTable.state, 'owed'))
+  const waiting = async () => (await db.select().from(letterTable).where(told)).length
+
+  for (let tick = 0; tick < 3; tick += 1) await tickOn(house.context, '2026-03-06')
+  expect(await waiting()).toBe(1)
+  await db.update(letterTable).set({ state: 'sent' }).where(told)
+  await tickOn(house.context, '2026-03-06')
+
+  expect(await waiting()).toBe(1)
 })

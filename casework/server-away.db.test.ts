@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { letters, users } from '@/db/schema'
 import type { Day } from '@/domain/calendar/days'
+import type { ReceivedMail } from '@/emails/testing/mailbox'
 import { PostOffice } from '@/emails/testing/post-office'
 import { assignRequest } from './assign-request'
 import { closeWithoutAnswer } from './close-without-answer'
@@ -105,6 +106,37 @@ test('M4: a request that was closed meanwhile is not brought up', async () => {
   expect((await texts())[0]).toContain(open)
   expect((await texts())[0]).not.toContain(closed)
 })
+
+/** So many hours go by for all letters. */
+async function later(hours: number): Promise<void> {
+  const by = sql`make_interval(hours => ${hours})`
+  await house.context.db.update(letters).set({ owedAt: sql`owed_at - ${by}`, owedSince: sql`owed_since - ${by}` })
+}
+
+test('M4: whoever is put off day after day: the organisation is told after the first day, and of each day that comes', async () => {
+  await assigned('2026-03-10')
+  const [user] = await house.context.db.select().from(users).where(eq(users.id, handler.userId))
+  office.mailbox.faultOf = ({ recipient }) => (recipient === user?.email ? '450-at-rcpt' : undefined)
+  const courier = office.courier(house.context, { backOff: { firstSeconds: 3600, longestSeconds: 3600 } })
+  const toldOn: number[] = []
+
+  for (const day of ['2026-04-07', '2026-04-08', '2026-04-09'] as const) {
+    await tickOn(house.context, day)
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const waiting = and(eq(letters.state, 'owed'), eq(letters.kind, 'deadline-reminder'))
+      await house.context.db.update(letters).set({ nextAttemptAt: '2020-01-01T00:00:00Z' }).where(waiting)
+      await courier.deliverDue()
+      await later(7)
+    }
+    toldOn.push(office.mailbox.lettersTo('office@lindenhof.example').filter(isReminder).length)
+  }
+
+  expect(toldOn).toEqual([0, 1, 2])
+})
+
+function isReminder({ email }: ReceivedMail): boolean {
+  return /^\[\d+ (?:due|late)/.test(email.subject ?? '')
+}
 
 test('M4: what has piled up leaves no faster than it may', { timeout: 60_000 }, async () => {
   await house.context.db.execute(sql`update ticks set details = '{}' where name = 'pace'`)

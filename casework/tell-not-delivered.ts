@@ -1,6 +1,7 @@
 import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import { undeliveredLetters } from '@/db/queries/undelivered'
+import { putOffAmong } from '@/db/queries/told-instead'
 import { emailHash } from '@/db/sealing/search-hashes'
 import { keepReminders, nameLetter } from '@/db/writes/reminders'
 import { system } from '@/domain/policies/actor'
@@ -27,10 +28,19 @@ export async function tellNotDelivered(world: TickWorld, controller: Controller,
   }
 }
 
+/** What is still tried is told once a letter can reach anybody: while the mail server takes none, each would wait with the other. */
+async function isToWait(tx: Transaction, { isTried }: Undelivered, recipients: readonly string[]): Promise<boolean> {
+  if (!isTried) return false
+  const waiting = await putOffAmong(tx, recipients, 'letter-not-delivered')
+  return recipients.every((recipient) => waiting.has(recipient))
+}
+
 type Telling = { controller: Controller; day: TickDay; letter: Undelivered; recipients: { address: string }[] }
 
 async function tellAll(tx: Transaction, world: TickWorld, { controller, day, letter, recipients }: Telling) {
   const { requestId, reference, dueOn, receivedOn, step } = letter
+  const hashes = recipients.map(({ address }) => emailHash(world.keyring, address))
+  if (await isToWait(tx, letter, hashes)) return
   for (const { address } of recipients) {
     const told = { requestId, step, recipient: emailHash(world.keyring, address), dueOn: receivedOn }
     const kept = await keepReminders(tx, [told], day.at)

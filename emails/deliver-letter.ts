@@ -2,11 +2,12 @@ import { setTimeout } from 'node:timers/promises'
 import { type Database, transaction, type Transaction } from '@/db/client'
 import { isUnavailable } from '@/db/faults'
 import type { LetterRow } from '@/db/queries/letters'
-import { escalate } from '@/db/writes/escalation'
+import { markEscalated, waitsTooLong } from '@/db/writes/escalation'
 import { giveUp, markSent, putOff, recordAttempt } from '@/db/writes/outbox'
 import { log } from '@/log'
 import { type BackOff, secondsUntilNextAttempt } from './back-off'
 import type { Attempt, Delivery } from './delivery'
+import { isOfLetter, notPrepared } from './delivery-fault'
 import { oweToFallback } from './fallback'
 import type { LetterWorld } from './frozen-letter'
 import { prepareMail } from './prepare-mail'
@@ -39,7 +40,7 @@ async function attemptAt(world: DeliveryWorld, letter: LetterRow, turn: Promise<
     return await world.delivery.send(mail)
   } catch (fault) {
     log.error({ err: fault, letterId: letter.id, kind: letter.kind }, 'A letter could not be prepared')
-    return { outcome: 'temporary', code: 'not-prepared' }
+    return { outcome: 'temporary', code: notPrepared }
   }
 }
 
@@ -70,10 +71,13 @@ async function settle(world: DeliveryWorld, letter: LetterRow, attempt: Attempt)
     const isOurs = outcome === 'configuration'
     const waitSeconds = isOurs ? 0 : secondsUntilNextAttempt(letter.attempts, backOff, Math.random())
     await putOff(tx, letter, { ...attempt, waitSeconds })
-    const wasTriedBefore = letter.attempts > 1
-    if (wasTriedBefore && !isOurs && (await escalate(tx, letter, hoursUntilEscalated)))
-      await oweToFallback(tx, world, letter)
+    if (letter.attempts > 1 && !isOurs) await escalate(tx, world, letter, isOfLetter(attempt))
   })
+}
+
+async function escalate(tx: Transaction, world: DeliveryWorld, letter: LetterRow, isOfLetter: boolean): Promise<void> {
+  if (!(await waitsTooLong(tx, letter, { hours: hoursUntilEscalated, isOfLetter }))) return
+  if (await oweToFallback(tx, world, letter, true)) await markEscalated(tx, letter)
 }
 
 async function settleSent(world: DeliveryWorld, letter: LetterRow, attempt: Attempt): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameOf, outcomeOf, type SmtpFault } from './delivery-fault'
+import { isOfLetter, nameOf, outcomeOf, type SmtpFault } from './delivery-fault'
 
 type Row = { says: string; fault: SmtpFault; handedOver?: true; outcome: ReturnType<typeof outcomeOf> }
 
@@ -62,4 +62,19 @@ test('a fault is named by codes alone', () => {
   expect(nameOf({ code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' })).toBe('550 RCPT TO')
   expect(nameOf({ code: 'ESOCKET', originalCode: 'ECONNREFUSED', command: 'CONN' })).toBe('ECONNREFUSED CONN')
   expect(nameOf({})).toBe('unknown')
+})
+
+test.for([
+  ['450 RCPT TO', 'temporary', true],
+  ['452 RCPT TO', 'temporary', true],
+  ['451 DATA', 'temporary', true],
+  ['ETIMEDOUT', 'ambiguous', true],
+  ['not-prepared', 'temporary', true],
+  ['421 RCPT TO', 'temporary', false],
+  ['451 MAIL FROM', 'temporary', false],
+  ['554 CONN', 'temporary', false],
+  ['ECONNREFUSED CONN', 'temporary', false],
+  ['ECONNECTION', 'temporary', false],
+] as const)('%s, %s: of this letter or recipient alone, %s', ([code, outcome, isOf]) => {
+  expect(isOfLetter({ outcome, code })).toBe(isOf)
 })

@@ -31,6 +31,17 @@ function isNo({ code = '', responseCode = 0 }: SmtpFault): boolean {
   )
 }
 
+/**
+ * Whether a fault that may pass is one of this letter or recipient, by the short name it was given: a reply to either, but not
+ * one that ends the connection (421); or a letter that nobody answered for, or that we cannot write.
+ */
+export function isOfLetter({ outcome, code }: { outcome: DeliveryOutcome; code: string }): boolean {
+  return outcome === 'ambiguous' || code === notPrepared || /^4(?!21)\d\d (RCPT TO|DATA)$/.test(code)
+}
+
+/** The short name of a letter that could not be prepared for sending. */
+export const notPrepared = 'not-prepared'
+
 /** A short name for the fault, fit for logs and the dashboard. */
 export function nameOf({ code, originalCode, responseCode, command }: SmtpFault): string {
   return [responseCode ?? originalCode ?? code ?? 'unknown', command].filter(Boolean).join(' ')

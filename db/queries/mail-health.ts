@@ -76,7 +76,9 @@ const counts = {
   escalated: counted(sql`${isOnItsWay} and ${letters.escalatedAt} is not null`),
   failed: counted(sql`${letters.state} = 'failed'`),
   byHand: counted(sql`${letters.state} = 'by-hand'`),
-  oldestOwedAt: sql<string | null>`min(${letters.owedAt}) filter (where ${isOnItsWay})`.mapWith(letters.owedAt),
+  oldestOwedAt: sql<
+    string | null
+  >`min(coalesce(${letters.owedSince}, ${letters.owedAt})) filter (where ${isOnItsWay})`.mapWith(letters.owedAt),
 }
 
 function counted(which: SQL) {

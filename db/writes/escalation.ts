@@ -4,25 +4,39 @@ import type { LetterRow } from '../queries/letters'
 import { deliveryAttempts, letters } from '../schema'
 
 /**
- * Marks a letter at which attempts have failed for so many hours while the mail server took others: it is still tried, and
- * somebody else is to be told. True where this was news. While the server takes none, nobody could be told by letter.
+ * Whether the recipient of a letter that is still tried has waited for so many hours, also where it took the place of others, and
+ * nobody else was to be told so far. `isOfLetter`: the mail server takes letters, and puts off this one; where the fault says
+ * nothing of it, another must have left meanwhile.
  */
-export async function escalate(tx: Transaction, { id }: Pick<LetterRow, 'id'>, hours: number): Promise<boolean> {
+export async function waitsTooLong(
+  tx: Transaction,
+  { id }: Pick<LetterRow, 'id'>,
+  { hours, isOfLetter }: { hours: number; isOfLetter: boolean },
+): Promise<boolean> {
   const longAgo = sql`now() - make_interval(hours => ${hours})`
-  const begun = tx
-    .select({ id: deliveryAttempts.id })
-    .from(deliveryAttempts)
-    .where(and(eq(deliveryAttempts.letterId, id), lte(deliveryAttempts.at, longAgo)))
   const others = tx
     .select({ id: deliveryAttempts.id })
     .from(deliveryAttempts)
     .where(and(eq(deliveryAttempts.outcome, 'sent'), gt(deliveryAttempts.at, longAgo)))
-  const marked = await tx
+  const found = await tx
+    .select({ id: letters.id })
+    .from(letters)
+    .where(
+      and(
+        eq(letters.id, id),
+        eq(letters.state, 'owed'),
+        isNull(letters.escalatedAt),
+        lte(sql`coalesce(${letters.owedSince}, ${letters.owedAt})`, longAgo),
+        isOfLetter ? undefined : exists(others),
+      ),
+    )
+  return found.length === 1
+}
+
+/** Somebody else is to be told of a letter that has not left for long; it is still tried. */
+export async function markEscalated(tx: Transaction, { id }: Pick<LetterRow, 'id'>): Promise<void> {
+  await tx
     .update(letters)
     .set({ escalatedAt: sql`now()` })
-    .where(
-      and(eq(letters.id, id), eq(letters.state, 'owed'), isNull(letters.escalatedAt), exists(begun), exists(others)),
-    )
-    .returning({ id: letters.id })
-  return marked.length === 1
+    .where(eq(letters.id, id))
 }
