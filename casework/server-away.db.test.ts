@@ -113,6 +113,31 @@ async function later(hours: number): Promise<void> {
   await house.context.db.update(letters).set({ owedAt: sql`owed_at - ${by}`, owedSince: sql`owed_since - ${by}` })
 }
 
+test.for([
+  ['refuses the sign-in', true],
+  ['is not set', false],
+] as const)(
+  'M4: a mail server that %s for three days: what was never tried comes once, too',
+  async ([_says, isSet]) => {
+    const reference = await assigned('2026-03-10')
+    const shut = await PostOffice.open({ signIn: { user: 'rightsdesk', password: 'harbour' } })
+    shut.mailbox.takesSignIn = false
+    const courier = shut.courier(house.context, { stoppedMs: 3_600_000 })
+    for (const day of ['2026-04-07', '2026-04-08', '2026-04-09'] as const) {
+      await tickOn(house.context, day)
+      if (isSet) await courier.deliverDue()
+      await later(24)
+    }
+    await shut.close()
+
+    await passes('2026-04-10', { serverIsUp: true })
+
+    expect(await texts()).toHaveLength(1)
+    const steps = await stepsOnRecord(house.context, reference)
+    expect(steps.filter((step) => !step.startsWith('('))).toEqual(['late-1', 'late-1', 'later-than-promised'])
+  },
+)
+
 test('M4: whoever is put off day after day: the organisation is told after the first day, and of each day that comes', async () => {
   await assigned('2026-03-10')
   const [user] = await house.context.db.select().from(users).where(eq(users.id, handler.userId))

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../client'
 import { letters, reminders } from '../schema'
 import type { KeptReminder } from './reminders'
@@ -6,7 +6,7 @@ import type { KeptReminder } from './reminders'
 type Recalled = { controllerId: string; recipient: string }
 
 /**
- * Calls back the reminders to one recipient that the mail server has put off, and gives the steps they were about and since when the recipient
+ * Calls back the reminders to one recipient that have not left, and gives the steps they were about and since when the recipient
  * waits for them. One that is being sent right now leaves if the server takes it after all.
  */
 export async function recallUnsentReminders(
@@ -33,6 +33,13 @@ export async function recallCopies(
   return { propsOfCopies: recalled.flatMap(({ props }) => (props ? [props] : [])), owedSince: earliestOf(recalled) }
 }
 
+/** Put off, or not even tried for so long because there was no way to a mail server. */
+const untriedMinutes = 60
+const hasNotLeft = or(
+  isNotNull(letters.lastFault),
+  and(eq(letters.state, 'owed'), sql`${letters.owedAt} < now() - make_interval(mins => ${untriedMinutes})`),
+)
+
 async function recall(tx: Transaction, { controllerId, recipient }: Recalled, which: SQL) {
   const { id, props, owedAt, owedSince } = letters
   return tx
@@ -48,7 +55,7 @@ async function recall(tx: Transaction, { controllerId, recipient }: Recalled, wh
         eq(letters.recipientHash, recipient),
         inArray(letters.state, ['owed', 'sending']),
         isNull(letters.recalledAs),
-        isNotNull(letters.lastFault),
+        hasNotLeft,
         which,
       ),
     )
