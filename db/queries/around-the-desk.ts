@@ -59,7 +59,7 @@ function healthFrom({ letters: [unsent], ticks: [tick], mailboxes, reviews, abse
   if (!tick) throw new Error('The database did not tell the time')
   const { minutes: minutesSinceTick, mailMinutes: minutesSinceMail, mailFault, databaseMs } = tick
   const heldByClock = tick.heldByClock ?? false
-  const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0 }
+  const counted = { stuck: unsent?.stuck ?? 0, failed: unsent?.failed ?? 0, refused: unsent?.refused ?? 0 }
   return {
     ...counted,
     minutesSinceTick,

@@ -2,13 +2,17 @@ import { and, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from '
 import { type Actor, worksAt } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database } from '../client'
-import { letters, requests, ticks } from '../schema'
+import { controllers, letters, memberships, requests, ticks, users } from '../schema'
 import { clockTick } from '../writes/ticks'
 import { visibleRequests } from './visible'
 
+/** For how long it is told of that an address of staff was refused: until the next letter to it at the latest, which may come monthly. */
+const refusedDays = 31
+
 /**
  * How many letters do not leave, about the requests this actor may see, and how many of those about no request in particular,
- * such as reminders, at the organisations where they work: one row.
+ * such as reminders, at the organisations where they work: one row. `refused`: of the latter, those
+ * refused for good by an address to which letters to staff still go.
  */
 export function unsentLetters(db: Database, actor: Actor, lateMinutes: number) {
   const seen = db
@@ -16,11 +20,12 @@ export function unsentLetters(db: Database, actor: Actor, lateMinutes: number) {
     .from(requests)
     .where(and(eq(requests.id, letters.requestId), visibleRequests(actor)))
   const isAboutOne = isNotNull(letters.requestId)
-  const isLate = sql`${letters.state} <> 'failed' and ${letters.owedAt} < now() - make_interval(mins => ${lateMinutes})`
+  const isLate = sql`${letters.state} <> 'failed' and coalesce(${letters.owedSince}, ${letters.owedAt}) < now() - make_interval(mins => ${lateMinutes})`
   return db
     .select({
       stuck: sql<number>`(count(*) filter (where ${isLate}))::int`,
       failed: sql<number>`(count(*) filter (where ${letters.state} = 'failed' and ${isAboutOne}))::int`,
+      refused: sql<number>`(count(*) filter (where ${letters.state} = 'failed' and not (${isAboutOne}) and ${isStillWrittenTo}))::int`,
     })
     .from(letters)
     .where(
@@ -30,6 +35,14 @@ export function unsentLetters(db: Database, actor: Actor, lateMinutes: number) {
       ),
     )
 }
+
+const isStillWrittenTo = sql`${letters.owedAt} > now() - make_interval(days => ${refusedDays}) and (
+  exists (select from ${memberships} inner join ${users} on ${users.id} = ${memberships.userId}
+    where ${memberships.controllerId} = ${letters.controllerId} and lower(${users.email}) = lower(${letters.toAddress})
+      and ${memberships.endedAt} is null and ${users.disabledAt} is null)
+  or exists (select from ${controllers} where ${controllers.id} = ${letters.controllerId}
+    and (lower(${controllers.notificationAddresses}::text)::jsonb ? lower(${letters.toAddress})
+      or lower(${controllers.officerEmail}) = lower(${letters.toAddress}))))`
 
 /**
  * When the worker last did what time brings about, when it last looked after the letters, and whether a leap of the clock holds

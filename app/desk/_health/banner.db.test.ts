@@ -1,18 +1,15 @@
-import { eq, ne, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { saveMailbox } from '@/casework/save-mailbox'
 import { aController, aStaffMember, type StaffActor, type TestController } from '@/casework/testing/a-controller'
-import { aRequest, theLetter } from '@/casework/testing/a-request'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
-import { controllersOf } from '@/db/queries/controllers'
 import { readDeskHealth } from '@/db/queries/around-the-desk'
 import { letters, mailboxes, ticks } from '@/db/schema'
 import { keepTick } from '@/db/writes/ticks'
-import { system } from '@/domain/policies/actor'
 import { openDelivery } from '@/emails/delivery'
-import { oweToStaff } from '@/emails/outbox'
 import { PostOffice } from '@/emails/testing/post-office'
 import { readEnvironment } from '@/env'
+import { oweDigest } from '../../testing/a-digest'
 import { lateLetterMinutes, sentencesOf } from './banner'
 
 let house: TestHouse
@@ -43,19 +40,8 @@ async function ranMinutesAgo(name: string, minutes: number): Promise<void> {
   await house.context.db.update(ticks).set({ lastRunAt }).where(eq(ticks.name, name))
 }
 
-async function oweDigest(): Promise<void> {
-  const { context } = house
-  const controller = (await controllersOf(context.db, system('test'))).find(
-    ({ id }) => id === organisation.controllerId,
-  )
-  if (!controller) throw new Error('There is no organisation')
-  const props = { reference: 'DSR-2026-0042-7', dueOn: null }
-  const letter = { kind: 'reply-arrived' as const, toAddress: 'ruth@lindenhof.example', props }
-  await context.db.transaction(async (tx) => oweToStaff(tx, context, { request: null, controller }, letter))
-}
-
 test('while all goes well, nothing', async () => {
-  await oweDigest()
+  await oweDigest(house.context, organisation)
 
   expect(await banner()).toEqual([])
 })
@@ -82,7 +68,7 @@ describe('a part of the worker that stands still beside another that goes on', (
 
 describe('M6: what stops the way to the mail server is said within a second, and no longer once it is mended', () => {
   test('535: refused sign-in', { timeout: 60_000 }, async () => {
-    await oweDigest()
+    await oweDigest(house.context, organisation)
     const office = await PostOffice.open({ signIn: { user: 'rightsdesk', password: 'harbour' } })
     office.mailbox.takesSignIn = false
     const ending = new AbortController()
@@ -105,7 +91,7 @@ describe('M6: what stops the way to the mail server is said within a second, and
     ['STARTTLS stripped', false],
     ['a certificate that nobody vouches for', true],
   ] as const)('%s: no word goes unencrypted', async ([_says, offersTls]) => {
-    await oweDigest()
+    await oweDigest(house.context, organisation)
     const office = await PostOffice.open({ offersTls })
     // The same machine by a name that is not taken for it.
     const url = office.mailbox.url.replace('127.0.0.1', '[::ffff:127.0.0.1]')
@@ -120,32 +106,6 @@ describe('M6: what stops the way to the mail server is said within a second, and
     expect(office.mailbox.attempts).toBe(0)
     delivery.close()
     await office.close()
-  })
-})
-
-describe('letters that do not leave', () => {
-  const longAgo = sql`now() - interval '16 minutes'`
-  const oneLetter = 'One letter has not left for more than 15 minutes.'
-
-  test('one about no request in particular is told of to everybody there, and to nobody elsewhere', async () => {
-    const elsewhere = await aStaffMember(house.context, await aController(house.context), { role: 'admin' })
-    await oweDigest()
-    expect(await banner()).toEqual([])
-    await house.context.db.update(letters).set({ owedAt: longAgo }).where(eq(letters.state, 'owed'))
-
-    expect(await banner()).toEqual([oneLetter])
-    expect(await banner(elsewhere)).toEqual([])
-  })
-
-  test('one about a request is told of to those who see it', async () => {
-    const elsewhere = await aStaffMember(house.context, await aController(house.context), { role: 'admin' })
-    const reference = await aRequest(house.context, organisation, { confirmed: false })
-    const { id } = await theLetter(house.context, reference, 'confirm-your-request')
-    await house.context.db.update(letters).set({ state: 'cancelled' }).where(ne(letters.id, id))
-    await house.context.db.update(letters).set({ owedAt: longAgo }).where(eq(letters.id, id))
-
-    expect(await banner()).toEqual([oneLetter])
-    expect(await banner(elsewhere)).toEqual([])
   })
 })
 

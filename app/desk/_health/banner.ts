@@ -19,7 +19,7 @@ export function bannerOf(health: DeskHealth, context: Pick<DeskContext, 'environ
 
 /** What keeps letters or reminders from leaving, each in a sentence. */
 export function sentencesOf(health: DeskHealth, { environment }: Pick<DeskContext, 'environment'>): string[] {
-  const { stuck, failed, mailboxes } = health
+  const { stuck, failed, refused, mailboxes } = health
   const sends = environment.SMTP_URL !== undefined && health.mailFault !== noServer
   return [
     sends ? undefined : t('desk.banner.noMail'),
@@ -27,6 +27,7 @@ export function sentencesOf(health: DeskHealth, { environment }: Pick<DeskContex
     ofClock(health),
     health.heldByClock ? t('desk.banner.clockLeap') : undefined,
     failed > 0 ? t('desk.banner.failed', { count: failed }) : undefined,
+    refused > 0 ? t('desk.banner.refused', { count: refused }) : undefined,
     sends && stuck > 0 ? t('desk.banner.stuck', { count: stuck, minutes: lateLetterMinutes }) : undefined,
     ...mailboxes.map(({ name, fault }) =>
       t('desk.banner.mailbox', { controller: name, fault: t(`desk.mailbox.faults.${fault}`) }),
