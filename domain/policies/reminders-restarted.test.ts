@@ -30,3 +30,12 @@ test('and by the day that stands as ever', () => {
   expect(due).toMatchObject({ dueOn: '2026-04-20' })
   expect(due?.steps.at(-1)?.step).toBe('before-3')
 })
+
+test.for<[string, Partial<Remindable>]>([
+  ['the day that stands', { dueOn: '2026-04-02' }],
+  ['the day without the pause', { dueOn: null, withoutPauseDueOn: '2026-04-02' }],
+])('where it is also %s, it is brought up once', ([_says, days]) => {
+  const ladders = reachedSteps({ ...restarted, ...days }, '2026-03-26', usually)
+
+  expect(ladders.filter(({ dueOn }) => dueOn === '2026-04-02')).toHaveLength(1)
+})

@@ -86,9 +86,10 @@ type Until = RemindedBy & { day: Day }
 function besideTheDay(request: Remindable, until: Until): ReminderLadder[] {
   const { dueOn, withoutPauseDueOn, withoutRestartDueOn, targetOn } = request
   const ackDueOn = request.acknowledgedOn === null ? request.ackDueOn : null
+  const isOfItsOwn = withoutRestartDueOn !== dueOn && withoutRestartDueOn !== withoutPauseDueOn
   return [
     ...(withoutPauseDueOn !== null && withoutPauseDueOn !== dueOn ? [pausedLadder(withoutPauseDueOn, until)] : []),
-    ...(withoutRestartDueOn ? [restartedLadder(withoutRestartDueOn, until)] : []),
+    ...(withoutRestartDueOn !== null && isOfItsOwn ? [restartedLadder(withoutRestartDueOn, until)] : []),
     ...(ackDueOn ? [owedLadder('acknowledgement', ackDueOn, until)] : []),
     ...(targetOn ? [owedLadder('target', targetOn, until)] : []),
     ...notices(request, until),

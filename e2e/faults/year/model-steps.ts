@@ -31,7 +31,9 @@ export function seriesOf(look: Look, reached: DayNumber, place: Place): Step[][]
   const all = [
     due === null ? [] : [...ahead('', due, place.rule.answer, place), ...late('', due, reached, place)],
     withoutPause === null || withoutPause === due ? [] : paused(withoutPause, reached, place),
-    look.withoutRestart === null ? [] : ahead('', look.withoutRestart, place.rule.answer, place),
+    look.withoutRestart === null || [due, withoutPause].includes(look.withoutRestart)
+      ? []
+      : ahead('', look.withoutRestart, place.rule.answer, place),
     owed('acknowledge-', look.acknowledgeBy, place.rule.acknowledgement, reached, place),
     owed('target-', look.target, place.rule.answer, reached, place),
     notice('extension-notice-', look.extensionNotice, place.rule.extensionNotice, look, place),
