@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Day } from '@/domain/calendar/days'
 import { answersTakenUpAgain, reactionsToMessages } from '@/domain/requests/reactions'
 import { events, requests } from '../schema'
@@ -9,10 +9,17 @@ export const assignedAt = sql<string | null>`(
 )`.mapWith(events.at)
 
 /** Until when reminders of it rest, as somebody said since it was given to whoever has it. */
-export const snoozedUntilOn = sql<Day | null>`(
-  select case snoozed.type when 'remindersSnoozed' then snoozed.data ->> 'until' end from ${events} as snoozed
+export const snoozedUntilOn = ofSnooze(sql`snoozed.data ->> 'until'`)
+
+/** When they said so. */
+export const snoozedOn = ofSnooze(sql`snoozed."on"::text`)
+
+function ofSnooze(what: SQL) {
+  return sql<Day | null>`(
+  select case snoozed.type when 'remindersSnoozed' then ${what} end from ${events} as snoozed
   where snoozed.request_id = ${requests.id} and snoozed.type in ('remindersSnoozed', 'assigned')
   order by snoozed.sequence desc limit 1)`
+}
 
 /** The day of the first message of the person that nobody has reacted to since. */
 export const messageSinceOn = sql<Day | null>`(

@@ -5,7 +5,7 @@ import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { portionsOf } from '../portions'
 import { events, reminders, requestRights, requests } from '../schema'
-import { assignedAt, messageSinceOn, snoozedUntilOn } from './reminder-marks'
+import { assignedAt, messageSinceOn, snoozedOn, snoozedUntilOn } from './reminder-marks'
 import { visibleRequests, whoSees } from './visible'
 
 /** What reminders are derived from: every request of a controller that is not closed. `enteredAt` is when we had it. */
@@ -22,6 +22,7 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       assignedAt,
       messageSinceOn,
       snoozedUntilOn,
+      snoozedOn,
       dueOn: requests.dueOn,
       withoutPauseDueOn: requests.withoutPauseDueOn,
       stoppedSinceOn: requests.stoppedSinceOn,

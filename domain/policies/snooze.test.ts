@@ -32,17 +32,28 @@ test.for<[string, Partial<Remindable>, Day, Day | null]>([
 })
 
 test('a day that moves before the one that was named ends the rest', () => {
-  const snoozed = { ...request, snoozedUntilOn: '2026-04-02' as Day }
+  const snoozed = { ...request, snoozedUntilOn: '2026-04-02' as Day, snoozedOn: '2026-03-10' as Day }
   expect(snoozeEndsOn(snoozed, weekendsOnly)).toBe('2026-04-02')
   expect(snoozeEndsOn({ ...snoozed, dueOn: '2026-03-29' }, weekendsOnly)).toBe('2026-03-27')
-  expect(snoozeEndsOn({ ...request, snoozedUntilOn: null }, weekendsOnly)).toBeNull()
+  expect(snoozeEndsOn({ ...request, snoozedUntilOn: null, snoozedOn: null }, weekendsOnly)).toBeNull()
+})
+
+test.for<[string, Partial<Remindable>, Day]>([
+  ['the last day for more time', { extensionNoticeDueOn: '2026-03-16' }, '2026-03-16'],
+  ['the last day for a refusal', { refusalNoticeDueOn: '2026-03-16' }, '2026-03-16'],
+  ['the day without the restart', { withoutRestartDueOn: '2026-03-16' }, '2026-03-16'],
+  ['a day on which the rest was asked for', { extensionNoticeDueOn: '2026-03-10' }, '2026-03-10'],
+  ['no day that was over by then', { extensionNoticeDueOn: '2026-03-09' }, '2026-03-20'],
+])('so does what has moved before it meanwhile: %s', ([_says, moved, endsOn]) => {
+  const snoozed = { ...request, snoozedUntilOn: '2026-03-20' as Day, snoozedOn: '2026-03-10' as Day }
+  expect(snoozeEndsOn({ ...snoozed, ...moved }, weekendsOnly)).toBe(endsOn)
 })
 
 test('whatever day is named, reminders come again on a working day no later than the day of the answer', () => {
   const days = fc.integer({ min: 0, max: 90 }).map((count) => addDays('2026-03-05', count))
   fc.assert(
     fc.property(days, days, (dueOn, snoozedUntilOn) => {
-      const on = snoozeEndsOn({ ...request, dueOn, snoozedUntilOn }, weekendsOnly)
+      const on = snoozeEndsOn({ ...request, dueOn, snoozedUntilOn, snoozedOn: request.receivedOn }, weekendsOnly)
       expect(on !== null && isWorkingDay(on, weekendsOnly) && !isAfter(on, dueOn)).toBe(true)
     }),
     { numRuns: 200 },

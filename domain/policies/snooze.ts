@@ -18,16 +18,19 @@ export function lastSnoozeOn(request: Remindable, today: Day, calendar: Calendar
  * The day on which reminders that rest come again: the one that was named, or the last working day up to a day of the
  * request, where one has moved before it since. Null where they do not rest.
  */
-export function snoozeEndsOn(request: Remindable & { snoozedUntilOn: Day | null }, calendar: Calendar): Day | null {
-  const { snoozedUntilOn } = request
-  if (!snoozedUntilOn) return null
-  return onOrPreviousWorkingDay(earliest([snoozedUntilOn, firstDay(request, null)]) ?? snoozedUntilOn, calendar)
+export function snoozeEndsOn(request: Remindable & Snoozed, calendar: Calendar): Day | null {
+  const { snoozedUntilOn, snoozedOn } = request
+  if (!snoozedUntilOn || !snoozedOn) return null
+  return onOrPreviousWorkingDay(earliest([snoozedUntilOn, firstDay(request, snoozedOn)]) ?? snoozedUntilOn, calendar)
 }
 
-/** The first day by which something is owed; the day of a notice while it is ahead, because afterwards none is owed. */
-function firstDay(request: Remindable, today: Day | null): Day | undefined {
+/** Until when somebody has said that reminders of a request rest, and when they said so. */
+type Snoozed = { snoozedUntilOn: Day | null; snoozedOn: Day | null }
+
+/** The first day by which something is owed; that of a notice unless it was over by then, because afterwards none is owed. */
+function firstDay(request: Remindable, by: Day): Day | undefined {
   const { dueOn, withoutPauseDueOn, ackDueOn, acknowledgedOn, targetOn } = request
   const notices = [request.extensionNoticeDueOn, request.refusalNoticeDueOn, request.withoutRestartDueOn]
-  const ahead = notices.filter((day) => day && today !== null && !isBefore(day, today))
+  const ahead = notices.filter((day) => day && !isBefore(day, by))
   return earliest([dueOn, withoutPauseDueOn, acknowledgedOn === null ? ackDueOn : null, targetOn, ...ahead])
 }

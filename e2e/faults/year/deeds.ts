@@ -86,7 +86,7 @@ export const deeds = {
   snooze: async (doing) => {
     const until = addDays(doing.on, doing.random.whole(1, 20))
     const rests = await snoozeReminders(...by(doing), { until, because })
-    if (rests.ok) doing.person.rests(until)
+    if (rests.ok) doing.person.rests(until, doing.on)
     return rests
   },
   setAside: (doing) => markSpam(...by(doing), {}),

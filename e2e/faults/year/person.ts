@@ -29,6 +29,7 @@ export class Person {
   #teamId: string | null = null
   #messageOn: Day | null = null
   #restsUntil: Day | null = null
+  #restsSince: Day | null = null
   #askedToConfirmOn: Day | null = null
 
   constructor(
@@ -60,8 +61,9 @@ export class Person {
     this.#messageOn = null
   }
 
-  rests(until: Day): void {
+  rests(until: Day, on: Day): void {
     this.#restsUntil = until
+    this.#restsSince = on
   }
 
   isAskedToConfirm(on: Day): void {
@@ -97,11 +99,16 @@ export class Person {
     })
   }
 
-  /** On the day that was named, and never past a day on which something is owed. */
-  #restsEnds({ dueOn, withoutPauseDueOn, ackDueOn, acknowledgedOn, targetOn }: Days): DayNumber | null {
-    if (this.#restsUntil === null) return null
+  /** On the day that was named, and never past a day on which something is owed, or was still to be told when it was named. */
+  #restsEnds(days: Days): DayNumber | null {
+    const { dueOn, withoutPauseDueOn, withoutRestartDueOn, ackDueOn, acknowledgedOn, targetOn } = days
+    if (this.#restsUntil === null || this.#restsSince === null) return null
+    const since = dayNumber(this.#restsSince)
     const owed = [this.#restsUntil, dueOn, withoutPauseDueOn, acknowledgedOn ? null : ackDueOn, targetOn]
-    const first = Math.min(...owed.filter((day) => day !== null).map(dayNumber))
+    const toTell = [days.extensionNoticeDueOn, days.refusalNoticeDueOn, withoutRestartDueOn]
+      .map(numbered)
+      .filter((day) => day !== null && day >= since)
+    const first = Math.min(...[...owed.map(numbered), ...toTell].filter((day) => day !== null))
     return workedUpTo(first, this.organisation.daysOff)
   }
 }
