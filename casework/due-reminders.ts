@@ -1,17 +1,11 @@
 import type { RemindableRow, recordedSteps } from '@/db/queries/reminders'
 import type { Controller } from '@/db/queries/case-file'
 import type { NewReminder } from '@/db/writes/reminders'
-import { type Day, dayOf, isBefore } from '@/domain/calendar/days'
+import type { Day } from '@/domain/calendar/days'
 import type { Actor } from '@/domain/policies/actor'
 import { isTold, type ToldFrom } from '@/domain/policies/reminder-rule'
-import {
-  reachedSteps,
-  type RemindedBy,
-  type ReminderLadder,
-  remindingFor,
-  type ReminderStep,
-} from '@/domain/policies/reminders'
-import { snoozeEndsOn } from '@/domain/policies/snooze'
+import { type RemindedBy, type ReminderLadder, remindingFor, type ReminderStep } from '@/domain/policies/reminders'
+import { laddersOf, restsOn, unassignedSince } from './request-ladders'
 
 /**
  * Whom to remind, and of which steps. `key` is the keyed hash of the address: what is on record names nobody. `worksFor`:
@@ -49,51 +43,46 @@ export type Due = {
   reached: Day
 }
 
-/** What each recipient is due; recipients with nothing at all are left out. */
-export function roundsOf(due: Due, recipientsOf: (request: RemindableRow) => readonly Recipient[]): Round[] {
+type RecipientsOf = (request: RemindableRow) => readonly Recipient[]
+
+/**
+ * What each recipient is due, and the requests of which that could be said; recipients with nothing at all are left out. One
+ * request of which no reminder can be derived is reported, and silences no other.
+ */
+export function roundsOf(
+  due: Due,
+  recipientsOf: RecipientsOf,
+  report: (fault: unknown) => void,
+): { rounds: Round[]; readable: Due } {
   const rounds = new Map<string, Round>()
   const known = onRecord(due.recorded)
-  for (const request of due.requests) {
-    const ladders = laddersOf(request, due.controller, due.reached, due.by)
-    if (ladders.length === 0) continue
-    const unassignedSinceOn = unassignedSince(request, due.controller)
-    const rests = restsOn(due.reached, request, due)
-    for (const recipient of recipientsOf(request)) {
-      const round = rounds.get(recipient.key) ?? { recipient, send: [], supersede: [] }
-      addSteps(round, { request, unassignedSinceOn, rests, recipient, ladders, known, reached: due.reached })
-      if (round.send.length > 0 || round.supersede.length > 0) rounds.set(recipient.key, round)
+  const requests = due.requests.filter((request) => {
+    try {
+      addRequest(rounds, request, due, { recipientsOf, known })
+      return true
+    } catch (fault) {
+      report(new Error(`No reminder of ${request.reference} could be derived`, { cause: fault }))
+      return false
     }
-  }
-  return [...rounds.values()]
+  })
+  return { rounds: [...rounds.values()], readable: { ...due, requests } }
 }
 
-/** The steps of one request that are reached by a day. */
-export function laddersOf(
+function addRequest(
+  rounds: Map<string, Round>,
   request: RemindableRow,
-  { timeZone }: Pick<Controller, 'timeZone'>,
-  day: Day,
-  by: RemindedBy,
-): ReminderLadder[] {
-  const remindable = {
-    ...request,
-    enteredOn: dayOf(request.enteredAt, timeZone),
-    unassignedSinceOn: unassignedSince(request, { timeZone }),
+  due: Due,
+  { recipientsOf, known }: { recipientsOf: RecipientsOf; known: OnRecord },
+): void {
+  const ladders = laddersOf(request, due.controller, due.reached, due.by)
+  if (ladders.length === 0) return
+  const unassignedSinceOn = unassignedSince(request, due.controller)
+  const rests = restsOn(due.reached, request, due)
+  for (const recipient of recipientsOf(request)) {
+    const round = rounds.get(recipient.key) ?? { recipient, send: [], supersede: [] }
+    addSteps(round, { request, unassignedSinceOn, rests, recipient, ladders, known, reached: due.reached })
+    if (round.send.length > 0 || round.supersede.length > 0) rounds.set(recipient.key, round)
   }
-  return reachedSteps({ ...remindable, snoozeEndsOn: snoozeEndsOn(remindable, by.calendar) }, day, by)
-}
-
-/** Whether whoever has the request has let its reminders rest beyond that day. */
-export function restsOn(day: Day, request: RemindableRow, { controller, by }: Pick<Due, 'controller' | 'by'>): boolean {
-  const enteredOn = dayOf(request.enteredAt, controller.timeZone)
-  const endsOn = snoozeEndsOn({ ...request, enteredOn }, by.calendar)
-  return endsOn !== null && isBefore(day, endsOn)
-}
-
-export function unassignedSince(
-  { assigneeId, assignedAt, enteredAt }: RemindableRow,
-  { timeZone }: Pick<Controller, 'timeZone'>,
-): Day | null {
-  return assigneeId === null ? dayOf(assignedAt ?? enteredAt, timeZone) : null
 }
 
 /** When a step was put on record for anybody, and whether for this recipient. */

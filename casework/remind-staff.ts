@@ -18,7 +18,7 @@ import type { TickDay, TickWorld } from './tick'
 /**
  * Owes every reminder that is due for the requests of a controller: one letter a recipient, whatever it is about. Derived
  * from the state of the requests each time, so that no restart or outage can lose one, and inside the sending window alone.
- * One recipient whose letter cannot be owed is reported and holds up nobody else. Gives the number of letters.
+ * One recipient whose letter cannot be owed, or one request that cannot be read, is reported and holds up no other. Gives the number of letters.
  */
 export async function remindStaff(world: TickWorld, controller: Controller, day: TickDay): Promise<number> {
   if (!day.isOpen) return 0
@@ -27,10 +27,11 @@ export async function remindStaff(world: TickWorld, controller: Controller, day:
   const recorded = await recordedSteps(world.db, actor, controller.id)
   const due = { requests, recorded, controller, by: day.by, reached: day.reached }
   const recipientsOf = await recipientsAt(world, controller, day)
+  const { rounds, readable } = roundsOf(due, recipientsOf, (fault) => world.report(fault, 'reminders'))
   let letters = 0
-  for (const round of roundsOf(due, recipientsOf))
+  for (const round of rounds)
     try {
-      const stillDueTo = (step: KeptReminder) => dueAgain(due, step, recipientsOf, round.recipient)
+      const stillDueTo = (step: KeptReminder) => dueAgain(readable, step, recipientsOf, round.recipient)
       if (await remind(world, controller, day, { ...round, stillDueTo })) letters += 1
     } catch (fault) {
       world.report(fault, 'reminders')

@@ -63,10 +63,13 @@ async function remindersOf(world: TickWorld, now: string): Promise<number> {
 
 async function destroyWhatIsOver(world: TickWorld, now: string): Promise<Record<string, number>> {
   await forEach(world, now, async (controller, day) => {
-    await destroyUnsentFiles(world, controller)
+    await destroyUnsentFiles(world, controller).catch((fault: unknown) => world.report(fault, 'unsent-files'))
     await forgetByRule(world, controller, day)
   })
-  return destroyExpired(world.db)
+  return destroyExpired(world.db).catch((fault: unknown) => {
+    world.report(fault, 'expired')
+    return {}
+  })
 }
 
 type OfOne = (controller: Controller, day: TickDay) => Promise<void>
@@ -87,17 +90,28 @@ export async function tickDay(db: Database, now: string, controller: Controller)
   return { ...sendingMoment(now, controller.timeZone, by.rule, by.calendar), at: now, by }
 }
 
+/** In the order in which they are taken; `name`: as what a fault of one is reported, which holds up no other. */
+const steps: readonly { name: string; take: OfOneStep }[] = [
+  { name: 'later-than-promised', take: tellLaterThanPromised },
+  { name: 'letter-not-delivered', take: tellNotDelivered },
+  { name: 'confirmation-reminder', take: remindToConfirm },
+  { name: 'parental-consent', take: askNamedParents },
+  { name: 'answer-by-rule', take: answerByRule },
+  { name: 'answer-to-collect', take: remindToCollect },
+  { name: 'owed-after-answer', take: remindOfOwed },
+  { name: 'search-tasks', take: chaseTasks },
+  { name: 'weekly-summary', take: summariseWeek },
+  { name: 'still-here', take: askIfStillHere },
+]
+
+type OfOneStep = (world: TickWorld, controller: Controller, day: TickDay) => Promise<unknown>
+
 async function tickFor(world: TickWorld, controller: Controller, day: TickDay): Promise<number> {
-  const reminders = await remindStaff(world, controller, day)
-  await tellLaterThanPromised(world, controller, day)
-  await tellNotDelivered(world, controller, day)
-  await remindToConfirm(world, controller, day)
-  await askNamedParents(world, controller)
-  await answerByRule(world, controller, day)
-  await remindToCollect(world, controller, day)
-  await remindOfOwed(world, controller, day)
-  await chaseTasks(world, controller, day)
-  await summariseWeek(world, controller, day)
-  await askIfStillHere(world, controller, day)
+  const reminders = await remindStaff(world, controller, day).catch((fault: unknown) => {
+    world.report(fault, 'reminders')
+    return 0
+  })
+  for (const { name, take } of steps)
+    await take(world, controller, day).catch((fault: unknown) => world.report(fault, name))
   return reminders
 }

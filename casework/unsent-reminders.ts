@@ -3,15 +3,8 @@ import type { Controller } from '@/db/queries/case-file'
 import { recallUnsentReminders, supersedeReminders } from '@/db/writes/unsent-reminders'
 import type { RemindableRow } from '@/db/queries/reminders'
 import type { KeptReminder } from '@/db/writes/reminders'
-import {
-  type Due,
-  type DueReminder,
-  laddersOf,
-  type Recipient,
-  restsOn,
-  type Round,
-  unassignedSince,
-} from './due-reminders'
+import { type Due, type DueReminder, type Recipient, type Round } from './due-reminders'
+import { laddersOf, restsOn, unassignedSince } from './request-ladders'
 
 /** What one letter of before was about and the new one says as well, and the record of it. */
 export type TakenOver = { reminder: DueReminder; id: string }

@@ -1,4 +1,4 @@
-import { laddersOf, restsOn } from '@/casework/due-reminders'
+import { laddersOf, restsOn } from '@/casework/request-ladders'
 import { remindedBy } from '@/casework/reminded-by'
 import { tickDay } from '@/casework/run-tick'
 import { staffRemindedBy, whoIsInCharge } from '@/casework/who-is-in-charge'
