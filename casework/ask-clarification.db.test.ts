@@ -50,6 +50,7 @@ test('a reply on the person’s own page sets the clock going by itself, and sta
   expect(told.map(({ toAddress }) => toAddress).sort()).toEqual([
     'office@lindenhof.example',
     'privacy@lindenhof.example',
+    expect.stringContaining('ruth.okafor'),
   ])
 })
 

@@ -82,8 +82,8 @@ test('an answer to a letter of ours is a message of its request, and staff are t
   const { file } = await theCase(house.context, reference)
   expect(file.history.at(-1)).toMatchObject({ type: 'fileReceived', data: { purpose: 'other', type: 'pdf' } })
   const owed = await letters(house.context, reference)
-  expect(owed.filter(({ kind }) => kind === 'reply-arrived')).toHaveLength(2)
-  expect(owed).toHaveLength(before + 2)
+  expect(owed.filter(({ kind }) => kind === 'reply-arrived')).toHaveLength(3)
+  expect(owed).toHaveLength(before + 3)
 })
 
 test('so is one to the address with the token of the request, and not one with a token that was guessed', async () => {

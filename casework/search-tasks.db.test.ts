@@ -104,7 +104,7 @@ test('an owner answers as often as they like until it is accepted, and then the 
   for (const finding of ['nothing', 'found'])
     expect(await answerTask(staff(), { token }, { ...found, finding })).toMatchObject({ ok: true })
   expect((await lastTask(desk.context, reference)).answer?.data.finding).toBe('found')
-  expect(await sentTo(desk.context, reference, 'reply-arrived')).toHaveLength(2)
+  expect(await sentTo(desk.context, reference, 'reply-arrived')).toHaveLength(3)
   expect((await theCase(desk.context, reference)).row.tasksDueOn).toBeNull()
   await desk.does('2026-03-10', acceptTask, reference, { taskId })
   expect(await answerTask(staff(), { token }, found)).toMatchObject({ problems: [{ code: 'link-not-valid' }] })

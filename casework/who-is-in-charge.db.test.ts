@@ -1,16 +1,21 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { letters, users } from '@/db/schema'
+import { letters as outbox, users } from '@/db/schema'
 import { insertReminderRule } from '@/db/writes/reminder-rules'
 import type { Day } from '@/domain/calendar/days'
+import { requester } from '@/domain/policies/actor'
 import { type ReminderRule, usualReminders } from '@/domain/policies/reminder-rule'
 import type { LetterKind } from '@/domain/requests/letters'
 import { assignRequest } from './assign-request'
+import { barMember } from './bar-member'
 import { closeWithoutAnswer } from './close-without-answer'
 import { fileMessage } from './file-message'
+import { nameReaders } from './name-readers'
+import { receiveMessage } from './receive-message'
 import { recordAbsence } from './record-absence'
+import { saveTeam } from './save-team'
 import { aStaffMember, type StaffActor } from './testing/a-controller'
-import { aRequest, theCase, theLetter } from './testing/a-request'
+import { aRequest, letters, theCase, theLetter } from './testing/a-request'
 import { aSystem, aTask } from './testing/a-system'
 import { aDesk, type Desk } from './testing/desk'
 import { tickOn } from './testing/ticks'
@@ -52,21 +57,35 @@ async function assigned(): Promise<string> {
   return reference
 }
 
+/** The addresses of the organisation that were told of a reply. */
+async function organisationTold(reference: string): Promise<string[]> {
+  const all = await letters(desk.context, reference)
+  const own = ['office@lindenhof.example', 'privacy@lindenhof.example']
+  const told = all.flatMap(({ kind, toAddress }) => (kind === 'reply-arrived' && toAddress ? [toAddress] : []))
+  return told.filter((address) => own.includes(address)).sort()
+}
+
+async function writes(reference: string): Promise<void> {
+  const { row } = await theCase(desk.context, reference)
+  const person = { ...desk.context, actor: requester(row.id), today }
+  expect(await receiveMessage(person, { reference }, { text: 'Any news?' })).toMatchObject({ ok: true })
+}
+
 /** Who was sent letters of a kind about a request, each once. */
 async function told(reference: string, kind: LetterKind): Promise<StaffActor[]> {
   const { row } = await theCase(desk.context, reference)
   const rows = await desk.context.db
     .select({ userId: users.id })
-    .from(letters)
-    .innerJoin(users, eq(users.email, letters.toAddress))
-    .where(and(eq(letters.requestId, row.id), eq(letters.kind, kind)))
+    .from(outbox)
+    .innerJoin(users, eq(users.email, outbox.toAddress))
+    .where(and(eq(outbox.requestId, row.id), eq(outbox.kind, kind)))
   const ids = rows.map(({ userId }) => userId)
   return [desk.handler, deputy, manager, desk.form.admin].filter(({ userId }) => ids.includes(userId))
 }
 
 async function undelivered(reference: string): Promise<void> {
   const { id } = await theLetter(desk.context, reference, 'confirm-your-request')
-  await desk.context.db.update(letters).set({ state: 'failed' }).where(eq(letters.id, id))
+  await desk.context.db.update(outbox).set({ state: 'failed' }).where(eq(outbox.id, id))
 }
 
 test('of a search that is not answered the deputy hears, unless the rule says never', async () => {
@@ -98,6 +117,47 @@ test('so it is with what is owed after a request was closed', async () => {
     await tickOn(desk.context, '2026-03-16')
     const before = await told(reference, 'reply-arrived')
     expect(before).toEqual(people)
+  }
+})
+
+test('of a reply whoever has the request hears, and their deputy unless the rule says never', async () => {
+  for (const [rule, people] of [
+    ['first', [desk.handler, deputy]],
+    ['never', [desk.handler]],
+  ] as const) {
+    await tells({ deputy: rule })
+    const reference = await assigned()
+    await writes(reference)
+    expect([await told(reference, 'reply-arrived'), await organisationTold(reference)]).toEqual([people, []])
+  }
+})
+
+test('while nobody has it, all who manage hear of a reply, and its team, and the addresses of the organisation', async () => {
+  const addresses = ['office@lindenhof.example', 'privacy@lindenhof.example']
+  const reference = await aRequest(desk.context, desk.form)
+  await writes(reference)
+  expect(await told(reference, 'reply-arrived')).toEqual([manager, desk.form.admin])
+  expect(await organisationTold(reference)).toEqual(addresses)
+  const team = { name: 'Human resources', userIds: [deputy.userId] }
+  const saved = await saveTeam({ ...desk.context, actor: desk.form.admin }, desk.form, team)
+  if (!saved.ok) throw new Error('No team')
+  const withTeam = await aRequest(desk.context, desk.form)
+  await desk.does(today, assignRequest, withTeam, { assigneeId: '', teamId: saved.teamId }, desk.form.admin)
+  await writes(withTeam)
+  expect(await told(withTeam, 'reply-arrived')).toEqual([deputy, manager, desk.form.admin])
+})
+
+test('of a request that not everybody may see, nobody hears of a reply who does not, and no address of the organisation', async () => {
+  const barred = await aRequest(desk.context, desk.form)
+  const conflict = { userId: manager.userId, because: 'Her brother asks.' }
+  await desk.does(today, barMember, barred, conflict, desk.form.admin)
+  await writes(barred)
+  const confidential = await aRequest(desk.context, desk.form)
+  await desk.does(today, nameReaders, confidential, { readers: [desk.form.admin.userId] }, desk.form.admin)
+  await writes(confidential)
+  for (const reference of [barred, confidential]) {
+    expect(await told(reference, 'reply-arrived')).toEqual([desk.form.admin])
+    expect(await organisationTold(reference)).toEqual([])
   }
 })
 

@@ -1,21 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findGrants } from '@/db/accounts/staff'
 import { countQueue, listQueue } from '@/db/queries/queue'
-import { membersOf } from '@/db/queries/members'
 import { linksOf } from '@/db/queries/related-requests'
+import { usualReminders } from '@/domain/policies/reminder-rule'
 import { assignRequest } from './assign-request'
 import { barMember } from './bar-member'
 import { changeMember } from './change-member'
 import { endMembership } from './end-membership'
 import { endTeam } from './end-team'
-import { whoIsReminded } from './who-is-reminded'
 import { NotFound } from './errors'
 import { nameReaders } from './name-readers'
 import { recordAbsence } from './record-absence'
+import { whoIsTold } from './reminder-recipients'
 import { saveTeam } from './save-team'
 import { aController, aStaffMember, type StaffActor, staffOf } from './testing/a-controller'
 import { aRequest, theCase } from './testing/a-request'
 import { aDesk, type Desk } from './testing/desk'
+import { staffRemindedBy } from './who-is-in-charge'
 import { writeNote } from './write-note'
 
 let desk: Desk
@@ -70,11 +71,7 @@ test('a confidential request is there for the people named alone, and somebody w
   expect(await found(manager, reference)).toEqual([1, 1])
   for (const other of [desk.form.admin, desk.handler]) expect(await found(other, reference)).toEqual([0, 0])
   const { row } = await theCase(desk.context, reference)
-  const members = await membersOf(desk.context.db, desk.form.admin, desk.form.controllerId)
-  const told = whoIsReminded({ ...(await theCase(desk.context, reference)).row }, members, {
-    notificationAddresses: [],
-  })
-  expect(told.map(({ userId }) => userId)).toEqual([manager.userId])
+  expect(await inCharge(reference)).toEqual([manager.userId])
   expect(await linksOf(desk.context.db, desk.form.admin, row)).toEqual([])
   const give = await desk.refused(today, assignRequest, reference, { assigneeId: desk.handler.userId }, manager)
   expect(give).toEqual(['assigneeId: assignee-not-named'])
@@ -130,9 +127,7 @@ test('a deputy has the work of who is away as their own, for as long as that las
   await desk.does(today, writeNote, reference, { text: 'Called back.' }, deputy)
   const { file } = await theCase(desk.context, reference)
   expect(file.history.at(-1)?.actor).toEqual({ kind: 'staff', id: colleague.userId })
-  const members = await membersOf(db, deputy, member.controllerId)
-  const told = whoIsReminded((await theCase(desk.context, reference)).row, members, { notificationAddresses: [] })
-  expect(told.map(({ userId }) => userId)).toEqual([away.userId, colleague.userId])
+  expect(await inCharge(reference)).toEqual([away.userId, colleague.userId])
   expect(await record(desk.form.admin, { what: 'back' })).toEqual({ ok: true })
   expect(await found(colleague, reference)).toEqual([0, 0])
 })
@@ -156,4 +151,11 @@ async function found(member: StaffActor, reference: string): Promise<[number, nu
   const { rows } = await listQueue(desk.context.db, actor, world(), { tab: 'open', q: reference })
   const counts = await countQueue(desk.context.db, actor, world(), { q: reference })
   return [rows.length, counts?.open ?? 0]
+}
+
+/** Who is reminded of it as of their own, by the usual rule. */
+async function inCharge(reference: string): Promise<(string | null)[]> {
+  const { row, file } = await theCase(desk.context, reference)
+  const told = whoIsTold(row, await staffRemindedBy(desk.context.db, file.controller, usualReminders))
+  return told.flatMap(({ userId, isInCharge }) => (isInCharge ? [userId] : []))
 }
