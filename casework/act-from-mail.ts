@@ -7,11 +7,11 @@ import type { Day } from '@/domain/calendar/days'
 import { type Actor, staff } from '@/domain/policies/actor'
 import type { MailAction } from '@/domain/policies/mail-actions'
 import { useAccessLink } from '@/db/writes/access-links'
-import { assignRequest } from './assign-request'
+import { assignFromMail } from './assign-request'
 import type { Context } from './context'
 import { type Outcome, refuse } from './errors'
 import { momentOf } from './perform'
-import { lastSnooze, snoozeReminders } from './snooze-reminders'
+import { lastSnooze, snoozeFromMail } from './snooze-reminders'
 
 /**
  * What stands behind a link in a reminder. `gone`: whom it was sent to no longer works here, or does not see the request any
@@ -60,6 +60,6 @@ async function memberOf({ db }: { db: Parameters<typeof findGrants>[0] }, { user
 
 function act(context: Context & { actor: Actor }, link: MailActionLink, input: object): Promise<Outcome<unknown>> {
   const target = { reference: link.reference }
-  if (link.action === 'snooze') return snoozeReminders(context, target, input)
-  return assignRequest(context, target, { assigneeId: link.userId })
+  if (link.action === 'snooze') return snoozeFromMail(context, target, input)
+  return assignFromMail(context, target, { assigneeId: link.userId })
 }

@@ -6,6 +6,7 @@ import { system } from '@/domain/policies/actor'
 import { mayGiveTo, mayGiveToTeam } from '@/domain/policies/assignment'
 import type { Context } from './context'
 import { earlierDeciders } from './earlier-deciders'
+import { fromMail } from './from-mail'
 import { nextReminder } from './next-reminder'
 import { perform, type Target } from './perform'
 import { done, no, type Refusal, type Situation, type Verb } from './verb'
@@ -25,6 +26,11 @@ type Input = z.infer<typeof AssignRequest>
 
 export function assignRequest(context: Context, target: Target, input: unknown) {
   return perform(context, target, verbFor(context), input)
+}
+
+/** The same by a link in a reminder. */
+export function assignFromMail(context: Context, target: Target, input: unknown) {
+  return perform(context, target, fromMail(verbFor(context)), input)
 }
 
 function verbFor(context: Context): Verb<Input> {

@@ -3,6 +3,7 @@ import { type Day, dayOf, isAfter } from '@/domain/calendar/days'
 import { lastSnoozeOn } from '@/domain/policies/snooze'
 import type { Context } from './context'
 import { day, text } from './fields'
+import { fromMail } from './from-mail'
 import { perform, type Target } from './perform'
 import { done, no, type Situation, type Verb } from './verb'
 
@@ -26,6 +27,11 @@ const verb: Verb<z.infer<typeof SnoozeReminders>> = {
  */
 export function snoozeReminders(context: Context, target: Target, input: unknown) {
   return perform(context, target, verb, input)
+}
+
+/** The same by a link in a reminder. */
+export function snoozeFromMail(context: Context, target: Target, input: unknown) {
+  return perform(context, target, fromMail(verb), input)
 }
 
 /** Until when its reminders may rest at most, by what is known today; null where they may not. */

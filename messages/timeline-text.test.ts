@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import type { EventData, RequestEvent } from '@/domain/requests/events'
+import type { EventData, EventType, RequestEvent } from '@/domain/requests/events'
 import { timelineText } from './timeline-text'
 import { translator } from './translator'
 
 type Reason = EventData['closedWithoutAnswer']['reason']
+type FromMail = EventData['assigned'] | EventData['remindersSnoozed']
+
+const fromMail = 'from a reminder by e-mail, without signing in'
 
 test.for<[Reason, string]>([
   ['spam', 'Closed without an answer: it is no request'],
@@ -14,7 +17,25 @@ test.for<[Reason, string]>([
   expect(timelineText(translator('en'), 'en', closed(reason), () => '')).toBe(text)
 })
 
+test.for<[FromMail, string]>([
+  [{ assigneeId: 'ruth' }, 'Assigned to Ruth Okafor'],
+  [{ assigneeId: 'ruth', fromMail: true }, `Assigned to Ruth Okafor, ${fromMail}`],
+  [{ assigneeId: 'ruth', teamId: 'hr', fromMail: true }, `Assigned to Ruth Okafor in the team Post room, ${fromMail}`],
+  [{ until: '2026-03-12' }, 'Reminders rest until 12 March 2026'],
+  [{ until: '2026-03-12', fromMail: true }, `Reminders rest until 12 March 2026, ${fromMail}`],
+])(
+  'what was done from a mail says so, and what was done at the desk or before that was kept does not: %j',
+  ([data, text]) => {
+    const event = 'until' in data ? happened('remindersSnoozed', data) : happened('assigned', data)
+    expect(timelineText(translator('en'), 'en', event, (id) => (id === 'hr' ? 'Post room' : 'Ruth Okafor'))).toBe(text)
+  },
+)
+
 function closed(reason: Reason): RequestEvent {
+  return happened('closedWithoutAnswer', { reason })
+}
+
+function happened<Type extends EventType>(type: Type, data: EventData[Type]): RequestEvent {
   const kept = { sequence: 2, on: '2026-03-05', at: '2026-03-05T12:00:00Z', rights: null, entryId: null } as const
-  return { ...kept, type: 'closedWithoutAnswer', actor: { kind: 'staff', id: 'ruth' }, data: { reason } }
+  return { ...kept, type, actor: { kind: 'staff', id: 'ruth' }, data } as RequestEvent
 }

@@ -69,7 +69,9 @@ test('pressed, the request is theirs, by them; pressed again, even at once, noth
   expect((await new Visitor().get(`${link('assign')}?done=yes`)).html).toContain(`${reference} is yours now`)
   expect(await assigneeOf(reference)).toBe(member.userId)
   const given = (await theCase(house.context, reference)).file.history.filter(({ type }) => type === 'assigned')
-  expect(given.map(({ actor }) => actor)).toEqual([{ kind: 'staff', id: member.userId }])
+  expect(given.map(({ actor, data }) => ({ actor, data }))).toEqual([
+    { actor: { kind: 'staff', id: member.userId }, data: { assigneeId: member.userId, fromMail: true } },
+  ])
 
   await assignRequest({ ...house.context, actor: form.admin }, { reference }, { assigneeId: form.admin.userId })
   const again = await new Visitor().post(link('assign'))
@@ -99,7 +101,7 @@ test('reminders rest until the day and for the reason that are asked for, never 
   const [snoozed] = (await theCase(house.context, reference)).file.history.filter(
     ({ type }) => type === 'remindersSnoozed',
   )
-  expect(snoozed).toMatchObject({ actor: { kind: 'staff', id: member.userId }, data: { until } })
+  expect(snoozed).toMatchObject({ actor: { kind: 'staff', id: member.userId }, data: { until, fromMail: true } })
   expect(until < (last ?? '')).toBe(true)
   expect((await new Visitor().post(link('snooze'), { ...wait, until: addDays(today(), 3) })).status).toBe(410)
   expect((await eventsOf(reference)).filter((type) => type === 'remindersSnoozed')).toHaveLength(1)

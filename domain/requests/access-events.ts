@@ -1,7 +1,7 @@
 /** Who has a request in hand, and who may see it at all. */
 export type AccessEvents = {
-  /** `teamId`: the team stays where nothing is said of it. */
-  assigned: { assigneeId: string | null; teamId?: string | null }
+  /** `teamId`: the team stays where nothing is said of it. `fromMail`: taken by a link in a reminder, without signing in. */
+  assigned: { assigneeId: string | null; teamId?: string | null; fromMail?: true }
   /** Confidential from now on: seen by these people, and by those who manage where `managersRead`. */
   confidentialSet: { readers: string[]; managersRead: boolean }
   confidentialLifted: Record<string, never>

@@ -3,8 +3,9 @@ import { say, type TimelineEntry } from './timeline-entry'
 
 /** What is said of whom a request is with and of who may see it. */
 export const accessSentences = {
-  assigned: ({ data: { assigneeId, teamId } }: EventOf<'assigned'>): TimelineEntry => {
-    if (assigneeId) return say(teamId ? 'assignedInTeam' : 'assigned', { assigneeId, ...(teamId && { teamId }) })
+  assigned: ({ data: { assigneeId, teamId, fromMail } }: EventOf<'assigned'>): TimelineEntry => {
+    const codes = { from: fromMail ? 'mail' : 'desk' }
+    if (assigneeId) return say(teamId ? 'assignedInTeam' : 'assigned', { assigneeId, codes, ...(teamId && { teamId }) })
     return teamId ? say('assignedToTeam', { teamId }) : say('unassigned')
   },
   confidentialSet: ({ data: { readers, managersRead } }: EventOf<'confidentialSet'>): TimelineEntry =>

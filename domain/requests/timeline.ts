@@ -58,7 +58,8 @@ const sentences: Sentences = {
     say('consentAnswered', { codes: { agrees: agrees ? 'yes' : 'no', channel } }),
   extended: ({ data }) => extension(data),
   noteWritten: () => say('noteWritten'),
-  remindersSnoozed: ({ data }) => say('remindersSnoozed', { days: { day: data.until } }),
+  remindersSnoozed: ({ data: { until, fromMail } }) =>
+    say('remindersSnoozed', { codes: { from: fromMail ? 'mail' : 'desk' }, days: { day: until } }),
   restPassedOn: () => say('restPassedOn'),
   messageSent: () => say('messageSent'),
   messageReceived: ({ data }) =>

@@ -6,8 +6,8 @@ import type { Channel } from './received'
 export type WrittenEvents = {
   /** `nothingToDo`: it says why a message that came after the answer, or after closing, needs nothing more. */
   noteWritten: { nothingToDo?: true }
-  /** Until this day whoever has the request is not reminded of it; why is sealed. */
-  remindersSnoozed: { until: Day }
+  /** Until this day whoever has the request is not reminded of it; why is sealed. `fromMail`: as of who takes it. */
+  remindersSnoozed: { until: Day; fromMail?: true }
   /** What in the letter is no matter of data protection went to somebody else; to whom and what is sealed. */
   restPassedOn: Record<string, never>
   messageSent: { templates?: UsedTemplate[] }
