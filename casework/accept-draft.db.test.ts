@@ -4,7 +4,7 @@ import { acceptDraft } from './accept-draft'
 import { markSpam } from './mark-spam'
 import { aController } from './testing/a-controller'
 import { aMailbox } from './testing/a-mailbox'
-import { frozenIn, letters, theCase } from './testing/a-request'
+import { frozenIn, letters, theCase, theLetter } from './testing/a-request'
 import { anArrivedLetter } from './testing/an-arrived-letter'
 import { aDesk, type Desk } from './testing/desk'
 import { unmarkSpam } from './unmark-spam'
@@ -38,6 +38,30 @@ test('what it asks for may be changed on the way, without a reason, and the firs
   ])
   const letter = await frozenIn(desk.context, reference, 'request-received')
   expect(letter.request).toMatchObject({ rights: ['access', 'objection'], dueOn: '2026-04-04' })
+})
+
+test('the language that its words seem to be in may be put right on the way, and the first letter is in it', async () => {
+  const reference = await drafted('Sehr geehrte Damen und Herren, bitte löschen Sie mein Konto.')
+  expect((await theCase(desk.context, reference)).row.language).toBe('de')
+  await desk.does('2026-03-09', acceptDraft, reference, { rights: ['erasure'], language: 'nl' })
+  const { file, row, facts } = await theCase(desk.context, reference)
+  expect(file.history.map(({ type, data }) => (type === 'corrected' ? data : type))).toEqual([
+    'received',
+    'held',
+    { field: 'language', from: 'de', to: 'nl' },
+    'released',
+  ])
+  expect([row.language, facts.language]).toEqual(['nl', 'nl'])
+  expect((await theLetter(desk.context, reference, 'request-received')).language).toBe('nl')
+})
+
+test('a language that we do not write is refused, and the one that stands already is no correction', async () => {
+  const reference = await drafted('Please delete my account.')
+  const asked = { rights: ['erasure'], language: 'xx' }
+  expect(await desk.refused('2026-03-09', acceptDraft, reference, asked)).toEqual(['language: choose-a-language'])
+  await desk.does('2026-03-09', acceptDraft, reference, { rights: ['erasure'], language: 'en' })
+  const { file } = await theCase(desk.context, reference)
+  expect(file.history.map(({ type }) => type)).toEqual(['received', 'held', 'released'])
 })
 
 test('the first letter says on what the day rests once the rights are what they are', async () => {

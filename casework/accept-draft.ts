@@ -1,28 +1,37 @@
 import { z } from 'zod'
+import { type Language, languages } from '@/domain/languages'
+import type { NewEvent } from '@/domain/requests/events'
 import { type Foundation, foundationOf } from '@/domain/requests/foundation'
+import type { RequestFacts } from '@/domain/requests/history'
 import type { NewRequesterLetter } from '@/emails/catalogue'
 import { type Context, linkDaysOf } from './context'
 import { correctionOfRights } from './correct-rights'
-import { someRights } from './fields'
+import { optionalOneOf, someRights } from './fields'
 import { firstLetter } from './first-letter'
 import { perform, type Target } from './perform'
 import { done, no, type Verb } from './verb'
 
-/** What the letter really asks for: as its words suggest, or as whoever reads it says. */
-const AcceptDraft = z.strictObject({ rights: someRights('choose-one-right') })
+/**
+ * What the letter really asks for, and in which language the person is written to: as its words suggest, or as whoever reads
+ * it says.
+ */
+const AcceptDraft = z.strictObject({
+  rights: someRights('choose-one-right'),
+  language: optionalOneOf(languages, 'choose-a-language'),
+})
 
 function verbFor(context: Context): Verb<z.infer<typeof AcceptDraft>> {
   return {
     action: 'mark-spam',
     schema: AcceptDraft,
-    decide: ({ facts, request, deadline, rule, controller: { slug } }, { rights }) => {
+    decide: ({ facts, request, deadline, rule, controller: { slug } }, { rights, language }) => {
       if (facts.spamMarkedOn) return no('marked-already')
       if (facts.heldBecause !== 'mailed-in') return no('not-held')
-      const corrected = correctionOfRights({ facts, rule }, rights)
+      const corrected = [correctionOfRights({ facts, rule }, rights), correctionOfLanguage(facts, language)]
       const binds = foundationOf(deadline, rule.lawOf)
       const about = { requestId: request.id, slug, state: facts.state, binds, linkDays: linkDaysOf(context) }
       const { letter, keepLink } = firstLetter(about)
-      return done([...(corrected ? [corrected] : []), { type: 'released', data: {} }], {
+      return done([...corrected.filter((event) => event !== undefined), { type: 'released', data: {} }], {
         letters: (after) => [boundBy(letter, foundationOf(after.deadline, rule.lawOf))],
         also: keepLink,
       })
@@ -36,6 +45,10 @@ function verbFor(context: Context): Verb<z.infer<typeof AcceptDraft>> {
  */
 export function acceptDraft(context: Context, target: Target, input: unknown) {
   return perform(context, target, verbFor(context), input)
+}
+
+function correctionOfLanguage({ language: from }: RequestFacts, to: Language | undefined): NewEvent | undefined {
+  return to && to !== from ? { type: 'corrected', data: { field: 'language', from, to } } : undefined
 }
 
 /** The letter names what binds once the rights are what they are. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventData, EventType, RequestEvent } from '@/domain/requests/events'
+import { holdReasons } from '@/domain/requests/holds'
 import { timelineText } from './timeline-text'
 import { translator } from './translator'
 
@@ -30,6 +31,20 @@ test.for<[FromMail, string]>([
     expect(timelineText(translator('en'), 'en', event, (id) => (id === 'hr' ? 'Post room' : 'Ruth Okafor'))).toBe(text)
   },
 )
+
+test('each reason for which a request is held has words of its own', () => {
+  const said = holdReasons.map((because) =>
+    timelineText(translator('en'), 'en', happened('held', { because }), () => ''),
+  )
+  expect(new Set(said).size).toBe(holdReasons.length)
+  expect(said).toContain('Held, because it came as a letter to the mailbox')
+})
+
+test('a language that was corrected is told by the name its readers know', () => {
+  const event = happened('corrected', { field: 'language', from: 'de', to: 'ar' })
+  const text = 'Language of the letters to the person corrected from Deutsch to العربية'
+  expect(timelineText(translator('en'), 'en', event, () => '')).toBe(text)
+})
 
 function closed(reason: Reason): RequestEvent {
   return happened('closedWithoutAnswer', { reason })

@@ -1,7 +1,7 @@
 import type { Place } from '@/domain/regimes/territories'
 import type { RequestEvent } from '@/domain/requests/events'
 import { timelineKey } from '@/domain/requests/timeline'
-import type { Language } from '@/domain/languages'
+import { type Language, ownNames } from '@/domain/languages'
 import { countryName } from './country-name'
 import { formatDay } from './format-day'
 import { formatList } from './format-list'
@@ -25,6 +25,7 @@ export function timelineText(
     ...mapped(params.days, (day) => formatDay(day, language)),
     ...mapped(params.money, (money) => formatMoney(money, language)),
     ...mapped(params.ways, (ways) => list(ways.map((way) => t(`common.contactWays.${way}`)))),
+    ...mapped(params.languages, (each) => ownNames[each]),
     ...mapped(params.places, (place) => placeName(t, language, place)),
     ...(params.assigneeId && { assignee: nameOf(params.assigneeId) }),
     ...(params.teamId && { team: nameOf(params.teamId) }),

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/days'
 import type { AskedFor } from '../forms/asked-for'
+import type { Language } from '../languages'
 import type { Place } from '../regimes/territories'
 import { type EventOf, eventsOf, type RequestEvent } from './events'
 import type { RequestedRight } from './received'
@@ -33,6 +34,12 @@ export function residenceOf(history: readonly RequestEvent[]): Place | null {
 export function askedForOf(history: readonly RequestEvent[]): AskedFor {
   const corrected = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'askedFor' ? [data.to] : []))
   return corrected.at(-1) ?? firstOf(history).data.askedFor ?? 'self'
+}
+
+/** The language of the letters to the person and of their page, as corrected since. */
+export function languageOf(history: readonly RequestEvent[]): Language {
+  const corrected = eventsOf(history, 'corrected').flatMap(({ data }) => (data.field === 'language' ? [data.to] : []))
+  return corrected.at(-1) ?? firstOf(history).data.language
 }
 
 /** The date on the letter, as recorded last; null where it bears none or nobody knows it. */

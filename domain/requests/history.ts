@@ -11,6 +11,7 @@ import {
   correctedRights,
   designatedAddressOf,
   firstOf,
+  languageOf,
   letterDayOf,
   receiptOf,
   residenceOf,
@@ -93,7 +94,7 @@ export function factsOf(history: readonly RequestEvent[]): RequestFacts {
   const facts = {
     receivedOn: receiptOf(history),
     channel: received.data.channel,
-    language: received.data.language,
+    language: languageOf(history),
     rights: correctedRights(history, received.data.rights),
     residence: residenceOf(history),
     letterOn: letterDayOf(history),

@@ -10,6 +10,7 @@ export function correction(data: EventOf<'corrected'>['data']): TimelineEntry {
     return say('correctedRights', { rights: { fromRights: rightsOf(data.from), toRights: rightsOf(data.to) } })
   if (data.field === 'residence') return say('correctedResidence', { places: { from: data.from, to: data.to } })
   if (data.field === 'askedFor') return say('correctedAskedFor', { codes: { from: data.from, to: data.to } })
+  if (data.field === 'language') return say('correctedLanguage', { languages: { from: data.from, to: data.to } })
   if (data.field === 'letterOn') return letterDayCorrection(data)
   if (data.field === 'designatedAddress')
     return say('correctedDesignatedAddress', { codes: { to: data.to === null ? 'unknown' : data.to ? 'yes' : 'no' } })

@@ -14,6 +14,7 @@ export type TimelineKey =
   | 'correctedRegimes'
   | 'correctedResidence'
   | 'correctedAskedFor'
+  | 'correctedLanguage'
   | 'correctedLetterOn'
   | 'correctedDesignatedAddress'
   | 'redatedBehind'

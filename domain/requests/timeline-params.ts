@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/days'
+import type { Language } from '../languages'
 import type { ExtensionGround } from '../policies/extension-grounds'
 import type { Money } from '../policies/fee-rules'
 import type { RegimeId } from '../regimes/regime'
@@ -16,6 +17,7 @@ export type TimelineParams = {
   days?: Record<string, Day>
   money?: Record<string, Money>
   ways?: Record<string, readonly ContactWay[]>
+  languages?: Record<string, Language>
   places?: Record<string, Place | null>
   assigneeId?: string
   teamId?: string

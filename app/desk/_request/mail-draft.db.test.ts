@@ -30,6 +30,8 @@ test('the page of a draft shows what it seems to ask for, by which words, and bu
   expect(words).toContain('“delete my account”')
   expect(words).toContain('Accept it as a request')
   expect(words).toContain('Not a request')
+  expect(words).toContain('Is it a request? Accept it, or set it aside')
+  expect(words).toContain('The person will be written to in English.')
   const auditor = await aStaffMember(house.context, form, { role: 'auditor' })
   expect(await shown(reference, await signedIn(house, auditor.userId))).not.toContain('Accept it as a request')
 })

@@ -1,5 +1,6 @@
 import { SubmitButton } from '@/components/desk/submit-button'
 import { TextLink } from '@/components/ui/text-link'
+import { ownNames } from '@/domain/languages'
 import { acceptSuggested, setDraftAside } from '../(staff)/requests/draft-actions'
 import { t } from '../words'
 import { pathOf } from './addresses'
@@ -25,6 +26,7 @@ export function MailDraft({ request }: { request: DeskRequest }) {
   return (
     <div className="space-y-3">
       <SuggestedRights words={request.person?.words ?? ''} />
+      <p>{t('desk.pages.release.writtenIn', { language: ownNames[request.facts.language] })}</p>
       <div className="flex flex-wrap gap-3">
         <form action={acceptSuggested}>
           {unseen}

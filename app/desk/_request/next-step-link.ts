@@ -33,10 +33,15 @@ export function nextStepLink(request: Known): NextStepLink {
     toAsk: rightsToAskAbout(request),
   })
   const right = 'right' in next ? t(`common.rightNames.${next.right}`) : ''
-  const says = t(`desk.nextSteps.${isUncollected(next, request) ? 'uncollected' : next.step}`, { right })
+  const says = t(`desk.nextSteps.${spokenStep(next, request)}`, { right })
   const way = wayTo(next, request)
   if (next.step === 'closed' || !way || !request.may(way.action)) return { says, button: null }
   return { says, button: { href: pathOf(request, way.path), text: t(`desk.nextButtons.${next.step}`) } }
+}
+
+function spokenStep(next: NextStep, request: Known) {
+  if (isUncollected(next, request)) return 'uncollected'
+  return next.step === 'release' && request.facts.heldBecause === 'mailed-in' ? 'accept-draft' : next.step
 }
 
 /** Nobody owes anything, but the person has yet to collect what came with the answer. */

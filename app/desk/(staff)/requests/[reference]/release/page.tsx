@@ -1,4 +1,5 @@
-import { CheckboxField } from '@/components/desk/fields'
+import { CheckboxField, SelectField } from '@/components/desk/fields'
+import { languages, ownNames } from '@/domain/languages'
 import { IntroWithLink } from '../../../../_request/intro-with-link'
 import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
@@ -36,7 +37,7 @@ function HeldPage({ request }: { request: DeskRequest }) {
   )
 }
 
-/** A letter from the mailbox: what it asks for is ticked as its words suggest, and can be changed without a reason. */
+/** A letter from the mailbox: what it asks for, and its language, stand as its words suggest, and can be changed without a reason. */
 function DraftPage({ request }: { request: DeskRequest }) {
   const title = t('desk.pages.release.draftTitle')
   const intro = (
@@ -59,6 +60,13 @@ function DraftPage({ request }: { request: DeskRequest }) {
           label={t('desk.pages.release.asked')}
           options={rightOptions()}
           chosen={request.facts.rights.map(({ right }) => right)}
+        />
+        <SelectField
+          name="language"
+          label={t('desk.pages.release.language')}
+          hint={t('desk.pages.release.languageHint')}
+          options={languages.map((value) => ({ value, label: ownNames[value] }))}
+          defaultValue={request.facts.language}
         />
       </VerbForm>
     </VerbPage>
