@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { filesOfCase } from '@/db/queries/files'
 import { sha256 } from '@/db/sealing/chain'
 import { destroyFiles, keepFile } from '@/db/writes/files'
 import type { ArrivedFile } from '@/domain/files/arrived-file'
 import { filePurposes, filesKeptAtMost } from '@/domain/files/file'
 import type { NewEvent } from '@/domain/requests/events'
-import { isIdentityPaperAsked, sentFiles } from '@/domain/requests/sent-files'
+import { filesOfThePerson, isIdentityPaperAsked } from '@/domain/requests/sent-files'
 import type { Context } from './context'
+import { documentsOfThePerson } from './documents-of-the-person'
 import { oneOf } from './fields'
 import { perform, type Target } from './perform'
 import { replyLetters } from './reply'
@@ -26,12 +26,12 @@ function verbFor({ keyring }: Context, arrived: readonly ArrivedFile[]): Verb<In
     action: 'send-file',
     schema: ReceiveFiles,
     decide: async (situation, { purpose, instead }, tx) => {
-      const { request, dossier, history, actor } = situation
+      const { request, dossier, history } = situation
       if (request.state === 'closed') return no('no-files-when-closed')
       if (purpose === 'identity' && !isIdentityPaperAsked(history)) return no('identity-paper-not-asked', {}, 'purpose')
-      const kept = await filesOfCase(tx, keyring, actor, situation)
+      const kept = await documentsOfThePerson(tx, { keyring }, situation)
       const replaced = isStillUnseen(situation, instead) ? [instead] : []
-      // Of this request alone: across requests it would tell that somebody else has sent the same.
+      // Of this person and request alone: else it would tell that somebody else has sent the same.
       const known = new Set(kept.filter(({ id }) => !replaced.includes(id)).map((file) => file.sha256))
       const fresh = arrived.filter(({ content }) => !known.has(sha256(content)))
       if (kept.length - replaced.length + fresh.length > filesKeptAtMost)
@@ -58,7 +58,7 @@ export function receiveFiles(context: Context, target: Target, input: unknown, f
 }
 
 function isStillUnseen({ history }: Situation, fileId: string): boolean {
-  return sentFiles(history).some((file) => file.fileId === fileId && !file.isOpened)
+  return filesOfThePerson(history).some((file) => file.fileId === fileId && !file.isOpened)
 }
 
 function receipt({ id, type, scan, content }: ArrivedFile & { id: string }, purpose: Input['purpose']): NewEvent {

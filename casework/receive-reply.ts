@@ -33,9 +33,9 @@ export function receiveReplyVerb(context: Context, answer: Answer): Verb<Record<
         data: { channel: 'e-mail', ...(mail && { mail }) },
         sealed: { text: lettersWords(answer) },
       }
-      const came = await filesOfAnswer(tx, context, situation, answer)
+      const came = await filesOfAnswer(tx, context, situation, { ...answer, mail })
       const isTold = !answer.letter.automatic && answer.thread.answered?.audience !== 'staff'
-      return done([received, ...factsOfFiles(came)], {
+      return done([received, ...factsOfFiles(came, mail)], {
         staffLetters: isTold ? await replyLetters(tx, situation) : [],
         also: async (tx) => {
           for (const file of came.files)

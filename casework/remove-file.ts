@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { destroyFiles } from '@/db/writes/files'
 import { eventsOf } from '@/domain/requests/events'
-import { sentFiles } from '@/domain/requests/sent-files'
+import { isOfSomebodyElse } from '@/domain/requests/message-of-the-person'
+import { filesOfThePerson } from '@/domain/requests/sent-files'
 import type { Context } from './context'
 import { NotFound } from './errors'
 import { perform, type Target } from './perform'
@@ -13,8 +14,9 @@ const verb: Verb<z.infer<typeof RemoveFile>> = {
   action: 'send-file',
   schema: RemoveFile,
   decide: ({ history }, { fileId }) => {
-    if (!eventsOf(history, 'fileReceived').some(({ data }) => data.fileId === fileId)) throw new NotFound()
-    const file = sentFiles(history).find((sent) => sent.fileId === fileId)
+    const received = eventsOf(history, 'fileReceived').find(({ data }) => data.fileId === fileId)
+    if (!received || isOfSomebodyElse(received)) throw new NotFound()
+    const file = filesOfThePerson(history).find((sent) => sent.fileId === fileId)
     if (!file) return done([])
     if (file.isOpened) return no('file-looked-at')
     return done([{ type: 'fileRemoved', data: { fileId } }], { also: (tx) => destroyFiles(tx, [fileId]) })

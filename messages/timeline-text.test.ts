@@ -46,6 +46,17 @@ test('a language that was corrected is told by the name its readers know', () =>
   expect(timelineText(translator('en'), 'en', event, () => '')).toBe(text)
 })
 
+test('a document of somebody else’s e-mail is told as such, and one of the person as what they sent it for', () => {
+  const document = { fileId: 'x', purpose: 'other', type: 'pdf', bytes: 5, scan: 'clean' } as const
+  const said = ([{ ...document, mail: 'stranger' }, document] as const).map((data) =>
+    timelineText(translator('en'), 'en', happened('fileReceived', data), () => ''),
+  )
+  expect(said).toEqual([
+    'Document of an e-mail that is not the person’s: do not take it for theirs',
+    'Document sent: other document',
+  ])
+})
+
 function closed(reason: Reason): RequestEvent {
   return happened('closedWithoutAnswer', { reason })
 }

@@ -2,7 +2,7 @@ import { addDays, type Day, earliest, isAfter, latest } from '../calendar/days'
 import type { RequestDeadline } from '../deadlines/request-deadline'
 import { changes } from '../requests/contact'
 import { eventsOf, type IdentityState, type RequestEvent } from '../requests/events'
-import { isMessageOfThePerson } from '../requests/message-of-the-person'
+import { isMessageOfThePerson, isOfSomebodyElse } from '../requests/message-of-the-person'
 
 /** Our numbers, no law's: a week to press a button, and three days for the answer to leave before it is due. */
 const daysToConfirm = 7
@@ -56,10 +56,9 @@ type Shown = {
  * did is then for staff to judge (GDPR Art. 12(6): what is needed to confirm who asks is asked for first).
  */
 export function signsOf({ history, facts, requester }: Shown): SignOfThePerson[] {
-  const has = (type: RequestEvent['type']) => history.some((event) => event.type === type)
   const signs: Record<SignOfThePerson, boolean> = {
     wrote: history.some(isMessageOfThePerson),
-    'sent-files': has('fileReceived'),
+    'sent-files': history.some((event) => event.type === 'fileReceived' && !isOfSomebodyElse(event)),
     'identity-judged': facts.identity !== 'not-decided' && facts.identity !== 'asked',
     'other-way': Boolean(requester.telephone ?? requester.postalAddress),
   }

@@ -2,8 +2,13 @@ import type { FilePurpose } from '../files/file'
 import { type EventOf, eventsOf, type RequestEvent } from './events'
 import { openQuestions } from './questions'
 
-/** A document the person has sent and not taken back. `isOpened`: a member of staff has looked at it. */
+/** A document that has arrived and was not taken back. `isOpened`: a member of staff has looked at it. */
 export type SentFile = EventOf<'fileReceived'>['data'] & { on: EventOf<'fileReceived'>['on']; isOpened: boolean }
+
+/** The documents that the person has sent, as far as anybody knows; what came with the letter of somebody else is not theirs. */
+export function filesOfThePerson(history: readonly RequestEvent[]): SentFile[] {
+  return sentFiles(history).filter(({ mail }) => mail === undefined)
+}
 
 /** The documents of a history that were not taken back, in the order in which they arrived. */
 export function sentFiles(history: readonly RequestEvent[]): SentFile[] {

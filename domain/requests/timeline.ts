@@ -64,7 +64,8 @@ const sentences: Sentences = {
   messageSent: () => say('messageSent'),
   messageReceived: ({ data }) =>
     say('messageReceived', { codes: { channel: data.channel, mail: data.mail ?? 'person' } }),
-  fileReceived: ({ data: { purpose, scan } }) => say('fileReceived', { codes: { purpose, scan } }),
+  fileReceived: ({ data: { purpose, scan, mail = 'person' } }) =>
+    say('fileReceived', { codes: { purpose, scan, mail } }),
   fileNotKept: ({ data }) => say('fileNotKept', { codes: { because: data.because } }),
   fileRemoved: () => say('fileRemoved'),
   fileOpened: () => say('fileOpened'),

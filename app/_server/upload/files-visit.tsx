@@ -8,7 +8,7 @@ import { filesOfCase } from '@/db/queries/files'
 import { dayOf } from '@/domain/calendar/days'
 import { type FilePurpose, filePurposes } from '@/domain/files/file'
 import { factsOf } from '@/domain/requests/history'
-import { purposesOpen, sentFiles } from '@/domain/requests/sent-files'
+import { filesOfThePerson, purposesOpen } from '@/domain/requests/sent-files'
 import { publicOrganisation } from '../organisation'
 import { readPosted } from '../posted'
 import { tooOften } from '../too-often'
@@ -95,15 +95,12 @@ export async function removeOne(visit: FilesVisit): Promise<Response> {
 
 async function ownFiles({ house, context, file }: FilesVisit): Promise<OwnFile[]> {
   const kept = await filesOfCase(house.db, house.keyring, context.actor, file)
-  const opened = new Set(sentFiles(file.history).flatMap(({ fileId, isOpened }) => (isOpened ? [fileId] : [])))
-  return kept.map(({ id, name, bytes, purpose, receivedAt }) => ({
-    id,
-    name: name ?? '',
-    bytes,
-    purpose,
-    on: dayOf(receivedAt, file.controller.timeZone),
-    isOpened: opened.has(id),
-  }))
+  const sent = new Map(filesOfThePerson(file.history).map((each) => [each.fileId, each]))
+  return kept.flatMap(({ id, name, bytes, purpose, receivedAt }) => {
+    const own = sent.get(id)
+    const on = dayOf(receivedAt, file.controller.timeZone)
+    return own ? [{ id, name: name ?? '', bytes, purpose, on, isOpened: own.isOpened }] : []
+  })
 }
 
 function purposesFor({ history }: CaseFile): FilePurpose[] {

@@ -18,6 +18,9 @@ export function FileList({ request, files }: { request: DeskRequest; files: read
             {t(`desk.files.purposes.${file.purpose}`)} · {formatBytes(file.bytes, deskLanguage)} ·{' '}
             <DayTime day={dayOf(file.receivedAt, request.controller.timeZone)} language={deskLanguage} />
           </p>
+          {isOfSomebodyElse(request, file) && (
+            <p className="text-sm font-semibold text-warn">{t('desk.files.ofSomebodyElse')}</p>
+          )}
           {file.scan === 'not-scanned' && (
             <p className="text-sm font-semibold text-warn">{t('desk.files.notScanned')}</p>
           )}
@@ -27,6 +30,10 @@ export function FileList({ request, files }: { request: DeskRequest; files: read
       ))}
     </ul>
   )
+}
+
+function isOfSomebodyElse({ history }: DeskRequest, { id }: KeptFile): boolean {
+  return eventsOf(history, 'fileReceived').some(({ data }) => data.fileId === id && data.mail !== undefined)
 }
 
 function nameAndLink(request: DeskRequest, { id, name, purpose }: KeptFile) {

@@ -2,7 +2,7 @@ import { compareDays, type Day, dayOf } from '@/domain/calendar/days'
 import { departureOf } from '@/domain/requests/departures'
 import type { EventOf, EventType, RequestEvent } from '@/domain/requests/events'
 import { wasGiven } from '@/domain/requests/given-answers'
-import { isMessageOfThePerson } from '@/domain/requests/message-of-the-person'
+import { isOfSomebodyElse } from '@/domain/requests/message-of-the-person'
 import type { Language } from '@/domain/languages'
 import { gathered, type TellableLine } from '@/components/request/gathered-lines'
 import type { TimelineEntry } from '@/components/request/timeline'
@@ -50,10 +50,10 @@ function lineOf(event: RequestEvent, history: readonly RequestEvent[], words: Ti
 
 /**
  * That a file was withdrawn from an answer that the person has not been given is nothing to them, and what somebody else
- * wrote to us is not theirs to read.
+ * wrote or sent to us is not theirs to read.
  */
 function isUnheardOf(event: RequestEvent, history: readonly RequestEvent[]): boolean {
-  if (event.type === 'messageReceived') return !isMessageOfThePerson(event)
+  if (isOfSomebodyElse(event)) return true
   return event.type === 'answerFileWithdrawn' && !wasGiven(history, event.data.fileId)
 }
 

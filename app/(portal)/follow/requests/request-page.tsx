@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
 import { rightsLeft } from '@/domain/requests/history'
-import { sentFiles } from '@/domain/requests/sent-files'
+import { filesOfThePerson } from '@/domain/requests/sent-files'
 import { formatMoment } from '@/messages/format-moment'
 import { summaryOf } from '../../../_server/problem-texts'
 import { documentsHint } from '../../../_server/upload/documents-hint'
@@ -106,7 +106,7 @@ function Facts({ t, language, own: { file, facts, subjectName } }: Pick<RequestP
 /** The way to the page of the documents, with how many have been sent. */
 function Documents({ t, own: { file, facts } }: Pick<RequestPageProps, 't' | 'own'>) {
   const { reference, state } = file.request
-  const count = sentFiles(file.history).length
+  const count = filesOfThePerson(file.history).length
   if (state === 'closed' && count === 0) return null
   return (
     <div className="print:hidden">
