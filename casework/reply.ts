@@ -7,8 +7,8 @@ import type { Situation } from './verb'
 
 /**
  * Whoever is in charge of the request by the rule of reminders is told of a reply, or of what the person did or wants: `about`.
- * While nobody has it, the addresses of the organisation are told too, as of its arrival: not of one that not everybody may see. A request that is closed or
- * answered names no day.
+ * While nobody has it, the addresses of the organisation are told too, as of its arrival: not of one that not everybody may see.
+ * A request that is closed or answered names no day.
  */
 export async function replyLetters(
   tx: Transaction,
