@@ -83,7 +83,7 @@ async function escalate(tx: Transaction, world: DeliveryWorld, letter: LetterRow
 async function settleSent(world: DeliveryWorld, letter: LetterRow, attempt: Attempt): Promise<void> {
   if (letter.requestId === null || letter.audience === 'staff') return markSent(world.db, letter, attempt)
   try {
-    await world.departed(letter, (tx) => recordAttempt(tx, letter, attempt))
+    await world.departed(letter, async (tx) => void (await recordAttempt(tx, letter, attempt)))
   } catch (fault) {
     if (isUnavailable(fault)) throw fault
     log.error({ err: fault, letterId: letter.id, kind: letter.kind }, 'A letter left, and its request does not know it')

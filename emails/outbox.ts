@@ -13,8 +13,6 @@ import type { OwnWords } from '@/domain/templates/own-words'
 import type { NewRequesterLetter, NewStaffLetter } from './catalogue'
 import { controllerProps, type Frozen, frozen } from './sealed-letter'
 
-export { controllerProps } from './sealed-letter'
-
 const templateVersion = 1
 
 /** A letter that is not kept yet. */

@@ -8,6 +8,19 @@ import { events, reminders, requestRights, requests } from '../schema'
 import { assignedAt, messageSinceOn, snoozedOn, snoozedUntilOn } from './reminder-marks'
 import { visibleRequests, whoSees } from './visible'
 
+/** The days to which ladders lead, and since when the clock stands still. */
+const daysOfLadders = {
+  dueOn: requests.dueOn,
+  withoutPauseDueOn: requests.withoutPauseDueOn,
+  stoppedSinceOn: requests.stoppedSinceOn,
+  withoutRestartDueOn: requests.withoutRestartDueOn,
+  ackDueOn: requests.ackDueOn,
+  targetOn: requests.targetOn,
+  erasureDueOn: requests.erasureDueOn,
+  extensionNoticeDueOn: requests.extensionNoticeDueOn,
+  refusalNoticeDueOn: requests.refusalNoticeDueOn,
+}
+
 /** What reminders are derived from: every request of a controller that is not closed. `enteredAt` is when we had it. */
 export async function remindableRequests(db: Database, actor: Actor, controllerId: string) {
   return db
@@ -23,17 +36,9 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       messageSinceOn,
       snoozedUntilOn,
       snoozedOn,
-      dueOn: requests.dueOn,
-      withoutPauseDueOn: requests.withoutPauseDueOn,
-      stoppedSinceOn: requests.stoppedSinceOn,
-      withoutRestartDueOn: requests.withoutRestartDueOn,
-      ackDueOn: requests.ackDueOn,
-      targetOn: requests.targetOn,
       acknowledgedOn: requests.acknowledgedOn,
       spamMarkedOn: requests.spamMarkedOn,
-      erasureDueOn: requests.erasureDueOn,
-      extensionNoticeDueOn: requests.extensionNoticeDueOn,
-      refusalNoticeDueOn: requests.refusalNoticeDueOn,
+      ...daysOfLadders,
     })
     .from(requests)
     .innerJoin(events, and(eq(events.requestId, requests.id), eq(events.sequence, 1)))

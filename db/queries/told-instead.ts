@@ -17,8 +17,6 @@ export async function requestsNamed(
     .where(and(eq(requests.controllerId, controllerId), isNamed))
 }
 
-export type NamedRequest = Awaited<ReturnType<typeof requestsNamed>>[number]
-
 /** What of a kind has been owed to some since a minute before a letter that does not reach its recipient. */
 export async function owedBeside(
   tx: Transaction,

@@ -21,8 +21,23 @@ type Seers = 'teamId' | 'readers' | 'managersRead' | 'barred'
  * filter in all but the small one.
  */
 export function queueIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
-  const { id, controllerId, assigneeId, channel } = table
-  const { dueOn, erasureDueOn, tasksDueOn, queueOn, receivedOn, year, number, askedRights, regimes } = table
+  const { id, controllerId, queueOn, tasksDueOn, owedSinceOn } = table
+  return [
+    ...liveIndexes(table),
+    index('requests_tasks')
+      .on(controllerId, tasksDueOn)
+      .where(sql`tasks_due_on is not null`),
+    index('requests_owed')
+      .on(controllerId, owedSinceOn)
+      .where(sql`owed_since_on is not null`),
+    index('requests_marked').on(queueOn, id).where(marked),
+    ...closedIndexes(table),
+  ]
+}
+
+function liveIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuilder[] {
+  const { id, controllerId, assigneeId, channel, askedRights, regimes } = table
+  const { dueOn, erasureDueOn, tasksDueOn, queueOn, receivedOn, year, number } = table
   const seers = [assigneeId, table.teamId, table.readers, table.managersRead, table.barred] as const
   const standing = [table.state, table.identity, table.clock] as const
   const marks = [table.isReady, table.heldBecause] as const
@@ -42,14 +57,6 @@ export function queueIndexes(table: Record<Name, ExtraConfigColumn>): IndexBuild
     index('requests_live_number')
       .on(year, number, ...otherwise, receivedOn)
       .where(live),
-    index('requests_tasks')
-      .on(controllerId, tasksDueOn)
-      .where(sql`tasks_due_on is not null`),
-    index('requests_owed')
-      .on(controllerId, table.owedSinceOn)
-      .where(sql`owed_since_on is not null`),
-    index('requests_marked').on(queueOn, id).where(marked),
-    ...closedIndexes(table),
   ]
 }
 

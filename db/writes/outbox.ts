@@ -80,15 +80,7 @@ type Leased = Pick<LetterRow, 'id' | 'attempts' | 'leaseOwner'>
 type AttemptRow = Pick<typeof deliveryAttempts.$inferInsert, 'outcome' | 'code'>
 
 /** Records one attempt; for ever. */
-export async function recordAttempt(
-  tx: Transaction,
-  letter: Pick<LetterRow, 'id' | 'attempts'>,
-  attempt: AttemptRow,
-): Promise<void> {
-  await recordOf(tx, letter, attempt)
-}
-
-function recordOf(
+export function recordAttempt(
   db: Database | Transaction,
   { id, attempts }: Pick<LetterRow, 'id' | 'attempts'>,
   { outcome, code }: AttemptRow,
@@ -104,7 +96,7 @@ export async function putOff(
 ): Promise<void> {
   const nextAttemptAt = inSeconds(attempt.waitSeconds)
   const owed = { ...released, state: orRecalled('owed'), lastFault: attempt.code, nextAttemptAt }
-  await together(tx, [recordOf(tx, letter, attempt), tx.update(letters).set(owed).where(isBeingSent(letter))])
+  await together(tx, [recordAttempt(tx, letter, attempt), tx.update(letters).set(owed).where(isBeingSent(letter))])
 }
 
 /** No mail server takes it: it stays, visibly, until staff deliver it in another way. True where this was news. */
@@ -129,7 +121,7 @@ export async function markSent(
 ): Promise<void> {
   const sent = { ...released, state: 'sent' as const, sentAt: sql`now()`, lastFault: null }
   const writes = [
-    recordOf(db, letter, attempt),
+    recordAttempt(db, letter, attempt),
     db.delete(letterSecrets).where(eq(letterSecrets.letterId, letter.id)),
     db.update(letters).set(sent).where(eq(letters.id, letter.id)),
   ]

@@ -88,7 +88,7 @@ export const guarantees: readonly Guarantee[] = [
   {
     id: 'commit',
     says: 'nobody is told that a request was received before it is committed',
-    breakage: { file: 'db/client.ts', edits: [['return await db.transaction(work)', answerFirst]] },
+    breakage: { file: 'db/client.ts', edits: [['return inSpiteOfConflicts(async () => db.transaction(work))', answerFirst]] },
     proof: { fault: 'A3-embedded', count: 3 },
   },
   {
