@@ -9,7 +9,7 @@ import type { ReminderItem } from '../reminder-item'
 import { rightNames } from '../parts/about-rights'
 import { DeskLink, type DeskPage } from '../parts/desk-link'
 import { ActionLink, PlainLink } from '../parts/links'
-import { countsOf, headlineOf } from '../parts/reminder-counts'
+import { countsOf, headlineOf, requestsIn } from '../parts/reminder-counts'
 import { List, Paragraph } from '../parts/text'
 import type { Template } from '../template'
 
@@ -18,12 +18,12 @@ type DeadlineReminder = StaffLetterOf<'deadline-reminder'>
 /** One letter for everything one person is reminded of on a tick; the subject counts it and names the nearest day. */
 export const deadlineReminder: Template<DeadlineReminder> = {
   subject: (letter, say) => {
-    const [first, ...more] = letter.props.items
     const counts = countsOf(letter, say)
-    const reference = first?.reference ?? ''
-    return more.length === 0
-      ? say('letters.deadline-reminder.subject', { counts, reference })
-      : say('letters.deadline-reminder.subjectMore', { counts, reference, more: more.length })
+    const reference = letter.props.items[0]?.reference ?? ''
+    const more = requestsIn(letter.props) - 1
+    return more > 0
+      ? say('letters.deadline-reminder.subjectMore', { counts, reference, more })
+      : say('letters.deadline-reminder.subject', { counts, reference })
   },
   title: headlineOf,
   Body: ({ letter, say }) => (
@@ -36,9 +36,13 @@ export const deadlineReminder: Template<DeadlineReminder> = {
           say={say}
         />
       ))}
-      <Unlisted count={letter.props.items.length - listedInOneLetter} origin={letter.origin} say={say} />
+      <Unlisted count={unlistedIn(letter.props)} origin={letter.origin} say={say} />
     </>
   ),
+}
+
+function unlistedIn({ items }: DeadlineReminder['props']): number {
+  return requestsIn({ items }) - requestsIn({ items: items.slice(0, listedInOneLetter) })
 }
 
 function Unlisted({ count, origin, say }: { count: number; origin: string; say: Translator }) {
