@@ -91,7 +91,7 @@ export class Courier {
   async #deliver(letter: LetterRow, turn: Promise<void>): Promise<void> {
     try {
       const attempt = await deliverLetter(this.world, letter, turn)
-      if (this.#channel.note(attempt, performance.now())) this.#lastTickMs = -Infinity
+      if (attempt && this.#channel.note(attempt, performance.now())) this.#lastTickMs = -Infinity
     } catch (fault) {
       log.error({ err: fault, letterId: letter.id }, 'What became of a letter could not be written down')
     } finally {

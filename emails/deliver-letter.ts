@@ -2,10 +2,12 @@ import { setTimeout } from 'node:timers/promises'
 import { type Database, transaction, type Transaction } from '@/db/client'
 import { isUnavailable } from '@/db/faults'
 import type { LetterRow } from '@/db/queries/letters'
+import { isAnyOpen } from '@/db/queries/told-instead'
 import { markEscalated, waitsTooLong } from '@/db/writes/escalation'
-import { giveUp, markSent, putOff, recordAttempt } from '@/db/writes/outbox'
+import { cancelClaimed, giveUp, markSent, putOff, recordAttempt } from '@/db/writes/outbox'
 import { log } from '@/log'
 import { type BackOff, secondsUntilNextAttempt } from './back-off'
+import type { StaffLetterProps } from './catalogue'
 import type { Attempt, Delivery } from './delivery'
 import { isOfLetter, notPrepared } from './delivery-fault'
 import { oweToFallback } from './fallback'
@@ -27,21 +29,37 @@ export type DeliveryWorld = LetterWorld & {
 const triesToSettle = 6
 const hoursUntilEscalated = 24
 
-/** One attempt at one claimed letter: rendered outside any transaction, sent when its turn has come, and settled at once. */
-export async function deliverLetter(world: DeliveryWorld, letter: LetterRow, turn: Promise<void>): Promise<Attempt> {
+/**
+ * One attempt at one claimed letter: rendered outside any transaction, sent when its turn has come, and settled at once. None at
+ * a reminder that has waited until all its requests were closed: it is cancelled.
+ */
+export async function deliverLetter(
+  world: DeliveryWorld,
+  letter: LetterRow,
+  turn: Promise<void>,
+): Promise<Attempt | undefined> {
   const attempt = await attemptAt(world, letter, turn)
+  if (attempt === undefined) return void (await cancelClaimed(world.db, letter))
   await settleSurely(world, letter, attempt)
   return attempt
 }
 
-async function attemptAt(world: DeliveryWorld, letter: LetterRow, turn: Promise<void>): Promise<Attempt> {
+async function attemptAt(world: DeliveryWorld, letter: LetterRow, turn: Promise<void>): Promise<Attempt | undefined> {
   try {
+    if (await isReminderOfNothing(world.db, letter)) return undefined
     const [mail] = await Promise.all([prepareMail(world, letter), turn])
     return await world.delivery.send(mail)
   } catch (fault) {
     log.error({ err: fault, letterId: letter.id, kind: letter.kind }, 'A letter could not be prepared')
     return { outcome: 'temporary', code: notPrepared }
   }
+}
+
+async function isReminderOfNothing(db: Database, { kind, controllerId, props }: LetterRow): Promise<boolean> {
+  if (kind !== 'deadline-reminder' || controllerId === null) return false
+  const { items } = props as StaffLetterProps['deadline-reminder']
+  const references = items.map(({ reference }) => reference)
+  return !(await isAnyOpen(db, { references, controllerId }))
 }
 
 /** After a 250 the database may be away for a moment; not to write it down would send the letter twice. */

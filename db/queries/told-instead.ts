@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
-import type { Transaction } from '../client'
+import type { Database, Transaction } from '../client'
 import { letters, requests } from '../schema'
 import type { LetterRow } from './letters'
 import { whoSees } from './visible'
@@ -15,6 +15,20 @@ export async function requestsNamed(
     .select({ id: requestId, controllerId: requests.controllerId, reference, state, ...whoSees })
     .from(requests)
     .where(and(eq(requests.controllerId, controllerId), isNamed))
+}
+
+/** Whether any of these requests is not closed. */
+export async function isAnyOpen(
+  db: Database,
+  { references, controllerId }: { references: readonly string[]; controllerId: string },
+): Promise<boolean> {
+  const isNamed = and(eq(requests.controllerId, controllerId), inArray(requests.reference, [...references]))
+  const [open] = await db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(isNamed, ne(requests.state, 'closed')))
+    .limit(1)
+  return open !== undefined
 }
 
 /** What of a kind has been owed to some since a minute before a letter that does not reach its recipient. */

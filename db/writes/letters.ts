@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm'
-import type { Transaction } from '../client'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Database, Transaction } from '../client'
 import type { LetterRow } from '../queries/letters'
 import { letters, letterSecrets, sealedEntries } from '../schema'
 import { unwrapDossierKey } from '../sealing/dossier-key'
@@ -52,4 +52,17 @@ export async function rewordLetter(
   await tx.update(letters).set({ entryId: entry.entryId, renderedEntryId: null }).where(eq(letters.id, id))
   const before = [entryId, renderedEntryId].filter((each) => each !== null)
   await tx.delete(sealedEntries).where(inArray(sealedEntries.id, before))
+}
+
+/** The letter as it was first rendered, sealed in the dossier or, to staff, plain; not where it says something else by now. */
+export async function keepRendering(
+  db: Database | Transaction,
+  { id, entryId }: Pick<LetterRow, 'id' | 'entryId'>,
+  rendering: { renderedEntryId: string } | { rendered: Record<string, unknown> },
+): Promise<void> {
+  const saysThis = entryId === null ? isNull(letters.entryId) : eq(letters.entryId, entryId)
+  await db
+    .update(letters)
+    .set(rendering)
+    .where(and(eq(letters.id, id), saysThis))
 }

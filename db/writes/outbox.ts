@@ -61,19 +61,6 @@ export async function endLeases(db: Database): Promise<void> {
     .where(eq(letters.state, 'sending'))
 }
 
-/** The letter as it was first rendered, sealed in the dossier or, to staff, plain; not where it says something else by now. */
-export async function keepRendering(
-  db: Database | Transaction,
-  { id, entryId }: Pick<LetterRow, 'id' | 'entryId'>,
-  rendering: { renderedEntryId: string } | { rendered: Record<string, unknown> },
-): Promise<void> {
-  const saysThis = entryId === null ? isNull(letters.entryId) : eq(letters.entryId, entryId)
-  await db
-    .update(letters)
-    .set(rendering)
-    .where(and(eq(letters.id, id), saysThis))
-}
-
 /** A letter as the worker claimed it. */
 type Leased = Pick<LetterRow, 'id' | 'attempts' | 'leaseOwner'>
 
@@ -108,6 +95,14 @@ export async function giveUp(tx: Transaction, letter: Leased, attempt: AttemptRo
     .where(isBeingSent(letter))
     .returning({ id: letters.id })
   return given.length === 1
+}
+
+/** There is nothing left to say: it is not sent. */
+export async function cancelClaimed(db: Database, letter: Leased): Promise<void> {
+  await db
+    .update(letters)
+    .set({ ...released, state: 'cancelled' })
+    .where(isBeingSent(letter))
 }
 
 /**
