@@ -13,11 +13,7 @@ export function skewSeconds(databaseMs: number, ownMs = Date.now()): number {
 
 /** Asks the database for its time, and logs where that is another than ours. */
 export async function watchClock(db: Database): Promise<void> {
-  logSkew(skewSeconds(Date.parse(await databaseNow(db))))
-}
-
-/** Logs by how many seconds the clocks differ, unless it is by none. */
-export function logSkew(seconds: number): void {
+  const seconds = skewSeconds(Date.parse(await databaseNow(db)))
   if (seconds !== 0)
     log.warn({ databaseAheadSeconds: seconds }, 'The clock of the database is not that of this machine')
 }

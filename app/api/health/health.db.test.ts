@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ticks } from '@/db/schema'
 import { keepTick } from '@/db/writes/ticks'
+import { log } from '@/log'
 import { origin, publicHouse, type PublicHouse } from '../../testing/public-house'
 import { GET } from './route'
 
@@ -40,4 +41,15 @@ test('a tick of its own says when the next is due and how long it has been, what
   const { lastTickAt, nextTickDueAt, lagSeconds } = worker
   expect(Date.parse(String(nextTickDueAt)) - Date.parse(String(lastTickAt))).toBe(60_000)
   expect(Math.floor(Number(lagSeconds) / 60)).toBe(2)
+})
+
+test('however often a stranger asks while the clocks differ, the log stays as it is', async () => {
+  const warned = vi.spyOn(log, 'warn')
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 300_000 })
+
+  const said = await health()
+  vi.useRealTimers()
+
+  expect((said as { clockSkewSeconds: number }).clockSkewSeconds).toBeGreaterThan(290)
+  expect(warned).not.toHaveBeenCalled()
 })
