@@ -42,6 +42,12 @@ module.exports = {
       { path: ['^(app|casework|components|emails|messages|scripts|e2e)/', '^worker\\.ts$'] },
     ),
     rule(
+      'queries-only-read',
+      'What reads knows nothing that writes. What both need has a file of its own beside them.',
+      { path: '^db/queries/', pathNot: tests },
+      { path: '^db/writes/' },
+    ),
+    rule(
       'emails-never-decide',
       'Emails render and deliver what a verb has owed. Decide in casework and put the letter in the outbox.',
       { path: '^emails/', pathNot: tests },

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '../client'
 import { ticks } from '../schema'
-import { clockTick } from '../writes/ticks'
+import { clockTick } from '../tick-names'
 
 /** The last leap of the database's clock that a worker has seen; the moments are ISO instants. */
 export async function lastLeap(

@@ -3,7 +3,7 @@ import { type Actor, worksAt } from '@/domain/policies/actor'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database } from '../client'
 import { controllers, letters, memberships, requests, ticks, users } from '../schema'
-import { clockTick } from '../writes/ticks'
+import { clockTick } from '../tick-names'
 import { visibleRequests } from './visible'
 
 /** For how long it is told of that an address of staff was refused: until the next letter to it at the latest, which may come monthly. */

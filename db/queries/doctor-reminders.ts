@@ -1,7 +1,7 @@
 import { and, eq, lt, ne, sql } from 'drizzle-orm'
 import type { Database } from '../client'
 import { requests, ticks } from '../schema'
-import { remindersTick } from '../writes/ticks'
+import { remindersTick } from '../tick-names'
 
 /** The last moment at which a tick reminded the staff of an organisation, inside its hours; nothing when there has been none. */
 export async function lastRemindedAt(db: Database, controllerId: string): Promise<string | undefined> {

@@ -8,11 +8,11 @@ export const assignedAt = sql<string | null>`(
   select max(given.at) from ${events} as given where given.request_id = ${requests.id} and given.type = 'assigned'
 )`.mapWith(events.at)
 
-/** Until when reminders of it rest, as somebody said since it was given to whoever has it. */
-export const snoozedUntilOn = ofSnooze(sql`snoozed.data ->> 'until'`)
-
-/** When they said so. */
-export const snoozedOn = ofSnooze(sql`snoozed."on"::text`)
+/** Until when reminders of it rest, as somebody said since it was given to whoever has it, and on which day they said so. */
+export const snoozed = {
+  snoozedUntilOn: ofSnooze(sql`snoozed.data ->> 'until'`),
+  snoozedOn: ofSnooze(sql`snoozed."on"::text`),
+}
 
 function ofSnooze(what: SQL) {
   return sql<Day | null>`(

@@ -5,7 +5,7 @@ import type { Right } from '@/domain/rights'
 import type { Database, Transaction } from '../client'
 import { portionsOf } from '../portions'
 import { events, reminders, requestRights, requests } from '../schema'
-import { assignedAt, messageSinceOn, snoozedOn, snoozedUntilOn } from './reminder-marks'
+import { assignedAt, messageSinceOn, snoozed } from './reminder-marks'
 import { visibleRequests, whoSees } from './visible'
 
 /** The days to which ladders lead, and since when the clock stands still. */
@@ -34,8 +34,7 @@ export async function remindableRequests(db: Database, actor: Actor, controllerI
       enteredAt: events.at,
       assignedAt,
       messageSinceOn,
-      snoozedUntilOn,
-      snoozedOn,
+      ...snoozed,
       acknowledgedOn: requests.acknowledgedOn,
       spamMarkedOn: requests.spamMarkedOn,
       ...daysOfLadders,

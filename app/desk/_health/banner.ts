@@ -1,5 +1,5 @@
 import type { DeskHealth } from '@/db/queries/around-the-desk'
-import { channelFaultOf } from '@/emails/channel-fault'
+import { channelFaultOf } from '@/domain/letters/channel-fault'
 import { skewSeconds } from '@/clock-skew'
 import type { DeskContext } from '../../_server/session'
 import { t } from '../words'
