@@ -32,7 +32,7 @@ test('asked for on paper, the answer lies at the desk until staff have posted it
   for (let click = 0; click < 2; click += 1) expect((await visitor.post(`${page}/paper`)).location).toBe(page)
   expect((await visitor.get(page)).html).toContain('You asked for it on paper.')
   const all = await letters(house.context, reference)
-  expect(all.filter(({ props }) => props?.['about'] === 'paper')).toHaveLength(2)
+  expect(all.filter(({ props }) => props?.['about'] === 'paper')).toHaveLength(3)
   expect(all.filter(({ kind }) => kind === 'answer-ready')).toHaveLength(2)
   const letter = await theLetter(house.context, reference, 'answer-ready')
   const { text } = await readLetter(house.context, letter)
