@@ -4,6 +4,7 @@ import { dueMailboxes } from '@/db/queries/mailboxes'
 import { judgeAttachments } from '@/documents/arriving/judge-attachments'
 import { system } from '@/domain/policies/actor'
 import { collectLetters, type CollectingWorld } from '@/emails/collect-letters'
+import { withMailbox } from '@/emails/mailbox'
 import type { House } from '@/house'
 import { log } from '@/log'
 
@@ -31,7 +32,7 @@ export async function readMailboxes({
         { err: fault, incident: randomUUID(), controllerId, uid },
         uid === null ? 'A mailbox was not read' : 'A letter was not taken in',
       )
-    const fault = await collectLetters({ db, takeIn, report }, mailbox)
+    const fault = await collectLetters({ db, withMailbox, takeIn, report }, mailbox)
     if (fault) log.warn({ controllerId, fault }, 'A mailbox could not be read whole')
   }
 }

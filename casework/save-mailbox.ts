@@ -47,7 +47,7 @@ export async function saveMailbox(
     if (password === '' && !isKeptFor(before, given)) return refuse('value-not-valid', {}, 'password')
     const readSince = alsoEarlier ? '1970-01-01T00:00:00.000Z' : (before?.readSince ?? (await databaseNow(tx)))
     const settings = { controllerId, ...given, replyAddress, readSince }
-    if (password === '') await changeMailbox(tx, settings)
+    if (password === '') await changeMailbox(tx, settings, { fromBeginning: alsoEarlier !== undefined })
     else await keepMailbox(tx, context.keyring, settings, password)
     await writeJournal(tx, { controllerId, actor: administrator.userId, what: 'mailbox-saved', details: given })
     return { ok: true }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@/db/client'
-import { type DueMailbox, notedUids } from '@/db/queries/mailboxes'
+import type { DueMailbox } from '@/db/queries/mailboxes'
 import { keepReading, keepReadUpTo } from '@/db/writes/mailboxes'
 import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { ReceivedLetter } from '@/domain/letters/received-letter'
-import { type FoundLetter, MailboxUnreadable, type OpenMailbox, withMailbox } from './mailbox'
+import { type FoundLetter, MailboxUnreadable, type OpenMailbox, type withMailbox } from './mailbox'
 import { readLetter } from './read-letter'
 
 /** A letter and where it lies. */
@@ -16,6 +16,7 @@ export type Collected = { letter: ReceivedLetter; sha256: string; uidValidity: n
  */
 export type CollectingWorld = {
   db: Database
+  withMailbox: typeof withMailbox
   takeIn: (mailbox: DueMailbox, collected: Collected) => Promise<unknown>
   report: (fault: unknown, uid: number | null) => void
 }
@@ -28,9 +29,9 @@ const lettersAtOnce = 200
  * stored; one that cannot be stored holds up no other, is tried again, and is told as a fault of the mailbox.
  */
 export async function collectLetters(world: CollectingWorld, mailbox: DueMailbox): Promise<MailboxFault | null> {
-  const fault = await withMailbox(mailbox, (opened) => collectFrom(world, mailbox, opened)).catch((thrown: unknown) =>
-    reasonOf(world, thrown),
-  )
+  const fault = await world
+    .withMailbox(mailbox, (opened) => collectFrom(world, mailbox, opened))
+    .catch((thrown: unknown) => reasonOf(world, thrown))
   await keepReading(world.db, mailbox.controllerId, fault)
   return fault
 }
@@ -43,17 +44,15 @@ function reasonOf({ report }: CollectingWorld, thrown: unknown): MailboxFault {
 
 async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox): Promise<'letter' | null> {
   const { db } = world
-  const { controllerId, readSince } = mailbox
   const { uidValidity } = opened
   // A server that numbers its letters anew begins anew; what was taken in before is known by its hash.
   const above = mailbox.uidValidity === uidValidity ? (mailbox.lastUid ?? 0) : 0
-  const noted = await notedUids(db, { controllerId, uidValidity, above })
   let isWhole = true
-  for (const uid of (await opened.above(above, readSince)).slice(0, lettersAtOnce)) {
-    const outcome = noted.has(uid) ? 'stored' : await store(world, mailbox, await opened.letter(uid))
+  for (const uid of (await opened.above(above, mailbox.readSince)).slice(0, lettersAtOnce)) {
+    const outcome = await store(world, mailbox, await opened.letter(uid))
     if (outcome === 'stored') await opened.markRead(uid)
     isWhole &&= outcome !== 'failed'
-    if (isWhole) await keepReadUpTo(db, controllerId, { uidValidity, lastUid: uid })
+    if (isWhole) await keepReadUpTo(db, mailbox, { uidValidity, lastUid: uid })
   }
   return isWhole ? null : 'letter'
 }

@@ -15,6 +15,7 @@ import { system } from '@/domain/policies/actor'
 import { findMailServers } from '@/scripts/install/mail-servers'
 import { letterText } from '@/scripts/seed/letter-text'
 import { collectLetters, type CollectingWorld } from './collect-letters'
+import { withMailbox } from './mailbox'
 import { PostRoad } from './testing/post-road'
 
 const servers = findMailServers()
@@ -159,7 +160,7 @@ async function collects(password: string, around = async (take: () => Promise<un
       return receiveLetter(context, at, { letter, sha256: hash, ...(await judgeAttachments(letter, undefined)) })
     })
   const due = { ...mailbox, slug, timeZone: 'Europe/Berlin', password }
-  return collectLetters({ db: house.context.db, takeIn, report: () => undefined }, due)
+  return collectLetters({ db: house.context.db, withMailbox, takeIn, report: () => undefined }, due)
 }
 
 async function drafts(): Promise<number> {

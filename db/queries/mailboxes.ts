@@ -1,4 +1,4 @@
-import { and, count, eq, gt, lte, sql } from 'drizzle-orm'
+import { count, eq, lte, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { ReceivedAs } from '@/domain/letters/received-letter'
 import { mayAt } from '@/domain/policies/permissions'
@@ -63,22 +63,4 @@ export async function dueMailboxes(db: Database, keyring: Keyring, actor: Actor)
     due.push({ ...mailbox, slug, timeZone, password })
   }
   return due
-}
-
-/** Of the letters above this number those that were taken in under it. */
-export async function notedUids(
-  db: Database,
-  { controllerId, uidValidity, above }: { controllerId: string; uidValidity: number; above: number },
-): Promise<Set<number>> {
-  const rows = await db
-    .select({ uid: receivedLetters.uid })
-    .from(receivedLetters)
-    .where(
-      and(
-        eq(receivedLetters.controllerId, controllerId),
-        eq(receivedLetters.uidValidity, uidValidity),
-        gt(receivedLetters.uid, above),
-      ),
-    )
-  return new Set(rows.map(({ uid }) => uid))
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { Database, Transaction } from '../client'
 import { dossiers, mailboxes, sealedEntries } from '../schema'
@@ -23,13 +23,23 @@ export async function keepMailbox(
   await tx.insert(mailboxes).values({ controllerId, ...settings, dossierId: dossier.id, entryId })
 }
 
-/** What is changed without the password: it stays under its key, and the mailbox is read at once. */
-export async function changeMailbox(tx: Transaction, { controllerId, ...settings }: Settings): Promise<void> {
+/**
+ * What is changed without the password: it stays under its key, and the mailbox is read at once. It is read from its beginning
+ * where that is asked for or the letters are others than before: the numbers of a server say nothing of another folder.
+ */
+export async function changeMailbox(
+  tx: Transaction,
+  { controllerId, ...settings }: Settings,
+  { fromBeginning }: { fromBeginning: boolean },
+): Promise<void> {
+  const isOfIt = eq(mailboxes.controllerId, controllerId)
+  const [before] = await tx.select().from(mailboxes).where(isOfIt).for('update')
+  const isSame = (['host', 'username', 'folder'] as const).every((each) => before?.[each] === settings[each])
   const again = { fault: null, failures: 0, nextReadAt: sql`now()` }
   await tx
     .update(mailboxes)
-    .set({ ...settings, ...again })
-    .where(eq(mailboxes.controllerId, controllerId))
+    .set({ ...settings, ...again, ...((fromBeginning || !isSame) && { uidValidity: null, lastUid: null }) })
+    .where(isOfIt)
 }
 
 /** Reads no more from there, and destroys the password with its key. */
@@ -49,13 +59,21 @@ export async function readSoon(tx: Transaction, controllerId: string): Promise<v
     .where(eq(mailboxes.controllerId, controllerId))
 }
 
-/** Up to where it was read. */
+type ReadAs = Pick<typeof mailboxes.$inferSelect, 'controllerId' | 'entryId' | 'folder' | 'readSince'>
+
+/** Up to where it was read; nothing where its settings were changed meanwhile, as it is then read from its beginning. */
 export async function keepReadUpTo(
   db: Database,
-  controllerId: string,
+  { controllerId, entryId, folder, readSince }: ReadAs,
   place: { uidValidity: number; lastUid: number },
 ): Promise<void> {
-  await db.update(mailboxes).set(place).where(eq(mailboxes.controllerId, controllerId))
+  const isSame = and(
+    eq(mailboxes.controllerId, controllerId),
+    eq(mailboxes.entryId, entryId),
+    eq(mailboxes.folder, folder),
+    eq(mailboxes.readSince, readSince),
+  )
+  await db.update(mailboxes).set(place).where(isSame)
 }
 
 /** It was read, or why not: then it waits longer each time, up to an hour. */

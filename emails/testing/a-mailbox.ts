@@ -1,0 +1,49 @@
+import type { FoundLetter, MailboxSettings, OpenMailbox } from '../mailbox'
+
+type Lying = { uid: number; subject: string; receivedAt: string; from: string }
+
+/** A mailbox whose folders have their letters from a test, all under one UIDVALIDITY, as some servers give it. */
+export class AMailbox {
+  readonly folders = new Map<string, Lying[]>()
+  /** The subjects of the letters that were marked as read, and of those that were fetched. */
+  readonly read: string[] = []
+  readonly fetched: string[] = []
+
+  put(folder: string, letters: (Partial<Lying> & { subject: string })[]): void {
+    const there = this.folders.get(folder) ?? []
+    for (const letter of letters)
+      there.push({
+        uid: there.length + 1,
+        receivedAt: new Date().toISOString(),
+        from: 'amina.diallo@example.org',
+        ...letter,
+      })
+    this.folders.set(folder, there)
+  }
+
+  readonly withMailbox = async <Value>(
+    { folder }: MailboxSettings,
+    work: (mailbox: OpenMailbox) => Promise<Value>,
+  ): Promise<Value> => work(this.#opened(this.folders.get(folder) ?? []))
+
+  #opened(letters: Lying[]): OpenMailbox {
+    const find = (uid: number) => letters.find((letter) => letter.uid === uid)
+    return {
+      uidValidity: 1,
+      above: async (uid) => letters.map((letter) => letter.uid).filter((each) => each > uid),
+      letter: async (uid) => {
+        const letter = find(uid)
+        if (letter) this.fetched.push(letter.subject)
+        return letter && found(letter)
+      },
+      markRead: async (uid) => {
+        this.read.push(find(uid)?.subject ?? '')
+      },
+    }
+  }
+}
+
+function found({ uid, subject, receivedAt, from }: Lying): FoundLetter {
+  const raw = Buffer.from(`From: ${from}\r\nSubject: ${subject}\r\n\r\nPlease send me a copy of all my data.\r\n`)
+  return { uidValidity: 1, uid, receivedAt, raw, isCut: false }
+}
