@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { receiveLetter } from '@/casework/receive-letter'
-import { saveMailbox } from '@/casework/save-mailbox'
+import { saveMailbox, tryMailbox } from '@/casework/save-mailbox'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
-import { dueMailboxes } from '@/db/queries/mailboxes'
+import { mailboxFaults } from '@/db/queries/mailbox-faults'
+import { dueMailboxes, findMailbox } from '@/db/queries/mailboxes'
+import { waitingLetters } from '@/db/schema'
 import { system } from '@/domain/policies/actor'
 import { collectLetters, type CollectingWorld } from './collect-letters'
 import { AMailbox } from './testing/a-mailbox'
@@ -47,10 +50,10 @@ test('earlier letters are read when they are asked for later, and what was taken
 
 test('another folder is read from its beginning, also where its server numbers all folders alike', async () => {
   mailbox.put('INBOX', [{ subject: 'one' }, { subject: 'two' }])
-  mailbox.put('Requests', [{ subject: 'three' }, { subject: 'two' }, { subject: 'four' }])
+  mailbox.put('Requests', [{ subject: 'three' }, { subject: 'two' }])
   expect(await collects()).toEqual(['one', 'two'])
   await saves({ folder: 'Requests' })
-  expect(await collects()).toEqual(['three', 'four'])
+  expect(await collects()).toEqual(['three'])
 })
 
 test('so it is where the folder is changed while the old one is read, and nothing is read anew where none is', async () => {
@@ -65,7 +68,62 @@ test('so it is where the folder is changed while the old one is read, and nothin
   expect(mailbox.fetched).toEqual([])
 })
 
-/** Reads the mailbox once, and gives the subjects of what was new; `before` stands in the way of storing. */
+test('letters that cannot be stored hold up no other, whatever their number, and wait each by itself', async () => {
+  mailbox.put('INBOX', ['a', 'b', 'c', 'd', 'e', 'f'].map(lettersOf))
+  mailbox.kept = 'c'
+  const fails = async (subject: string) => {
+    if (['a', 'b'].includes(subject)) throw new Error('No room')
+  }
+  const read = [await collects(fails), await collects(fails), await collects(fails)]
+  expect(read).toEqual([[], ['d'], ['e', 'f']])
+  expect(mailbox.fetched).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  const { db } = house.context
+  expect(await mailboxFaults(db, form.admin)).toMatchObject([{ slug: form.slug, fault: 'letter' }])
+  expect(await found()).toMatchObject({ failures: 0, lastUid: 6 })
+  await hourPasses()
+  mailbox.kept = undefined
+  expect([await collects(fails), await collects(fails)]).toEqual([[], ['c']])
+  const waits = await db.select().from(waitingLetters)
+  expect(waits.map(({ uid, failures }) => [uid, failures])).toEqual([
+    [1, 2],
+    [2, 2],
+  ])
+  await tryMailbox({ ...house.context, actor: form.admin }, form.controllerId)
+  expect(await collects()).toEqual(['a', 'b'])
+  expect(mailbox.read).toEqual(['d', 'e', 'f', 'c', 'a', 'b'])
+  expect(await mailboxFaults(db, form.admin)).toEqual([])
+})
+
+test('a letter that was taken away waits no more, nor does one of a folder that is no longer read', async () => {
+  mailbox.put('INBOX', ['a', 'b'].map(lettersOf))
+  const fails = async () => Promise.reject(new Error('No room'))
+  await collects(fails)
+  mailbox.folders.set('INBOX', [])
+  await hourPasses()
+  await collects()
+  expect(await found()).toMatchObject({ fault: null })
+  mailbox.put('INBOX', [{ subject: 'c', uid: 3 }])
+  await collects(fails)
+  expect(await found()).toMatchObject({ fault: 'letter' })
+  await saves({ folder: 'Requests' })
+  await collects()
+  expect(await found()).toMatchObject({ fault: null })
+})
+
+function lettersOf(subject: string) {
+  return { subject }
+}
+
+/** As long as a letter waits at most. */
+async function hourPasses() {
+  await house.context.db.update(waitingLetters).set({ nextTryAt: sql`now()` })
+}
+
+async function found() {
+  return findMailbox(house.context.db, form.admin, form.controllerId)
+}
+
+/** Reads the mailbox once, two letters at a time, and gives the subjects of what was new; `before` stands in the way of storing. */
 async function collects(before: (subject: string) => Promise<unknown> = async () => undefined): Promise<string[]> {
   const context = { ...house.context, actor: system('mail-in') }
   const due = await dueMailboxes(context.db, context.keyring, context.actor)
@@ -79,7 +137,7 @@ async function collects(before: (subject: string) => Promise<unknown> = async ()
   }
   const { db } = context
   for (const each of due.filter(({ controllerId }) => controllerId === form.controllerId))
-    await collectLetters({ db, withMailbox: mailbox.withMailbox, takeIn, report: () => undefined }, each)
+    await collectLetters({ db, withMailbox: mailbox.withMailbox, atOnce: 2, takeIn, report: () => undefined }, each)
   return subjects
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@/db/client'
 import type { DueMailbox } from '@/db/queries/mailboxes'
+import { dueLetters, isAnyWaiting } from '@/db/queries/waiting-letters'
 import { keepReading, keepReadUpTo } from '@/db/writes/mailboxes'
+import { endWaiting, keepWaiting } from '@/db/writes/waiting-letters'
 import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { ReceivedLetter } from '@/domain/letters/received-letter'
-import { type FoundLetter, MailboxUnreadable, type OpenMailbox, type withMailbox } from './mailbox'
+import { MailboxUnreadable, type OpenMailbox, type withMailbox } from './mailbox'
 import { readLetter } from './read-letter'
 
 /** A letter and where it lies. */
@@ -17,16 +19,15 @@ export type Collected = { letter: ReceivedLetter; sha256: string; uidValidity: n
 export type CollectingWorld = {
   db: Database
   withMailbox: typeof withMailbox
+  /** As many new letters in one go; the rest at the next, a minute later. */
+  atOnce?: number
   takeIn: (mailbox: DueMailbox, collected: Collected) => Promise<unknown>
   report: (fault: unknown, uid: number | null) => void
 }
 
-/** In one go; the rest at the next, a minute later. */
-const lettersAtOnce = 200
-
 /**
  * Takes in what has come into a mailbox since it was last read. Each letter stays there, and is marked as read once it is
- * stored; one that cannot be stored holds up no other, is tried again, and is told as a fault of the mailbox.
+ * stored; one that cannot be stored holds up no other, is tried again by itself, and is told as a fault of the mailbox.
  */
 export async function collectLetters(world: CollectingWorld, mailbox: DueMailbox): Promise<MailboxFault | null> {
   const fault = await world
@@ -43,32 +44,44 @@ function reasonOf({ report }: CollectingWorld, thrown: unknown): MailboxFault {
 }
 
 async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox): Promise<'letter' | null> {
-  const { db } = world
+  const { db, atOnce = 200 } = world
+  const { controllerId, readSince } = mailbox
   const { uidValidity } = opened
   // A server that numbers its letters anew begins anew; what was taken in before is known by its hash.
-  const above = mailbox.uidValidity === uidValidity ? (mailbox.lastUid ?? 0) : 0
-  let isWhole = true
-  for (const uid of (await opened.above(above, mailbox.readSince)).slice(0, lettersAtOnce)) {
-    const outcome = await store(world, mailbox, await opened.letter(uid))
-    if (outcome === 'stored') await opened.markRead(uid)
-    isWhole &&= outcome !== 'failed'
-    if (isWhole) await keepReadUpTo(db, mailbox, { uidValidity, lastUid: uid })
+  const isAnew = mailbox.uidValidity !== uidValidity
+  if (isAnew) await endWaiting(db, { controllerId })
+  const above = isAnew ? 0 : (mailbox.lastUid ?? 0)
+  for (const uid of await dueLetters(db, { controllerId, uidValidity }, atOnce))
+    if (await settle(world, mailbox, opened, uid)) await endWaiting(db, { controllerId, uidValidity, uid })
+  for (const uid of (await opened.above(above, readSince)).slice(0, atOnce)) {
+    await settle(world, mailbox, opened, uid)
+    await keepReadUpTo(db, mailbox, { uidValidity, lastUid: uid })
   }
-  return isWhole ? null : 'letter'
+  return (await isAnyWaiting(db, controllerId)) ? 'letter' : null
+}
+
+/** Whether nothing is left to do for a letter; otherwise it waits, longer each time. */
+async function settle(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox, uid: number): Promise<boolean> {
+  const outcome = await store(world, mailbox, opened, uid)
+  if (outcome === 'stored') await opened.markRead(uid)
+  if (outcome !== 'failed') return true
+  await keepWaiting(world.db, { controllerId: mailbox.controllerId, uidValidity: opened.uidValidity, uid })
+  return false
 }
 
 /** `not-ours`: somebody has taken it away, or it is from before letters were read here. */
 type Stored = 'stored' | 'not-ours' | 'failed'
 
-async function store(world: CollectingWorld, mailbox: DueMailbox, found: FoundLetter | undefined): Promise<Stored> {
-  if (!found || Date.parse(found.receivedAt) < Date.parse(mailbox.readSince)) return 'not-ours'
-  const { raw, uid, uidValidity } = found
+async function store(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox, uid: number): Promise<Stored> {
   try {
+    const found = await opened.letter(uid)
+    if (!found || Date.parse(found.receivedAt) < Date.parse(mailbox.readSince)) return 'not-ours'
     const letter = await readLetter(found)
-    const sha256 = createHash('sha256').update(raw).digest('hex')
-    await world.takeIn(mailbox, { letter, sha256, uidValidity, uid })
+    const sha256 = createHash('sha256').update(found.raw).digest('hex')
+    await world.takeIn(mailbox, { letter, sha256, uidValidity: opened.uidValidity, uid })
     return 'stored'
   } catch (fault) {
+    if (fault instanceof MailboxUnreadable) throw fault
     world.report(fault, uid)
     return 'failed'
   }

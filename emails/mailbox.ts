@@ -20,6 +20,11 @@ export class MailboxUnreadable extends Error {
   }
 }
 
+/** The server does not give out this letter, and speaks on. */
+class LetterRefused extends Error {
+  override readonly name = 'LetterRefused'
+}
+
 const limits = { connect: 30_000, silence: 60_000, wholeBytes: 40 * 1024 * 1024, cutBytes: 1024 * 1024 }
 
 /** IMAP compares days as the server has them, whatever its zone. */
@@ -118,7 +123,7 @@ function reading(client: ImapFlow, uidValidity: number): OpenMailbox {
  */
 async function whileOpen<Value>(client: ImapFlow, answer: Promise<Value>): Promise<Value> {
   const value = await answer.catch(() => {
-    throw new MailboxUnreadable('connection')
+    throw client.usable ? new LetterRefused() : new MailboxUnreadable('connection')
   })
   if (!client.usable) throw new MailboxUnreadable('connection')
   return value

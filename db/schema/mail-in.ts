@@ -1,4 +1,4 @@
-import { bigint, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { ReceivedAs } from '@/domain/letters/received-letter'
 import { moment, now } from './columns'
@@ -39,6 +39,21 @@ export const mailboxes = pgTable(
   (table) => [index('mailboxes_dossier').on(table.dossierId), index('mailboxes_entry').on(table.entryId)],
 )
 
+/** One row a letter that could not be taken in: it is tried again by itself, and the mailbox is read past it. */
+export const waitingLetters = pgTable(
+  'waiting_letters',
+  {
+    controllerId: uuid()
+      .notNull()
+      .references(() => mailboxes.controllerId, { onDelete: 'cascade' }),
+    uidValidity: bigint({ mode: 'number' }).notNull(),
+    uid: bigint({ mode: 'number' }).notNull(),
+    failures: integer().notNull().default(1),
+    nextTryAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.controllerId, table.uidValidity, table.uid] })],
+)
+
 /**
  * One row a letter that was taken in, so that none is taken in twice: `hash` is keyed and of the whole letter, and is the
  * same when a server numbers its letters anew. Nothing of what it says stands here.
@@ -60,6 +75,5 @@ export const receivedLetters = pgTable(
   (table) => [
     unique('received_letters_once').on(table.controllerId, table.hash),
     index('received_letters_request').on(table.requestId),
-    index('received_letters_place').on(table.controllerId, table.uidValidity, table.uid),
   ],
 )

@@ -4,6 +4,8 @@ import type { Database, Transaction } from '../client'
 import { dossiers, mailboxes, sealedEntries } from '../schema'
 import type { Keyring } from '../sealing/keyring'
 import { openNewDossier, sealInto } from './dossier'
+import { longerEachTime } from './longer-each-time'
+import { endWaiting, tryWaiting } from './waiting-letters'
 
 type Settings = Pick<
   typeof mailboxes.$inferInsert,
@@ -35,11 +37,13 @@ export async function changeMailbox(
   const isOfIt = eq(mailboxes.controllerId, controllerId)
   const [before] = await tx.select().from(mailboxes).where(isOfIt).for('update')
   const isSame = (['host', 'username', 'folder'] as const).every((each) => before?.[each] === settings[each])
+  const isAnew = fromBeginning || !isSame
   const again = { fault: null, failures: 0, nextReadAt: sql`now()` }
   await tx
     .update(mailboxes)
-    .set({ ...settings, ...again, ...((fromBeginning || !isSame) && { uidValidity: null, lastUid: null }) })
+    .set({ ...settings, ...again, ...(isAnew && { uidValidity: null, lastUid: null }) })
     .where(isOfIt)
+  await (isAnew ? endWaiting(tx, { controllerId }) : tryWaiting(tx, controllerId))
 }
 
 /** Reads no more from there, and destroys the password with its key. */
@@ -51,12 +55,13 @@ export async function endMailbox(tx: Transaction, controllerId: string): Promise
   }
 }
 
-/** Asks that it is read at the next occasion, whatever it waits for. */
+/** Asks that it is read at the next occasion, whatever it and its letters wait for. */
 export async function readSoon(tx: Transaction, controllerId: string): Promise<void> {
   await tx
     .update(mailboxes)
     .set({ nextReadAt: sql`now()` })
     .where(eq(mailboxes.controllerId, controllerId))
+  await tryWaiting(tx, controllerId)
 }
 
 type ReadAs = Pick<typeof mailboxes.$inferSelect, 'controllerId' | 'entryId' | 'folder' | 'readSince'>
@@ -76,12 +81,11 @@ export async function keepReadUpTo(
   await db.update(mailboxes).set(place).where(isSame)
 }
 
-/** It was read, or why not: then it waits longer each time, up to an hour. */
+/** It was read, or why not: then it waits longer each time. For a letter that could not be taken in only that letter waits. */
 export async function keepReading(db: Database, controllerId: string, fault: MailboxFault | null): Promise<void> {
-  const wait = sql`now() + make_interval(mins => least(60, power(2, least(${mailboxes.failures}, 6))::int))`
-  const kept =
-    fault === null
-      ? { fault, failures: 0, readAt: sql`now()`, nextReadAt: sql`now()` }
-      : { fault, failures: sql`${mailboxes.failures} + 1`, nextReadAt: wait }
+  const isRead = fault === null || fault === 'letter'
+  const kept = isRead
+    ? { fault, failures: 0, readAt: sql`now()`, nextReadAt: sql`now()` }
+    : { fault, failures: sql`${mailboxes.failures} + 1`, nextReadAt: longerEachTime(mailboxes.failures) }
   await db.update(mailboxes).set(kept).where(eq(mailboxes.controllerId, controllerId))
 }

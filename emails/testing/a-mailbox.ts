@@ -8,6 +8,8 @@ export class AMailbox {
   /** The subjects of the letters that were marked as read, and of those that were fetched. */
   readonly read: string[] = []
   readonly fetched: string[] = []
+  /** The subject of the letter that its server does not give out. */
+  kept: string | undefined
 
   put(folder: string, letters: (Partial<Lying> & { subject: string })[]): void {
     const there = this.folders.get(folder) ?? []
@@ -33,8 +35,10 @@ export class AMailbox {
       above: async (uid) => letters.map((letter) => letter.uid).filter((each) => each > uid),
       letter: async (uid) => {
         const letter = find(uid)
-        if (letter) this.fetched.push(letter.subject)
-        return letter && found(letter)
+        if (!letter) return undefined
+        this.fetched.push(letter.subject)
+        if (letter.subject === this.kept) throw new Error('Not given out')
+        return found(letter)
       },
       markRead: async (uid) => {
         this.read.push(find(uid)?.subject ?? '')

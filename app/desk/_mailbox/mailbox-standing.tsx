@@ -24,7 +24,7 @@ export function MailboxStanding({ mailbox: { readAt, fault, nextReadAt }, receiv
       {fault && (
         <Notice tone="warn">
           <p>{t(`desk.mailbox.faults.${fault}`)}</p>
-          <p>{t('desk.mailbox.triedAgain', { moment: moment(nextReadAt) })}</p>
+          {fault !== 'letter' && <p>{t('desk.mailbox.triedAgain', { moment: moment(nextReadAt) })}</p>}
         </Notice>
       )}
       <FactList

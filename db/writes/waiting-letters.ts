@@ -1,0 +1,35 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '../client'
+import { waitingLetters } from '../schema'
+import { longerEachTime } from './longer-each-time'
+import type { MailPlace } from './received-letters'
+
+/** A letter could not be taken in: it is tried again later, and later still where it fails again. */
+export async function keepWaiting(db: Database, place: MailPlace): Promise<void> {
+  const { failures } = waitingLetters
+  await db
+    .insert(waitingLetters)
+    .values({ ...place, nextTryAt: longerEachTime(sql`0`) })
+    .onConflictDoUpdate({
+      target: [waitingLetters.controllerId, waitingLetters.uidValidity, waitingLetters.uid],
+      set: { failures: sql`${failures} + 1`, nextTryAt: longerEachTime(failures) },
+    })
+}
+
+/** All that wait are tried at the next occasion. */
+export async function tryWaiting(tx: Transaction, controllerId: string): Promise<void> {
+  await tx
+    .update(waitingLetters)
+    .set({ nextTryAt: sql`now()` })
+    .where(eq(waitingLetters.controllerId, controllerId))
+}
+
+/** A letter waits no more, or none of a mailbox that is read from its beginning. */
+export async function endWaiting(
+  db: Database | Transaction,
+  { controllerId, ...place }: MailPlace | Pick<MailPlace, 'controllerId'>,
+): Promise<void> {
+  const ofOne =
+    'uid' in place ? [eq(waitingLetters.uidValidity, place.uidValidity), eq(waitingLetters.uid, place.uid)] : []
+  await db.delete(waitingLetters).where(and(eq(waitingLetters.controllerId, controllerId), ...ofOne))
+}
