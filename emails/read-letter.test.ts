@@ -153,6 +153,12 @@ test.each([
   expect(performance.now() - began).toBeLessThan(2_000)
 })
 
+test('of a letter with more lines than forty megabytes of files have, the beginning is read', async () => {
+  const endless = '\r\n'.repeat(700_000)
+  const letter = await read('Content-Transfer-Encoding: quoted-printable', '', 'Please delete my data.', endless)
+  expect([letter.text, letter.isCut]).toEqual(['Please delete my data.', true])
+})
+
 test('what no text holds is taken out', async () => {
   const { text, subject } = await read('Subject: a\0b', '', 'c\0d')
   expect([subject, text]).toEqual(['ab', 'cd'])

@@ -5,13 +5,25 @@ import { textOfHtml } from './text-of-html'
 /** A letter as a mailbox holds it: every byte, or its beginning where it is too long to be read whole. */
 export type RawLetter = { raw: Buffer; receivedAt: string; isCut: boolean }
 
-const limits = { nesting: 20, headerBytes: 256 * 1024, textCharacters: 200_000, parts: 50, addresses: 100, ids: 50 }
+/** `lines`: more than a letter of files has, as short ones take the most time; `characters`: of a text or page to be looked at. */
+const limits = {
+  lines: 600_000,
+  nesting: 20,
+  headerBytes: 256 * 1024,
+  characters: 4_000_000,
+  textCharacters: 200_000,
+  parts: 50,
+  addresses: 100,
+  ids: 50,
+}
 
 /**
  * Reads a letter as far as we need it. One that breaks every rule, or that is made to take our time, is read as plain text:
  * it may be a request all the same.
  */
-export async function readLetter({ raw, receivedAt, isCut }: RawLetter): Promise<ReceivedLetter> {
+export async function readLetter({ raw: whole, receivedAt, isCut: isBeginning }: RawLetter): Promise<ReceivedLetter> {
+  const raw = firstLines(whole)
+  const isCut = isBeginning || raw.length < whole.length
   const email = await parsed(raw)
   if (!email) return { ...nothing, receivedAt, isCut: true, text: raw.subarray(0, 20_000).toString('utf8') }
   const answers = answersOf(email)
@@ -20,7 +32,7 @@ export async function readLetter({ raw, receivedAt, isCut }: RawLetter): Promise
     from: mailboxesIn([email.from])[0] ?? null,
     to: recipientsOf(email),
     subject: plain(email.subject ?? '').slice(0, 1000),
-    text: plain(email.text?.trim() || textOfHtml(email.html ?? '')).slice(0, limits.textCharacters),
+    text: plain(wordsOf(email)).slice(0, limits.textCharacters),
     answers,
     automatic: automaticOf(email, answers.length > 0),
     ...attachmentsOf(email, isCut),
@@ -29,9 +41,22 @@ export async function readLetter({ raw, receivedAt, isCut }: RawLetter): Promise
 
 const nothing = { from: null, to: [], subject: '', answers: [], automatic: null, attachments: [] }
 
+function firstLines(raw: Buffer): Buffer {
+  let end = 0
+  for (let line = 0; line < limits.lines; line += 1) {
+    end = raw.indexOf('\n', end) + 1
+    if (end === 0) return raw
+  }
+  return raw.subarray(0, end)
+}
+
 async function parsed(raw: Buffer): Promise<Email | undefined> {
   const { nesting: maxNestingDepth, headerBytes: maxHeadersSize } = limits
   return PostalMime.parse(raw, { maxNestingDepth, maxHeadersSize, forceRfc822Attachments: true }).catch(() => undefined)
+}
+
+function wordsOf({ text = '', html = '' }: Email): string {
+  return text.slice(0, limits.characters).trim() || textOfHtml(html.slice(0, limits.characters))
 }
 
 /** Without what no text holds: NUL is refused by the database, and direction marks hide what is written. */

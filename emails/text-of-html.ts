@@ -1,20 +1,68 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 
-/** The words of an HTML page, line by line; nothing of it is ever shown as HTML. */
+const withoutText = /^(?:style|script|title)$/i
+const ofHead = /^(?:base|link|meta|style|script|title|noscript|template|xml|[a-z]+:.*)$/i
+const endsLine = /^(?:p|div|tr|li|h[1-6])$/i
+
+/**
+ * The words of an HTML page, line by line; nothing of it is ever shown as HTML. It is read once from its beginning to its end,
+ * whatever is left open in it: whoever writes it must not take our time. A head that is never closed ends where the page begins.
+ */
 export function textOfHtml(html: string): string {
-  return html
-    .replace(/<!--[^]*?(?:-->|$)/g, '')
-    .replace(/<(style|script|head|title)\b[^>]*>[^]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^>]*>/gi, '\n')
-    .replace(/<[a-z/!][^>]*>/gi, '')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, decoded)
+  const words: string[] = []
+  const scanner = new Tokenizer({ decodeEntities: true }, { ...unheard, ...wordsInto(words, html) })
+  scanner.write(html)
+  scanner.end()
+  return words
+    .join('')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n\s*\n\s*/g, '\n\n')
     .trim()
 }
 
-function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name) return named[name.toLowerCase()] ?? entity
-  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16)
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ''
+function wordsInto(words: string[], html: string): Partial<TokenizerCallbacks> {
+  let isInHead = false
+  let isUnread = false
+  const say = (text: string) => {
+    if (!isInHead && !isUnread) words.push(text)
+  }
+  return {
+    ontext: (start, end) => say(html.slice(start, end)),
+    ontextentity: (code) => say(String.fromCodePoint(code)),
+    onopentagname: (start, end) => {
+      const name = html.slice(start, end)
+      isUnread = withoutText.test(name)
+      isInHead = /^head$/i.test(name) || (isInHead && ofHead.test(name))
+      if (/^br$/i.test(name)) say('\n')
+    },
+    onselfclosingtag: () => {
+      isUnread = false
+    },
+    onclosetag: (start, end) => {
+      const name = html.slice(start, end)
+      isUnread = false
+      isInHead &&= !/^head$/i.test(name)
+      if (endsLine.test(name)) say('\n')
+    },
+  }
+}
+
+const nothing = () => undefined
+
+const unheard: TokenizerCallbacks = {
+  onattribdata: nothing,
+  onattribend: nothing,
+  onattribentity: nothing,
+  onattribname: nothing,
+  oncdata: nothing,
+  onclosetag: nothing,
+  oncomment: nothing,
+  ondeclaration: nothing,
+  onend: nothing,
+  onopentagend: nothing,
+  onopentagname: nothing,
+  onprocessinginstruction: nothing,
+  onselfclosingtag: nothing,
+  ontext: nothing,
+  ontextentity: nothing,
 }
