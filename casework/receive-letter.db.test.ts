@@ -1,6 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { transaction } from '@/db/client'
 import { latestEntry } from '@/db/queries/dossier'
+import { letters as lettersTable } from '@/db/schema'
 import { threadAddress } from '@/db/sealing/reply-address'
+import type { NewStaffLetter } from '@/emails/catalogue'
+import { oweToStaff } from '@/emails/outbox'
 import { releaseRequest } from './release-request'
 import { aController, type TestController } from './testing/a-controller'
 import { aMailbox } from './testing/a-mailbox'
@@ -120,6 +125,32 @@ test('E13: a letter that comes back is shown on its request and counts as not de
     lastFault: 'bounced',
   })
   expect(await letters(house.context, reference)).toHaveLength(before)
+})
+
+test('E13: a letter to staff that comes back, also one about no request, has failed, and is told once to the organisation', async () => {
+  const { db } = house.context
+  const own = await aController(house.context)
+  const { file } = await theCase(house.context, await aRequest(house.context, own))
+  const about = { request: null, controller: file.controller }
+  const props = { controllerName: 'Lindenhof', day: '2026-03-05', requests: [] }
+  const gone = { kind: 'weekly-summary', toAddress: 'gone@lindenhof.example', props } as unknown as NewStaffLetter
+  const id = await transaction(db, (tx) => oweToStaff(tx, house.context, about, gone))
+  const [sent] = await db.update(lettersTable).set({ state: 'sent' }).where(eq(lettersTable.id, id)).returning()
+  const bounce = { automatic: { kind: 'bounce', isFinal: true }, answers: [sent?.messageId ?? ''], from: null } as const
+  const delayed = { ...bounce, automatic: { kind: 'bounce', isFinal: false } } as const
+  const theirs = aMailbox(house, own)
+  const copies = async () =>
+    (await db.select().from(lettersTable).where(eq(lettersTable.controllerId, own.controllerId)))
+      .filter(({ kind, id: each }) => kind === 'weekly-summary' && each !== id)
+      .map(({ toAddress }) => toAddress)
+  await theirs.receives(anArrivedLetter(delayed))
+  await mailbox.receives(anArrivedLetter(bounce))
+  expect(await copies()).toEqual([])
+  await theirs.receives(anArrivedLetter(bounce))
+  await theirs.receives(anArrivedLetter(bounce))
+  expect((await copies()).sort()).toEqual([...about.controller.notificationAddresses].sort())
+  const [failed] = await db.select().from(lettersTable).where(eq(lettersTable.id, id))
+  expect(failed).toMatchObject({ state: 'failed', lastFault: 'bounced' })
 })
 
 test('E12: an answer of a machine is shown and never answered, and starts no request; nor does a letter of our own', async () => {

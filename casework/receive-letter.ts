@@ -4,12 +4,13 @@ import { findForm } from '@/db/queries/forms'
 import { keyedHash } from '@/db/sealing/keyring'
 import { openNewDossier } from '@/db/writes/dossier'
 import { keepFile } from '@/db/writes/files'
-import { type MailPlace, nameReceived, noteLetter } from '@/db/writes/received-letters'
+import { type MailPlace, markStaffBounced, nameReceived, noteLetter } from '@/db/writes/received-letters'
 import { dayOf, earliest } from '@/domain/calendar/days'
 import { isLanguage } from '@/domain/languages'
 import type { ReceivedAs } from '@/domain/letters/received-letter'
 import { recogniseLetter } from '@/domain/letters/recognise-letter'
 import { asMailbox } from '@/domain/policies/email-address'
+import { oweToFallback } from '@/emails/fallback'
 import type { Context } from './context'
 import { type ArrivedLetter, lettersWords } from './arrived-letter'
 import { asOneLine } from './fields'
@@ -60,6 +61,7 @@ async function takeIn(tx: Transaction, context: Context, at: At, arrived: Arrive
   const { letter } = arrived
   const sender = letter.from?.address.toLowerCase()
   if (at.own.some((address) => address.toLowerCase() === sender)) return { receivedAs: 'own', requestId: null }
+  await heedStaffBounce(tx, context, at, arrived)
   const thread = await findThread(tx, context, at.controllerId, letter)
   const receivedAs = letter.automatic?.kind ?? (thread ? 'reply' : 'first-letter')
   if (thread) {
@@ -68,6 +70,14 @@ async function takeIn(tx: Transaction, context: Context, at: At, arrived: Arrive
   }
   if (letter.automatic) return { receivedAs, requestId: null }
   return { receivedAs, requestId: await firstLetter(tx, context, at, arrived) }
+}
+
+/** A letter to staff that came back, also one about no request at all, is told where one that no mail server takes is. */
+async function heedStaffBounce(tx: Transaction, context: Context, at: At, { letter }: ArrivedLetter): Promise<void> {
+  const [messageId] = letter.answers
+  if (letter.automatic?.kind !== 'bounce' || !letter.automatic.isFinal || messageId === undefined) return
+  const bounced = await markStaffBounced(tx, at.controllerId, messageId)
+  if (bounced) await oweToFallback(tx, context, bounced)
 }
 
 /** The form is still closed, so that no request can be taken in; the letter stays where it is. */

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { ReceivedAs } from '@/domain/letters/received-letter'
 import type { Transaction } from '../client'
+import type { LetterRow } from '../queries/letters'
 import { letters, receivedLetters } from '../schema'
 
 /** Where in a mailbox a letter lies: the numbers that its server gave it (RFC 9051, 2.3.1.1). */
@@ -31,4 +32,19 @@ export async function markBounced(tx: Transaction, letterId: string): Promise<vo
     .update(letters)
     .set({ state: 'failed', lastFault: 'bounced' })
     .where(and(eq(letters.id, letterId), eq(letters.audience, 'requester'), eq(letters.state, 'sent')))
+}
+
+/** The same of a letter to staff, by the Message-ID that its report names; nothing where this was known, or it is none of theirs. */
+export async function markStaffBounced(
+  tx: Transaction,
+  controllerId: string,
+  messageId: string,
+): Promise<LetterRow | undefined> {
+  const isTheirs = and(eq(letters.controllerId, controllerId), eq(letters.audience, 'staff'))
+  const [bounced] = await tx
+    .update(letters)
+    .set({ state: 'failed', lastFault: 'bounced' })
+    .where(and(eq(letters.messageId, messageId), isTheirs, eq(letters.state, 'sent')))
+    .returning()
+  return bounced
 }
