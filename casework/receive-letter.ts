@@ -1,6 +1,7 @@
 import { transaction, type Transaction } from '@/db/client'
 import { findRequestById } from '@/db/queries/requests'
 import { findForm } from '@/db/queries/forms'
+import { takenInAs } from '@/db/queries/mailboxes'
 import { keyedHash } from '@/db/sealing/keyring'
 import { openNewDossier } from '@/db/writes/dossier'
 import { keepFile } from '@/db/writes/files'
@@ -24,7 +25,8 @@ import { receiveReplyVerb } from './receive-reply'
 import type { Submission } from './submission'
 
 /** What a letter was taken for; `isNew` is false for one that was taken in before. */
-export type TakenIn = { isNew: false } | { isNew: true; receivedAs: ReceivedAs; requestId: string | null }
+export type TakenIn =
+  { isNew: false; receivedAs: ReceivedAs } | { isNew: true; receivedAs: ReceivedAs; requestId: string | null }
 
 /** `slug`: of the organisation whose mailbox it is; `own`: the addresses we write from, whose letters are never taken in. */
 type At = MailPlace & { slug: string; own: readonly string[] }
@@ -40,7 +42,7 @@ export async function receiveLetter(context: Context, at: At, arrived: ArrivedLe
   return transaction(context.db, async (tx) => {
     const hash = keyedHash(context.keyring, 'received-letter', arrived.sha256)
     const noted = await noteLetter(tx, place, hash)
-    if (noted === undefined) return { isNew: false }
+    if (noted === undefined) return { isNew: false, receivedAs: await takenInAs(tx, place.controllerId, hash) }
     const taken = await takeIn(tx, context, { ...at, own }, arrived)
     await nameReceived(tx, noted, taken)
     await noteHarm(tx, arrived, taken)

@@ -110,6 +110,14 @@ test('a letter that was taken away waits no more, nor does one of a folder that 
   expect(await found()).toMatchObject({ fault: null })
 })
 
+test('letters of our own are not marked as read, nor are they when they are met again', async () => {
+  mailbox.put('INBOX', [{ subject: 'a' }, { subject: 'ours', from: 'rights@lindenhof.example' }])
+  expect(await collects()).toEqual(['a', 'ours'])
+  await saves({ alsoEarlier: 'yes' })
+  expect(await collects()).toEqual([])
+  expect(mailbox.read).toEqual(['a', 'a'])
+})
+
 function lettersOf(subject: string) {
   return { subject }
 }

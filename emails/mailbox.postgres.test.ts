@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import nodemailer from 'nodemailer'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { receiveLetter } from '@/casework/receive-letter'
+import { receiveLetter, type TakenIn } from '@/casework/receive-letter'
 import { aController, type TestController } from '@/casework/testing/a-controller'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
 import { files } from '@/db/schema'
@@ -61,9 +61,10 @@ withServers(
     expect(await collects('wrong')).toBe('sign-in')
     let stored = 0
     const dies = await collects('secret', async (take) => {
-      await take()
+      const taken = await take()
       stored += 1
       if (stored === 20) await road.killReading()
+      return taken
     })
     expect([dies, stored, road.read]).toEqual(['connection', 20, 19])
     await road.startReading()
@@ -83,11 +84,11 @@ withServers(
 withServers('what lay there before is left alone, and one that cannot be stored holds up no other', async () => {
   await readsFrom(new Date(Date.now() + 60 * 60 * 1000).toISOString())
   const taken: number[] = []
-  expect(await collects('secret', async () => void taken.push(1))).toBeNull()
+  expect(await collects('secret', async (take) => take().finally(() => taken.push(1)))).toBeNull()
   expect(taken).toEqual([])
   await readsFrom('1970-01-01T00:00:00.000Z', 'nobody@lindenhof.example')
   let tried = 0
-  const fails = async (take: () => Promise<unknown>) => {
+  const fails = async (take: () => Promise<TakenIn>) => {
     tried += 1
     if (tried === 3) throw new Error('No room')
     return take()
@@ -149,7 +150,7 @@ async function readsFrom(readSince: string, username = 'privacy@lindenhof.exampl
 }
 
 /** Reads the mailbox once with this password; `around` stands in the way of storing. */
-async function collects(password: string, around = async (take: () => Promise<unknown>): Promise<unknown> => take()) {
+async function collects(password: string, around = async (take: () => Promise<TakenIn>): Promise<TakenIn> => take()) {
   const context = { ...house.context, actor: system('mail-in') }
   const mailbox = await findMailbox(house.context.db, form.admin, form.controllerId)
   if (!mailbox) throw new Error('No mailbox')

@@ -1,4 +1,4 @@
-import { count, eq, lte, sql } from 'drizzle-orm'
+import { and, count, eq, lte, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { ReceivedAs } from '@/domain/letters/received-letter'
 import { mayAt } from '@/domain/policies/permissions'
@@ -42,6 +42,16 @@ export async function countReceived(
     .where(eq(receivedLetters.controllerId, controllerId))
     .groupBy(receivedLetters.receivedAs)
   return Object.fromEntries(counted.map(({ receivedAs, letters }) => [receivedAs, letters]))
+}
+
+/** What a letter was taken for that is known by this hash. */
+export async function takenInAs(tx: Transaction, controllerId: string, hash: string): Promise<ReceivedAs> {
+  const [known] = await tx
+    .select({ receivedAs: receivedLetters.receivedAs })
+    .from(receivedLetters)
+    .where(and(eq(receivedLetters.controllerId, controllerId), eq(receivedLetters.hash, hash)))
+  if (!known) throw new Error('A letter that was never taken in')
+  return known.receivedAs
 }
 
 /** A mailbox that is to be read now, with its password and whose it is. */
