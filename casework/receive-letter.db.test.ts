@@ -6,6 +6,7 @@ import { letters as lettersTable } from '@/db/schema'
 import { threadAddress } from '@/db/sealing/reply-address'
 import type { NewStaffLetter } from '@/emails/catalogue'
 import { oweToStaff } from '@/emails/outbox'
+import { receiveLetter } from './receive-letter'
 import { releaseRequest } from './release-request'
 import { aController, type TestController } from './testing/a-controller'
 import { aMailbox } from './testing/a-mailbox'
@@ -170,6 +171,17 @@ test('E12: an answer of a machine is shown and never answered, and starts no req
   const toStaff = (await theLetter(house.context, reference, 'request-arrived')).messageId
   expect(await mailbox.receives(anArrivedLetter({ answers: [toStaff] }))).toMatchObject({ receivedAs: 'reply' })
   expect(await letters(house.context, reference)).toHaveLength(before)
+})
+
+test('an answer that its request does not take is not noted either, so that it is tried again', async () => {
+  const { reference, messageId } = await mailbox.answered()
+  const answer = anArrivedLetter({ answers: [messageId], text: 'Since 2019.' })
+  const at = { controllerId: form.controllerId, slug: form.slug, uidValidity: 1, uid: 1, own: [] }
+  await expect(receiveLetter({ ...house.context, actor: form.admin }, at, answer)).rejects.toMatchObject({
+    name: 'NotRecorded',
+  })
+  expect(await mailbox.receives(answer)).toMatchObject({ isNew: true, receivedAs: 'reply' })
+  expect(await mailbox.messages(reference)).toHaveLength(1)
 })
 
 test('an answer to a request of another organisation is a first letter here', async () => {

@@ -67,7 +67,9 @@ async function takeIn(tx: Transaction, context: Context, at: At, arrived: Arrive
   const thread = await findThread(tx, context, at.controllerId, letter)
   const receivedAs = letter.automatic?.kind ?? (thread ? 'reply' : 'first-letter')
   if (thread) {
-    await performMany(tx, context, [thread.requestId], receiveReplyVerb(context, { ...arrived, thread }), {})
+    const verb = receiveReplyVerb(context, { ...arrived, thread })
+    const recorded = await performMany(tx, context, [thread.requestId], verb, {})
+    if (recorded.length !== 1) throw new NotRecorded()
     return { receivedAs, requestId: thread.requestId }
   }
   if (letter.automatic) return { receivedAs, requestId: null }
@@ -80,6 +82,11 @@ async function heedStaffBounce(tx: Transaction, context: Context, at: At, { lett
   if (letter.automatic?.kind !== 'bounce' || !letter.automatic.isFinal || messageId === undefined) return
   const bounced = await markStaffBounced(tx, at.controllerId, messageId)
   if (bounced) await oweToFallback(tx, context, bounced)
+}
+
+/** Its request does not take this answer, so that nothing of it is kept here; the letter stays where it is. */
+class NotRecorded extends Error {
+  override readonly name = 'NotRecorded'
 }
 
 /** The form is still closed, so that no request can be taken in; the letter stays where it is. */
