@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { receiveLetter } from '@/casework/receive-letter'
-import { dueMailboxes } from '@/db/queries/mailboxes'
+import { type DueMailbox, dueMailboxes } from '@/db/queries/mailboxes'
 import { judgeAttachments } from '@/documents/arriving/judge-attachments'
 import { system } from '@/domain/policies/actor'
 import { collectLetters, type CollectingWorld } from '@/emails/collect-letters'
@@ -8,13 +8,20 @@ import { withMailbox } from '@/emails/mailbox'
 import type { House } from '@/house'
 import { log } from '@/log'
 
+/** So many mailboxes at a time. */
+const atOnce = 3
+
+type World = Pick<House, 'db' | 'keyring' | 'origin'> & {
+  environment: Pick<House['environment'], 'MAIL_FROM' | 'CLAMD_URL'>
+}
+
 /** Reads the mailboxes that are due, each by itself: one whose server is away holds up no other. Nothing of a letter is logged. */
 export async function readMailboxes({
   db,
   keyring,
   origin,
   environment: { MAIL_FROM, CLAMD_URL },
-}: House): Promise<void> {
+}: World): Promise<void> {
   const actor = system('mail-in')
   const takeIn: CollectingWorld['takeIn'] = async (
     { controllerId, slug, replyAddress },
@@ -25,7 +32,7 @@ export async function readMailboxes({
     const at = { controllerId, slug, uidValidity, uid, own }
     return receiveLetter({ db, keyring, origin, actor }, at, { ...read, ...judged })
   }
-  for (const mailbox of await dueMailboxes(db, keyring, actor)) {
+  const read = async (mailbox: DueMailbox) => {
     const { controllerId } = mailbox
     const report = (fault: unknown, uid: number | null) =>
       log.error(
@@ -35,4 +42,13 @@ export async function readMailboxes({
     const fault = await collectLetters({ db, withMailbox, takeIn, report }, mailbox)
     if (fault) log.warn({ controllerId, fault }, 'A mailbox could not be read whole')
   }
+  await someAtOnce(await dueMailboxes(db, keyring, actor), read)
+}
+
+async function someAtOnce(due: readonly DueMailbox[], read: (mailbox: DueMailbox) => Promise<void>): Promise<void> {
+  const left = due.values()
+  const inTurn = async () => {
+    for (const mailbox of left) await read(mailbox)
+  }
+  await Promise.all(Array.from({ length: atOnce }, inTurn))
 }

@@ -30,9 +30,13 @@ export type CollectingWorld = {
  * stored, unless it is one of our own; one that cannot be stored holds up no other, is tried again by itself, and is told as a fault of the mailbox.
  */
 export async function collectLetters(world: CollectingWorld, mailbox: DueMailbox): Promise<MailboxFault | null> {
-  const fault = await world
-    .withMailbox(mailbox, (opened) => collectFrom(world, mailbox, opened))
-    .catch((thrown: unknown) => reasonOf(world, thrown))
+  const { password } = mailbox
+  const fault =
+    password === null
+      ? 'password'
+      : await world
+          .withMailbox({ ...mailbox, password }, (opened) => collectFrom(world, mailbox, opened))
+          .catch((thrown: unknown) => reasonOf(world, thrown))
   await keepReading(world.db, mailbox.controllerId, fault)
   return fault
 }
@@ -43,6 +47,9 @@ function reasonOf({ report }: CollectingWorld, thrown: unknown): MailboxFault {
   return 'other'
 }
 
+/** Then no other letter is begun until the next time: a slow server is no fault. */
+const turnMs = 2 * 60_000
+
 async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox): Promise<'letter' | null> {
   const { db, atOnce = 200 } = world
   const { controllerId, readSince } = mailbox
@@ -51,9 +58,13 @@ async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: 
   const isAnew = mailbox.uidValidity !== uidValidity
   if (isAnew) await endWaiting(db, { controllerId })
   const above = isAnew ? 0 : (mailbox.lastUid ?? 0)
-  for (const uid of await dueLetters(db, { controllerId, uidValidity }, atOnce))
+  const until = Date.now() + turnMs
+  for (const uid of await dueLetters(db, { controllerId, uidValidity }, atOnce)) {
+    if (Date.now() > until) break
     if (await settle(world, mailbox, opened, uid)) await endWaiting(db, { controllerId, uidValidity, uid })
+  }
   for (const uid of (await opened.above(above, readSince)).slice(0, atOnce)) {
+    if (Date.now() > until) break
     await settle(world, mailbox, opened, uid)
     await keepReadUpTo(db, mailbox, { uidValidity, lastUid: uid })
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { ImapFlow } from 'imapflow'
 import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import { isLoopback } from './loopback'
@@ -9,7 +10,7 @@ export type MailboxSettings = { host: string; port: number; username: string; pa
 export type FoundLetter = { uidValidity: number; uid: number; receivedAt: string; raw: Buffer; isCut: boolean }
 
 /** Why a mailbox could not be read. */
-type Unreadable = Exclude<MailboxFault, 'letter' | 'other'>
+type Unreadable = Exclude<MailboxFault, 'password' | 'letter' | 'other'>
 
 /** Reading a mailbox came to nothing, for this reason; what the server said is not kept. */
 export class MailboxUnreadable extends Error {
@@ -25,7 +26,13 @@ class LetterRefused extends Error {
   override readonly name = 'LetterRefused'
 }
 
-const limits = { connect: 30_000, silence: 60_000, wholeBytes: 40 * 1024 * 1024, cutBytes: 1024 * 1024 }
+const limits = {
+  connect: 30_000,
+  silence: 60_000,
+  whole: 5 * 60_000,
+  wholeBytes: 40 * 1024 * 1024,
+  cutBytes: 1024 * 1024,
+}
 
 /** IMAP compares days as the server has them, whatever its zone. */
 const dayMs = 24 * 60 * 60 * 1000
@@ -42,25 +49,36 @@ export type OpenMailbox = {
 }
 
 /**
- * Opens a mailbox with one connection, encrypted unless it is on this machine, and closes it whatever happens. Throws
- * `MailboxUnreadable`.
+ * Opens a mailbox with one connection, encrypted unless it is on this machine, and closes it whatever happens, at the latest
+ * after `wholeMs`: a server that speaks a little now and then is never silent. Throws `MailboxUnreadable`.
  */
 export async function withMailbox<Value>(
   settings: MailboxSettings,
   work: (mailbox: OpenMailbox) => Promise<Value>,
+  wholeMs = limits.whole,
 ): Promise<Value> {
   const client = clientFor(settings)
   // A connection that breaks tells so beside the call that waits for it.
   client.on('error', () => undefined)
+  const ended = new AbortController()
+  const tooLong = setTimeout(wholeMs, undefined, { signal: ended.signal }).then(() => {
+    throw new MailboxUnreadable('connection')
+  })
   try {
-    await client.connect().catch(unreadable)
-    const opened = await client.mailboxOpen(settings.folder).catch(() => {
-      throw new MailboxUnreadable(client.usable ? 'folder' : 'connection')
-    })
-    return await work(reading(client, Number(opened.uidValidity)))
+    return await Promise.race([workIn(client, settings.folder, work), tooLong])
   } finally {
+    tooLong.catch(() => undefined)
+    ended.abort()
     client.close()
   }
+}
+
+async function workIn<Value>(client: ImapFlow, folder: string, work: (mailbox: OpenMailbox) => Promise<Value>) {
+  await client.connect().catch(unreadable)
+  const opened = await client.mailboxOpen(folder).catch(() => {
+    throw new MailboxUnreadable(client.usable ? 'folder' : 'connection')
+  })
+  return work(reading(client, Number(opened.uidValidity)))
 }
 
 function clientFor({ host, port, username, password }: MailboxSettings): ImapFlow {

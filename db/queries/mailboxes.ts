@@ -4,6 +4,7 @@ import type { ReceivedAs } from '@/domain/letters/received-letter'
 import { mayAt } from '@/domain/policies/permissions'
 import type { Database, Transaction } from '../client'
 import { controllers, dossiers, mailboxes, receivedLetters } from '../schema'
+import { Unreadable } from '../sealing/aead'
 import type { Keyring } from '../sealing/keyring'
 import { readEntry } from './dossier'
 
@@ -54,8 +55,8 @@ export async function takenInAs(tx: Transaction, controllerId: string, hash: str
   return known.receivedAs
 }
 
-/** A mailbox that is to be read now, with its password and whose it is. */
-export type DueMailbox = MailboxRow & { slug: string; timeZone: string; password: string }
+/** A mailbox that is to be read now, with its password, null where that cannot be opened, and whose it is. */
+export type DueMailbox = MailboxRow & { slug: string; timeZone: string; password: string | null }
 
 /** The mailboxes that are to be read now, for the worker alone. */
 export async function dueMailboxes(db: Database, keyring: Keyring, actor: Actor): Promise<DueMailbox[]> {
@@ -68,9 +69,11 @@ export async function dueMailboxes(db: Database, keyring: Keyring, actor: Actor)
     .where(lte(mailboxes.nextReadAt, sql`now()`))
   const due: DueMailbox[] = []
   for (const { mailbox, dossier, slug, timeZone } of found) {
-    const password = await readEntry<string>(db, keyring, dossier, mailbox.entryId)
-    if (password === undefined) throw new Error('A mailbox without its password')
-    due.push({ ...mailbox, slug, timeZone, password })
+    const password = await readEntry<string>(db, keyring, dossier, mailbox.entryId).catch((fault: unknown) => {
+      if (fault instanceof Unreadable) return undefined
+      throw fault
+    })
+    due.push({ ...mailbox, slug, timeZone, password: password ?? null })
   }
   return due
 }

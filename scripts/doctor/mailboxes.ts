@@ -6,6 +6,7 @@ import type { Finding } from './finding'
 
 const sentences: Record<MailboxFault, string> = {
   'sign-in': 'does not take the user name and password',
+  password: 'cannot be read, as its password cannot be opened with these keys',
   tls: 'offers no encrypted connection that can be trusted',
   folder: 'has no such folder',
   connection: 'cannot be reached, or breaks off',
