@@ -17,12 +17,14 @@ export type Access = Pick<RequestFacts, 'readers' | 'managersRead' | 'barred'>
 /**
  * From where a request came: `link`: from an earlier request, and by whose `regimes` it is judged where by that one's;
  * `isConfirmed`: the person has just shown that they read this address; `logged`: not from the form, but written down by
- * staff or found in a mailbox, by which way it came and when; `more`: what came with it.
+ * staff or found in a mailbox, by which way it came and when; `isUnannounced`: no letter of its own says that it arrived;
+ * `more`: what came with it.
  */
 export type From = {
   link?: { earlierId: string; how: LinkedHow; regimes?: RegimeId[]; access?: Access }
   isConfirmed?: boolean
   logged?: { channel: Channel; on: Day }
+  isUnannounced?: boolean
   more?: readonly NewEvent[]
 }
 

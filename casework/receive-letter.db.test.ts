@@ -166,8 +166,9 @@ test('E12: an answer of a machine is shown and never answered, and starts no req
     receivedAs: 'auto-reply',
     requestId: null,
   })
-  const from = { name: '', address: 'Rights@lindenhof.example' }
-  expect(await mailbox.receives(anArrivedLetter({ from }))).toMatchObject({ receivedAs: 'own', requestId: null })
+  const { messageId: id } = await theLetter(house.context, reference, 'request-received')
+  for (const ids of [[id], ['<given@relay.example>', id]])
+    expect(await mailbox.receives(anArrivedLetter({ ids }))).toMatchObject({ receivedAs: 'own', requestId: null })
   const toStaff = (await theLetter(house.context, reference, 'request-arrived')).messageId
   expect(await mailbox.receives(anArrivedLetter({ answers: [toStaff] }))).toMatchObject({ receivedAs: 'reply' })
   expect(await letters(house.context, reference)).toHaveLength(before)

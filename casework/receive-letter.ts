@@ -1,16 +1,19 @@
 import { transaction, type Transaction } from '@/db/client'
-import { findRequestById } from '@/db/queries/requests'
+import type { Controller } from '@/db/queries/case-file'
 import { findForm } from '@/db/queries/forms'
+import { hasLetterWithId } from '@/db/queries/letter-threads'
 import { takenInAs } from '@/db/queries/mailboxes'
+import { findRequestById } from '@/db/queries/requests'
 import { keyedHash } from '@/db/sealing/keyring'
 import { openNewDossier } from '@/db/writes/dossier'
 import { keepFile } from '@/db/writes/files'
 import { type MailPlace, markStaffBounced, nameReceived, noteLetter } from '@/db/writes/received-letters'
 import { dayOf, earliest } from '@/domain/calendar/days'
 import { isLanguage } from '@/domain/languages'
-import type { ReceivedAs } from '@/domain/letters/received-letter'
+import type { ReceivedAs, Sender } from '@/domain/letters/received-letter'
 import { recogniseLetter } from '@/domain/letters/recognise-letter'
 import { asMailbox } from '@/domain/policies/email-address'
+import { isOwnAddress } from '@/domain/policies/own-addresses'
 import { oweToFallback } from '@/emails/fallback'
 import type { Context } from './context'
 import { type ArrivedLetter, lettersWords } from './arrived-letter'
@@ -18,6 +21,7 @@ import { asOneLine } from './fields'
 import { factsOfFiles, filesOfFirst } from './letter-files'
 import { findThread } from './letter-thread'
 import { noteHarmfulFile } from './note-harmful-file'
+import { isOurs } from './own-addresses'
 import { momentOf } from './perform'
 import { performMany } from './perform-many'
 import { receive } from './receive'
@@ -28,14 +32,14 @@ import type { Submission } from './submission'
 export type TakenIn =
   { isNew: false; receivedAs: ReceivedAs } | { isNew: true; receivedAs: ReceivedAs; requestId: string | null }
 
-/** `slug`: of the organisation whose mailbox it is; `own`: the addresses we write from, whose letters are never taken in. */
+/** `slug`: of the organisation whose mailbox it is; `own`: the addresses we write from. */
 type At = MailPlace & { slug: string; own: readonly string[] }
 
 /**
  * Takes in a letter that was found in a mailbox, once, whatever restarts in between: in one transaction it is noted and becomes
  * a message of the request it answers, or a new request that is held until staff release it, received on the day on which
- * the mail server got it (GDPR Art. 12(3)). To a letter nobody is answered by itself, and one that a machine wrote starts no
- * request.
+ * the mail server got it (GDPR Art. 12(3)). A letter of ours is known by its Message-ID alone, as forms write from our
+ * addresses. Nobody is answered by itself, and what is an answer of a machine for sure starts no request.
  */
 export async function receiveLetter(context: Context, at: At, arrived: ArrivedLetter): Promise<TakenIn> {
   const { slug, own, ...place } = at
@@ -61,19 +65,18 @@ type Taken = { receivedAs: ReceivedAs; requestId: string | null }
 
 async function takeIn(tx: Transaction, context: Context, at: At, arrived: ArrivedLetter): Promise<Taken> {
   const { letter } = arrived
-  const sender = letter.from?.address.toLowerCase()
-  if (at.own.some((address) => address.toLowerCase() === sender)) return { receivedAs: 'own', requestId: null }
+  if (await hasLetterWithId(tx, letter.ids)) return { receivedAs: 'own', requestId: null }
   await heedStaffBounce(tx, context, at, arrived)
   const thread = await findThread(tx, context, at.controllerId, letter)
-  const receivedAs = letter.automatic?.kind ?? (thread ? 'reply' : 'first-letter')
   if (thread) {
     const verb = receiveReplyVerb(context, { ...arrived, thread })
     const recorded = await performMany(tx, context, [thread.requestId], verb, {})
     if (recorded.length !== 1) throw new NotRecorded()
-    return { receivedAs, requestId: thread.requestId }
+    return { receivedAs: letter.automatic?.kind ?? 'reply', requestId: thread.requestId }
   }
-  if (letter.automatic) return { receivedAs, requestId: null }
-  return { receivedAs, requestId: await firstLetter(tx, context, at, arrived) }
+  if (letter.automatic && !('mayBeFirst' in letter.automatic))
+    return { receivedAs: letter.automatic.kind, requestId: null }
+  return { receivedAs: 'first-letter', requestId: await firstLetter(tx, context, at, arrived) }
 }
 
 /** A letter to staff that came back, also one about no request at all, is told where one that no mail server takes is. */
@@ -94,24 +97,46 @@ class NoForm extends Error {
   override readonly name = 'NoForm'
 }
 
-async function firstLetter(tx: Transaction, context: Context, { slug }: At, arrived: ArrivedLetter): Promise<string> {
-  const found = await findForm(tx, slug)
+async function firstLetter(tx: Transaction, context: Context, at: At, arrived: ArrivedLetter): Promise<string> {
+  const found = await findForm(tx, at.slug)
   if (!found?.controller.ruleId) throw new NoForm()
   const { today } = await momentOf(tx, context, found.controller.timeZone)
   const dossier = await openNewDossier(tx, context.keyring)
   const on = earliest([dayOf(arrived.letter.receivedAt, found.controller.timeZone), today]) ?? today
   const came = filesOfFirst(arrived)
-  const { requestId } = await receive(tx, context, { ...found, dossier }, submissionIn(arrived), {
+  const written = await writerOf(tx, context, at, found.controller, arrived)
+  const { requestId } = await receive(tx, context, { ...found, dossier }, submissionIn(arrived, written.by), {
     logged: { channel: 'e-mail', on },
+    isUnannounced: written.isOwnMachine,
     more: factsOfFiles(came),
   })
   for (const file of came.files) await keepFile(tx, context.keyring, dossier, { ...file, requestId, purpose: 'other' })
   return requestId
 }
 
+type Writer = { by: Sender | null; isOwnMachine: boolean }
+
+/**
+ * Who wrote a letter. One from an address of ours was handed on by a form, which names the person as the one to answer, or by a
+ * colleague: our own address is nobody's who asks. A machine of ours without a person may answer our letters: it gets none.
+ */
+async function writerOf(
+  tx: Transaction,
+  context: Context,
+  { own }: At,
+  controller: Controller,
+  { letter: { from, replyTo, automatic } }: ArrivedLetter,
+): Promise<Writer> {
+  const isOfOurs = async ({ address }: Sender) =>
+    isOwnAddress(address, own) || (await isOurs(tx, context, controller, address))
+  if (!from || !(await isOfOurs(from))) return { by: from, isOwnMachine: false }
+  if (!replyTo || (await isOfOurs(replyTo))) return { by: null, isOwnMachine: automatic !== null }
+  return { by: replyTo, isOwnMachine: false }
+}
+
 /** What a letter says, as if somebody had written it down from a telephone call; its rights are a suggestion. */
-function submissionIn(arrived: ArrivedLetter): Submission {
-  const { from, subject, text } = arrived.letter
+function submissionIn(arrived: ArrivedLetter, from: Sender | null): Submission {
+  const { subject, text } = arrived.letter
   const { language, rights } = recogniseLetter({ subject, text })
   const email = from ? asMailbox(from.address) : undefined
   return {

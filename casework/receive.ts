@@ -57,7 +57,7 @@ export async function receive(
   const person = keepPerson(tx, context, draft.dossier, submission)
   const events = [...firstEvents(draft, rule, submission, from), ...(from.more ?? [])]
   const told = sealed(context, { ...draft, moment }, events)
-  const arrivesAt = await toldOfArrival(tx, controller, id, from.link?.access)
+  const arrivesAt = from.isUnannounced ? [] : await toldOfArrival(tx, controller, id, from.link?.access)
   await together(tx, [...person.writes, ...keepEntries(tx, told.entries), ...first(id)])
   const request = { id, ...(await nextReference(tx, moment.today)) }
   const beginning = { ...draft, requester: person.requester, told, rule, request, moment, from, arrivesAt }

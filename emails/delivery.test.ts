@@ -69,6 +69,7 @@ test('a letter arrives with its headers, once, at the one recipient', async () =
   expect(mail?.email.headers).toContainEqual(
     expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }),
   )
+  expect(mail?.email.headers).toContainEqual(expect.objectContaining({ key: 'x-letter-id', value: letter.messageId }))
 })
 
 test('the calendar file is attached as text/calendar', async () => {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import nodemailer from 'nodemailer'
+import { keptIdHeader } from '@/domain/letters/received-letter'
 import { asMailbox } from '@/domain/policies/email-address'
 import { type DeliveryOutcome, nameOf, outcomeOf, type SmtpFault } from './delivery-fault'
 import { headerText } from './header-text'
@@ -114,7 +115,7 @@ function messageOf(mail: OutgoingMail, signal: AbortSignal) {
     html,
     text,
     attachments: calendar ? [calendarAttachment(calendar)] : [],
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', [keptIdHeader]: messageId },
     disableFileAccess: true,
     disableUrlAccess: true,
     signal,

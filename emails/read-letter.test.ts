@@ -11,6 +11,9 @@ test('what a letter says, to whom it came and what it answers', async () => {
   const letter = await read(
     'Delivered-To: privacy+token@lindenhof.example',
     'From: =?utf-8?q?Tom=C3=A1=C5=A1_Nov=C3=A1k?= <tomas@example.org>',
+    'Reply-To: Nov <nov@example.org>',
+    'Message-ID: <given@relay.example>',
+    'X-Letter-ID: <kept@rights.example>',
     'To: Privacy <privacy@lindenhof.example>, Team: a@b.example, c@d.example;',
     'Subject: =?utf-8?b?TcOpIMO6ZGFqZQ==?=',
     'In-Reply-To: <2@rights.example>',
@@ -21,6 +24,8 @@ test('what a letter says, to whom it came and what it answers', async () => {
   expect(letter).toMatchObject({
     receivedAt,
     from: { name: 'Tomáš Novák', address: 'tomas@example.org' },
+    replyTo: { name: 'Nov', address: 'nov@example.org' },
+    ids: ['<given@relay.example>', '<kept@rights.example>'],
     to: ['privacy+token@lindenhof.example', 'privacy@lindenhof.example', 'a@b.example', 'c@d.example'],
     subject: 'Mé údaje',
     text: 'Dobry den',

@@ -1,5 +1,11 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
-import { type Automatic, isAutoReply, isFinalFailure, type ReceivedLetter } from '@/domain/letters/received-letter'
+import {
+  type Automatic,
+  autoReplyOf,
+  isFinalFailure,
+  keptIdHeader,
+  type ReceivedLetter,
+} from '@/domain/letters/received-letter'
 import { textOfHtml } from './text-of-html'
 
 /** A letter as a mailbox holds it: every byte, or its beginning where it is too long to be read whole. */
@@ -28,8 +34,10 @@ export async function readLetter({ raw: whole, receivedAt, isCut: isBeginning }:
   if (!email) return { ...nothing, receivedAt, isCut: true, text: raw.subarray(0, 20_000).toString('utf8') }
   const answers = answersOf(email)
   return {
+    ids: idsOf(email),
     receivedAt,
     from: mailboxesIn([email.from])[0] ?? null,
+    replyTo: mailboxesIn(email.replyTo ?? [])[0] ?? null,
     to: recipientsOf(email),
     subject: plain(email.subject ?? '').slice(0, 1000),
     text: plain(wordsOf(email)).slice(0, limits.textCharacters),
@@ -39,7 +47,16 @@ export async function readLetter({ raw: whole, receivedAt, isCut: isBeginning }:
   }
 }
 
-const nothing = { from: null, to: [], subject: '', answers: [], automatic: null, attachments: [] }
+const nothing = {
+  ids: [],
+  from: null,
+  replyTo: null,
+  to: [],
+  subject: '',
+  answers: [],
+  automatic: null,
+  attachments: [],
+}
 
 function firstLines(raw: Buffer): Buffer {
   let end = 0
@@ -82,6 +99,11 @@ function recipientsOf({ to = [], cc = [], headers }: Email): string[] {
 
 const messageIds = /<[^<>\s]{1,250}>/g
 
+function idsOf({ messageId = '', headers }: Email): string[] {
+  const kept = headers.filter(({ key }) => key === keptIdHeader.toLowerCase()).map(({ value }) => value)
+  return [...new Set([messageId, ...kept].join(' ').match(messageIds) ?? [])].slice(0, limits.ids)
+}
+
 function answersOf(email: Email): string[] {
   const original = email.attachments.filter(isOriginal).flatMap(idOfOriginal)
   const named = `${email.inReplyTo ?? ''} ${[...(email.references ?? '').matchAll(messageIds)].reverse().join(' ')}`
@@ -107,7 +129,7 @@ function automaticOf({ headers, attachments }: Email, isAnswer: boolean): Automa
     const report = attachments.find(({ mimeType }) => mimeType === 'message/delivery-status')
     return { kind: 'bounce', isFinal: report ? isFinalFailure(contentOf(report).toString('latin1')) : false }
   }
-  return isAutoReply(headers, isAnswer) ? { kind: 'auto-reply' } : null
+  return autoReplyOf(headers, isAnswer)
 }
 
 /** What belongs to the layout of a page, as the picture in a signature does, comes after what was attached. */

@@ -13,8 +13,10 @@ export function anArrivedLetter(
   const { bytes = `letter ${letters}`, ...letter } = changed
   return {
     letter: {
+      ids: [`<${letters}@example.org>`],
       receivedAt: '2026-03-05T11:00:00.000Z',
       from: { name: 'Amina Diallo', address: 'amina.diallo@example.org' },
+      replyTo: null,
       to: ['privacy@lindenhof.example'],
       subject: 'My data',
       text: 'Please send me a copy of all my data.',

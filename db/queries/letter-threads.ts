@@ -29,6 +29,14 @@ export async function lettersWithIds(
   return found.flatMap(({ letter }) => (letter.requestId === null ? [] : [{ ...letter, requestId: letter.requestId }]))
 }
 
+/** Whether one of these Message-IDs is of a letter of ours, whichever organisation it was sent for. */
+export async function hasLetterWithId(tx: Transaction, messageIds: readonly string[]): Promise<boolean> {
+  if (messageIds.length === 0) return false
+  const isAny = inArray(letters.messageId, [...messageIds])
+  const [found] = await tx.select({ id: letters.id }).from(letters).where(isAny).limit(1)
+  return found !== undefined
+}
+
 /** The request of an organisation under this reference, unless it was forgotten. */
 export async function requestToAnswer(
   tx: Transaction,

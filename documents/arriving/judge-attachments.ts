@@ -12,11 +12,12 @@ type Letter = Pick<ReceivedLetter, 'attachments' | 'automatic' | 'isCut'>
 
 /**
  * Looks at each file of a letter as at one that is sent through a page, within the same limits of one sending; one that is
- * refused takes no other with it, and never the letter. What a machine sent is not looked at.
+ * refused takes no other with it, and never the letter. What a machine sent is not looked at, unless it may be a first letter.
  */
 export async function judgeAttachments(letter: Letter, scanner: string | undefined): Promise<JudgedAttachments> {
   const { attachments, automatic, isCut } = letter
-  if (automatic) return { files: [], refused: automatic.kind === 'bounce' ? [] : attachments.map(unlookedAt) }
+  if (automatic && !('mayBeFirst' in automatic))
+    return { files: [], refused: automatic.kind === 'bounce' ? [] : attachments.map(unlookedAt) }
   const files: ArrivedFile[] = []
   const refused: RefusedFile[] = []
   let bytes = 0

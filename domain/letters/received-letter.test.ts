@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest'
-import { isAutoReply, isFinalFailure } from './received-letter'
+import { autoReplyOf, isFinalFailure } from './received-letter'
 import { replyAddressWith, tokenOf } from './reply-token'
 
 test.each([
-  ['RFC 3834', 'auto-submitted', 'auto-replied', false, true],
-  ['with parameters', 'auto-submitted', 'auto-generated; owner-email="a@b.example"', false, true],
-  ['by a person', 'auto-submitted', 'no', true, false],
-  ['by a person, with a remark', 'auto-submitted', 'No; really', true, false],
-  ['before there was a standard', 'x-autoreply', 'yes', false, true],
-  ['by a vacation program', 'precedence', 'auto_reply', false, true],
-  ['an answer in bulk', 'precedence', 'bulk', true, true],
-  ['a first letter by a distribution list', 'precedence', 'bulk', false, false],
-  ['a first letter by a mailing list', 'precedence', 'list', false, false],
-  ['an answer that wants none', 'return-path', '<>', true, true],
-  ['a subject that says so', 'subject', 'Auto-Submitted: auto-replied', true, false],
-])('%s: %s: %s', (_, key, value, isAnswer, isAutomatic) => {
-  expect(isAutoReply([{ key, value }], isAnswer)).toBe(isAutomatic)
+  ['RFC 3834', 'auto-submitted', 'auto-replied', false, 'surely'],
+  ['with parameters', 'auto-submitted', 'auto-generated; owner-email="a@b.example"', false, 'perhaps'],
+  ['an answer that was generated', 'auto-submitted', 'auto-generated', true, 'perhaps'],
+  ['by a person', 'auto-submitted', 'no', true, 'no'],
+  ['by a person, with a remark', 'auto-submitted', 'No; really', true, 'no'],
+  ['before there was a standard', 'x-autoreply', 'yes', false, 'surely'],
+  ['by a vacation program', 'precedence', 'auto_reply', false, 'surely'],
+  ['an answer in bulk', 'precedence', 'bulk', true, 'perhaps'],
+  ['a first letter by a distribution list', 'precedence', 'bulk', false, 'no'],
+  ['a first letter by a mailing list', 'precedence', 'list', false, 'no'],
+  ['an answer that wants none', 'return-path', '<>', true, 'perhaps'],
+  ['a subject that says so', 'subject', 'Auto-Submitted: auto-replied', true, 'no'],
+])('%s: %s: %s', (_, key, value, isAnswer, machine) => {
+  const means = { surely: { kind: 'auto-reply' }, perhaps: { kind: 'auto-reply', mayBeFirst: true }, no: null }
+  expect(autoReplyOf([{ key, value }], isAnswer)).toEqual(means[machine as keyof typeof means])
 })
 
 test.each([

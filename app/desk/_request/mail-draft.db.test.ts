@@ -36,6 +36,13 @@ test('the page of a draft shows what it seems to ask for, by which words, and bu
   expect(await shown(reference, await signedIn(house, auditor.userId))).not.toContain('Accept it as a request')
 })
 
+test('where a colleague has handed it on, the page says that the person has no address', async () => {
+  const from = { name: 'Office', address: 'office@lindenhof.example' }
+  const { reference } = await aMailbox(house, form).takenIn(anArrivedLetter({ from }))
+  expect(await shown(reference)).toContain('It gives no e-mail address of the person')
+  expect(await shown(await drafted())).not.toContain('It gives no e-mail address of the person')
+})
+
 test('one click accepts it as it stands on the page', async () => {
   const reference = await drafted()
   expect(await pressed(acceptSuggested, { reference, version: '2', rights: 'erasure' })).toBe(at(reference, 'draft'))

@@ -4,6 +4,7 @@ import { ownNames } from '@/domain/languages'
 import { acceptSuggested, setDraftAside } from '../(staff)/requests/draft-actions'
 import { t } from '../words'
 import { pathOf } from './addresses'
+import { NoAddress } from './no-address'
 import type { DeskRequest } from './read-request'
 import { SuggestedRights } from './suggested-rights'
 import { verbObstacle } from './verb-obstacle'
@@ -27,6 +28,7 @@ export function MailDraft({ request }: { request: DeskRequest }) {
     <div className="space-y-3">
       <SuggestedRights words={request.person?.words ?? ''} />
       <p>{t('desk.pages.release.writtenIn', { language: ownNames[request.facts.language] })}</p>
+      <NoAddress request={request} />
       <div className="flex flex-wrap gap-3">
         <form action={acceptSuggested}>
           {unseen}

@@ -1,6 +1,7 @@
 import { CheckboxField, SelectField } from '@/components/desk/fields'
 import { languages, ownNames } from '@/domain/languages'
 import { IntroWithLink } from '../../../../_request/intro-with-link'
+import { NoAddress } from '../../../../_request/no-address'
 import { rightOptions } from '../../../../_request/options'
 import type { RequestPageProps } from '../../../../_request/page-props'
 import { type DeskRequest, readRequest } from '../../../../_request/read-request'
@@ -43,6 +44,7 @@ function DraftPage({ request }: { request: DeskRequest }) {
   const intro = (
     <IntroWithLink request={request} to="spam" link={t('desk.pages.release.spam')}>
       <SuggestedRights words={request.person?.words ?? ''} />
+      <NoAddress request={request} />
       <p>{t('desk.pages.release.draftIntro')}</p>
     </IntroWithLink>
   )
