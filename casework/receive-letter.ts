@@ -1,7 +1,7 @@
 import { transaction, type Transaction } from '@/db/client'
 import type { Controller } from '@/db/queries/case-file'
 import { findForm } from '@/db/queries/forms'
-import { hasLetterWithId } from '@/db/queries/letter-threads'
+import { draftsOfLastHour, hasLetterWithId } from '@/db/queries/letter-threads'
 import { takenInAs } from '@/db/queries/mailboxes'
 import { findRequestById } from '@/db/queries/requests'
 import { keyedHash } from '@/db/sealing/keyring'
@@ -107,11 +107,18 @@ async function firstLetter(tx: Transaction, context: Context, at: At, arrived: A
   const written = await writerOf(tx, context, at, found.controller, arrived)
   const { requestId } = await receive(tx, context, { ...found, dossier }, submissionIn(arrived, written.by), {
     logged: { channel: 'e-mail', on },
-    isUnannounced: written.isOwnMachine,
+    isUnannounced: written.isOwnMachine || (await isFlood(tx, at)),
     more: factsOfFiles(came),
   })
   for (const file of came.files) await keepFile(tx, context.keyring, dossier, { ...file, requestId, purpose: 'other' })
   return requestId
+}
+
+/** So many letters of arrival leave within an hour: a flood of drafts is made whole, and told of by reminders alone. */
+const announcedPerHour = 19
+
+async function isFlood(tx: Transaction, { controllerId }: At): Promise<boolean> {
+  return (await draftsOfLastHour(tx, controllerId)) >= announcedPerHour
 }
 
 type Writer = { by: Sender | null; isOwnMachine: boolean }

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Transaction } from '../client'
-import { dossiers, letters, requests } from '../schema'
+import { dossiers, letters, receivedLetters, requests } from '../schema'
 import type { LetterRow } from './letters'
 import { visibleRequests } from './visible'
 
@@ -56,4 +56,10 @@ export async function requestToAnswer(
       ),
     )
   return found?.id
+}
+
+/** How many first letters have come to an organisation within the last hour. */
+export async function draftsOfLastHour(tx: Transaction, controllerId: string): Promise<number> {
+  const isFirst = and(eq(receivedLetters.controllerId, controllerId), eq(receivedLetters.receivedAs, 'first-letter'))
+  return tx.$count(receivedLetters, and(isFirst, gt(receivedLetters.takenInAt, sql`now() - interval '1 hour'`)))
 }
