@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { letters } from '@/db/schema'
 import { PostOffice } from '@/emails/testing/post-office'
@@ -52,6 +52,15 @@ test('a reminder that waits leaves while one of its requests is open, and does n
   await close(first)
   expect(await statesAfter('451-at-end')).toEqual(['owed'])
   await close(second)
+
+  expect(await statesAfter(undefined)).toEqual(['cancelled'])
+})
+
+test('nor does one that was never tried, because there was no way to a server', async () => {
+  const reference = await aRequest(house.context, organisation, { receivedOn: '2026-03-05' })
+  await tickOn(house.context, '2026-03-20')
+  await house.context.db.update(letters).set({ owedAt: sql`now() - interval '2 days'` })
+  await close(reference)
 
   expect(await statesAfter(undefined)).toEqual(['cancelled'])
 })

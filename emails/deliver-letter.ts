@@ -28,6 +28,7 @@ export type DeliveryWorld = LetterWorld & {
 
 const triesToSettle = 6
 const hoursUntilEscalated = 24
+const aWhileMs = 10 * 60_000
 
 /**
  * One attempt at one claimed letter: rendered outside any transaction, sent when its turn has come, and settled at once. None at
@@ -55,11 +56,18 @@ async function attemptAt(world: DeliveryWorld, letter: LetterRow, turn: Promise<
   }
 }
 
-async function isReminderOfNothing(db: Database, { kind, controllerId, props }: LetterRow): Promise<boolean> {
-  if (kind !== 'deadline-reminder' || controllerId === null) return false
+/** Asked of what was tried before or has waited for a while: most are sent as soon as they are owed. */
+async function isReminderOfNothing(db: Database, letter: LetterRow): Promise<boolean> {
+  const { kind, controllerId, props } = letter
+  if (kind !== 'deadline-reminder' || controllerId === null || !hasWaited(letter)) return false
   const { items } = props as StaffLetterProps['deadline-reminder']
   const references = items.map(({ reference }) => reference)
   return !(await isAnyOpen(db, { references, controllerId }))
+}
+
+/** By the database's clock, which has set both moments; a lease is much shorter. */
+function hasWaited({ attempts, owedAt, leaseUntil }: LetterRow): boolean {
+  return attempts > 1 || Date.parse(leaseUntil ?? owedAt) - Date.parse(owedAt) > aWhileMs
 }
 
 /** After a 250 the database may be away for a moment; not to write it down would send the letter twice. */
