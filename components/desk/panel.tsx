@@ -17,12 +17,15 @@ export function Panel({ id, title, children }: { id: string; title: string; chil
 
 export type Fact = { label: string; value: ReactNode }
 
-/** Facts with their names, closely set. */
-export function FactList({ facts }: { facts: readonly Fact[] }) {
+/** Facts with their names, closely set; where there is room, `isWide` gives it to names of several words. */
+export function FactList({ facts, isWide = false }: { facts: readonly Fact[]; isWide?: boolean }) {
   return (
     <dl className="space-y-2">
       {facts.map(({ label, value }) => (
-        <div key={label} className="grid grid-cols-[6.5rem_1fr] gap-x-3">
+        <div
+          key={label}
+          className={`grid gap-x-3 ${isWide ? 'grid-cols-[11rem_1fr] sm:grid-cols-[16rem_1fr]' : 'grid-cols-[6.5rem_1fr]'}`}
+        >
           <dt className="text-sm text-ink-soft">{label}</dt>
           <dd className="min-w-0">{value}</dd>
         </div>

@@ -18,6 +18,7 @@ export function SentenceFields({ letter: { kind, language }, words }: { letter: 
       label={label}
       hint={hintOf(placesOf(kind, sentence).needed, words[sentence] === undefined ? undefined : ours[sentence])}
       rows={sentence === closing ? 5 : 2}
+      grows={sentence !== closing}
       lang={language}
       dir={directionOf(language)}
       defaultValue={words[sentence] ?? ours[sentence]}

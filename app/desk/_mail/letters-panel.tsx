@@ -17,9 +17,10 @@ export function LettersPanel({ controller: { slug, name, timeZone }, figures, he
   return (
     <Panel id={`letters-${slug}`} title={name}>
       <FactList
+        isWide
         facts={[
           ...counted.map((each) => ({ label: t(`desk.mail.counts.${each}`), value: String(figures[each]) })),
-          momentFact(t('desk.mail.oldest'), figures.oldestOwedAt, timeZone),
+          momentFact(t('desk.mail.oldest'), figures.oldestOwedAt, timeZone, t('desk.mail.noneOwed')),
         ]}
       />
       <h3 className="mt-5 mb-2 font-bold">{t('desk.mail.heldBack')}</h3>

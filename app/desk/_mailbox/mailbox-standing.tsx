@@ -28,6 +28,7 @@ export function MailboxStanding({ mailbox: { readAt, fault, nextReadAt }, receiv
         </Notice>
       )}
       <FactList
+        isWide
         facts={[
           { label: t('desk.mailbox.readAt'), value: readAt ? moment(readAt) : t('desk.mailbox.notYet') },
           ...counts,
