@@ -54,6 +54,7 @@ export function ActionForm({
   from = untouched,
   instead,
   id,
+  isBeside = false,
   children,
 }: {
   action: FormAction
@@ -63,6 +64,8 @@ export function ActionForm({
   instead?: ReactNode
   /** For fields that stand elsewhere on the page. */
   id?: string
+  /** A page has one title, by its main form or by itself: this form leaves it alone. */
+  isBeside?: boolean
   children: ReactNode
 }) {
   const [state, send] = useActionState(action, from)
@@ -75,7 +78,7 @@ export function ActionForm({
   const unseen = state.version === undefined ? hidden : { ...hidden, version: state.version }
   return (
     <StateOfForm value={state}>
-      <title>{state.problems.length > 0 ? words.errorTitle : words.title}</title>
+      {!isBeside && <title>{state.problems.length > 0 ? words.errorTitle : words.title}</title>}
       <div ref={top} key={state.attempt}>
         <ErrorSummary title={words.problems} problems={state.problems.map(asLine)} />
         {state.kept && (

@@ -36,6 +36,7 @@ export async function expectNoAxeViolations(page: Page, where: string): Promise<
  * motion, so that a colour is judged where it ends and not on its way.
  */
 export async function expectGoodInBothThemes(page: Page): Promise<void> {
+  await expect(page.locator('head > title'), `titles of ${page.url()}`).toHaveCount(1)
   for (const [colorScheme, viewport] of [
     ['light', desktop],
     ['dark', smallest],

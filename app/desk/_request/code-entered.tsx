@@ -18,6 +18,7 @@ export function CodeEntered({ request, action }: { request: DeskRequest; action:
         {title}
       </h2>
       <ActionForm
+        isBeside
         action={action}
         words={formWords(title)}
         hidden={{ reference, version: row.version, verdict: 'verified', method: 'code-on-file', on: code.enteredOn }}

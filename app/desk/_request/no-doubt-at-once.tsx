@@ -16,6 +16,7 @@ export function NoDoubtAtOnce({ request, action }: { request: DeskRequest; actio
         {title}
       </h2>
       <ActionForm
+        isBeside
         action={action}
         words={formWords(title)}
         hidden={{ reference, version: row.version, verdict: 'not-doubted', on: today }}

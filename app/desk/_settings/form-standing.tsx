@@ -20,7 +20,7 @@ export function FormStanding({ form, slug, title, done }: StandingProps) {
       </div>
     )
   if (publishedAt) return <p className="mb-6 text-ink-soft">{t('desk.publicForm.published', { version })}</p>
-  const about = { words: formWords(title), hidden: { controller: slug, seen: contentHash(form) } }
+  const about = { isBeside: true, words: formWords(title), hidden: { controller: slug, seen: contentHash(form) } }
   const working = t('desk.shell.working')
   return (
     <div className="mb-8">

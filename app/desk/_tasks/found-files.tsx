@@ -39,6 +39,7 @@ export async function FoundFiles({ request, task }: { request: DeskRequest; task
             {inAnswer.has(sha256) && <p className="text-sm text-ink-soft">{t('desk.pages.tasks.task.inAnswer')}</p>}
             {canAttach && !inAnswer.has(sha256) && (
               <ActionForm
+                isBeside
                 action={putToAnswer}
                 words={formWords(title)}
                 hidden={{ reference: request.reference, version: request.request.version, fileId: id }}

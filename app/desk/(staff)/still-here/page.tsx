@@ -29,7 +29,7 @@ export default async function StillHerePage({ searchParams }: { searchParams: Pr
         {open.map(({ controllerId, name: controller, askedOn }) => (
           <li key={controllerId} className="space-y-3 py-4">
             <p>{t('desk.stillHere.asked', { controller, day: formatDay(askedOn, deskLanguage) })}</p>
-            <ActionForm action={sayHere} words={formWords(title)} hidden={{ controllerId }}>
+            <ActionForm isBeside action={sayHere} words={formWords(title)} hidden={{ controllerId }}>
               <SubmitButton working={t('desk.shell.working')}>
                 {t('desk.stillHere.confirm')}
                 <span className="sr-only"> {t('desk.stillHere.of', { controller })}</span>

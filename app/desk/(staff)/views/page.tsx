@@ -42,7 +42,7 @@ export default async function ViewsPage({ searchParams }: { searchParams: Promis
               )}
             </p>
             {mayDropView(actor, view) && (
-              <ActionForm action={removeView} words={formWords(title)} hidden={{ viewId: view.id }}>
+              <ActionForm isBeside action={removeView} words={formWords(title)} hidden={{ viewId: view.id }}>
                 <SubmitButton kind="quiet" working={t('desk.shell.working')}>
                   {t('desk.views.remove')}
                   <span className="sr-only"> {view.name}</span>

@@ -110,6 +110,7 @@ function Away({ absences, members, mayBack, slug }: AwayProps) {
           </p>
           {mayBack(absence) && (
             <ActionForm
+              isBeside
               action={saveAbsence}
               words={formWords(t('desk.absence.link'))}
               hidden={{ controller: slug, what: 'back', userId: absence.userId }}

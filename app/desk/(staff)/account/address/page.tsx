@@ -3,14 +3,13 @@ import { PasswordField, TextField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
 import { currentContext } from '../../../../_server/session'
-import { formWords, pageTitle, t } from '../../../words'
+import { formWords, t } from '../../../words'
 import { changeOwnAddress } from '../actions'
 
 export default async function OwnAddressPage() {
   await currentContext()
   return (
     <div className="max-w-measure">
-      <title>{pageTitle(t('desk.account.ownAddress.title'))}</title>
       <BackLink href="/desk/account" text={t('desk.account.title')} />
       <h1 className="text-2xl font-bold">{t('desk.account.ownAddress.title')}</h1>
       <p className="mt-2 mb-6">{t('desk.account.ownAddress.intro')}</p>

@@ -3,14 +3,13 @@ import { PasswordField, TextField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { BackLink } from '@/components/ui/back-link'
 import { currentContext } from '../../../../_server/session'
-import { formWords, pageTitle, t } from '../../../words'
+import { formWords, t } from '../../../words'
 import { beginAuthenticator } from '../actions'
 
 export default async function AuthenticatorPage() {
   await currentContext()
   return (
     <div className="max-w-measure">
-      <title>{pageTitle(t('desk.account.authenticator.title'))}</title>
       <BackLink href="/desk/account" text={t('desk.account.title')} />
       <h1 className="text-2xl font-bold">{t('desk.account.authenticator.title')}</h1>
       <p className="mt-2 mb-6">{t('desk.account.authenticator.intro')}</p>

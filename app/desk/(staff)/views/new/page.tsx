@@ -7,7 +7,7 @@ import { mayShareViews } from '@/domain/policies/shared-views'
 import { currentContext } from '../../../../_server/session'
 import { queueHref, readAddress, type SearchParams } from '../../../_queue/queue-address'
 import { listToKeep } from '../../../_views/addresses'
-import { formWords, pageTitle, t } from '../../../words'
+import { formWords, t } from '../../../words'
 import { keepView } from '../actions'
 
 export default async function NewViewPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -17,7 +17,6 @@ export default async function NewViewPage({ searchParams }: { searchParams: Prom
   const title = t('desk.views.save')
   return (
     <div className="max-w-measure">
-      <title>{pageTitle(title)}</title>
       <BackLink href={queueHref(list)} text={t('desk.queue.title')} />
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">{t('desk.views.intro')}</p>

@@ -8,7 +8,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { readNewAuthenticator } from '../../../../../_server/auth/own-authenticator'
 import { currentContext } from '../../../../../_server/session'
 import { signInDesk } from '../../../../../_server/sign-in-desk'
-import { formWords, pageTitle, t } from '../../../../words'
+import { formWords, t } from '../../../../words'
 import { confirmAuthenticator } from '../../actions'
 
 export default async function NewAuthenticatorPage() {
@@ -16,7 +16,6 @@ export default async function NewAuthenticatorPage() {
   const shown = (await readNewAuthenticator(await signInDesk(), person)) ?? redirect('/desk/account/authenticator')
   return (
     <div className="max-w-measure">
-      <title>{pageTitle(t('desk.account.authenticator.newTitle'))}</title>
       <BackLink href="/desk/account" text={t('desk.account.title')} />
       <h1 className="text-2xl font-bold">{t('desk.account.authenticator.newTitle')}</h1>
       <p className="mt-2">{t('desk.signIn.enrolScan')}</p>

@@ -42,12 +42,12 @@ export default async function MailboxPage({ params, searchParams }: MailboxPageP
       </ActionForm>
       {mailbox && (
         <div className="mt-10 space-y-8 border-t border-line pt-6">
-          <ActionForm action={tryIt} words={formWords(t('desk.mailbox.try'))} hidden={hidden}>
+          <ActionForm isBeside action={tryIt} words={formWords(t('desk.mailbox.try'))} hidden={hidden}>
             <SubmitButton kind="quiet" working={t('desk.shell.working')}>
               {t('desk.mailbox.try')}
             </SubmitButton>
           </ActionForm>
-          <ActionForm action={stop} words={formWords(t('desk.mailbox.stop'))} hidden={hidden}>
+          <ActionForm isBeside action={stop} words={formWords(t('desk.mailbox.stop'))} hidden={hidden}>
             <p className="mb-4">{t('desk.mailbox.stopIntro')}</p>
             <SubmitButton kind="danger" working={t('desk.shell.working')}>
               {t('desk.mailbox.stop')}

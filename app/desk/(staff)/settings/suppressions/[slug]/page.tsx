@@ -14,7 +14,7 @@ import { CountLines } from '../../../../_suppressions/count-lines'
 import { entryWords } from '../../../../_suppressions/entry-words'
 import { CheckList, MoveList } from '../../../../_suppressions/file-forms'
 import { suppressingController } from '../../../../_suppressions/suppressing-controllers'
-import { formWords, pageTitle, t } from '../../../../words'
+import { formWords, t } from '../../../../words'
 import { check } from '../actions'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
@@ -33,7 +33,6 @@ export default async function SuppressionsOfPage({ params, searchParams }: Props
   return (
     <div className="max-w-measure space-y-6">
       <BackLink href={suppressionsAddress} text={t('desk.suppressions.title')} />
-      <title>{pageTitle(title)}</title>
       <Done done={done} counts={{ kept: count(kept), without: count(without) }} />
       <h1 className="text-2xl font-bold">{title}</h1>
       {(await isCatchingUp(db, actor, controller.id)) && (

@@ -50,7 +50,7 @@ function Acceptance({ request, task }: { request: DeskRequest; task: ShownTask }
   return (
     <div className="mt-4 border-t border-line pt-4">
       <p className="mb-3 text-ink-soft">{t('desk.pages.tasks.task.acceptIntro')}</p>
-      <ActionForm action={accept} words={formWords(title)} hidden={hidden}>
+      <ActionForm isBeside action={accept} words={formWords(title)} hidden={hidden}>
         <SubmitButton working={t('desk.shell.working')}>{t('desk.pages.tasks.task.accept')}</SubmitButton>
       </ActionForm>
     </div>

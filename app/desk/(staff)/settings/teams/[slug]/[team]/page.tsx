@@ -42,7 +42,7 @@ export default async function TeamPage({ params }: TeamPageProps) {
         <div className="mt-10 border-t border-line pt-6">
           <h2 className="text-lg font-bold">{t('desk.teams.endTitle')}</h2>
           <p className="mt-1 mb-4">{t('desk.teams.endIntro')}</p>
-          <ActionForm action={end} words={formWords(t('desk.teams.endTitle'))} hidden={hidden}>
+          <ActionForm isBeside action={end} words={formWords(t('desk.teams.endTitle'))} hidden={hidden}>
             <SubmitButton kind="danger" working={t('desk.shell.working')}>
               {t('desk.teams.endTitle')}
             </SubmitButton>
