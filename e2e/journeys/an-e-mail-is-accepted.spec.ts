@@ -1,5 +1,6 @@
 import { answer, finish, grant, look, open, take, verified } from '../support/desk'
 import { expect, test } from '../support/journey'
+import { keyboard } from '../support/keyboard'
 import { expectGoodInBothThemes } from '../support/page-checks'
 import { byPost, type PostOffice, withPostOffice } from '../support/post-office'
 import type { Handler } from '../support/staff'
@@ -27,14 +28,16 @@ test(
       const text = 'Please send me a copy of all the data you hold about me.'
       await post.send({ from, subject: 'My data', text, attachments })
       await reads(ruth, 'First letters, each a request', 1)
+      await expectGoodInBothThemes(page)
 
       await page.goto('/desk?tab=mail-drafts')
       await expect(page.getByRole('link', { name: 'Mail drafts 1' })).toBeVisible()
+      await expectGoodInBothThemes(page)
       const reference = (await page.getByRole('link', { name: /^DSR-/ }).first().textContent()) ?? ''
       await open(ruth, reference)
       await expect(page.getByText('What it seems to ask for, and the words that say so:')).toBeVisible()
       await expectGoodInBothThemes(page)
-      await ruth.hands.follow('Change what is asked for first')
+      await ruth.hands.follow('Change what is asked for or the language first')
       await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
       await expectGoodInBothThemes(page)
       await open(ruth, reference)
@@ -73,6 +76,55 @@ test(
       expect((await said.allTextContents()).slice(0, 2).sort()).toEqual(machines)
     }),
 )
+
+test(
+  byPost('two mail drafts are accepted with Tab, Space and Enter and no script, one of them in another language'),
+  async ({ amina, tomas, ruth, browser }) =>
+    withPostOffice(async (post) => {
+      test.slow()
+      await readFrom(ruth, post, post.settings.password)
+      for (const { name, email } of [amina, tomas]) {
+        const from = `${name} <${email}>`
+        await post.send({
+          from,
+          subject: `From ${name}`,
+          text: 'Please send me a copy of all the data you hold about me.',
+        })
+      }
+      const storageState = await ruth.page.context().storageState()
+      const context = await browser.newContext({ baseURL: ruth.house.origin, storageState, javaScriptEnabled: false })
+      const page = await context.newPage()
+      const officer = { ...ruth, page, hands: keyboard(page) }
+      await until('both drafts', async () => {
+        await page.goto('/desk?tab=mail-drafts')
+        return (await page.getByRole('link', { name: 'Mail drafts 2' }).isVisible()) || undefined
+      })
+
+      await goToDraft(officer, amina.name)
+      await expect(page.getByText('The person will be written to in English.')).toBeVisible()
+      await finish(officer, 'Accept it as a request', 'Accepted as a request. Its first letter is on its way.')
+      await amina.letters.next(/^We have received your request/)
+
+      await goToDraft(officer, tomas.name)
+      await officer.hands.follow('Change what is asked for or the language first')
+      await officer.hands.tick('Delete my data')
+      await officer.hands.choose('In which language is the person written to?', 'Nederlands')
+      await finish(officer, 'Accept it as a request', 'Accepted as a request. Its first letter is on its way.')
+      await tomas.letters.next(/^We hebben uw verzoek .* ontvangen$/)
+      await look(officer, 'History')
+      const corrected = 'Language of the letters to the person corrected from English to Nederlands'
+      await expect(page.getByText(corrected)).toBeVisible()
+      await context.close()
+    }),
+)
+
+/** Opens the draft of somebody from the list of drafts. */
+async function goToDraft({ page, hands }: Handler, name: string): Promise<void> {
+  await page.goto('/desk?tab=mail-drafts')
+  const row = page.getByRole('row').filter({ hasText: name })
+  await hands.follow((await row.getByRole('link', { name: /^DSR-/ }).textContent()) ?? '')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+}
 
 /** Names the mailbox in the settings, with this password. */
 async function readFrom({ page }: Handler, { settings }: PostOffice, password: string): Promise<void> {

@@ -85,6 +85,24 @@ test('the lists, the account, the settings and the pages of what is not there', 
     })
 })
 
+test('a letter in an organisation’s own words: shown, saved, and a version of before', async ({ ruth }) => {
+  const { page, hands } = ruth
+  await page.goto('/desk/settings/letters/hedgerow/extension/en')
+  await hands.press('Show the letter')
+  await expect(page.getByText('As a person would read it')).toBeVisible()
+  await expectGoodInBothThemes(page)
+  await hands.write('Title', 'It takes longer')
+  await hands.press('Save these words')
+  await expect(page.getByRole('status')).toBeVisible()
+  await expectGoodInBothThemes(page)
+  await page.locator('a[href*="/versions/"]').first().click()
+  await expect(page).toHaveURL(/\/versions\/1$/)
+  await expectGoodInBothThemes(page)
+  await page.goBack()
+  await hands.press('Go back to our words')
+  await expect(page.getByRole('status')).toBeVisible()
+})
+
 test('the sign-in, before and after a mistake', async ({ browser, founded }) => {
   const context = await browser.newContext({ baseURL: founded.house.origin })
   const page = await context.newPage()

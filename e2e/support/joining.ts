@@ -3,17 +3,17 @@ import type { Account } from './founded-house'
 import type { Hands } from './hands'
 import type { Handler } from './staff'
 
-/** Makes the link with which somebody becomes a handler, who may verify or not, on the page that stays open with it. */
+/** Makes the link with which somebody becomes a handler or has another role, and may verify or not, on the page that stays open with it. */
 export async function invite(
   { page, hands }: Handler,
   { name, email }: Account,
-  { mayVerify = false } = {},
+  { mayVerify = false, role = 'Handler' } = {},
 ): Promise<string> {
   await page.goto('/desk/settings/members')
   await hands.follow(/^Invite somebody/)
   await hands.write('Name', name)
   await hands.write('E-mail address', email)
-  await hands.tick('Handler')
+  await hands.tick(role)
   if (mayVerify) await hands.tick('May verify who asks')
   await hands.press('Make the link')
   return page.getByLabel(`Link for ${name}`).inputValue()

@@ -41,6 +41,8 @@ export const statesForEverybody: readonly PageState[] = [
   { says: 'a session that has ended', status: 200, path: '/follow?ended' },
   { says: 'entering a code', status: 200, path: '/follow/code' },
   { says: 'a link to follow that is not there', status: 404, path: '/follow/nothing' },
+  { says: 'a link of a reminder that is not there', status: 404, path: '/reminder/nothing' },
+  { says: 'a question whether somebody is here that is not there', status: 404, path: '/still-here/nothing' },
   { says: 'a question to a parent that is not there', status: 404, path: '/follow/consent/nothing' },
   { says: 'requests without a session lead to the code', status: 200, path: '/follow/requests' },
   { says: 'a set-up link that was used', status: 410, path: '/setup/nothing' },

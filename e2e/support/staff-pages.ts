@@ -68,6 +68,8 @@ export const pagesOfDesk = [
   '/desk?tab=done',
   '/desk/export?tab=open&problem=choose-a-column',
   '/desk/requests/new',
+  '/desk/still-here',
+  '/desk?tab=mail-drafts',
   '/desk/views',
   '/desk/views/new?tab=open&right=erasure',
   '/desk/reports',
