@@ -22,10 +22,12 @@ export function MailboxStanding({ mailbox: { readAt, fault, nextReadAt }, receiv
         {t('desk.mailbox.standing')}
       </h2>
       {fault && (
-        <Notice tone="warn">
-          <p>{t(`desk.mailbox.faults.${fault}`)}</p>
-          {fault !== 'letter' && <p>{t('desk.mailbox.triedAgain', { moment: moment(nextReadAt) })}</p>}
-        </Notice>
+        <div className="mb-4">
+          <Notice tone="warn">
+            <p>{t(`desk.mailbox.faults.${fault}`)}</p>
+            {fault !== 'letter' && <p>{t('desk.mailbox.triedAgain', { moment: moment(nextReadAt) })}</p>}
+          </Notice>
+        </div>
       )}
       <FactList
         isWide

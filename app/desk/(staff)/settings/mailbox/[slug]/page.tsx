@@ -31,9 +31,11 @@ export default async function MailboxPage({ params, searchParams }: MailboxPageP
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-2 mb-6">{t('desk.mailbox.intro')}</p>
       {done && (
-        <Notice tone="good">
-          <p>{t(`desk.mailbox.done.${done}`)}</p>
-        </Notice>
+        <div role="status" className="mb-6">
+          <Notice tone="good">
+            <p>{t(`desk.mailbox.done.${done}`)}</p>
+          </Notice>
+        </div>
       )}
       {mailbox && <MailboxStanding mailbox={mailbox} received={received} timeZone={controller.timeZone} />}
       <ActionForm action={save} words={formWords(title)} hidden={hidden}>
