@@ -77,12 +77,13 @@ export function ticksOf(
     { length: Math.floor((untilMs - fromMs) / hourMs) },
     (_, hour) => fromMs + hour * hourMs + afterMs,
   )
-  const first = Math.floor(fromMs / (24 * hourMs))
-  const days = Array.from({ length: Math.ceil((untilMs - fromMs) / (24 * hourMs)) }, (_, index) => first + index)
+  // Ahead of UTC the last day begins, and behind it the first ends, on another day than there.
+  const first = Math.floor(fromMs / (24 * hourMs)) - 1
+  const days = Array.from({ length: Math.ceil((untilMs - fromMs) / (24 * hourMs)) + 2 }, (_, index) => first + index)
   const opened = organisations.flatMap(({ zone, opens }) =>
     days.flatMap((day) => opens.map((minutes) => momentAt(day, minutes, zone) + afterMs)),
   )
   const isUp = (ms: number) => !outages.some((outage) => ms >= outage.fromMs && ms < outage.untilMs)
-  const all = [...hourly, ...opened].filter((ms) => ms < untilMs && isUp(ms))
+  const all = [...hourly, ...opened].filter((ms) => ms >= fromMs && ms < untilMs && isUp(ms))
   return [...new Set([...all, ...outages.map((outage) => outage.untilMs)])].sort((one, other) => one - other)
 }
