@@ -1,5 +1,4 @@
 import { transaction, type Transaction } from '@/db/client'
-import type { Controller } from '@/db/queries/case-file'
 import { findForm } from '@/db/queries/forms'
 import { draftsOfLastHour, hasLetterWithId } from '@/db/queries/letter-threads'
 import { takenInAs } from '@/db/queries/mailboxes'
@@ -13,15 +12,14 @@ import { isLanguage } from '@/domain/languages'
 import type { ReceivedAs, Sender } from '@/domain/letters/received-letter'
 import { recogniseLetter } from '@/domain/letters/recognise-letter'
 import { asMailbox } from '@/domain/policies/email-address'
-import { isOwnAddress } from '@/domain/policies/own-addresses'
 import { oweToFallback } from '@/emails/fallback'
 import type { Context } from './context'
 import { type ArrivedLetter, lettersWords } from './arrived-letter'
 import { asOneLine } from './fields'
 import { factsOfFiles, filesOfFirst } from './letter-files'
 import { findThread } from './letter-thread'
+import { writerOf } from './letter-writer'
 import { noteHarmfulFile } from './note-harmful-file'
-import { isOurs } from './own-addresses'
 import { momentOf } from './perform'
 import { performMany } from './perform-many'
 import { receive } from './receive'
@@ -104,7 +102,7 @@ async function firstLetter(tx: Transaction, context: Context, at: At, arrived: A
   const dossier = await openNewDossier(tx, context.keyring)
   const on = earliest([dayOf(arrived.letter.receivedAt, found.controller.timeZone), today]) ?? today
   const came = filesOfFirst(arrived)
-  const written = await writerOf(tx, context, at, found.controller, arrived)
+  const written = await writerOf(tx, context, { own: at.own, controller: found.controller }, arrived)
   const { requestId } = await receive(tx, context, { ...found, dossier }, submissionIn(arrived, written.by), {
     logged: { channel: 'e-mail', on },
     isUnannounced: written.isOwnMachine || (await isFlood(tx, at)),
@@ -119,26 +117,6 @@ const announcedPerHour = 19
 
 async function isFlood(tx: Transaction, { controllerId }: At): Promise<boolean> {
   return (await draftsOfLastHour(tx, controllerId)) >= announcedPerHour
-}
-
-type Writer = { by: Sender | null; isOwnMachine: boolean }
-
-/**
- * Who wrote a letter. One from an address of ours was handed on by a form, which names the person as the one to answer, or by a
- * colleague: our own address is nobody's who asks. A machine of ours without a person may answer our letters: it gets none.
- */
-async function writerOf(
-  tx: Transaction,
-  context: Context,
-  { own }: At,
-  controller: Controller,
-  { letter: { from, replyTo, automatic } }: ArrivedLetter,
-): Promise<Writer> {
-  const isOfOurs = async ({ address }: Sender) =>
-    isOwnAddress(address, own) || (await isOurs(tx, context, controller, address))
-  if (!from || !(await isOfOurs(from))) return { by: from, isOwnMachine: false }
-  if (!replyTo || (await isOfOurs(replyTo))) return { by: null, isOwnMachine: automatic !== null }
-  return { by: replyTo, isOwnMachine: false }
 }
 
 /** What a letter says, as if somebody had written it down from a telephone call; its rights are a suggestion. */

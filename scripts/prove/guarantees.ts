@@ -88,7 +88,10 @@ export const guarantees: readonly Guarantee[] = [
   {
     id: 'commit',
     says: 'nobody is told that a request was received before it is committed',
-    breakage: { file: 'db/client.ts', edits: [['return inSpiteOfConflicts(async () => db.transaction(work))', answerFirst]] },
+    breakage: {
+      file: 'db/client.ts',
+      edits: [['return inSpiteOfConflicts(async () => db.transaction(work))', answerFirst]],
+    },
     proof: { fault: 'A3-embedded', count: 3 },
   },
   {
