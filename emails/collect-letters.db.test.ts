@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { receiveLetter } from '@/casework/receive-letter'
 import { saveMailbox, tryMailbox } from '@/casework/save-mailbox'
 import { aController, type TestController } from '@/casework/testing/a-controller'
+import { aRequest, theLetter } from '@/casework/testing/a-request'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
 import { mailboxFaults } from '@/db/queries/mailbox-faults'
 import { dueMailboxes, findMailbox } from '@/db/queries/mailboxes'
@@ -111,7 +112,9 @@ test('a letter that was taken away waits no more, nor does one of a folder that 
 })
 
 test('letters of our own are not marked as read, nor are they when they are met again', async () => {
-  mailbox.put('INBOX', [{ subject: 'a' }, { subject: 'ours', from: 'rights@lindenhof.example' }])
+  const reference = await aRequest(house.context, form)
+  const { messageId } = await theLetter(house.context, reference, 'request-received')
+  mailbox.put('INBOX', [{ subject: 'a' }, { subject: 'ours', messageId }])
   expect(await collects()).toEqual(['a', 'ours'])
   await saves({ alsoEarlier: 'yes' })
   expect(await collects()).toEqual([])

@@ -1,6 +1,6 @@
 import type { FoundLetter, MailboxSettings, OpenMailbox } from '../mailbox'
 
-type Lying = { uid: number; subject: string; receivedAt: string; from: string }
+type Lying = { uid: number; subject: string; receivedAt: string; messageId: string }
 
 /** A mailbox whose folders have their letters from a test, all under one UIDVALIDITY, as some servers give it. */
 export class AMailbox {
@@ -17,7 +17,7 @@ export class AMailbox {
       there.push({
         uid: there.length + 1,
         receivedAt: new Date().toISOString(),
-        from: 'amina.diallo@example.org',
+        messageId: `<${letter.subject}@example.org>`,
         ...letter,
       })
     this.folders.set(folder, there)
@@ -47,7 +47,8 @@ export class AMailbox {
   }
 }
 
-function found({ uid, subject, receivedAt, from }: Lying): FoundLetter {
-  const raw = Buffer.from(`From: ${from}\r\nSubject: ${subject}\r\n\r\nPlease send me a copy of all my data.\r\n`)
+function found({ uid, subject, receivedAt, messageId }: Lying): FoundLetter {
+  const head = [`Message-ID: ${messageId}`, 'From: amina.diallo@example.org', `Subject: ${subject}`]
+  const raw = Buffer.from([...head, '', 'Please send me a copy of all my data.', ''].join('\r\n'))
   return { uidValidity: 1, uid, receivedAt, raw, isCut: false }
 }
