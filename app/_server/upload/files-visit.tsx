@@ -3,7 +3,7 @@ import type { Problem } from '@/casework/errors'
 import { noteHarmfulFile } from '@/casework/note-harmful-file'
 import { receiveFiles } from '@/casework/receive-files'
 import { removeFile } from '@/casework/remove-file'
-import type { CaseFile } from '@/db/queries/case-file'
+import { type CaseFile, findCaseFile } from '@/db/queries/case-file'
 import { filesOfCase } from '@/db/queries/files'
 import { dayOf } from '@/domain/calendar/days'
 import { type FilePurpose, filePurposes } from '@/domain/files/file'
@@ -77,12 +77,16 @@ async function take(visit: FilesVisit, turn: Turn): Promise<Response> {
       : undefined
   if (outcome?.ok && isGood) return seeOther(`${path}?kept=${arrived.length}`)
   const refused: readonly Problem[] = outcome && !outcome.ok ? outcome.problems : []
-  return showFiles(visit, {
-    problems: [...refused, ...problems],
-    kept: outcome?.ok ? arrived.length : 0,
-    chosen: filePurposes.find((known) => known === purpose),
-    instead,
-  })
+  const asItIsNow = (await findCaseFile(house.db, context.actor, reference)) ?? file
+  return showFiles(
+    { ...visit, file: asItIsNow },
+    {
+      problems: [...refused, ...problems],
+      kept: outcome?.ok ? arrived.length : 0,
+      chosen: filePurposes.find((known) => known === purpose),
+      instead,
+    },
+  )
 }
 
 /** Takes one document back. What has been opened meanwhile stays, and the page says so. */
