@@ -7,7 +7,7 @@ import { aRequest, theLetter } from '@/casework/testing/a-request'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
 import { mailboxFaults } from '@/db/queries/mailbox-faults'
 import { dueMailboxes, findMailbox } from '@/db/queries/mailboxes'
-import { waitingLetters } from '@/db/schema'
+import { mailboxes, waitingLetters } from '@/db/schema'
 import { system } from '@/domain/policies/actor'
 import { collectLetters, type CollectingWorld } from './collect-letters'
 import { AMailbox } from './testing/a-mailbox'
@@ -95,6 +95,35 @@ test('letters that cannot be stored hold up no other, whatever their number, and
   expect(await mailboxFaults(db, form.admin)).toEqual([])
 })
 
+test('nor does one over which the connection breaks each time', async () => {
+  mailbox.put('INBOX', ['a', 'b', 'c', 'd'].map(lettersOf))
+  mailbox.breaking = 'a'
+  expect(await collects()).toEqual([])
+  expect(await found()).toMatchObject({ fault: 'connection', lastUid: null })
+  await tryAll({ lettersToo: false })
+  expect(await collects()).toEqual(['b', 'c'])
+  expect(await found()).toMatchObject({ fault: 'letter', failures: 0, lastUid: 3 })
+  await tryAll({ lettersToo: true })
+  expect(await collects()).toEqual(['d'])
+  expect(mailbox.fetched).toEqual(['a', 'b', 'c', 'd', 'a'])
+  const [waits] = await house.context.db.select().from(waitingLetters)
+  const mailboxAgainAt = (await found())?.nextReadAt ?? ''
+  expect(Date.parse(waits?.nextTryAt ?? '')).toBeGreaterThan(Date.parse(mailboxAgainAt))
+})
+
+test('nor does one over which the process ends', async () => {
+  mailbox.put('INBOX', ['a', 'b'].map(lettersOf))
+  await new Promise<void>((isEnding) => {
+    void collects(async () => {
+      isEnding()
+      return new Promise(() => undefined)
+    })
+  })
+  expect(await collects()).toEqual(['b'])
+  await hourPasses()
+  expect(await collects()).toEqual(['a'])
+})
+
 test('a letter that was taken away waits no more, nor does one of a folder that is no longer read', async () => {
   mailbox.put('INBOX', ['a', 'b'].map(lettersOf))
   const fails = async () => Promise.reject(new Error('No room'))
@@ -128,6 +157,12 @@ function lettersOf(subject: string) {
 /** As long as a letter waits at most. */
 async function hourPasses() {
   await house.context.db.update(waitingLetters).set({ nextTryAt: sql`now()` })
+}
+
+/** As if the mailbox had waited, and its letters where it is said. */
+async function tryAll({ lettersToo }: { lettersToo: boolean }) {
+  await house.context.db.update(mailboxes).set({ nextReadAt: sql`now()` })
+  if (lettersToo) await hourPasses()
 }
 
 async function found() {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@/db/client'
 import type { DueMailbox } from '@/db/queries/mailboxes'
-import { dueLetters, isAnyWaiting } from '@/db/queries/waiting-letters'
+import { isAnyWaiting, waitingHere } from '@/db/queries/waiting-letters'
 import { keepReading, keepReadUpTo } from '@/db/writes/mailboxes'
-import { endWaiting, keepWaiting } from '@/db/writes/waiting-letters'
+import { endWaiting, endWaitingElsewhere, keepWaiting } from '@/db/writes/waiting-letters'
 import type { MailboxFault } from '@/domain/letters/mailbox-fault'
 import type { ReceivedAs, ReceivedLetter } from '@/domain/letters/received-letter'
 import { MailboxUnreadable, type OpenMailbox, type withMailbox } from './mailbox'
@@ -47,7 +47,7 @@ function reasonOf({ report }: CollectingWorld, thrown: unknown): MailboxFault {
   return 'other'
 }
 
-/** Then no other letter is begun until the next time: a slow server is no fault. */
+/** Then no other of them is begun until the next time: a slow server is no fault. */
 const turnMs = 2 * 60_000
 
 async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox): Promise<'letter' | null> {
@@ -55,29 +55,38 @@ async function collectFrom(world: CollectingWorld, mailbox: DueMailbox, opened: 
   const { controllerId, readSince } = mailbox
   const { uidValidity } = opened
   // A server that numbers its letters anew begins anew; what was taken in before is known by its hash.
-  const isAnew = mailbox.uidValidity !== uidValidity
-  if (isAnew) await endWaiting(db, { controllerId })
-  const above = isAnew ? 0 : (mailbox.lastUid ?? 0)
-  const until = Date.now() + turnMs
-  for (const uid of await dueLetters(db, { controllerId, uidValidity }, atOnce)) {
-    if (Date.now() > until) break
-    if (await settle(world, mailbox, opened, uid)) await endWaiting(db, { controllerId, uidValidity, uid })
-  }
-  for (const uid of (await opened.above(above, readSince)).slice(0, atOnce)) {
-    if (Date.now() > until) break
+  const above = mailbox.uidValidity === uidValidity ? (mailbox.lastUid ?? 0) : 0
+  await endWaitingElsewhere(db, { controllerId, uidValidity })
+  const waiting = await waitingHere(db, { controllerId, uidValidity })
+  const fresh = (await opened.above(above, readSince)).filter((uid) => !waiting.has(uid))
+  await whileTheirTurn(fresh.slice(0, atOnce), async (uid) => {
     await settle(world, mailbox, opened, uid)
     await keepReadUpTo(db, mailbox, { uidValidity, lastUid: uid })
-  }
+  })
+  const due = [...waiting].flatMap(([uid, { isDue }]) => (isDue ? [uid] : []))
+  await whileTheirTurn(due.slice(0, atOnce), async (uid) => settle(world, mailbox, opened, uid))
   return (await isAnyWaiting(db, controllerId)) ? 'letter' : null
 }
 
-/** Whether nothing is left to do for a letter; otherwise it waits, longer each time. */
-async function settle(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox, uid: number): Promise<boolean> {
+async function whileTheirTurn(uids: readonly number[], settleOne: (uid: number) => Promise<void>): Promise<void> {
+  const until = Date.now() + turnMs
+  for (const uid of uids) {
+    if (Date.now() > until) return
+    await settleOne(uid)
+  }
+}
+
+/**
+ * A letter waits, longer each time, from before it is tried until nothing is left to do for it: so it does also where trying it
+ * breaks the connection, or ends the process.
+ */
+async function settle(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMailbox, uid: number): Promise<void> {
+  const place = { controllerId: mailbox.controllerId, uidValidity: opened.uidValidity, uid }
+  await keepWaiting(world.db, place)
   const outcome = await store(world, mailbox, opened, uid)
+  if (outcome === 'failed') return
+  await endWaiting(world.db, place)
   if (outcome === 'stored') await opened.markRead(uid)
-  if (outcome !== 'failed') return true
-  await keepWaiting(world.db, { controllerId: mailbox.controllerId, uidValidity: opened.uidValidity, uid })
-  return false
 }
 
 /**

@@ -1,27 +1,19 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../client'
 import { waitingLetters } from '../schema'
 
-/** The letters that are to be tried again now, first those that have waited longest. */
-export async function dueLetters(
+/** The letters of a mailbox that wait under these numbers, first those that have waited longest, and whether they are due. */
+export async function waitingHere(
   db: Database,
   { controllerId, uidValidity }: { controllerId: string; uidValidity: number },
-  most: number,
-): Promise<number[]> {
+): Promise<Map<number, { isDue: boolean }>> {
   const { nextTryAt, uid } = waitingLetters
   const rows = await db
-    .select({ uid })
+    .select({ uid, isDue: sql<boolean>`${nextTryAt} <= now()` })
     .from(waitingLetters)
-    .where(
-      and(
-        eq(waitingLetters.controllerId, controllerId),
-        eq(waitingLetters.uidValidity, uidValidity),
-        lte(nextTryAt, sql`now()`),
-      ),
-    )
+    .where(and(eq(waitingLetters.controllerId, controllerId), eq(waitingLetters.uidValidity, uidValidity)))
     .orderBy(asc(nextTryAt), asc(uid))
-    .limit(most)
-  return rows.map((row) => row.uid)
+  return new Map(rows.map((row) => [row.uid, row]))
 }
 
 export async function isAnyWaiting(db: Database, controllerId: string): Promise<boolean> {

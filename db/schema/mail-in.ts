@@ -39,7 +39,7 @@ export const mailboxes = pgTable(
   (table) => [index('mailboxes_dossier').on(table.dossierId), index('mailboxes_entry').on(table.entryId)],
 )
 
-/** One row a letter that could not be taken in: it is tried again by itself, and the mailbox is read past it. */
+/** One row a letter that is being tried or could not be taken in: it is tried again by itself, and the mailbox is read past it. */
 export const waitingLetters = pgTable(
   'waiting_letters',
   {

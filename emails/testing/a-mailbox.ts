@@ -1,4 +1,4 @@
-import type { FoundLetter, MailboxSettings, OpenMailbox } from '../mailbox'
+import { type FoundLetter, type MailboxSettings, MailboxUnreadable, type OpenMailbox } from '../mailbox'
 
 type Lying = { uid: number; subject: string; receivedAt: string; messageId: string }
 
@@ -10,6 +10,8 @@ export class AMailbox {
   readonly fetched: string[] = []
   /** The subject of the letter that its server does not give out. */
   kept: string | undefined
+  /** The subject of the letter over which the connection breaks each time. */
+  breaking: string | undefined
 
   put(folder: string, letters: (Partial<Lying> & { subject: string })[]): void {
     const there = this.folders.get(folder) ?? []
@@ -38,6 +40,7 @@ export class AMailbox {
         if (!letter) return undefined
         this.fetched.push(letter.subject)
         if (letter.subject === this.kept) throw new Error('Not given out')
+        if (letter.subject === this.breaking) throw new MailboxUnreadable('connection')
         return found(letter)
       },
       markRead: async (uid) => {
