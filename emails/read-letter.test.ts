@@ -164,6 +164,26 @@ test('of a letter with more lines than forty megabytes of files have, the beginn
   expect([letter.text, letter.isCut]).toEqual(['Please delete my data.', true])
 })
 
+test('of one with more short lines than people write, too; a file has longer ones, and is whole', async () => {
+  const letter = await read('Subject: Data', '', 'Please delete my data.', '\n'.repeat(60_000))
+  expect(letter).toMatchObject({ subject: 'Data', text: 'Please delete my data.', isCut: true })
+  const head = ['Content-Type: text/csv; name="a.csv"', 'Content-Transfer-Encoding: base64', '']
+  const file = [...head, ...Array.from({ length: 60_000 }, () => 'YWJj'.repeat(19))]
+  expect(await read(...file)).toMatchObject({ attachments: [{ name: 'a.csv' }], isCut: false })
+})
+
+test('a text that is too long to be kept whole says so, and its files are whole', async () => {
+  const words = 'word '.repeat(50_000)
+  const head = ['Content-Type: multipart/mixed; boundary="b"', '', '--b', 'Content-Type: text/plain', '']
+  const file = ['--b', 'Content-Type: text/csv', 'Content-Disposition: attachment; filename="a.csv"', '', 'a', '--b--']
+  const letter = await read(...head, words, ...file)
+  expect([letter.text.length, letter.isCut, letter.attachments[0]?.content?.toString().trim()]).toEqual([
+    200_000,
+    true,
+    'a',
+  ])
+})
+
 test('what no text holds is taken out', async () => {
   const { text, subject } = await read('Subject: a\0b', '', 'c\0d')
   expect([subject, text]).toEqual(['ab', 'cd'])

@@ -6,14 +6,14 @@ import {
   keptIdHeader,
   type ReceivedLetter,
 } from '@/domain/letters/received-letter'
+import { firstLines } from './first-lines'
 import { textOfHtml } from './text-of-html'
 
 /** A letter as a mailbox holds it: every byte, or its beginning where it is too long to be read whole. */
 export type RawLetter = { raw: Buffer; receivedAt: string; isCut: boolean }
 
-/** `lines`: more than a letter of files has, as short ones take the most time; `characters`: of a text or page to be looked at. */
+/** `characters`: of a text or page to be looked at. */
 const limits = {
-  lines: 600_000,
   nesting: 20,
   headerBytes: 256 * 1024,
   characters: 4_000_000,
@@ -33,6 +33,8 @@ export async function readLetter({ raw: whole, receivedAt, isCut: isBeginning }:
   const email = await parsed(raw)
   if (!email) return { ...nothing, receivedAt, isCut: true, text: raw.subarray(0, 20_000).toString('utf8') }
   const answers = answersOf(email)
+  const text = plain(wordsOf(email))
+  const files = attachmentsOf(email, isCut)
   return {
     ids: idsOf(email),
     receivedAt,
@@ -40,10 +42,11 @@ export async function readLetter({ raw: whole, receivedAt, isCut: isBeginning }:
     replyTo: mailboxesIn(email.replyTo ?? [])[0] ?? null,
     to: recipientsOf(email),
     subject: plain(email.subject ?? '').slice(0, 1000),
-    text: plain(wordsOf(email)).slice(0, limits.textCharacters),
+    text: text.slice(0, limits.textCharacters),
     answers,
     automatic: automaticOf(email, answers.length > 0),
-    ...attachmentsOf(email, isCut),
+    ...files,
+    isCut: files.isCut || text.length > limits.textCharacters,
   }
 }
 
@@ -56,15 +59,6 @@ const nothing = {
   answers: [],
   automatic: null,
   attachments: [],
-}
-
-function firstLines(raw: Buffer): Buffer {
-  let end = 0
-  for (let line = 0; line < limits.lines; line += 1) {
-    end = raw.indexOf('\n', end) + 1
-    if (end === 0) return raw
-  }
-  return raw.subarray(0, end)
 }
 
 async function parsed(raw: Buffer): Promise<Email | undefined> {
