@@ -27,8 +27,7 @@ import { receiveReplyVerb } from './receive-reply'
 import type { Submission } from './submission'
 
 /** What a letter was taken for; `isNew` is false for one that was taken in before. */
-export type TakenIn =
-  { isNew: false; receivedAs: ReceivedAs } | { isNew: true; receivedAs: ReceivedAs; requestId: string | null }
+export type TakenIn = Taken & { isNew: boolean }
 
 /** `slug`: of the organisation whose mailbox it is; `own`: the addresses we write from. */
 type At = MailPlace & { slug: string; own: readonly string[] }
@@ -44,7 +43,7 @@ export async function receiveLetter(context: Context, at: At, arrived: ArrivedLe
   return transaction(context.db, async (tx) => {
     const hash = keyedHash(context.keyring, 'received-letter', arrived.sha256)
     const noted = await noteLetter(tx, place, hash)
-    if (noted === undefined) return { isNew: false, receivedAs: await takenInAs(tx, place.controllerId, hash) }
+    if (noted === undefined) return { isNew: false, ...(await takenInAs(tx, place.controllerId, hash)) }
     const taken = await takeIn(tx, context, { ...at, own }, arrived)
     await nameReceived(tx, noted, taken)
     await noteHarm(tx, arrived, taken)

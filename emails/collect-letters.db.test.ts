@@ -140,13 +140,14 @@ test('a letter that was taken away waits no more, nor does one of a folder that 
   expect(await found()).toMatchObject({ fault: null })
 })
 
-test('letters of our own are not marked as read, nor are they when they are met again', async () => {
+test('letters of our own, and of machines to somebody else, are not marked as read, nor are they when they are met again', async () => {
   const reference = await aRequest(house.context, form)
   const { messageId } = await theLetter(house.context, reference, 'request-received')
-  mailbox.put('INBOX', [{ subject: 'a' }, { subject: 'ours', messageId }])
-  expect(await collects()).toEqual(['a', 'ours'])
+  const away = { subject: 'away', more: ['Auto-Submitted: auto-replied'] }
+  mailbox.put('INBOX', [{ subject: 'a' }, { subject: 'ours', messageId }, away])
+  expect([await collects(), await collects()]).toEqual([['a', 'ours'], ['away']])
   await saves({ alsoEarlier: 'yes' })
-  expect(await collects()).toEqual([])
+  expect([await collects(), await collects()]).toEqual([[], []])
   expect(mailbox.read).toEqual(['a', 'a'])
 })
 

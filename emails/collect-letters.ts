@@ -5,7 +5,7 @@ import { isAnyWaiting, waitingHere } from '@/db/queries/waiting-letters'
 import { keepReading, keepReadUpTo } from '@/db/writes/mailboxes'
 import { endWaiting, endWaitingElsewhere, keepWaiting } from '@/db/writes/waiting-letters'
 import type { MailboxFault } from '@/domain/letters/mailbox-fault'
-import type { ReceivedAs, ReceivedLetter } from '@/domain/letters/received-letter'
+import type { ReceivedLetter } from '@/domain/letters/received-letter'
 import { MailboxUnreadable, type OpenMailbox, type withMailbox } from './mailbox'
 import { readLetter } from './read-letter'
 
@@ -21,13 +21,14 @@ export type CollectingWorld = {
   withMailbox: typeof withMailbox
   /** As many new letters in one go; the rest at the next, a minute later. */
   atOnce?: number
-  takeIn: (mailbox: DueMailbox, collected: Collected) => Promise<{ receivedAs: ReceivedAs }>
+  takeIn: (mailbox: DueMailbox, collected: Collected) => Promise<{ requestId: string | null }>
   report: (fault: unknown, uid: number | null) => void
 }
 
 /**
  * Takes in what has come into a mailbox since it was last read. Each letter stays there, and is marked as read once it is
- * stored, unless it is one of our own; one that cannot be stored holds up no other, is tried again by itself, and is told as a fault of the mailbox.
+ * stored with a request; one that cannot be stored holds up no other, is tried again by itself, and is told as a fault of the
+ * mailbox.
  */
 export async function collectLetters(world: CollectingWorld, mailbox: DueMailbox): Promise<MailboxFault | null> {
   const { password } = mailbox
@@ -90,8 +91,8 @@ async function settle(world: CollectingWorld, mailbox: DueMailbox, opened: OpenM
 }
 
 /**
- * `left`: somebody has taken it away, it is from before letters were read here, or we wrote it: then it is for those who read
- * the mailbox themselves.
+ * `left`: somebody has taken it away, it is from before letters were read here, or it belongs to no request, as one of our own
+ * or an answer of a machine to somebody else: then it is for those who read the mailbox themselves.
  */
 type Stored = 'stored' | 'left' | 'failed'
 
@@ -101,8 +102,8 @@ async function store(world: CollectingWorld, mailbox: DueMailbox, opened: OpenMa
     if (!found || Date.parse(found.receivedAt) < Date.parse(mailbox.readSince)) return 'left'
     const letter = await readLetter(found)
     const sha256 = createHash('sha256').update(found.raw).digest('hex')
-    const { receivedAs } = await world.takeIn(mailbox, { letter, sha256, uidValidity: opened.uidValidity, uid })
-    return receivedAs === 'own' ? 'left' : 'stored'
+    const { requestId } = await world.takeIn(mailbox, { letter, sha256, uidValidity: opened.uidValidity, uid })
+    return requestId === null ? 'left' : 'stored'
   } catch (fault) {
     if (fault instanceof MailboxUnreadable) throw fault
     world.report(fault, uid)

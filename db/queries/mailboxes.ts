@@ -45,14 +45,19 @@ export async function countReceived(
   return Object.fromEntries(counted.map(({ receivedAs, letters }) => [receivedAs, letters]))
 }
 
-/** What a letter was taken for that is known by this hash. */
-export async function takenInAs(tx: Transaction, controllerId: string, hash: string): Promise<ReceivedAs> {
+/** What a letter was taken for that is known by this hash, and the request it belongs to. */
+export async function takenInAs(
+  tx: Transaction,
+  controllerId: string,
+  hash: string,
+): Promise<{ receivedAs: ReceivedAs; requestId: string | null }> {
+  const { receivedAs, requestId } = receivedLetters
   const [known] = await tx
-    .select({ receivedAs: receivedLetters.receivedAs })
+    .select({ receivedAs, requestId })
     .from(receivedLetters)
     .where(and(eq(receivedLetters.controllerId, controllerId), eq(receivedLetters.hash, hash)))
   if (!known) throw new Error('A letter that was never taken in')
-  return known.receivedAs
+  return known
 }
 
 /** A mailbox that is to be read now, with its password, null where that cannot be opened, and whose it is. */

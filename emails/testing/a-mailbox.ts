@@ -1,6 +1,7 @@
 import { type FoundLetter, type MailboxSettings, MailboxUnreadable, type OpenMailbox } from '../mailbox'
 
-type Lying = { uid: number; subject: string; receivedAt: string; messageId: string }
+/** `more`: other lines of its head. */
+type Lying = { uid: number; subject: string; receivedAt: string; messageId: string; more: string[] }
 
 /** A mailbox whose folders have their letters from a test, all under one UIDVALIDITY, as some servers give it. */
 export class AMailbox {
@@ -20,6 +21,7 @@ export class AMailbox {
         uid: there.length + 1,
         receivedAt: new Date().toISOString(),
         messageId: `<${letter.subject}@example.org>`,
+        more: [],
         ...letter,
       })
     this.folders.set(folder, there)
@@ -50,8 +52,8 @@ export class AMailbox {
   }
 }
 
-function found({ uid, subject, receivedAt, messageId }: Lying): FoundLetter {
-  const head = [`Message-ID: ${messageId}`, 'From: amina.diallo@example.org', `Subject: ${subject}`]
+function found({ uid, subject, receivedAt, messageId, more }: Lying): FoundLetter {
+  const head = [`Message-ID: ${messageId}`, 'From: amina.diallo@example.org', `Subject: ${subject}`, ...more]
   const raw = Buffer.from([...head, '', 'Please send me a copy of all my data.', ''].join('\r\n'))
   return { uidValidity: 1, uid, receivedAt, raw, isCut: false }
 }
