@@ -33,8 +33,11 @@ export async function readDraft({
   const token = cookie(house).read(request)
   const kept = token ? await findDraft(house.db, token) : undefined
   if (!token || kept?.controller.id !== controller.id) return { answers: noAnswers }
-  if (kept.draft.requestId) return { answers: noAnswers, sentToken: sentTokenOf(token) }
+  const sent = { answers: noAnswers, sentToken: sentTokenOf(token) }
+  if (kept.draft.requestId) return sent
   const answers = await readDraftAnswers<Answers>(house.db, house.keyring, kept)
+  // Sending takes the answers out of the draft; whoever pressed twice may come in between.
+  if (!answers && (await findDraft(house.db, token))?.draft.requestId) return sent
   const { form, draft } = kept
   return { token, begunAt: draft.createdAt, form, answers: answers && 'typed' in answers ? answers : noAnswers }
 }
