@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Day } from '@/domain/calendar/days'
 import { confirmEmail } from './confirm-email'
+import { correctReceiptDay } from './correct-receipt-day'
 import { denyEmail } from './deny-email'
 import { markSpam } from './mark-spam'
 import { aRequest, frozenIn, leaves, letters, theCase, tokenIn } from './testing/a-request'
@@ -32,6 +33,12 @@ test('after an outage one letter goes out, not two; a letter that has not left i
   expect(await stepsOnRecord(desk.context, reference)).toEqual(expect.arrayContaining(['(confirm-2)', 'confirm-5']))
   const stuck = await aRequest(desk.context, desk.form, { email: 'stuck@example.org', confirmed: false })
   expect(await askedBy('2026-03-20', stuck)).toBe(1)
+})
+
+test('a day of receipt that is corrected to a later one puts nothing off: the letter left when it left', async () => {
+  const reference = await unconfirmed()
+  await desk.does('2026-03-06', correctReceiptDay, reference, { receivedOn: '2026-03-06', because: 'So the log says.' })
+  expect(await askedBy('2026-03-07', reference)).toBe(2)
 })
 
 test('nobody is asked again who confirmed, said "It was not me", or is set aside as spam', async () => {

@@ -24,7 +24,7 @@ import { done, type Situation } from './verb'
  */
 export async function remindToConfirm(world: TickWorld, controller: Controller, day: TickDay): Promise<void> {
   const actor = system('remind')
-  const steps = confirmationDays.map(({ step, days }) => ({ step, receivedBy: addDays(day.reached, -days) }))
+  const steps = confirmationDays.map(({ step, days }) => ({ step, leftBy: addDays(day.reached, -days) }))
   const requests = await awaitingConfirmation(world.db, actor, controller.id, steps)
   await decideEach(world, { actor, requests, what: 'confirmation-reminder' }, askAgain(world, day))
 }

@@ -157,12 +157,12 @@ function lettersOf(subject: string) {
 
 /** As long as a letter waits at most. */
 async function hourPasses() {
-  await house.context.db.update(waitingLetters).set({ nextTryAt: sql`now()` })
+  await house.context.db.update(waitingLetters).set({ nextTryAt: sql`now() - interval '1 second'` })
 }
 
 /** As if the mailbox had waited, and its letters where it is said. */
 async function tryAll({ lettersToo }: { lettersToo: boolean }) {
-  await house.context.db.update(mailboxes).set({ nextReadAt: sql`now()` })
+  await house.context.db.update(mailboxes).set({ nextReadAt: sql`now() - interval '1 second'` })
   if (lettersToo) await hourPasses()
 }
 

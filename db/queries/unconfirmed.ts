@@ -1,28 +1,35 @@
-import { and, count, eq, gt, gte, inArray, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, count, eq, exists, gt, gte, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/policies/actor'
 import type { Day } from '@/domain/calendar/days'
 import type { Database, Transaction } from '../client'
 import { controllerRules, events, letters, reminders, requests } from '../schema'
 import { inSight } from './in-sight'
 
-/** Unconfirmed requests that came in by the day of a step for which nothing is on record, of people whom a letter has reached. */
+/**
+ * Unconfirmed requests of people whom a letter has left for by the day of a step for which nothing is on record. The day of receipt
+ * says nothing of it: it may be corrected to a later one.
+ */
 export async function awaitingConfirmation(
   db: Database,
   actor: Actor,
   controllerId: string,
-  steps: readonly { step: string; receivedBy: Day }[],
+  steps: readonly { step: string; leftBy: Day }[],
 ): Promise<{ reference: string }[]> {
-  const isDue = steps.map(({ step, receivedBy }) => {
+  const isDue = steps.map(({ step, leftBy }) => {
     const onRecord = db
       .select({ id: reminders.id })
       .from(reminders)
       .where(and(eq(reminders.requestId, requests.id), eq(reminders.step, step)))
-    return and(lte(requests.receivedOn, receivedBy), notExists(onRecord))
+    const left = db
+      .select({ id: events.id })
+      .from(events)
+      .where(and(eq(events.requestId, requests.id), eq(events.type, 'letterLeft'), lte(events.on, leftBy)))
+    return and(exists(left), notExists(onRecord))
   })
   return db
     .select({ reference: requests.reference })
     .from(requests)
-    .where(and(inSight(actor, controllerId, 'unconfirmed'), isWrittenTo, or(...isDue)))
+    .where(and(inSight(actor, controllerId, 'unconfirmed'), or(...isDue)))
 }
 
 /** Until a letter has left nobody was asked anything: there is nothing to remind of. */

@@ -12,6 +12,9 @@ type Settings = Pick<
   'controllerId' | 'host' | 'port' | 'username' | 'folder' | 'replyAddress' | 'readSince'
 >
 
+/** The column keeps milliseconds: rounded up, now would be a moment ahead. */
+const atOnce = sql`date_trunc('milliseconds', now())`
+
 /** Keeps from which mailbox letters are read, and its password under a key of its own; it is read at once. */
 export async function keepMailbox(
   tx: Transaction,
@@ -38,7 +41,7 @@ export async function changeMailbox(
   const [before] = await tx.select().from(mailboxes).where(isOfIt).for('update')
   const isSame = (['host', 'username', 'folder'] as const).every((each) => before?.[each] === settings[each])
   const isAnew = fromBeginning || !isSame
-  const again = { fault: null, failures: 0, nextReadAt: sql`now()` }
+  const again = { fault: null, failures: 0, nextReadAt: atOnce }
   await tx
     .update(mailboxes)
     .set({ ...settings, ...again, ...(isAnew && { uidValidity: null, lastUid: null }) })
@@ -59,7 +62,7 @@ export async function endMailbox(tx: Transaction, controllerId: string): Promise
 export async function readSoon(tx: Transaction, controllerId: string): Promise<void> {
   await tx
     .update(mailboxes)
-    .set({ nextReadAt: sql`now()` })
+    .set({ nextReadAt: atOnce })
     .where(eq(mailboxes.controllerId, controllerId))
   await tryWaiting(tx, controllerId)
 }
@@ -85,7 +88,7 @@ export async function keepReadUpTo(
 export async function keepReading(db: Database, controllerId: string, fault: MailboxFault | null): Promise<void> {
   const isRead = fault === null || fault === 'letter'
   const kept = isRead
-    ? { fault, failures: 0, readAt: sql`now()`, nextReadAt: sql`now()` }
+    ? { fault, failures: 0, readAt: sql`now()`, nextReadAt: atOnce }
     : { fault, failures: sql`${mailboxes.failures} + 1`, nextReadAt: longerEachTime(mailboxes.failures) }
   await db.update(mailboxes).set(kept).where(eq(mailboxes.controllerId, controllerId))
 }
