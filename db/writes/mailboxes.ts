@@ -60,10 +60,7 @@ export async function endMailbox(tx: Transaction, controllerId: string): Promise
 
 /** Asks that it is read at the next occasion, whatever it and its letters wait for. */
 export async function readSoon(tx: Transaction, controllerId: string): Promise<void> {
-  await tx
-    .update(mailboxes)
-    .set({ nextReadAt: atOnce })
-    .where(eq(mailboxes.controllerId, controllerId))
+  await tx.update(mailboxes).set({ nextReadAt: atOnce }).where(eq(mailboxes.controllerId, controllerId))
   await tryWaiting(tx, controllerId)
 }
 
