@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RequesterLetter } from '@/domain/requests/letters'
 import { closing } from '@/domain/templates/letter-sentences'
 import { faultsOf, type OwnWords, placesOf, sentencesOf } from '@/domain/templates/own-words'
+import { strayBraces } from '@/domain/templates/placeholders'
 import type { Language } from '@/domain/languages'
 import { ourWords } from '@/messages/own-words'
 import type { Problem } from './errors'
@@ -43,10 +44,11 @@ function problemsOf(kind: RequesterLetter, sentence: string, text: string): Prob
   const count = longestOf(sentence)
   if ([...text].length > count) return [{ code: 'text-too-long', field, params: { count } }]
   const { missing, unknown } = faultsOf(kind, sentence, text)
-  if (missing.length > 0) return [{ code: 'place-needed', field, params: { names: inBraces(missing) } }]
-  if (unknown.length === 0) return []
-  const known = inBraces(placesOf(kind, sentence).known)
-  return [{ code: 'unknown-placeholder', field, params: { names: inBraces(unknown), known } }]
+  if (missing.length > 0) return [{ code: 'place-needed', field, params: { names: missing.map(inBraces).join(', ') } }]
+  const names = [...unknown.map(inBraces), ...strayBraces(text)].join(', ')
+  if (names === '') return []
+  const known = placesOf(kind, sentence).known.map(inBraces).join(', ')
+  return [{ code: 'unknown-placeholder', field, params: { names, known } }]
 }
 
 function longestOf(sentence: string): number {
@@ -54,6 +56,6 @@ function longestOf(sentence: string): number {
   return /^(subject|title)/.test(sentence) ? longest.line : longest.sentence
 }
 
-function inBraces(names: readonly string[]): string {
-  return names.map((name) => `{${name}}`).join(', ')
+function inBraces(name: string): string {
+  return `{${name}}`
 }

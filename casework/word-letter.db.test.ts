@@ -72,6 +72,13 @@ test.for([
     'unknown-placeholder',
     { names: '{name}, {iban}', known: '{reference}, {organisation}' },
   ],
+  [
+    'a brace that is not closed',
+    { title: 'Please {reference' },
+    'words.title',
+    'unknown-placeholder',
+    { names: '{', known: '{reference}, {organisation}' },
+  ],
   ['a long subject', { subject: `{reference} ${'x'.repeat(200)}` }, 'words.subject', 'text-too-long', { count: 200 }],
   ['a megabyte', { closing: 'x'.repeat(1024 * 1024) }, 'words.closing', 'text-too-long', { count: 2000 }],
   ['a sentence that is fixed', { answerBy: 'Some day' }, undefined, 'unknown-field', undefined],

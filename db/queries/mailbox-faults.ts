@@ -9,9 +9,9 @@ const connectionsAtLeast = 3
 
 /** The mailboxes that cannot be read, or not whole, of the organisations this actor works for; all of them for ourselves. */
 export function mailboxFaults(db: Database, actor: Actor) {
-  const { name, slug } = controllers
+  const { id: controllerId, name, slug } = controllers
   return db
-    .select({ name, slug, fault: sql<MailboxFault>`${mailboxes.fault}` })
+    .select({ controllerId, name, slug, fault: sql<MailboxFault>`${mailboxes.fault}` })
     .from(mailboxes)
     .innerJoin(controllers, eq(controllers.id, mailboxes.controllerId))
     .where(

@@ -22,6 +22,11 @@ export function placesIn(text: string): string[] {
   return [...new Set([...text.matchAll(inBraces)].map(([, name = '']) => name.trim()))]
 }
 
+/** Braces that open or close nothing, each once: a place that was mistyped would be read as it stands. */
+export function strayBraces(text: string): string[] {
+  return [...new Set(text.replace(inBraces, '').match(/[{}]/g))]
+}
+
 /** What stands in braces and is none of ours, each once, as it was typed. */
 export function unknownPlaceholders(text: string): string[] {
   return placesIn(text).filter((name) => !isPlaceholder(name))

@@ -27,7 +27,7 @@ test(
       const attachments = [pdf, { filename: 'run.exe', content: Buffer.from('MZ') }]
       const text = 'Please send me a copy of all the data you hold about me.'
       await post.send({ from, subject: 'My data', text, attachments })
-      await reads(ruth, 'First letters, each a request', 1)
+      await reads(ruth, 'First letters, each a mail draft', 1)
       await expectGoodInBothThemes(page)
 
       await page.goto('/desk?tab=mail-drafts')

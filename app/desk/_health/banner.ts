@@ -10,11 +10,15 @@ const lateWorkerMinutes = 10
 
 /**
  * What keeps letters or reminders from leaving, each in a sentence, the re-datings that wait to be reviewed, and where nobody
- * answers; whether this person may look at the mail.
+ * answers; whether this person may look at the mail, and which of the mailboxes that cannot be read they may set right.
  */
 export function bannerOf(health: DeskHealth, context: Pick<DeskContext, 'environment' | 'actor'>) {
   const leadsToMail = context.actor.grants.some(({ role }) => role === 'admin')
-  return { sentences: sentencesOf(health, context), reviews: health.reviews, absent: health.absent, leadsToMail }
+  const isAdminAt = (id: string) =>
+    context.actor.grants.some(({ role, controllerId }) => role === 'admin' && controllerId === id)
+  const mailboxes = health.mailboxes.filter(({ controllerId }) => isAdminAt(controllerId))
+  const { reviews, absent } = health
+  return { sentences: sentencesOf(health, context), reviews, absent, leadsToMail, mailboxes }
 }
 
 /** What keeps letters or reminders from leaving, each in a sentence. */

@@ -1,13 +1,14 @@
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/messages/format-day'
 import { mailAddress } from '../_mail/addresses'
+import { mailboxAddress } from '../_mailbox/addresses'
 import { redatingAddress } from '../_settings/addresses'
 import { deskLanguage, t } from '../words'
 import { stillHereAddress } from './addresses'
 import type { bannerOf } from './banner'
 
 /** What keeps letters or reminders from leaving, where staff cannot overlook it. */
-export function HealthBanner({ sentences, reviews, absent, leadsToMail }: ReturnType<typeof bannerOf>) {
+export function HealthBanner({ sentences, reviews, absent, leadsToMail, mailboxes }: ReturnType<typeof bannerOf>) {
   if (sentences.length + reviews.length + absent.length === 0) return null
   return (
     <aside aria-label={t('desk.banner.title')} className="border-b border-warn bg-warn-tint print:hidden">
@@ -20,6 +21,11 @@ export function HealthBanner({ sentences, reviews, absent, leadsToMail }: Return
             <TextLink href={mailAddress}>{t('desk.mail.look')}</TextLink>
           </li>
         )}
+        {mailboxes.map(({ slug, name: controller }) => (
+          <li key={slug}>
+            <TextLink href={mailboxAddress(slug)}>{t('desk.mailbox.look', { controller })}</TextLink>
+          </li>
+        ))}
         {absent.map(({ controllerId, name: controller, askedOn }) => (
           <li key={controllerId}>
             <TextLink href={stillHereAddress}>
