@@ -64,6 +64,7 @@ async function back(house: House, mailbox: Mailbox): Promise<Verdict> {
   // What was put off longest is tried again after an hour; from then on the clock goes as fast as letters may leave.
   house.clock.letPass({ hours: 1 })
   await until('everybody has a reminder', () => (everybody() >= handlers ? true : undefined), 90).catch(() => undefined)
+  // In which a second letter to somebody would come: fifty may leave in it.
   await setTimeout(5000)
   const mails = reminders()
   const extra = mails.length - everybody()

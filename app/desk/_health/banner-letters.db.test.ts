@@ -3,35 +3,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aController, aStaffMember, type StaffActor, type TestController } from '@/casework/testing/a-controller'
 import { aRequest, theLetter } from '@/casework/testing/a-request'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
-import { readDeskHealth } from '@/db/queries/around-the-desk'
 import { letters, users } from '@/db/schema'
-import { keepTick } from '@/db/writes/ticks'
-import { readEnvironment } from '@/env'
 import { oweDigest } from '../../testing/a-digest'
-import { lateLetterMinutes, sentencesOf } from './banner'
+import { bannerFor, whereAllIsWell } from '../../testing/the-banner'
 
 let house: TestHouse
 let organisation: TestController
 let handler: StaffActor
-
-const environment = readEnvironment({ SMTP_URL: 'smtp://127.0.0.1', MAIL_FROM: 'rights@lindenhof.example' })
 
 beforeAll(async () => {
   house = await testHouse()
 })
 
 beforeEach(async () => {
-  const { context } = house
-  await context.db.update(letters).set({ state: 'cancelled' })
-  organisation = await aController(context)
-  handler = await aStaffMember(context, organisation, { role: 'handler' })
-  for (const name of ['tick', 'mail']) await keepTick(context.db, name, name === 'mail' ? { open: true } : {})
+  ;({ organisation, handler } = await whereAllIsWell(house.context))
 })
 
 afterAll(async () => house.close())
 
-const banner = async (actor = handler) =>
-  sentencesOf(await readDeskHealth(house.context.db, actor, lateLetterMinutes), { environment })
+const banner = async (actor = handler) => bannerFor(house.context, actor)
 
 describe('letters that do not leave', () => {
   const longAgo = sql`now() - interval '16 minutes'`

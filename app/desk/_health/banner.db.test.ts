@@ -4,12 +4,12 @@ import { saveMailbox } from '@/casework/save-mailbox'
 import { aController, aStaffMember, type StaffActor, type TestController } from '@/casework/testing/a-controller'
 import { type TestHouse, testHouse } from '@/casework/testing/house'
 import { readDeskHealth } from '@/db/queries/around-the-desk'
-import { letters, mailboxes, ticks } from '@/db/schema'
-import { keepTick } from '@/db/writes/ticks'
+import { mailboxes, ticks } from '@/db/schema'
 import { openDelivery } from '@/emails/delivery'
 import { PostOffice } from '@/emails/testing/post-office'
 import { readEnvironment } from '@/env'
 import { oweDigest } from '../../testing/a-digest'
+import { bannerFor, whereAllIsWell } from '../../testing/the-banner'
 import { lateLetterMinutes, sentencesOf } from './banner'
 
 let house: TestHouse
@@ -23,17 +23,12 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  const { context } = house
-  await context.db.update(letters).set({ state: 'cancelled' })
-  organisation = await aController(context)
-  handler = await aStaffMember(context, organisation, { role: 'handler' })
-  for (const name of ['tick', 'mail']) await keepTick(context.db, name, name === 'mail' ? { open: true } : {})
+  ;({ organisation, handler } = await whereAllIsWell(house.context))
 })
 
 afterAll(async () => house.close())
 
-const banner = async (actor = handler) =>
-  sentencesOf(await readDeskHealth(house.context.db, actor, lateLetterMinutes), { environment })
+const banner = async (actor = handler) => bannerFor(house.context, actor)
 
 async function ranMinutesAgo(name: string, minutes: number): Promise<void> {
   const lastRunAt = sql`now() - make_interval(mins => ${minutes})`
